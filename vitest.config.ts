@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+// Two projects: `fast` is what a developer runs all day; `slow` holds browsers, kills and fuzzing.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.slow.test.ts'] } },
+      {
+        test: {
+          name: 'slow',
+          include: ['tests/**/*.slow.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
