@@ -56,7 +56,13 @@ export interface LocalCard {
   text: string
 }
 
-type Localised<T> = T extends Text ? string : T extends (infer U)[] ? Localised<U>[] : T extends object ? { [K in keyof T]: Localised<T[K]> } : T
+type Localised<T> = T extends Text
+  ? string
+  : T extends (infer U)[]
+    ? Localised<U>[]
+    : T extends object
+      ? { [K in keyof T]: Localised<T[K]> }
+      : T
 
 const isText = (value: object): value is Text => 'sv' in value && 'en' in value && Object.keys(value).length === 2
 
@@ -70,7 +76,8 @@ export function inLanguage<T>(value: T, lang: Lang): Localised<T> {
   if (isText(value)) return value[lang] as Localised<T>
   const out: Record<string, unknown> = {}
   for (const [key, part] of Object.entries(value))
-    out[key] = OPAQUE.has(key) && !(part !== null && typeof part === 'object' && isText(part)) ? part : inLanguage(part, lang)
+    out[key] =
+      OPAQUE.has(key) && !(part !== null && typeof part === 'object' && isText(part)) ? part : inLanguage(part, lang)
   return out as Localised<T>
 }
 
@@ -83,7 +90,9 @@ const plainBlock = (block: LocalBlock): string[] => {
     case 'pairs':
       return block.pairs.map(pair => `${pair.label}: ${pair.value}`)
     case 'list':
-      return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${item.text}${item.note ? ` (${item.note})` : ''}`)
+      return block.items.map(
+        (item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${item.text}${item.note ? ` (${item.note})` : ''}`,
+      )
     case 'table':
       return block.rows.map(row => row.map((cell, i) => `${block.columns[i] ?? ''}: ${cell}`).join(' · '))
     case 'quote':

@@ -28,8 +28,8 @@ export interface ChangeKind<S> {
   v: number
   /** Alters `state` in place: cost follows the change, not the size of the group. */
   apply(state: S, change: never, meta: Meta): void
-  /** False: the fact stands, and only a further fact can correct it. */
-  undoable: boolean
+  /** False: the fact stands, and only a further fact can correct it. 'neutral': not a fact of the record (a message queued, a setting). */
+  undoable: boolean | 'neutral'
   /** Old versions of this change, by version number, each lifted one step. */
   upcast: Record<number, (old: Change) => Change>
 }
@@ -44,7 +44,7 @@ export function defineChange<S, Shape extends z.ZodRawShape>(
   type: string,
   shape: Shape,
   apply: (state: S, change: z.output<z.ZodObject<Shape, z.core.$strict>>, meta: Meta) => void,
-  more: { v?: number; undoable?: boolean; upcast?: Record<number, (old: Change) => Change> } = {},
+  more: { v?: number; undoable?: boolean | 'neutral'; upcast?: Record<number, (old: Change) => Change> } = {},
 ): ChangeMaker<S, z.output<z.ZodObject<Shape, z.core.$strict>>> {
   type D = z.output<z.ZodObject<Shape, z.core.$strict>>
   const schema = z.strictObject(shape)

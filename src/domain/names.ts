@@ -3,9 +3,43 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Cyrillic and Greek letters that look Latin; real minutes hold them in Swedish words. */
 const LOOK_ALIKES: Record<string, string> = {
-  а: 'a', А: 'A', В: 'B', е: 'e', Е: 'E', К: 'K', М: 'M', Н: 'H', о: 'o', О: 'O', р: 'p', Р: 'P', с: 'c', С: 'C',
-  Т: 'T', у: 'y', х: 'x', Х: 'X', і: 'i', І: 'I', ј: 'j', ѕ: 's', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I',
-  Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o',
+  а: 'a',
+  А: 'A',
+  В: 'B',
+  е: 'e',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  о: 'o',
+  О: 'O',
+  р: 'p',
+  Р: 'P',
+  с: 'c',
+  С: 'C',
+  Т: 'T',
+  у: 'y',
+  х: 'x',
+  Х: 'X',
+  і: 'i',
+  І: 'I',
+  ј: 'j',
+  ѕ: 's',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ο: 'o',
 }
 
 /** Look-alikes are only replaced in words that also hold Latin letters: a name in Cyrillic stays one. */
@@ -23,5 +57,4 @@ export const tidy = (text: string): string => text.normalize('NFC').replace(UNSE
 export const fold = (text: string): string => unmasked(tidy(text)).toLowerCase()
 
 /** As `fold`, with accents dropped too (å → a): a second, weaker form, for people who type without them. */
-export const foldPlain = (text: string): string =>
-  fold(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+export const foldPlain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')

@@ -212,7 +212,12 @@ export interface Decision {
   recordedBy: string
   recordedAt: Instant
   /** What stood there before each correction, oldest first: the old text stays. */
-  corrections: Array<{ at: Instant; by: string; reason: string; was: { outcome: Decision['outcome']; points: string[]; summary?: string } }>
+  corrections: Array<{
+    at: Instant
+    by: string
+    reason: string
+    was: { outcome: Decision['outcome']; points: string[]; summary?: string }
+  }>
 }
 
 export type GuestState = 'suggested' | 'accepted' | 'scheduled' | 'confirmed' | 'cancelled'
@@ -315,6 +320,8 @@ export interface GroupState {
   meetings: Record<MeetingId, Meeting>
   /** Every meeting, by date and start: finding the next costs a binary search, not a scan. */
   calendar: Array<{ date: Day; start: Time; id: MeetingId }>
+  /** Meetings that are open or adjourned. */
+  open: MeetingId[]
   standing: Array<{ title: string; minutes?: number }>
   items: Record<ItemId, Item>
   /** Highest § given, per year (or per meeting id where the group numbers so). */

@@ -1,0 +1,123 @@
+import type { By } from '../domain/change.ts'
+import { fold } from '../domain/names.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Deep, DirectoryState, GroupState, Member, Role } from '../domain/state.ts'
+import { type Lang, same } from '../domain/text.ts'
+import type { Account } from './incoming.ts'
+
+/** Roles a command may name: a group's roles, the deployment's administrator, or everybody who has any role at all. */
+export type Who = Role | 'admin' | 'everyone'
+
+/** Those who belong to the group's work; observers only look. */
+export const WORKING: readonly Who[] = ['chair', 'viceChair', 'secretary', 'member', 'alternate', 'official', 'coOpted']
+/** Those who keep the record. */
+export const KEEPERS: readonly Who[] = ['secretary', 'chair']
+
+export interface Actor {
+  kind: 'member' | 'admin' | 'operator' | 'clock' | 'outsider'
+  member?: Deep<Member>
+  name: string
+  roles: ReadonlySet<Who>
+  by: By
+  language?: Lang
+}
+
+/** `platform/space/user`: how accounts are keyed everywhere. */
+export const accountKey = (account: Account): string => `${account.platform}/${account.space}/${account.user}`
+
+/** The roles a member holds on a day: dated mandates, and what others delegated to them. */
+export function rolesOn(state: Deep<GroupState>, member: Deep<Member>, day: string): Set<Role> {
+  const roles = new Set<Role>()
+  for (const one of member.mandates) if (one.from <= day && (one.to === undefined || day <= one.to)) roles.add(one.role)
+  for (const one of state.delegations) if (one.to === member.id && one.from <= day && day <= one.until) roles.add(one.role)
+  return roles
+}
+
+const outsider = (account: Account): Actor => ({
+  kind: 'outsider',
+  name: '',
+  roles: new Set(),
+  by: { role: 'member', account: accountKey(account) },
+})
+
+function asMember(state: Deep<GroupState>, member: Deep<Member>, day: string, by: By): Actor | null {
+  const roles = new Set<Who>(rolesOn(state, member, day))
+  if (roles.size === 0) return null
+  roles.add('everyone')
+  return {
+    kind: 'member',
+    member,
+    name: member.name,
+    roles,
+    by: { ...by, member: member.id },
+    ...(member.language === undefined ? {} : { language: member.language }),
+  }
+}
+
+/** The member whose id or name this is. Problems: `no-such-thing`, `ambiguous`. */
+export function memberNamed(state: Deep<GroupState>, words: string): Deep<Member> {
+  const direct = Object.hasOwn(state.members, words) ? state.members[words] : undefined
+  if (direct) return direct
+  const wanted = fold(words)
+  const all = Object.values(state.members)
+  const whole = all.filter(one => fold(one.name) === wanted)
+  const found = whole.length > 0 ? whole : all.filter(one => fold(one.name).split(/[\s-]/).includes(wanted))
+  if (found.length === 1) return found[0]!
+  if (found.length === 0)
+    throw new Problem('no-such-thing', {
+      sv: `Det finns ingen ${words} i gruppen. Skriv ”ledamöter” för att se vilka som finns.`,
+      en: `There is no ${words} in the group. Type “members” to see who there is.`,
+    })
+  throw new Problem(
+    'ambiguous',
+    {
+      sv: `Flera heter så: ${found.map(one => one.name).join(', ')}. Skriv hela namnet.`,
+      en: `Several people have that name: ${found.map(one => one.name).join(', ')}. Type the whole name.`,
+    },
+    { choices: found.map(one => ({ value: one.id, label: same(one.name) })) },
+  )
+}
+
+/** What the core is told of the deployment when it asks who somebody is. */
+export interface Trust {
+  /** Demo people may be picked: loopback, no platform, no database (design decision 7). */
+  demo: boolean
+}
+
+/**
+ * Who an account is in a group on a day. Unknown people are outsiders, whatever they claim.
+ * `state` is null where no group is meant: then only operators and administrators are somebody.
+ */
+export function identify(
+  account: Account,
+  state: Deep<GroupState> | null,
+  directory: Deep<DirectoryState>,
+  day: string,
+  trust: Trust,
+): Actor {
+  const key = accountKey(account)
+  if (account.platform === 'operator') {
+    const by: By = { role: 'operator', account: key }
+    if (account.user === '' || state === null)
+      return { kind: 'operator', name: 'operator', roles: new Set<Who>(['admin', 'everyone', ...KEEPERS]), by }
+    return asMember(state, memberNamed(state, account.user), day, by) ?? outsider(account)
+  }
+  if (account.platform === 'demo') {
+    if (!trust.demo || (state !== null && !state.demo)) return outsider(account)
+    if (account.user === 'admin')
+      return { kind: 'admin', name: 'demo', roles: new Set<Who>(['admin', 'everyone']), by: { role: 'admin', account: key } }
+    const member = state !== null && Object.hasOwn(state.members, account.user) ? state.members[account.user] : undefined
+    return (state && member && asMember(state, member, day, { role: 'member', account: key })) ?? outsider(account)
+  }
+  const admin = directory.admins.includes(key)
+  const personId = Object.hasOwn(directory.accounts, key) ? directory.accounts[key] : undefined
+  const person = personId === undefined ? undefined : directory.people[personId]
+  const membership = state && person?.memberships.find(one => one.group === state.id)
+  const member = membership && state.members[membership.member]
+  const known = state && member ? asMember(state, member, day, { role: 'member', account: key }) : null
+  if (known) return admin ? { ...known, roles: new Set<Who>([...known.roles, 'admin']) } : known
+  if (admin) return { kind: 'admin', name: account.name ?? key, roles: new Set<Who>(['admin', 'everyone']), by: { role: 'admin', account: key } }
+  return outsider(account)
+}
+
+export const allowed = (actor: Actor, roles: readonly Who[]): boolean => roles.some(role => actor.roles.has(role))

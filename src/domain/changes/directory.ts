@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { defineChange } from '../change.ts'
+import type { DirectoryState } from '../state.ts'
+
+const account = z.string().min(3).max(300)
+
+/** An account was tied to a person, and the person to a member of a group. */
+const accountLinked = defineChange(
+  'account-linked',
+  { account, person: z.string(), group: z.string(), member: z.string() },
+  (state: DirectoryState, c) => {
+    const person = (state.people[c.person] ??= { id: c.person, accounts: [], memberships: [] })
+    if (!person.accounts.includes(c.account)) person.accounts.push(c.account)
+    if (!person.memberships.some(m => m.group === c.group && m.member === c.member))
+      person.memberships.push({ group: c.group, member: c.member })
+    state.accounts[c.account] = c.person
+  },
+)
+
+const roomBound = defineChange(
+  'room-bound',
+  { room: z.string().min(3).max(300), group: z.string(), visibility: z.enum(['public', 'group']) },
+  (state: DirectoryState, c) => {
+    state.rooms[c.room] = { group: c.group, visibility: c.visibility }
+  },
+)
+
+const adminClaimed = defineChange('admin-claimed', { account }, (state: DirectoryState, c) => {
+  if (!state.admins.includes(c.account)) state.admins.push(c.account)
+})
+
+export const directoryChanges = { accountLinked, roomBound, adminClaimed }

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { defineChange } from '../change.ts'
+import type { GroupState, Guest } from '../state.ts'
+import { day, guestIn, visibility } from './shared.ts'
+
+const guestNamed = defineChange(
+  'guest-named',
+  {
+    id: z.string(),
+    name: z.string().min(1).max(200),
+    role: z.string().max(200).optional(),
+    organisation: z.string().max(200).optional(),
+    topic: z.string().max(500).optional(),
+    state: z.enum(['suggested', 'accepted', 'scheduled', 'confirmed']),
+    meeting: z.string().optional(),
+    date: day.optional(),
+    suggestedBy: z.string().optional(),
+    visibility: visibility.optional(),
+  },
+  (state: GroupState, c) => {
+    const { v: _v, type: _type, ...guest } = c as typeof c & { v: number; type: string }
+    state.guests[c.id] = { ...guest, visibility: c.visibility ?? { kind: 'group' } } as Guest
+  },
+)
+
+const guestAccepted = defineChange('guest-accepted', { guest: z.string() }, (state: GroupState, c) => {
+  guestIn(state, c.guest).state = 'accepted'
+})
+
+/** A meeting, or a day without a meeting of ours; another one than before is a move. */
+const guestScheduled = defineChange(
+  'guest-scheduled',
+  { guest: z.string(), meeting: z.string().optional(), date: day.optional() },
+  (state: GroupState, c) => {
+    const guest = guestIn(state, c.guest)
+    delete guest.meeting
+    delete guest.date
+    if (c.meeting !== undefined) guest.meeting = c.meeting
+    if (c.date !== undefined) guest.date = c.date
+    guest.state = c.meeting === undefined && c.date === undefined ? 'accepted' : 'scheduled'
+  },
+)
+
+const guestConfirmed = defineChange('guest-confirmed', { guest: z.string() }, (state: GroupState, c) => {
+  guestIn(state, c.guest).state = 'confirmed'
+})
+
+const guestChanged = defineChange(
+  'guest-changed',
+  {
+    guest: z.string(),
+    role: z.string().max(200).optional(),
+    organisation: z.string().max(200).optional(),
+    topic: z.string().max(500).optional(),
+  },
+  (state: GroupState, c) => {
+    const guest = guestIn(state, c.guest)
+    if (c.role !== undefined) guest.role = c.role
+    if (c.organisation !== undefined) guest.organisation = c.organisation
+    if (c.topic !== undefined) guest.topic = c.topic
+  },
+)
+
+const guestCancelled = defineChange(
+  'guest-cancelled',
+  { guest: z.string(), reason: z.string().max(500).optional() },
+  (state: GroupState, c) => {
+    const guest = guestIn(state, c.guest)
+    guest.state = 'cancelled'
+    if (c.reason !== undefined) guest.cancelledBecause = c.reason
+  },
+)
+
+export const guestChanges = { guestNamed, guestAccepted, guestScheduled, guestConfirmed, guestChanged, guestCancelled }

@@ -1,0 +1,49 @@
+/** From what a person left out to a day: the year, or the week of a weekday. */
+import type { Day } from '../state.ts'
+import { addDays, dayOf, daysBetween, weekday, yearOf } from './days.ts'
+
+/** Which way to look for what was not said. */
+export type Prefer = 'future' | 'past' | 'near'
+
+/**
+ * The date in the nearest sensible year, or null where no year has it (31 February).
+ * With `near`, a weekday that was said chooses between last, this and next year.
+ */
+export function inferYear(month: number, date: number, today: Day, prefer: Prefer, saidWeekday = 0): Day | null {
+  const year = yearOf(today)
+  const days: Day[] = []
+  // Eight years: from one 29 February to the next, 1896-1904 and its like included.
+  for (let y = year - 8; y <= year + 8; y++) {
+    const day = dayOf(y, month, date)
+    if (day) days.push(day)
+  }
+  if (prefer === 'future') return days.find(day => day >= today) ?? days.at(-1) ?? null
+  if (prefer === 'past') return days.findLast(day => day <= today) ?? days[0] ?? null
+  const near = days.sort(
+    (a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)) || (a > b ? -1 : 1),
+  )
+  const fits = saidWeekday ? near.slice(0, 3).find(day => weekday(day) === saidWeekday) : undefined
+  return fits ?? near[0] ?? null
+}
+
+/** The first such weekday strictly after `today`. */
+export const coming = (today: Day, day: number): Day => addDays(today, ((day - weekday(today) + 6) % 7) + 1)
+
+/** The last such weekday strictly before `today`. */
+export const gone = (today: Day, day: number): Day => addDays(coming(today, day), -7 - (weekday(today) === day ? 7 : 0))
+
+/** Candidates for a weekday with a word before it; more than one where people mean different days by it. */
+export function weekdayDays(word: 'bare' | 'next' | 'last', day: number, today: Day, prefer: Prefer): Day[] {
+  const next = coming(today, day)
+  const previous = gone(today, day)
+  const sameWeek = (other: Day) => addDays(other, 1 - weekday(other)) === addDays(today, 1 - weekday(today))
+  switch (word) {
+    case 'bare':
+      if (weekday(today) === day) return prefer === 'past' ? [previous] : [today, next]
+      return [prefer === 'past' ? previous : next]
+    case 'next':
+      return sameWeek(next) ? [next, addDays(next, 7)] : [next]
+    case 'last':
+      return sameWeek(previous) ? [previous, addDays(previous, -7)] : [previous]
+  }
+}

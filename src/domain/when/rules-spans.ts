@@ -1,0 +1,136 @@
+/** Patterns for months, weeks, seasons and what has no date, and for what looks like a date and is none. */
+import { addDays, addMonths, isoWeek, mondayOf, monthOf, yearOf } from './days.ts'
+import { nearWeek, reachOf, type Season, type WhenBody } from './kinds.ts'
+import type { Context, Groups, Rule } from './rule.ts'
+import { direction } from './rules-relative.ts'
+import { monthNumber, PART, pattern } from './words.ts'
+
+const { month, monthSv, year } = PART
+const YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${year}))`
+
+const said = (g: Groups) => (g.year ? { year: +g.year } : {})
+const monthOnly: Rule['read'] = g => ({ kind: 'month', month: monthNumber(g.m), ...said(g) })
+
+const SEASON_WORDS: Array<[RegExp, Season]> = [
+  [/^(v[åa]r|spring)/, 'spring'],
+  [/^(sommar|somr|summer)/, 'summer'],
+  [/^(h[öo]st|autumn|fall)/, 'autumn'],
+  [/^(vint|winter)/, 'winter'],
+]
+const seasonOf = (word: string): Season => SEASON_WORDS.find(([pattern]) => pattern.test(word))![1]
+const season: Rule['read'] = g => ({ kind: 'season', season: seasonOf(g.s!), ...said(g) })
+
+/** The season before this day's own, or the one that comes after it. */
+function seasonBy(word: string, sign: -1 | 1, { today }: Context): WhenBody {
+  const name = seasonOf(word)
+  const years = [-1, 0, 1].map(n => yearOf(today) + n)
+  const reach = (y: number) => reachOf({ kind: 'season', season: name, year: y }, { today })!
+  const found = sign < 0 ? years.findLast(y => reach(y).to < today) : years.find(y => reach(y).from > today)
+  return { kind: 'season', season: name, year: found ?? yearOf(today) + sign }
+}
+
+const week: Rule['read'] = (g, c) => {
+  const [w, last] = [+g.w!, +(g.last ?? g.w!)]
+  const known = (n: number) => (g.year ? mondayOf(+g.year, n) : nearWeek(n, c.today, c.prefer))
+  const [monday, end] = [known(w), known(last)]
+  if (!monday || !end) return { kind: 'invalid' }
+  if (g.last) return monday < end ? { kind: 'days', from: monday, to: addDays(end, 6), yearInferred: !g.year } : null
+  return { kind: 'week', week: w, ...said(g) }
+}
+
+const WEEK = '(?:v\\.?|veckan?|week|wk\\.?)\\s?(?<w>\\d\\d?)(?![.:/]\\d)'
+
+export const SPAN_RULES: Rule[] = [
+  { pattern: pattern(`(?:(?:i|under|in|during)\\s+)?(?<m>${month})${YEAR}`), read: monthOnly },
+  { pattern: pattern(`(?:i|under|in|during|till|by|hela|early|late)\\s+(?<m>${month})`), read: monthOnly },
+  {
+    pattern: pattern(
+      `(?<=(?:sedan|från|efter|före|innan|mot|senast|början\\sav|slutet\\sav|mitten\\sav|since|from|after|before|end\\sof|start\\sof)\\s)(?<m>${month})`,
+    ),
+    read: monthOnly,
+  },
+  // "majmötet", "the May meeting": only the month is the date; the edge of the word is the compound's.
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<m>${monthSv})(?=mötet?|sammanträde)`, 'gu'), read: monthOnly },
+  { pattern: pattern(`(?<m>${month})(?=\\s(?:meeting|mötet))`), read: monthOnly },
+  {
+    pattern: pattern('(?<which>nästa|denna|den\\shär|förra|next|this|last)\\s+(?:månad(?:en)?|month)'),
+    read: (g, c) => {
+      const first = addMonths(c.today, direction(g.which!))
+      return { kind: 'month', month: monthOf(first), year: yearOf(first) }
+    },
+  },
+  {
+    pattern: pattern(
+      '(?:i\\s+)?(?<which>nästa|kommande|denna|den\\shär|förra|next|this|last|coming)\\s+(?:veckan?|week)',
+    ),
+    read: (g, c) => ({ kind: 'week', ...isoWeek(addDays(c.today, 7 * direction(g.which!))) }),
+  },
+  { pattern: pattern(`(?:(?:i|under|in|during)\\s+)?${WEEK}${YEAR}?`), read: week },
+  { pattern: pattern(`${WEEK}\\s*(?:-|till|to)\\s*(?<last>\\d\\d?)${YEAR}?`), read: week },
+  {
+    pattern: pattern(
+      `(?:(?:i|till|under|på|denna)\\s+)?(?<s>vår(?:ens?)|sommar(?:ens?|n)|höst(?:ens?)|vinter(?:ns?))${YEAR}?`,
+    ),
+    read: season,
+  },
+  {
+    pattern: pattern(
+      `(?:(?:i|till|under|in|by|during)\\s+)?(?:the\\s+)?(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)${YEAR}`,
+    ),
+    read: season,
+  },
+  { pattern: pattern('(?:i|till|denna)\\s+(?<s>sommar|höst|vinter)'), read: season },
+  // "i vår" also means "in our".
+  { pattern: pattern('(?:i|till)\\s+(?<s>vår)(?=\\s*(?:[.,;!?)]|$|\\n))'), read: season },
+  {
+    pattern: pattern(
+      '(?:in|by|during|until|this)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?(?<s>spring|summer|autumn|fall|winter)',
+    ),
+    read: season,
+  },
+  {
+    pattern: pattern('(?:nästa|next)\\s+(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)'),
+    read: (g, c) => seasonBy(g.s!, 1, c),
+  },
+  {
+    pattern: pattern('(?:förra|last)\\s+(?<s>våren|sommaren|hösten|vintern|spring|summer|autumn|fall|winter)'),
+    read: (g, c) => seasonBy(g.s!, -1, c),
+  },
+  {
+    pattern: pattern('i\\s+(?<s>vår|som|höst|vint)(?:a|ra)s'),
+    read: (g, c) => seasonBy(g.s === 'som' ? 'sommar' : g.s!, -1, c),
+  },
+  {
+    pattern: pattern(
+      'datum\\s+(?:är\\s+|är\\sännu\\s+)?(?:(?:ännu\\s+)?(?:ej|inte)\\s+(?:ännu\\s+)?(?:klart|bestämt|fastställt|satt)|meddelas\\ssenare|saknas|kommer)|utan\\s+datum|(?:ännu\\s+)?(?:ej|inte)\\s+(?:ännu\\s+)?bestämt(?:\\s+datum)?|ej\\s+(?:klart\\s+)?datum|inget\\s+datum(?:\\s+än(?:nu)?)?|odatera(?:t|de|d)',
+    ),
+    read: () => ({ kind: 'undated' }),
+  },
+  {
+    pattern: pattern(
+      '(?:date\\s+)?(?:is\\s+)?(?:still\\s+)?to\\s+be\\s+(?:decided|confirmed|announced|set)|(?:date\\s+)?t\\.?b\\.?[dac]\\.?|no\\s+date(?:\\s+yet|\\s+set)*|(?:date\\s+)?not\\s+(?:yet\\s+)?(?:decided|set)(?:\\s+yet)?|without\\s+a?\\s*date|undated',
+    ),
+    read: () => ({ kind: 'undated' }),
+  },
+]
+
+/** Words that are a date only where nothing else is said: the answer to "when?". */
+export const WHOLE_RULES: Rule[] = [
+  { pattern: pattern(`(?<m>${month})`), read: monthOnly },
+  { pattern: pattern('(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)'), read: season },
+  {
+    pattern: pattern('(?:ännu\\s+)?(?:ej|inte)\\s+(?:klart|satt)|obestämt|okänt|vet\\s(?:ej|inte)|unknown|not\\sset'),
+    read: () => ({ kind: 'undated' }),
+  },
+]
+
+const noise = (source: string): Rule => ({ pattern: pattern(source), read: () => 'noise' })
+
+/** What claims its digits so that no date is read out of them. */
+export const NOISE_RULES: Rule[] = [
+  noise('§+\\s*\\d+'),
+  noise('(?:dnr|diarienummer|ärende(?:nr|nummer)|rs|ks|rfn?|hsn?)[:.]?\\s+(?:\\p{L}+\\s+)?\\d{2,4}[-/:]\\d{2,6}'),
+  noise('\\+?\\d{2,4}[- ]\\d{2,3}[- ]\\d{2,3}[- ]\\d{2,3}'),
+  noise('(?:19|20)?\\d{6}[-+]\\d{4}'),
+  noise('(?:kl\\.?|klockan)\\s*\\d\\d?(?:[.:]\\d\\d)?(?:\\s*-\\s*\\d\\d?(?:[.:]\\d\\d)?)?(?!\\s*\\p{L})'),
+]

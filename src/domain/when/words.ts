@@ -1,0 +1,98 @@
+/** The words that dates are made of, in both languages, as parts of patterns over `readable` text. */
+
+const MONTHS: ReadonlyArray<readonly string[]> = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb', 'febr'],
+  ['mars', 'march', 'mar'],
+  ['april', 'apr'],
+  ['maj', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augusti', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+]
+
+const WEEKDAYS: ReadonlyArray<readonly string[]> = [
+  ['måndag', 'monday', 'mån', 'mon'],
+  ['tisdag', 'tuesday', 'tis', 'tues', 'tue'],
+  ['onsdag', 'wednesday', 'ons', 'wed'],
+  ['torsdag', 'thursday', 'tors', 'tor', 'thurs', 'thur', 'thu'],
+  ['fredag', 'friday', 'fre', 'fri'],
+  ['lördag', 'saturday', 'lör', 'sat'],
+  ['söndag', 'sunday', 'sön', 'sun'],
+]
+
+const COUNTS: ReadonlyArray<readonly string[]> = [
+  ['en', 'ett', 'a', 'an', 'one'],
+  ['två', 'two'],
+  ['tre', 'three'],
+  ['fyra', 'four'],
+  ['fem', 'five'],
+  ['sex', 'six'],
+  ['sju', 'seven'],
+  ['åtta', 'eight'],
+  ['nio', 'nine'],
+  ['tio', 'ten'],
+]
+
+const ORDINALS: ReadonlyArray<readonly string[]> = [
+  ['första', 'first', '1:a'],
+  ['andra', 'second', '2:a'],
+  ['tredje', 'third', '3:e'],
+  ['fjärde', 'fourth', '4:e'],
+  ['sista', 'last'],
+]
+
+/** People type without dots and rings; the patterns then see a and o. */
+const bare = (text: string): string => text.replace(/[åä]/g, 'a').replace(/ö/g, 'o')
+
+const lookup = (table: ReadonlyArray<readonly string[]>): ((word: string | undefined) => number) => {
+  const places = new Map(table.flatMap((words, i) => words.map(word => [bare(word), i + 1] as const)))
+  return word => places.get(bare(word ?? '').replace(/\.$/, '')) ?? 0
+}
+
+/** 1-12, or 0. */
+export const monthNumber = lookup(MONTHS)
+const weekdays = lookup(WEEKDAYS)
+/** 1 Monday … 7 Sunday, or 0. Endings are allowed: `fredagen`, `friday's`. */
+export const weekdayNumber = (word: string | undefined): number => weekdays(word?.replace(/(?<=dag)ens?$|'s$/, ''))
+const countNumber = lookup(COUNTS)
+/** 1-4, 5 for the last, or 0. */
+export const ordinalNumber = lookup(ORDINALS)
+export const count = (word: string): number => (/^\d+$/.test(word) ? +word : countNumber(word))
+
+const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+
+const FULL = MONTHS.flatMap(words =>
+  words.filter(word => word.length > 4 || /^(mars|maj|may|ju[nl][iey]|june|july)$/.test(word)),
+)
+const SHORT = MONTHS.flatMap(words => words.filter(word => !FULL.includes(word)))
+const DAYS = WEEKDAYS.flatMap(words => words.slice(0, 2))
+const DAYS_SHORT = WEEKDAYS.flatMap(words => words.slice(2))
+
+/** Parts of patterns; each is a group of its own, none captures. */
+export const PART = {
+  month: `(?:(?:${any(FULL)})|(?:${any(SHORT)})\\.?)(?!\\p{L})`,
+  /** As English starts a date: "May 12". */
+  monthEn: `(?:${any(MONTHS.flatMap(words => words.filter(word => !/^(maj|mars|okt|.*i)$/.test(word))))})\\b\\.?`,
+  monthSv: `(?:${any(MONTHS.map(words => words[0]!))})`,
+  weekday: `(?:(?:${any(DAYS)})(?:ens?|'s)?|(?:${any(DAYS_SHORT)})\\.?)(?!\\p{L})`,
+  weekdayFull: `(?:${any(DAYS)})(?:ens?|'s)?(?!\\p{L})`,
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?::?(?:e|a)(?![\\p{L}])|st\\b|nd\\b|rd\\b|th\\b)?',
+  year: '(?:19|20|21)\\d\\d(?![\\d:]|\\.\\d)',
+  count: `(?:\\d{1,3}|${any(COUNTS.flat())})`,
+  ordinal: `(?:${any(ORDINALS.flat())})`,
+} as const
+
+/**
+ * A pattern over `readable` text that starts and ends at the edge of a word, never right behind "12-" or "9.".
+ * å, ä and ö in the source also match a, a and o.
+ */
+export const pattern = (source: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_]|\\d[-.:/,])(?:${source.replaceAll('å', '[åa]').replaceAll('ä', '[äa]').replaceAll('ö', '[öo]')})(?![\\p{L}\\p{N}_])`,
+    'gu',
+  )
