@@ -7,7 +7,7 @@ export type Prefer = 'future' | 'past' | 'near'
 
 /**
  * The date in the nearest sensible year, or null where no year has it (31 February).
- * With `near`, a weekday that was said chooses between last, this and next year.
+ * With `near`, a weekday that was said chooses between the nearest day on either side.
  */
 export function inferYear(month: number, date: number, today: Day, prefer: Prefer, saidWeekday = 0): Day | null {
   const year = yearOf(today)
@@ -22,7 +22,7 @@ export function inferYear(month: number, date: number, today: Day, prefer: Prefe
   const near = days.sort(
     (a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)) || (a > b ? -1 : 1),
   )
-  const fits = saidWeekday ? near.slice(0, 3).find(day => weekday(day) === saidWeekday) : undefined
+  const fits = saidWeekday ? near.slice(0, 2).find(day => weekday(day) === saidWeekday) : undefined
   return fits ?? near[0] ?? null
 }
 

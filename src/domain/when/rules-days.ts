@@ -28,11 +28,12 @@ function range(
   from: [m: number, d: number],
   to: [m: number, d: number],
   context: Context,
+  firstYear?: string,
 ): WhenBody | null {
   const last = y === undefined ? inferYear(...to, context.today, context.prefer) : dayOf(y, ...to)
   if (!last) return { kind: 'invalid' }
   const turn = from[0] > to[0] ? 1 : 0
-  const first = dayOf(yearOf(last) - turn, ...from)
+  const first = dayOf(firstYear ? +firstYear : yearOf(last) - turn, ...from)
   if (!first) return { kind: 'invalid' }
   return first < last ? { kind: 'days', from: first, to: last, yearInferred: y === undefined } : null
 }
@@ -114,9 +115,9 @@ export const DAY_RULES: Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:den\\s+|the\\s+)?(?<d>${day})\\s*(?:of\\s+)?(?<m>${month})\\s*(?:-|till|to|until|through)\\s*(?:den\\s+|the\\s+)?(?<e>${day})\\s*(?:of\\s+)?(?<k>${month})${YEAR}`,
+      `(?:den\\s+|the\\s+)?(?<d>${day})\\s*(?:of\\s+)?(?<m>${month})(?:\\s+(?<first>${year}))?\\s*(?:-|till|to|until|through)\\s*(?:den\\s+|the\\s+)?(?<e>${day})\\s*(?:of\\s+)?(?<k>${month})${YEAR}`,
     ),
-    read: (g, c) => range(fullYear(g), [monthNumber(g.m), day0(g.d)], [monthNumber(g.k), day0(g.e)], c),
+    read: (g, c) => range(fullYear(g), [monthNumber(g.m), day0(g.d)], [monthNumber(g.k), day0(g.e)], c, g.first),
   },
   {
     pattern: pattern(`(?<m>${monthEn})\\s+(?<d>${day})\\s*(?:-|to|until|through)\\s*(?<e>${day})(?![:.]\\d)${YEAR}`),
