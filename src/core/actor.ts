@@ -29,7 +29,8 @@ export const accountKey = (account: Account): string => `${account.platform}/${a
 export function rolesOn(state: Deep<GroupState>, member: Deep<Member>, day: string): Set<Role> {
   const roles = new Set<Role>()
   for (const one of member.mandates) if (one.from <= day && (one.to === undefined || day <= one.to)) roles.add(one.role)
-  for (const one of state.delegations) if (one.to === member.id && one.from <= day && day <= one.until) roles.add(one.role)
+  for (const one of state.delegations)
+    if (one.to === member.id && one.from <= day && day <= one.until) roles.add(one.role)
   return roles
 }
 
@@ -105,8 +106,14 @@ export function identify(
   if (account.platform === 'demo') {
     if (!trust.demo || (state !== null && !state.demo)) return outsider(account)
     if (account.user === 'admin')
-      return { kind: 'admin', name: 'demo', roles: new Set<Who>(['admin', 'everyone']), by: { role: 'admin', account: key } }
-    const member = state !== null && Object.hasOwn(state.members, account.user) ? state.members[account.user] : undefined
+      return {
+        kind: 'admin',
+        name: 'demo',
+        roles: new Set<Who>(['admin', 'everyone']),
+        by: { role: 'admin', account: key },
+      }
+    const member =
+      state !== null && Object.hasOwn(state.members, account.user) ? state.members[account.user] : undefined
     return (state && member && asMember(state, member, day, { role: 'member', account: key })) ?? outsider(account)
   }
   const admin = directory.admins.includes(key)
@@ -116,7 +123,13 @@ export function identify(
   const member = membership && state.members[membership.member]
   const known = state && member ? asMember(state, member, day, { role: 'member', account: key }) : null
   if (known) return admin ? { ...known, roles: new Set<Who>([...known.roles, 'admin']) } : known
-  if (admin) return { kind: 'admin', name: account.name ?? key, roles: new Set<Who>(['admin', 'everyone']), by: { role: 'admin', account: key } }
+  if (admin)
+    return {
+      kind: 'admin',
+      name: account.name ?? key,
+      roles: new Set<Who>(['admin', 'everyone']),
+      by: { role: 'admin', account: key },
+    }
   return outsider(account)
 }
 

@@ -86,7 +86,18 @@ export interface Example {
 }
 
 /** Where help lists the command. */
-export type Topic = 'attendance' | 'meetings' | 'roll' | 'guests' | 'agenda' | 'decisions' | 'tasks' | 'members' | 'group' | 'records' | 'you'
+export type Topic =
+  | 'attendance'
+  | 'meetings'
+  | 'roll'
+  | 'guests'
+  | 'agenda'
+  | 'decisions'
+  | 'tasks'
+  | 'members'
+  | 'group'
+  | 'records'
+  | 'you'
 
 export interface CommandHead<F extends Fields> {
   /** kebab-case, English, stable: intents in buttons and journals hold it. */

@@ -58,8 +58,26 @@ export function findMember(words: string, field: string, { state, actor }: Resol
 export const meetingLabel = (meeting: Deep<Meeting>, today: string): Text =>
   each(lang => `${dayText(meeting.date, { today })[lang]}${meeting.title ? ` (${meeting.title})` : ''}`)
 
-const NEXT = new Set(['nästa', 'nästa möte', 'mötet', 'next', 'next meeting', 'the meeting', 'the next meeting', 'kommande möte'])
-const LATEST = new Set(['senaste', 'senaste mötet', 'förra', 'förra mötet', 'last', 'last meeting', 'the last meeting', 'the latest meeting'])
+const NEXT = new Set([
+  'nästa',
+  'nästa möte',
+  'mötet',
+  'next',
+  'next meeting',
+  'the meeting',
+  'the next meeting',
+  'kommande möte',
+])
+const LATEST = new Set([
+  'senaste',
+  'senaste mötet',
+  'förra',
+  'förra mötet',
+  'last',
+  'last meeting',
+  'the last meeting',
+  'the latest meeting',
+])
 
 export function findMeeting(words: string, field: string, { state, now }: ResolveContext): string {
   if (isId(words) && Object.hasOwn(state.meetings, words)) return words
@@ -68,11 +86,23 @@ export function findMeeting(words: string, field: string, { state, now }: Resolv
     sv: `Jag hittar inget möte för ”${words}”. Skriv ”möten” för att se vilka som finns.`,
     en: `I find no meeting for “${words}”. Type “meetings” to see which there are.`,
   }
-  const several: Text = { sv: `Flera möten passar ”${words}”. Vilket menar du?`, en: `Several meetings fit “${words}”. Which one?` }
+  const several: Text = {
+    sv: `Flera möten passar ”${words}”. Vilket menar du?`,
+    en: `Several meetings fit “${words}”. Which one?`,
+  }
   const pick = (found: readonly Deep<Meeting>[]) =>
-    only(found.map(one => ({ id: one.id, label: meetingLabel(one, now.date) })), field, none, several)
+    only(
+      found.map(one => ({ id: one.id, label: meetingLabel(one, now.date) })),
+      field,
+      none,
+      several,
+    )
 
-  const spoken = NEXT.has(folded) ? (openMeeting(state) ?? nextMeeting(state, now.date)) : LATEST.has(folded) ? latestMeeting(state, now.date) : undefined
+  const spoken = NEXT.has(folded)
+    ? (openMeeting(state) ?? nextMeeting(state, now.date))
+    : LATEST.has(folded)
+      ? latestMeeting(state, now.date)
+      : undefined
   if (spoken) return spoken.id
   // A day without a year is the coming one if a meeting is then, else the one that has been.
   for (const prefer of ['future', 'past'] as const) {
@@ -105,7 +135,10 @@ export function findItem(words: string, field: string, { state, now }: ResolveCo
     const number = Number(numbered[2])
     const bySection = numbered[1] === undefined || /^(§|paragraf|section)/.test(numbered[1])
     const here = open ?? (numbered[1] === undefined || !bySection ? nextMeeting(state, now.date) : undefined)
-    const item = here && ((bySection ? sectionAt(state, here, number) : undefined) ?? (here.state === 'planned' || !bySection ? agendaOf(state, here)[number - 1] : undefined))
+    const item =
+      here &&
+      ((bySection ? sectionAt(state, here, number) : undefined) ??
+        (here.state === 'planned' || !bySection ? agendaOf(state, here)[number - 1] : undefined))
     const earlier = item || !bySection || open ? undefined : latestWith(state, now.date, number)
     const found = item ?? earlier
     if (found) return found.id
@@ -150,7 +183,10 @@ export function findGuest(words: string, field: string, { state }: ResolveContex
     named(alive, words).map(guest => ({ id: guest.id, label: same(guest.name) })),
     field,
     { sv: `Det finns ingen gäst som heter ”${words}”.`, en: `There is no guest called “${words}”.` },
-    { sv: `Flera gäster heter ”${words}”. Vem menar du?`, en: `Several guests are called “${words}”. Whom do you mean?` },
+    {
+      sv: `Flera gäster heter ”${words}”. Vem menar du?`,
+      en: `Several guests are called “${words}”. Whom do you mean?`,
+    },
   )
 }
 

@@ -3,9 +3,9 @@ import { fold, tidy } from '../domain/names.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Deep, GroupState, Meeting } from '../domain/state.ts'
 import { each, same, type Text } from '../domain/text.ts'
-import { readTimes } from '../domain/when/time.ts'
 import { reachOf } from '../domain/when/kinds.ts'
 import { whenOf } from '../domain/when/read.ts'
+import { readTimes } from '../domain/when/time.ts'
 import { dayText } from '../domain/when/write.ts'
 import type { Actor } from './actor.ts'
 import type { Now } from './command.ts'
@@ -21,7 +21,11 @@ export interface ResolveContext {
 const MAX = { text: 500, long: 10_000 }
 
 const wrong = (field: string, label: Text, what: Text): Problem =>
-  new Problem('invalid', each(lang => `${label[lang]}: ${what[lang]}`), { field })
+  new Problem(
+    'invalid',
+    each(lang => `${label[lang]}: ${what[lang]}`),
+    { field },
+  )
 
 function dayOf(raw: string, name: string, def: Field, { now }: ResolveContext): string {
   const when = whenOf(raw, { today: now.date, prefer: 'future' })
@@ -65,8 +69,14 @@ function defaultMeeting(def: Field, { state, now }: ResolveContext): Deep<Meetin
 }
 
 const NO_MEETING: Record<NonNullable<Field['orElse']>, Text> = {
-  next: { sv: 'Det finns inget kommande möte. Sekreteraren planerar ett med ”möte ny …”.', en: 'There is no coming meeting. The secretary plans one with “meeting new …”.' },
-  open: { sv: 'Inget möte är öppet. Skriv ”öppna mötet” först.', en: 'No meeting is open. Type “open the meeting” first.' },
+  next: {
+    sv: 'Det finns inget kommande möte. Sekreteraren planerar ett med ”möte ny …”.',
+    en: 'There is no coming meeting. The secretary plans one with “meeting new …”.',
+  },
+  open: {
+    sv: 'Inget möte är öppet. Skriv ”öppna mötet” först.',
+    en: 'No meeting is open. Type “open the meeting” first.',
+  },
   latest: { sv: 'Inget möte har hållits än.', en: 'No meeting has been held yet.' },
   'open-or-next': { sv: 'Det finns inget öppet eller kommande möte.', en: 'There is no open or coming meeting.' },
   'open-or-latest': { sv: 'Det finns inget öppet eller tidigare möte.', en: 'There is no open or earlier meeting.' },
@@ -111,13 +121,10 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
       throw new Problem('no-such-thing', NO_MEETING[def.orElse], { field: name })
     }
     if (def.optional) return undefined
-    throw new Problem(
-      'missing',
-      { sv: `${def.label.sv} saknas.`, en: `${def.label.en} is missing.` },
-      { field: name },
-    )
+    throw new Problem('missing', { sv: `${def.label.sv} saknas.`, en: `${def.label.en} is missing.` }, { field: name })
   }
-  const limit = def.kind === 'number' ? 60 : (def.max ?? (def.kind === 'long' || def.kind === 'lines' ? MAX.long : MAX.text))
+  const limit =
+    def.kind === 'number' ? 60 : (def.max ?? (def.kind === 'long' || def.kind === 'lines' ? MAX.long : MAX.text))
   if (text.length > limit)
     throw new Problem(
       'too-long',
@@ -134,11 +141,17 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
     case 'long':
       return text
     case 'lines':
-      return text.split(/\r?\n/).map(line => line.trim()).filter(line => line !== '')
+      return text
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '')
     case 'number': {
       const n = Number(words.replace(/^§\s*/, '').replace(',', '.'))
       if (!Number.isInteger(n) || n < (def.min ?? 0) || n > (def.max ?? 1_000_000))
-        throw wrong(name, def.label, { sv: `”${words}” är inte ett heltal som passar.`, en: `“${words}” is not a whole number that fits.` })
+        throw wrong(name, def.label, {
+          sv: `”${words}” är inte ett heltal som passar.`,
+          en: `“${words}” is not a whole number that fits.`,
+        })
       return n
     }
     case 'yesno': {
@@ -152,25 +165,37 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
     case 'day':
       return dayOf(words, name, def, context)
     case 'days':
-      return words.split(/\s*(?:,|;|\boch\b|\band\b)\s*/u).filter(part => part !== '').map(part => dayOf(part, name, def, context))
+      return words
+        .split(/\s*(?:,|;|\boch\b|\band\b)\s*/u)
+        .filter(part => part !== '')
+        .map(part => dayOf(part, name, def, context))
     case 'period': {
       const when = whenOf(words, { today: context.now.date, prefer: 'future' })
       if (when?.kind === 'undated') return { kind: 'undated' }
       const reach = when && reachOf(when, { today: context.now.date, prefer: 'future' })
       if (reach) return { kind: 'span', ...reach }
-      throw wrong(name, def.label, { sv: `”${words}” är inte en tid jag förstår. Skriv till exempel april eller 12 maj.`, en: `“${words}” is not a time I understand. Type for example April or 12 May.` })
+      throw wrong(name, def.label, {
+        sv: `”${words}” är inte en tid jag förstår. Skriv till exempel april eller 12 maj.`,
+        en: `“${words}” is not a time I understand. Type for example April or 12 May.`,
+      })
     }
     case 'span': {
       const [times] = readTimes(/^\d/.test(words) ? `kl ${words}` : words)
       if (times) return times.end === undefined ? { start: times.start } : { start: times.start, end: times.end }
-      throw wrong(name, def.label, { sv: `”${words}” är inte ett klockslag. Skriv till exempel 9.30-12.`, en: `“${words}” is not a time. Type for example 9:30-12.` })
+      throw wrong(name, def.label, {
+        sv: `”${words}” är inte ett klockslag. Skriv till exempel 9.30-12.`,
+        en: `“${words}” is not a time. Type for example 9:30-12.`,
+      })
     }
     case 'meeting':
       return findMeeting(words, name, context)
     case 'member':
       return findMember(words, name, context)
     case 'members':
-      return words.split(/\s*(?:,|;|\boch\b|\bsamt\b|\band\b|&)\s*/u).filter(part => part !== '').map(part => findMember(part, name, context))
+      return words
+        .split(/\s*(?:,|;|\boch\b|\bsamt\b|\band\b|&)\s*/u)
+        .filter(part => part !== '')
+        .map(part => findMember(part, name, context))
     case 'item':
       return findItem(words, name, context)
     case 'guest':
@@ -181,7 +206,11 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
 }
 
 /** Every field of a command. The first Problem is thrown; unknown names are refused, so that nothing passes silently. */
-export function resolveAll(args: Record<string, unknown>, fields: Fields, context: ResolveContext): Record<string, unknown> {
+export function resolveAll(
+  args: Record<string, unknown>,
+  fields: Fields,
+  context: ResolveContext,
+): Record<string, unknown> {
   for (const name of Object.keys(args))
     if (!Object.hasOwn(fields, name))
       throw new Problem('invalid', { sv: `Uppgiften ”${name}” hör inte hit.`, en: `“${name}” does not belong here.` })
@@ -226,7 +255,9 @@ export function valueText(value: unknown, def: Field, state: Deep<GroupState>, t
       }
       case 'period': {
         const period = id as { kind: string; from?: string; to?: string }
-        return period.kind === 'undated' ? { sv: 'utan datum', en: 'without a date' } : same(`${period.from} – ${period.to}`)
+        return period.kind === 'undated'
+          ? { sv: 'utan datum', en: 'without a date' }
+          : same(`${period.from} – ${period.to}`)
       }
       case 'text':
       case 'long':

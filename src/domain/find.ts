@@ -20,7 +20,9 @@ const meetings = (state: State, entries: State['calendar']): Deep<Meeting>[] =>
 
 /** Meetings on or after a day that are neither cancelled nor closed, soonest first. */
 export const upcoming = (state: State, today: string): Deep<Meeting>[] =>
-  meetings(state, state.calendar.slice(from(state, today))).filter(one => one.state !== 'cancelled' && one.state !== 'closed')
+  meetings(state, state.calendar.slice(from(state, today))).filter(
+    one => one.state !== 'cancelled' && one.state !== 'closed',
+  )
 
 /** The meeting that is open or adjourned; the one opened last, should there be several. */
 export const openMeeting = (state: State): Deep<Meeting> | undefined => {
@@ -51,7 +53,8 @@ export const between = (state: State, first: string, last: string): Deep<Meeting
   meetings(state, state.calendar.slice(from(state, first), from(state, last, '99')))
 
 /** The agenda as items, in order. */
-export const agendaOf = (state: State, meeting: Deep<Meeting>): Deep<Item>[] => meeting.agenda.map(id => state.items[id]!)
+export const agendaOf = (state: State, meeting: Deep<Meeting>): Deep<Item>[] =>
+  meeting.agenda.map(id => state.items[id]!)
 
 /** The item with that § at a meeting. */
 export const sectionAt = (state: State, meeting: Deep<Meeting>, number: number): Deep<Item> | undefined =>

@@ -9,7 +9,8 @@ const accountLinked = defineChange(
   'account-linked',
   { account, person: z.string(), group: z.string(), member: z.string() },
   (state: DirectoryState, c) => {
-    const person = (state.people[c.person] ??= { id: c.person, accounts: [], memberships: [] })
+    state.people[c.person] ??= { id: c.person, accounts: [], memberships: [] }
+    const person = state.people[c.person]!
     if (!person.accounts.includes(c.account)) person.accounts.push(c.account)
     if (!person.memberships.some(m => m.group === c.group && m.member === c.member))
       person.memberships.push({ group: c.group, member: c.member })

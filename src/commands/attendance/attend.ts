@@ -1,0 +1,181 @@
+import { KEEPERS, WORKING } from '../../core/actor.ts'
+import { planCommand } from '../../core/command.ts'
+import { field } from '../../core/fields.ts'
+import { attendanceChanges } from '../../domain/changes/attendance.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Answer } from '../../domain/state.ts'
+import { each, type Text } from '../../domain/text.ts'
+import { dayText } from '../../domain/when/write.ts'
+
+/** What the person who answered is told, after their name or "you". */
+const OUTCOME: Record<Answer, { you: Text; other: Text }> = {
+  coming: {
+    you: { sv: 'Du är anmäld till', en: 'You are registered for' },
+    other: { sv: 'är anmäld till', en: 'is registered for' },
+  },
+  remote: {
+    you: { sv: 'Du är anmäld på distans till', en: 'You are registered to take part remotely in' },
+    other: { sv: 'är anmäld på distans till', en: 'is registered to take part remotely in' },
+  },
+  late: {
+    you: { sv: 'Du är anmäld och kommer senare till', en: 'You are registered as arriving late for' },
+    other: { sv: 'är anmäld och kommer senare till', en: 'is registered as arriving late for' },
+  },
+  maybe: {
+    you: { sv: 'Du har svarat kanske till', en: 'You answered maybe for' },
+    other: { sv: 'har svarat kanske till', en: 'answered maybe for' },
+  },
+  absent: {
+    you: { sv: 'Du har anmält förhinder till', en: 'You have sent your apologies for' },
+    other: { sv: 'har anmält förhinder till', en: 'has sent apologies for' },
+  },
+}
+
+/** Members say whether they come; the secretary also for others. The latest answer holds. */
+export const attend = planCommand({
+  name: 'attend',
+  topic: 'attendance',
+  title: { sv: 'Svara om närvaro', en: 'Answer about attendance' },
+  help: {
+    sv: 'Säg om du kommer, är med på distans, kommer senare eller har förhinder.',
+    en: 'Say whether you come, join remotely, come late or cannot come.',
+  },
+  roles: WORKING,
+  fields: {
+    meeting: field.meeting({ sv: 'Möte', en: 'Meeting' }, { orElse: 'next' }),
+    answer: field.choice(
+      { sv: 'Svar', en: 'Answer' },
+      {
+        coming: {
+          label: { sv: 'Kommer', en: 'Coming' },
+          words: { sv: ['ja', 'närvarande'], en: ['yes', 'attending'] },
+        },
+        remote: {
+          label: { sv: 'På distans', en: 'Remotely' },
+          words: { sv: ['distans', 'digitalt', 'på länk'], en: ['remote', 'online'] },
+        },
+        late: { label: { sv: 'Kommer senare', en: 'Coming late' }, words: { sv: ['sen', 'försenad'], en: ['late'] } },
+        maybe: { label: { sv: 'Kanske', en: 'Maybe' }, words: { sv: ['vet inte'], en: ['perhaps'] } },
+        absent: {
+          label: { sv: 'Förhinder', en: 'Cannot come' },
+          words: { sv: ['nej', 'kommer inte', 'frånvarande'], en: ['no', 'absent', 'not coming'] },
+        },
+      },
+    ),
+    reason: field.text(
+      { sv: 'Skäl', en: 'Reason' },
+      {
+        optional: true,
+        max: 500,
+        hint: { sv: 'Frivilligt. Syns för sekreteraren.', en: 'Optional. The secretary sees it.' },
+      },
+    ),
+    member: field.member(
+      { sv: 'För någon annan', en: 'For somebody else' },
+      { optional: true, hint: { sv: 'Bara sekreteraren', en: 'The secretary only' } },
+    ),
+  },
+  phrases: [
+    {
+      sv: ['jag (kommer|är med|deltar) [{meeting}]', 'närvaro [{meeting}]', '(kommer|ja jag kommer) [{meeting}]'],
+      en: ["(i'm|i am) coming [{meeting}]", '(i will|i can) (attend|come) [{meeting}]'],
+      args: { answer: 'coming' },
+    },
+    {
+      sv: [
+        '(jag|) kan inte [komma] [{meeting}] [(för att|eftersom|på grund av) {reason}]',
+        'jag (kommer inte|har förhinder) [{meeting}] [(för att|eftersom|på grund av) {reason}]',
+        'förhinder [{meeting}] [(för att|eftersom|på grund av) {reason}]',
+      ],
+      en: [
+        "(i|) (can't|cannot) (come|attend|make it) [{meeting}] [because {reason}]",
+        "(i'm|i am) not coming [{meeting}] [because {reason}]",
+      ],
+      args: { answer: 'absent' },
+    },
+    {
+      sv: 'jag (kommer|kanske kommer) kanske [{meeting}]',
+      en: '(maybe i come|i might come) [{meeting}]',
+      args: { answer: 'maybe' },
+    },
+    {
+      sv: ['jag (är med|deltar|kommer) (på distans|digitalt|på länk) [{meeting}]'],
+      en: [
+        "(i'm|i am) (joining|attending) (remotely|online) [{meeting}]",
+        'i (join|attend) (remotely|online) [{meeting}]',
+      ],
+      args: { answer: 'remote' },
+    },
+    {
+      sv: 'jag (kommer|blir) (sent|senare|sen|försenad) [{meeting}]',
+      en: "(i'm|i am|i will be) (late|coming late) [{meeting}]",
+      args: { answer: 'late' },
+    },
+    { sv: 'anmäl {member} [{meeting}]', en: 'register {member} [{meeting}]', args: { answer: 'coming' } },
+    {
+      sv: 'anmäl {member} (på distans|digitalt) [{meeting}]',
+      en: 'register {member} (remotely|online) [{meeting}]',
+      args: { answer: 'remote' },
+    },
+    {
+      sv: 'anmäl (förhinder|frånvaro) för {member} [{meeting}]',
+      en: 'register (absence|apologies) for {member} [{meeting}]',
+      args: { answer: 'absent' },
+    },
+  ],
+  examples: [
+    { sv: 'jag kommer', en: "I'm coming", args: { answer: 'coming' } },
+    { sv: 'kan inte den 12 maj', en: "can't come on 12 May", args: { answer: 'absent' } },
+    { sv: 'jag är med på distans', en: "I'm joining remotely", args: { answer: 'remote' } },
+    { sv: 'anmäl Omar Haddad på distans', en: 'register Omar Haddad remotely', args: { answer: 'remote' } },
+  ],
+  plan({ meeting: id, answer, reason, member }, { state, actor, now }) {
+    const meeting = state.meetings[id]!
+    const who = member ?? actor.member?.id
+    if (who === undefined)
+      throw new Problem('missing', { sv: 'Vem gäller det?', en: 'Who is it for?' }, { field: 'member' })
+    const other = who !== actor.member?.id
+    if (other && !KEEPERS.some(role => actor.roles.has(role)))
+      throw new Problem(
+        'forbidden',
+        {
+          sv: 'Bara sekreteraren och ordföranden kan svara för någon annan.',
+          en: 'Only the secretary and the chair can answer for somebody else.',
+        },
+        { field: 'member' },
+      )
+    if (meeting.state === 'closed' || meeting.state === 'cancelled')
+      throw new Problem(
+        'closed',
+        each(lang =>
+          lang === 'sv'
+            ? `Mötet ${dayText(meeting.date, { today: now.date }).sv} är ${meeting.state === 'closed' ? 'avslutat' : 'inställt'}: närvaron går inte att ändra här.`
+            : `The meeting on ${dayText(meeting.date, { today: now.date }).en} is ${meeting.state === 'closed' ? 'closed' : 'cancelled'}: attendance cannot be changed here.`,
+        ),
+        { field: 'meeting' },
+      )
+    if (meeting.date < now.date)
+      throw new Problem('past', { sv: 'Den dagen har varit.', en: 'That day has been.' }, { field: 'meeting' })
+    const day = dayText(meeting.date, { today: now.date })
+    const name = state.members[who]!.name
+    const words = OUTCOME[answer]
+    return {
+      changes: [
+        attendanceChanges.attendanceRegistered({
+          meeting: id,
+          member: who,
+          answer,
+          ...(reason === undefined ? {} : { reason }),
+        }),
+      ],
+      reply: {
+        card: {
+          lead: each(
+            lang =>
+              `${other ? `${name} ${words.other[lang]}` : words.you[lang]} ${lang === 'sv' ? 'mötet' : 'the meeting on'} ${day[lang]}.`,
+          ),
+        },
+      },
+    }
+  },
+})
