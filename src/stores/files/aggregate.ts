@@ -1,0 +1,270 @@
+import type { AggregateHealth, Draft, Entry, Model, Outcome } from '../../core/store.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { Keys } from '../keys.ts'
+import { entryOf, FIRST, gapOf, type Link, seal } from '../line.ts'
+import { noSuchGroup, readOnly, taken } from '../problems.ts'
+import { Commit, Commits, Vanished } from './commits.ts'
+import type { Home, Taken } from './home.ts'
+import { rebuild } from './rebuild.ts'
+import { type Refusal, Writer } from './writer.ts'
+
+const SNAPSHOT_AT_LEAST = 8 << 20
+const SNAPSHOT_AT_CLOSE = 1 << 20
+
+interface Memory extends Link {
+  state: unknown
+  keys: Keys
+  /** Where the next line will begin in the journal. */
+  end: number
+}
+
+type Plan = (state: never, seq: number) => Draft
+
+/**
+ * One aggregate: its state in memory, and its commits on their way to the journal.
+ * Plans run at once on the newest state in memory; answers leave when what they rest on is durable.
+ * When the disk refuses, all that waits is refused and memory is read anew.
+ */
+export class Aggregate {
+  readonly name: string
+  readonly #home: Home
+  readonly #model: Model<unknown>
+  readonly #writer: Writer
+  readonly #commits: Commits
+  #memory: Memory | null = null
+  /** Reading the files: nobody plans or looks meanwhile. */
+  #loading: Promise<void> | null = null
+  /** Raised whenever memory is dropped: what was seen before does not count. */
+  #generation = 0
+  #health: AggregateHealth = { state: 'ok' }
+  /** What updates are told while the health is not ok. */
+  #refusal: Problem
+  #snapshot: Taken = { seq: 0, offset: 0, size: 0 }
+  #snapshotting: Promise<void> | null = null
+  /** After a snapshot that failed: not before the journal is this long. */
+  #nextTry = 0
+
+  constructor(home: Home, name: string) {
+    this.#home = home
+    this.name = name
+    this.#model = home.modelOf(name)
+    this.#writer = new Writer(home, name)
+    this.#refusal = readOnly(name)
+    this.#commits = new Commits(this.#writer, {
+      written: commit => home.publish(commit.line),
+      refused: refusal => this.#refused(refusal),
+      idle: () => void this.#snapshotIfLong(SNAPSHOT_AT_LEAST),
+    })
+  }
+
+  get health(): AggregateHealth {
+    return this.#health
+  }
+
+  /** False until the first commit is durable. */
+  get exists(): boolean {
+    return this.#writer.size > 0 || this.#health.state !== 'ok'
+  }
+
+  /** Reads the files. Damage makes the aggregate read-only; it never throws for that. */
+  async load(): Promise<void> {
+    this.#reload(null)
+    await this.#loading
+  }
+
+  /** Lets `mend` work on the files while nobody uses them, and begins anew from what it leaves. */
+  async mended<T>(mend: () => Promise<T>): Promise<T> {
+    await this.#commits.drained()
+    await this.#snapshotting
+    await this.#writer.close()
+    try {
+      return await mend()
+    } finally {
+      this.#health = { state: 'ok' }
+      this.#refusal = readOnly(this.name)
+      await this.load()
+    }
+  }
+
+  #reload(after: Promise<void> | null): void {
+    this.#generation++
+    const before = this.#loading
+    const mine = (async () => {
+      await before
+      await after
+      await this.#load()
+    })().finally(() => {
+      if (this.#loading === mine) this.#loading = null
+    })
+    this.#loading = mine
+  }
+
+  async #load(): Promise<void> {
+    const { disk } = this.#home
+    const folder = `${this.#home.folder}/${this.name}`
+    this.#memory = null
+    try {
+      if (!this.#writer.journal && (await disk.mark(folder)) === null) return
+      // Once stopped, only what was promised counts: the rest may or may not be there.
+      const upto = (this.#health.state === 'stopped' && this.#writer.size) || Number.POSITIVE_INFINITY
+      const found = await rebuild(disk, folder, this.name, this.#model, upto)
+      if (found.seq > 0) this.#memory = { ...found, end: found.offset }
+      this.#snapshot = found.snapshot
+      if (found.damage !== null) this.#ail('read-only', found.damage)
+      else
+        for (const name of found.unusable) {
+          await disk.rename(`${folder}/${name}`, `${folder}/${name.replace('.json', '')}-old-${Date.now()}.json`)
+          await disk.syncFolder(folder)
+        }
+      if (!this.#writer.journal && found.journalSize > 0)
+        await this.#writer.open(found.offset, this.#health.state === 'ok')
+    } catch (error) {
+      this.#ail('read-only', `cannot be read (${(error as Error).message})`)
+    }
+  }
+
+  #ail(state: 'read-only' | 'stopped', why: string): void {
+    if (this.#health.state === 'stopped') return
+    this.#health = { state, why }
+    this.#home.log.error({ aggregate: this.name, why }, `group ${state}`)
+  }
+
+  async update(keys: readonly string[], plan: Plan, create: boolean): Promise<Outcome> {
+    for (;;) {
+      while (this.#loading) await this.#loading
+      try {
+        return await this.#attempt(keys, plan, create)
+      } catch (error) {
+        if (!(error instanceof Vanished)) throw error
+      }
+    }
+  }
+
+  async #attempt(keys: readonly string[], plan: Plan, create: boolean): Promise<Outcome> {
+    const memory = this.#memory
+    const kept = memory?.keys.find(keys, this.#home.clock().getTime())
+    if (kept) {
+      await this.#commits.durable()
+      const line = await this.#writer.journal!.read(kept.offset, kept.length)
+      return { seq: kept.seq, reply: entryOf(line.toString()).reply, repeated: true, changes: [] }
+    }
+    if (create ? memory || this.exists : !memory) {
+      await this.#commits.durable()
+      throw create && memory ? taken(this.name) : this.#absent()
+    }
+    const base: Memory = memory ?? { ...FIRST, state: this.#model.empty(this.name), keys: new Keys(), end: 0 }
+    const { seq } = base
+    let draft: Draft
+    try {
+      draft = plan(base.state as never, seq)
+    } catch (error) {
+      await this.#commits.durable()
+      throw error
+    }
+    if (draft.changes.length === 0) {
+      await this.#commits.durable()
+      return { seq, reply: draft.reply, repeated: false, changes: [] }
+    }
+    if (this.#health.state !== 'ok') throw this.#refusal
+    const commit = this.#commit(base, draft, keys)
+    await commit.settled
+    return { seq: commit.seq, reply: draft.reply, repeated: false, changes: draft.changes }
+  }
+
+  /** Into memory and on its way to the disk, in one step that nobody can come between. */
+  #commit(memory: Memory, draft: Draft, keys: readonly string[]): Commit {
+    const { entry, line } = seal(memory, this.name, draft, keys)
+    try {
+      this.#model.apply(memory.state, entry.changes, entry, entry.intent?.command, entry.at)
+    } catch (error) {
+      // Our bug, and the state may be half changed: what is in the journal, or on its way there, is the truth.
+      if (this.#memory) this.#reload(this.#commits.drained())
+      throw error
+    }
+    const commit = new Commit(entry.seq, Buffer.from(`${line}\n`))
+    const length = commit.line.length - 1
+    memory.keys.add(keys, { seq: entry.seq, at: Date.parse(entry.at), offset: memory.end, length })
+    memory.keys.prune(this.#home.clock().getTime())
+    memory.seq = entry.seq
+    memory.hash = entry.hash
+    memory.end += commit.line.length
+    this.#memory = memory
+    this.#commits.push(commit)
+    return commit
+  }
+
+  async read<T>(view: (state: never, seq: number) => T | Promise<T>): Promise<T> {
+    for (;;) {
+      while (this.#loading) await this.#loading
+      const generation = this.#generation
+      const settled = this.#see(view)
+      const [seen] = await Promise.allSettled([settled])
+      const lasting = await this.#commits.durable().then(
+        () => true,
+        () => false,
+      )
+      // What was said of a state that vanished does not count, be it an answer or an error.
+      if (!lasting || generation !== this.#generation) continue
+      if (seen.status === 'rejected') throw seen.reason
+      return seen.value
+    }
+  }
+
+  async #see<T>(view: (state: never, seq: number) => T | Promise<T>): Promise<T> {
+    if (!this.#memory) throw this.#absent()
+    return view(this.#memory.state as never, this.#memory.seq)
+  }
+
+  /** Durable entries, as they lie. */
+  async *entries(after: number): AsyncGenerator<Entry> {
+    await this.read(() => {})
+    const from = after >= this.#snapshot.seq ? this.#snapshot.offset : 0
+    for await (const lines of this.#writer.journal?.lines(from) ?? [])
+      for (const { line } of lines) {
+        const entry = gapOf(line, this.name) ? null : entryOf(line)
+        if (entry && entry.seq > after) yield entry
+      }
+  }
+
+  #absent(): Problem {
+    return this.exists ? readOnly(this.name) : noSuchGroup(this.name)
+  }
+
+  #refused({ problem, stop }: Refusal): void {
+    if (stop !== null) {
+      if (problem.code === 'owned') this.#refusal = problem
+      this.#ail('stopped', stop)
+    }
+    this.#reload(null)
+  }
+
+  #snapshotIfLong(least: number): Promise<void> | null {
+    const upto = this.#writer.size
+    const due = Math.max(this.#snapshot.offset + Math.max(least, this.#snapshot.size), this.#nextTry)
+    if (this.#snapshotting || upto <= due || this.#health.state !== 'ok') return this.#snapshotting
+    this.#snapshotting = this.#home
+      .takeSnapshot(this.name, upto)
+      .then(
+        taken => {
+          this.#snapshot = taken
+        },
+        error => {
+          this.#nextTry = upto + SNAPSHOT_AT_LEAST
+          this.#home.log.warn({ err: error, aggregate: this.name }, 'no snapshot could be taken; the journal holds all')
+        },
+      )
+      .finally(() => {
+        this.#snapshotting = null
+      })
+    return this.#snapshotting
+  }
+
+  /** What was accepted is durable or refused when it resolves. `snapshot`: there is time to take one. */
+  async close(snapshot: boolean): Promise<void> {
+    await this.#commits.drained()
+    await this.#loading
+    if (snapshot) await this.#snapshotIfLong(SNAPSHOT_AT_CLOSE)
+    await this.#snapshotting
+    await this.#writer.close()
+  }
+}
