@@ -20,6 +20,8 @@ export interface Scope {
   now: Now
   /** Set where it was said in a room bound to the group. */
   room?: string
+  /** Every command there is: help is derived from it. */
+  commands: readonly Command[]
   /** A fresh id, the same at each planning of the same commit: `id('m')` → m17, then m17-2. */
   id(letter: string): string
   /** `n` letters and digits that nobody can guess, without look-alikes. */

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Change } from '../domain/change.ts'
 import { messageChanges } from '../domain/changes/messages.ts'
-import { DIRECTORY_ID } from '../domain/model.ts'
+import { DIRECTORY_ID, groupModel } from '../domain/model.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Deep, DirectoryState, GroupState } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
@@ -110,6 +110,7 @@ export function createCore(deps: CoreDeps): Door {
       ...(turn.incoming.room !== undefined && turn.directory.rooms[turn.incoming.room]?.group === state.id
         ? { room: turn.incoming.room }
         : {}),
+      commands: deps.commands,
       id(letter) {
         const n = (counts.get(letter) ?? 0) + 1
         counts.set(letter, n)
@@ -224,19 +225,8 @@ export function createCore(deps: CoreDeps): Door {
     const now = nowIn(group?.timeZone ?? 'Europe/Stockholm')
     const actor = identify(turn.incoming.account, group, turn.directory, now.date, deps.trust)
     if (!(command.kind === 'directory' && command.outsiders)) authorise(command, actor)
-    const base = { actor, now, id: (letter: string) => `${letter}1`, chance }
-    // Directory commands name no meeting or member of a group's own: an empty group resolves their fields.
-    const empty = {
-      members: {},
-      meetings: {},
-      calendar: [],
-      items: {},
-      guests: {},
-      tasks: {},
-      open: [],
-      openTasks: [],
-    } as unknown as Deep<GroupState>
-    const args = resolveAll(intent.args, command.fields, { state: group ?? empty, actor, now })
+    const base = { actor, now, commands: deps.commands, id: (letter: string) => `${letter}1`, chance }
+    const args = resolveAll(intent.args, command.fields, { state: group ?? EMPTY, actor, now })
     if (command.kind === 'new-group') {
       const plan = command.plan(args, { ...base, demo: deps.trust.demo })
       const outcome = await deps.store.update(
@@ -307,23 +297,20 @@ export function createCore(deps: CoreDeps): Door {
     try {
       turn.groupId = await groupOf(incoming, directory)
       const groupId = turn.groupId
-      const named = intent && byName.get(intent.command)
-      const spoken = 'words' in incoming.input ? incoming.input.words : ''
-      const loose =
-        named && (named.kind === 'directory' || named.kind === 'new-group')
-          ? { command: named, intent: intent! }
-          : await looseCommand(turn, spoken)
+      const who =
+        groupId === null
+          ? identify(incoming.account, null, directory, deps.clock().slice(0, 10), deps.trust)
+          : await deps.store.read<GroupState, Actor>(groupId, (state, seq) => scopeOf(state, seq, turn).actor)
+      const loose = await looseCommand(turn, intent, groupId === null || who.kind === 'outsider')
       if (loose) {
         intent = loose.intent
         const { reply, repeated } = await direct(turn, loose.command, loose.intent)
         return { ...localReply(reply, turn.lang), ...(repeated ? { repeated } : {}) }
       }
-      if (groupId === null)
-        throw nowhere(identify(incoming.account, null, directory, deps.clock().slice(0, 10), deps.trust))
+      if (groupId === null || who.kind === 'outsider') throw nowhere(who)
       const wish = await deps.store.read<GroupState, Wish>(groupId, (state, seq) => {
         const scope = scopeOf(state, seq, turn)
         turn.lang = scope.actor.language ?? incoming.lang ?? state.language
-        if (scope.actor.kind === 'outsider') throw new Problem('outsider', OUTSIDER.lead)
         group = { id: state.id, name: state.name }
         return understand(turn, state, scope)
       })
@@ -388,24 +375,29 @@ export function createCore(deps: CoreDeps): Door {
           en: 'Which group do you mean? I find none by that name.',
         })
 
-  /** Commands on the directory are understood without a group: somebody who is to be linked has none. */
+  /**
+   * Commands on the directory work without a group: somebody who is to be linked has none. Words are tried for them
+   * alone only where nothing else could be meant.
+   */
   async function looseCommand(
     turn: Turn,
-    words: string,
+    intent: Intent | null,
+    alone: boolean,
   ): Promise<{ command: DirectoryCommand | NewGroupCommand; intent: Intent } | null> {
-    if (words === '') return null
-    const own = deps.commands.filter(command => command.kind === 'directory' || command.kind === 'new-group')
-    const nobody = identify(turn.incoming.account, null, turn.directory, '2000-01-01', deps.trust)
-    const heard = await deps.interpreter.understand(words, {
-      commands: own,
-      state: EMPTY,
-      actor: nobody,
-      now: nowIn('Europe/Stockholm'),
-      lang: turn.lang,
-    })
-    if (heard.kind !== 'intent' || !heard.sure) return null
-    const command = find(heard.intent.command)
-    return command.kind === 'directory' || command.kind === 'new-group' ? { command, intent: heard.intent } : null
+    const input = turn.incoming.input
+    let wish = intent
+    if (!wish && alone && 'words' in input) {
+      const heard = await deps.interpreter.understand(input.words, {
+        commands: deps.commands.filter(command => command.kind === 'directory' || command.kind === 'new-group'),
+        state: EMPTY,
+        actor: identify(turn.incoming.account, null, turn.directory, '2000-01-01', deps.trust),
+        now: nowIn('Europe/Stockholm'),
+        lang: turn.lang,
+      })
+      wish = heard.kind === 'intent' && heard.sure ? heard.intent : null
+    }
+    const command = wish && byName.get(wish.command)
+    return command && (command.kind === 'directory' || command.kind === 'new-group') ? { command, intent: wish! } : null
   }
 
   return {
@@ -428,30 +420,5 @@ export function createCore(deps: CoreDeps): Door {
   }
 }
 
-const EMPTY = {
-  id: '',
-  name: '',
-  demo: false,
-  body: 'samverkansgrupp',
-  language: 'sv',
-  timeZone: 'Europe/Stockholm',
-  rules: {},
-  visibility: { kind: 'group' },
-  members: {},
-  delegations: [],
-  meetings: {},
-  calendar: [],
-  open: [],
-  standing: [],
-  items: {},
-  series: {},
-  guests: {},
-  tasks: {},
-  lastTask: 0,
-  openTasks: [],
-  imports: {},
-  posts: {},
-  outbox: [],
-  proposals: {},
-  undo: {},
-} satisfies GroupState
+/** Directory commands name nothing of a group's own: an empty one resolves their fields. */
+const EMPTY: Deep<GroupState> = groupModel.empty('')

@@ -1,3 +1,8 @@
 import type { Command } from '../../core/command.ts'
+import { aboutMe } from './about-me.ts'
+import { help } from './help.ts'
+import { language } from './language.ts'
+import { mute } from './mute.ts'
+import { undo } from './undo.ts'
 
-export const youCommands: readonly Command[] = []
+export const youCommands: readonly Command[] = [help, undo, language, mute, aboutMe]

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { openRoom } from '../../fixtures/room.ts'
+
+describe('language, messages, help, about me', () => {
+  test('the answer to a change of language is in that language', async () => {
+    const room = await openRoom()
+    expect((await room.press('m5-0', 'language', { language: 'engelska' })).lang).toBe('en')
+    expect((await room.press('m5-0', 'help')).lang).toBe('en')
+    expect((await room.press('m6-0', 'help')).lang).toBe('sv')
+  })
+
+  test('messages are turned off and on', async () => {
+    const room = await openRoom()
+    await room.press('m5-0', 'mute', { kind: 'all', on: 'nej' })
+    expect((await room.state()).members['m5-0']!.mute).toHaveLength(5)
+    await room.press('m5-0', 'mute', { kind: 'asks', on: 'ja' })
+    expect((await room.state()).members['m5-0']!.mute).not.toContain('asks')
+  })
+
+  test('help shows each role what it may do, no more', async () => {
+    const room = await openRoom()
+    const member = await room.press('m5-0', 'help')
+    const secretary = await room.press('m15-0', 'help')
+    expect(member.card.text.length).toBeLessThan(secretary.card.text.length + 1)
+    expect(member.card.text).toContain('ångra')
+    expect((await room.press('m5-0', 'help', { topic: 'you' })).card.text).toContain('Vad vet du om mig')
+    expect((await room.press('m5-0', 'help', { topic: 'nonsens' })).problem).toBe('invalid')
+  })
+
+  test('about me tells what is stored', async () => {
+    const room = await openRoom()
+    await room.press('m5-0', 'attend', { answer: 'coming' })
+    const reply = await room.press('m5-0', 'about-me', {}, { lang: 'en' })
+    expect(reply.card.text).toContain('Anna Berg')
+    expect(reply.card.text).toContain('12 May')
+  })
+})
