@@ -1,8 +1,9 @@
 import type { By } from '../domain/change.ts'
 import { fold } from '../domain/names.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Deep, DirectoryState, GroupState, Member, Role } from '../domain/state.ts'
+import type { Deep, DirectoryState, GroupState, Member, Role, Visibility } from '../domain/state.ts'
 import { type Lang, same } from '../domain/text.ts'
+import { visible } from '../domain/visibility.ts'
 import type { Account } from './incoming.ts'
 
 /** Roles a command may name: a group's roles, the deployment's administrator, or everybody who has any role at all. */
@@ -134,3 +135,11 @@ export function identify(
 }
 
 export const allowed = (actor: Actor, roles: readonly Who[]): boolean => roles.some(role => actor.roles.has(role))
+
+/** Whether this person may see a matter, paper, decision or guest. */
+export const maySee = (actor: Actor, visibility: Deep<Visibility>): boolean =>
+  visible(visibility, actor.member?.id, allowed(actor, KEEPERS))
+
+/** The members who hold a role on a day, stand-ins included: to whom a message for the secretary goes. */
+export const holdersOf = (state: Deep<GroupState>, role: Role, day: string): Deep<Member>[] =>
+  Object.values(state.members).filter(member => rolesOn(state, member, day).has(role))

@@ -1,6 +1,7 @@
 import { agendaOf, latestMeeting, nextMeeting, openMeeting, upcoming } from '../domain/find.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Lang, Text } from '../domain/text.ts'
+import { maySee } from './actor.ts'
 import type { Intent } from './card.ts'
 import type { Command } from './command.ts'
 import type { Field } from './fields.ts'
@@ -32,7 +33,7 @@ function optionsOf(def: Field, { state, now, actor }: ResolveContext): Option[] 
         .map(one => ({ value: one.id, label: name(one.name) }))
     case 'item': {
       const meeting = openMeeting(state) ?? nextMeeting(state, now.date)
-      const items = meeting ? agendaOf(state, meeting) : []
+      const items = meeting ? agendaOf(state, meeting).filter(item => maySee(actor, item.visibility)) : []
       return items.map(item => ({
         value: item.id,
         label: name(item.section ? `§ ${item.section.number} ${item.title}` : item.title),
@@ -40,7 +41,7 @@ function optionsOf(def: Field, { state, now, actor }: ResolveContext): Option[] 
     }
     case 'guest':
       return Object.values(state.guests)
-        .filter(guest => guest.state !== 'cancelled')
+        .filter(guest => guest.state !== 'cancelled' && maySee(actor, guest.visibility))
         .map(guest => ({ value: guest.id, label: name(guest.name) }))
     case 'task': {
       const open = state.openTasks.map(id => state.tasks[id]!)

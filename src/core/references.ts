@@ -1,11 +1,13 @@
 import { agendaOf, between, latestMeeting, nextMeeting, openMeeting, sectionAt, upcoming } from '../domain/find.ts'
+import { hasBeen } from '../domain/guests.ts'
 import { fold, foldPlain } from '../domain/names.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Deep, GroupState, Meeting } from '../domain/state.ts'
+import type { Deep, GroupState, Item, Meeting } from '../domain/state.ts'
 import { each, same, type Text } from '../domain/text.ts'
 import { reachOf } from '../domain/when/kinds.ts'
 import { whenOf } from '../domain/when/read.ts'
 import { dayText } from '../domain/when/write.ts'
+import { maySee } from './actor.ts'
 import type { ResolveContext } from './resolve.ts'
 
 interface Candidate {
@@ -126,8 +128,9 @@ const itemLabel = (item: { section?: { number: number }; title: string }): Text 
   same(item.section ? `§ ${item.section.number} ${item.title}` : item.title)
 
 /** § 7 means the open meeting, else the latest that has it; "punkt 3" and a bare 3 the place on the coming agenda where nothing is open. */
-export function findItem(words: string, field: string, { state, now }: ResolveContext): string {
-  if (isId(words) && Object.hasOwn(state.items, words)) return words
+export function findItem(words: string, field: string, { state, now, actor }: ResolveContext): string {
+  const seen = (item: Deep<Item> | undefined) => (item && maySee(actor, item.visibility) ? item : undefined)
+  if (isId(words) && seen(state.items[words])) return words
   const folded = fold(words)
   const numbered = /^(§{1,2}|paragraf|section|punkt|point|item|ärende|nr|no\.?)?\s*(\d{1,4})$/.exec(folded)
   const open = openMeeting(state)
@@ -140,7 +143,7 @@ export function findItem(words: string, field: string, { state, now }: ResolveCo
       ((bySection ? sectionAt(state, here, number) : undefined) ??
         (here.state === 'planned' || !bySection ? agendaOf(state, here)[number - 1] : undefined))
     const earlier = item || !bySection || open ? undefined : latestWith(state, now.date, number)
-    const found = item ?? earlier
+    const found = seen(item ?? earlier)
     if (found) return found.id
     const last = open && agendaOf(state, open).at(-1)?.section?.number
     throw new Problem(
@@ -152,7 +155,9 @@ export function findItem(words: string, field: string, { state, now }: ResolveCo
       { field },
     )
   }
-  const alive = Object.values(state.items).filter(item => item.state !== 'removed' && item.state !== 'postponed')
+  const alive = Object.values(state.items).filter(
+    item => item.state !== 'removed' && item.state !== 'postponed' && maySee(actor, item.visibility),
+  )
   const near = open ?? nextMeeting(state, now.date)
   const fits = alive.filter(item => fold(item.title).includes(folded))
   const exact = fits.filter(item => fold(item.title) === folded)
@@ -176,11 +181,17 @@ function latestWith(state: Deep<GroupState>, today: string, number: number) {
   return undefined
 }
 
-export function findGuest(words: string, field: string, { state }: ResolveContext): string {
-  if (isId(words) && Object.hasOwn(state.guests, words)) return words
-  const alive = Object.values(state.guests).filter(guest => guest.state !== 'cancelled')
+export function findGuest(words: string, field: string, { state, actor, now }: ResolveContext): string {
+  const direct = isId(words) ? state.guests[words] : undefined
+  if (direct && maySee(actor, direct.visibility)) return words
+  const alive = Object.values(state.guests).filter(
+    guest => guest.state !== 'cancelled' && maySee(actor, guest.visibility),
+  )
+  const fits = named(alive, words)
+  // Somebody who was here before and comes again: the coming visit is meant.
+  const ahead = fits.filter(guest => !hasBeen(state, guest, now.date))
   return only(
-    named(alive, words).map(guest => ({ id: guest.id, label: same(guest.name) })),
+    (ahead.length > 0 ? ahead : fits).map(guest => ({ id: guest.id, label: same(guest.name) })),
     field,
     { sv: `Det finns ingen gäst som heter ”${words}”.`, en: `There is no guest called “${words}”.` },
     {

@@ -232,6 +232,8 @@ export interface Guest {
   meeting?: MeetingId
   /** A day known without a meeting of ours. */
   date?: Day
+  /** The meeting's day when the guest was asked or confirmed: another one than the meeting's now means that it was moved since. */
+  agreed?: Day
   suggestedBy?: MemberId
   visibility: Visibility
   cancelledBecause?: string

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { defineChange } from '../change.ts'
 import type { GroupState, Guest } from '../state.ts'
-import { day, guestIn, visibility } from './shared.ts'
+import { day, guestIn, meetingIn, visibility } from './shared.ts'
+
+/** Remembers the day as it now stands, so that a meeting moved later is seen to have left its guest behind. */
+function agree(state: GroupState, guest: Guest): void {
+  if (guest.meeting === undefined) delete guest.agreed
+  else guest.agreed = meetingIn(state, guest.meeting).date
+}
 
 const guestNamed = defineChange(
   'guest-named',
@@ -20,6 +26,7 @@ const guestNamed = defineChange(
   (state: GroupState, c) => {
     const { v: _v, type: _type, ...guest } = c as typeof c & { v: number; type: string }
     state.guests[c.id] = { ...guest, visibility: c.visibility ?? { kind: 'group' } } as Guest
+    agree(state, state.guests[c.id]!)
   },
 )
 
@@ -38,11 +45,14 @@ const guestScheduled = defineChange(
     if (c.meeting !== undefined) guest.meeting = c.meeting
     if (c.date !== undefined) guest.date = c.date
     guest.state = c.meeting === undefined && c.date === undefined ? 'accepted' : 'scheduled'
+    agree(state, guest)
   },
 )
 
 const guestConfirmed = defineChange('guest-confirmed', { guest: z.string() }, (state: GroupState, c) => {
-  guestIn(state, c.guest).state = 'confirmed'
+  const guest = guestIn(state, c.guest)
+  guest.state = 'confirmed'
+  agree(state, guest)
 })
 
 const guestChanged = defineChange(
