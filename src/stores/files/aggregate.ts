@@ -116,8 +116,9 @@ export class Aggregate {
           await disk.rename(`${folder}/${name}`, `${folder}/${name.replace('.json', '')}-old-${Date.now()}.json`)
           await disk.syncFolder(folder)
         }
-      if (!this.#writer.journal && found.journalSize > 0)
-        await this.#writer.open(found.offset, this.#health.state === 'ok')
+      if (this.#writer.journal || found.journalSize === 0) return
+      if (this.#health.state === 'ok') await this.#writer.open(found.offset)
+      else await this.#writer.openToRead(found.offset)
     } catch (error) {
       this.#ail('read-only', `cannot be read (${(error as Error).message})`)
     }

@@ -9,13 +9,13 @@ export const blobPath = (folder: string, id: string): string => `${folder}/${BLO
 /** Stores bytes under their SHA-256; durable when it resolves. */
 export async function putBlob(disk: Disk, folder: string, bytes: Uint8Array): Promise<string> {
   const id = hash('sha256', bytes)
-  const path = blobPath(folder, id)
   // What lies there is read, not believed: a damaged copy is replaced by the good one in hand.
-  if (await getBlob(disk, folder, id).catch(() => null)) return id
-  await disk.makeFolder(`${folder}/${BLOBS}/${id.slice(0, 2)}`)
-  await replaceFile(disk, path, bytes)
-  await disk.syncFolder(`${folder}/${BLOBS}`)
-  await disk.syncFolder(folder)
+  if (!(await getBlob(disk, folder, id).catch(() => null))) {
+    await disk.makeFolder(`${folder}/${BLOBS}/${id.slice(0, 2)}`)
+    await replaceFile(disk, blobPath(folder, id), bytes)
+  }
+  // Also where it lay there already: whoever put it there may have been stopped before this.
+  for (const path of [`${BLOBS}/${id.slice(0, 2)}`, BLOBS, '.']) await disk.syncFolder(`${folder}/${path}`)
   return id
 }
 

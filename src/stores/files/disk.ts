@@ -139,3 +139,12 @@ export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array): 
   }
   await disk.syncFolder(folder)
 }
+
+/** Makes a folder, and its name outlive a power cut. */
+export async function makeLastingFolder(disk: Disk, path: string): Promise<void> {
+  const missing: string[] = []
+  for (let at = path; (await disk.mark(at)) === null && at !== dirname(at); at = dirname(at)) missing.push(at)
+  await disk.makeFolder(path)
+  // The innermost one always: whoever made it may have been stopped before this.
+  for (const made of missing.length > 0 ? missing : [path]) await disk.syncFolder(dirname(made))
+}

@@ -2,7 +2,7 @@ import type { Entry, Model, Store } from '../../core/store.ts'
 import { badName, closed, isAggregateName, noSuchGroup } from '../problems.ts'
 import { Aggregate } from './aggregate.ts'
 import { getBlob, putBlob } from './blobs.ts'
-import { type Disk, isTemporary, nodeDisk } from './disk.ts'
+import { type Disk, isTemporary, makeLastingFolder, nodeDisk } from './disk.ts'
 import type { Home, Log } from './home.ts'
 import { aggregatesIn, namesIn, takeMark } from './mark.ts'
 import { type Owner, ownFolder } from './owner.ts'
@@ -43,7 +43,7 @@ const CLOSE_MS = 2_000
  */
 export async function openFiles(options: FilesOptions): Promise<FilesStore> {
   const { folder, disk = nodeDisk, log = quiet, clock = () => new Date() } = options
-  await disk.makeFolder(folder)
+  await makeLastingFolder(disk, folder)
   const owner = options.alone ? null : await ownFolder(folder, { onRequest: options.onRequest })
   try {
     const isOurs = await takeMark(disk, folder, clock(), options.repair ?? false)
@@ -86,6 +86,7 @@ async function open(
   }
 
   await sweep(disk, folder)
+  await disk.syncFolder(folder)
   for (const name of await aggregatesIn(disk, folder)) {
     await sweep(disk, `${folder}/${name}`)
     const aggregate = new Aggregate(home, name)

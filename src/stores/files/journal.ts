@@ -40,8 +40,9 @@ export class Journal {
     await this.#file.sync()
   }
 
+  /** Keeps the first `size` bytes, durably. */
   async cut(size: number): Promise<void> {
-    await this.#file.truncate(size)
+    if ((await this.#file.size()) !== size) await this.#file.truncate(size)
     await this.#file.sync()
     this.size = size
   }

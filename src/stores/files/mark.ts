@@ -5,7 +5,7 @@ import { isAggregateName } from '../problems.ts'
 import { type Disk, isMissing, readFile, replaceFile } from './disk.ts'
 
 const VERSION = 1
-const NAME = 'klubban.json'
+export const MARK = 'klubban.json'
 
 const Shape = z.object({
   version: z.int(),
@@ -26,8 +26,8 @@ const newer = (version: number): Problem =>
 
 const damaged = (why: string): Problem =>
   new Problem('read-only', {
-    sv: `Filen ${NAME} i datamappen är skadad eller saknas, fast det finns grupper där (${why}). Lägg tillbaka den, eller kör klubban repair.`,
-    en: `The file ${NAME} in the data folder is damaged or missing, though there are groups (${why}). Put it back, or run klubban repair.`,
+    sv: `Filen ${MARK} i datamappen är skadad eller saknas, fast det finns grupper där (${why}). Lägg tillbaka den, eller kör klubban repair.`,
+    en: `The file ${MARK} in the data folder is damaged or missing, though there are groups (${why}). Put it back, or run klubban repair.`,
   })
 
 /** Names in a folder; none where there is no such folder. */
@@ -45,7 +45,7 @@ export const aggregatesIn = async (disk: Disk, folder: string): Promise<string[]
   (await namesIn(disk, folder)).filter(isAggregateName)
 
 async function readMark(disk: Disk, folder: string): Promise<Opening | string> {
-  const bytes = await readFile(disk, `${folder}/${NAME}`)
+  const bytes = await readFile(disk, `${folder}/${MARK}`)
   if (!bytes) return 'missing'
   try {
     return Shape.parse(JSON.parse(bytes.toString()))
@@ -86,10 +86,10 @@ export async function takeMark(
     pid: process.pid,
     since: now.toISOString(),
   }
-  await replaceFile(disk, `${folder}/${NAME}`, Buffer.from(`${JSON.stringify(mine, null, 1)}\n`))
-  let seen = await disk.mark(`${folder}/${NAME}`)
+  await replaceFile(disk, `${folder}/${MARK}`, Buffer.from(`${JSON.stringify(mine, null, 1)}\n`))
+  let seen = await disk.mark(`${folder}/${MARK}`)
   return async () => {
-    const present = await disk.mark(`${folder}/${NAME}`)
+    const present = await disk.mark(`${folder}/${MARK}`)
     if (present === seen) return true
     const found = await readMark(disk, folder)
     if (typeof found === 'string' || found.opening !== mine.opening) return false

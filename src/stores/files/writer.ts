@@ -35,18 +35,24 @@ export class Writer {
     return this.#journal
   }
 
-  /** Opens an existing journal. `keep`: bytes that count; a torn line after them is set aside and cut. */
-  async open(keep: number, cut: boolean): Promise<void> {
-    await this.close()
+  /** Opens an existing journal to read the `keep` bytes that count. */
+  async openToRead(keep: number): Promise<void> {
+    this.#journal = await Journal.open(this.#home.disk, `${this.#folder}/${JOURNAL}`, 'read')
+    this.#journal.size = keep
+  }
+
+  /** Opens an existing journal. A torn line after the `keep` bytes that count is set aside and cut. */
+  async open(keep: number): Promise<void> {
     const { disk } = this.#home
-    const journal = await Journal.open(disk, `${this.#folder}/${JOURNAL}`, cut ? 'append' : 'read')
+    const journal = await Journal.open(disk, `${this.#folder}/${JOURNAL}`, 'append')
     this.#journal = journal
-    if (!cut) journal.size = keep
-    else if (journal.size > keep) {
+    if (journal.size > keep) {
       const torn = await journal.read(keep, journal.size - keep)
       await writeNew(disk, `${this.#folder}/torn-${keep}-${temporary().slice(5)}.txt`, torn)
-      await journal.cut(keep)
     }
+    // Synced even where nothing is cut: a process that was killed may have left lines that no sync has followed.
+    await journal.cut(keep)
+    await disk.syncFolder(this.#folder)
   }
 
   /** Null: durable, and seen by whoever opens the folder next. Never throws. */
