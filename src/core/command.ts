@@ -124,6 +124,12 @@ export interface PlanCommand<F extends Fields = Fields> extends CommandHead<F> {
   kind: 'plan'
   plan(args: Args<F>, scope: Scope): Plan
 }
+/** Plans with what was read or looked up before: a file's contents, say. `prepare` changes nothing. */
+export interface PreparedCommand<F extends Fields = Fields, P = unknown> extends CommandHead<F> {
+  kind: 'prepared'
+  prepare(args: Args<F>, scope: QueryScope): Promise<P>
+  plan(args: Args<F>, scope: Scope, prepared: P): Plan
+}
 export interface QueryCommand<F extends Fields = Fields> extends CommandHead<F> {
   kind: 'query'
   query(args: Args<F>, scope: QueryScope): Reply | Promise<Reply>
@@ -146,13 +152,17 @@ export interface NewGroupCommand<F extends Fields = Fields> extends CommandHead<
 export interface Lookup {
   groups(): Promise<string[]>
   read<T>(group: string, view: (state: Deep<GroupState>) => T): Promise<T>
+  /** SHA-256 of the code that claims the administrator's role, while one is out. */
+  adminDigest?(): Promise<string | null>
 }
 
-export type Command = PlanCommand | QueryCommand | DirectoryCommand | NewGroupCommand
+export type Command = PlanCommand | PreparedCommand | QueryCommand | DirectoryCommand | NewGroupCommand
 
 // Fields are checked where a command is declared; the list of commands holds them with their types forgotten.
 export const planCommand = <const F extends Fields>(c: Omit<PlanCommand<F>, 'kind'>): Command =>
   ({ ...c, kind: 'plan' }) as unknown as Command
+export const preparedCommand = <const F extends Fields, P>(c: Omit<PreparedCommand<F, P>, 'kind'>): Command =>
+  ({ ...c, kind: 'prepared' }) as unknown as Command
 export const queryCommand = <const F extends Fields>(c: Omit<QueryCommand<F>, 'kind'>): Command =>
   ({ ...c, kind: 'query' }) as unknown as Command
 export const directoryCommand = <const F extends Fields, P>(c: Omit<DirectoryCommand<F, P>, 'kind'>): Command =>

@@ -10,7 +10,8 @@ export interface Account {
   name?: string
 }
 
-export type Input = { words: string } | { intent: Intent } | { form: Intent } | { proposal: string }
+/** `form` is a form sent in; `open` asks for one with these values filled in, and changes nothing. */
+export type Input = { words: string } | { intent: Intent } | { form: Intent } | { open: Intent } | { proposal: string }
 
 /** One thing that arrived, stripped of its platform. */
 export interface Incoming {

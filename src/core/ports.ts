@@ -18,6 +18,10 @@ export interface Ports {
   answer(question: string, scope: { state: Deep<GroupState>; actor: Actor; today: string; lang: Lang }): Promise<Answer>
   /** Reads minutes from plain text. */
   readMinutes(text: string, options: { today: string; file: string }): Extract
+  /** Keeps a document's text as a blob, and hands back its SHA-256. */
+  keep(text: string): Promise<string>
+  /** The text kept under that hash; null where there is none. */
+  kept(sha256: string): Promise<string | null>
   /** The secretary's review of what was read. */
   reviewOf(extract: Extract): Card
 }

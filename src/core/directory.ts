@@ -1,0 +1,84 @@
+import type { Change } from '../domain/change.ts'
+import { DIRECTORY_ID, groupModel } from '../domain/model.ts'
+import type { Deep, DirectoryState, GroupState } from '../domain/state.ts'
+import { accountKey, identify } from './actor.ts'
+import type { Intent } from './card.ts'
+import type { Command, DirectoryCommand, NewGroupCommand, Reply } from './command.ts'
+import type { Committed } from './commit.ts'
+import { resolveAll } from './resolve.ts'
+import { authorise, type CoreDeps, chance, HOME_ZONE, nowIn, type Turn } from './turn.ts'
+
+/** Directory commands name nothing of a group's own: an empty one resolves their fields. */
+const EMPTY: Deep<GroupState> = groupModel.empty('')
+
+type Loose = DirectoryCommand | NewGroupCommand
+
+const isLoose = (command: Command | undefined): command is Loose =>
+  command?.kind === 'directory' || command?.kind === 'new-group'
+
+/**
+ * The command on the directory that is meant, if one is: those work without a group, for somebody who is to be linked
+ * has none. Words are tried for them alone only where nothing else could be meant.
+ */
+export async function looseCommand(
+  deps: CoreDeps,
+  byName: ReadonlyMap<string, Command>,
+  turn: Turn,
+  intent: Intent | null,
+  alone: boolean,
+): Promise<{ command: Loose; intent: Intent } | null> {
+  const input = turn.incoming.input
+  let wish = intent
+  if (!wish && alone && 'words' in input) {
+    const now = nowIn(deps, HOME_ZONE)
+    const heard = await deps.interpreter.understand(input.words, {
+      commands: deps.commands.filter(isLoose),
+      state: EMPTY,
+      actor: identify(turn.incoming.account, null, turn.directory, now.date, deps.trust),
+      now,
+      lang: turn.lang,
+    })
+    wish = heard.kind === 'intent' && heard.sure ? heard.intent : null
+  }
+  const command = wish ? byName.get(wish.command) : undefined
+  return wish && isLoose(command) ? { command, intent: wish } : null
+}
+
+/** Plans and commits on the directory, or the first entry of a new group. */
+export async function commitLoose(deps: CoreDeps, turn: Turn, command: Loose, intent: Intent): Promise<Committed> {
+  const { store } = deps
+  const keys = turn.incoming.keys
+  const group =
+    turn.groupId === null ? null : await store.read<GroupState, Deep<GroupState>>(turn.groupId, state => state)
+  const now = nowIn(deps, group?.timeZone ?? HOME_ZONE)
+  const actor = identify(turn.incoming.account, group, turn.directory, now.date, deps.trust)
+  if (!(command.kind === 'directory' && command.outsiders)) authorise(command, actor)
+  const args = resolveAll(intent.args, command.fields, { state: group ?? EMPTY, actor, now })
+  const scope = { actor, now, commands: deps.commands, chance }
+
+  if (command.kind === 'new-group') {
+    const plan = command.plan(args, { ...scope, id: letter => `${letter}1`, demo: deps.trust.demo })
+    const draft = { at: now.instant, by: actor.by, intent, changes: plan.changes, reply: plan.reply }
+    const outcome = await store.update(command.id(args), keys, () => draft, { create: true })
+    return { reply: outcome.reply as Reply, repeated: outcome.repeated }
+  }
+
+  const prepared = await command.prepare(args, {
+    groups: async () => (await store.aggregates()).filter(id => id !== DIRECTORY_ID),
+    read: (id, view) => store.read<GroupState, ReturnType<typeof view>>(id, state => view(state)),
+    ...(deps.adminDigest ? { adminDigest: deps.adminDigest } : {}),
+  })
+  let also: { group: string; changes: Change[] } | undefined
+  const outcome = await store.update<DirectoryState>(DIRECTORY_ID, keys, (directory, seq) => {
+    const own = { id: (letter: string) => `${letter}${seq + 1}`, directory, account: accountKey(turn.incoming.account) }
+    const plan = command.plan(args, { ...scope, ...own, group }, prepared)
+    also = plan.also
+    // What was typed may be a code: only what it led to is kept.
+    return { at: now.instant, by: actor.by, intent: null, changes: plan.changes, reply: plan.reply }
+  })
+  if (also && !outcome.repeated) {
+    const { group: id, changes } = also
+    await store.update(id, [], () => ({ at: now.instant, by: actor.by, intent: null, changes, reply: null }))
+  }
+  return { reply: outcome.reply as Reply, repeated: outcome.repeated }
+}
