@@ -8,7 +8,7 @@ import type { Door, Incoming, LocalReply } from '../src/core/incoming.ts'
  * `Raw`: one delivery as the platform sends it, after its signature or token was checked. `Out`: one message as it takes it.
  */
 export interface Adapter<Raw, Out, Settings> {
-  /** The `platform` of its accounts and the first part of its account and room keys. */
+  /** What it is called in the log and in settings. */
   readonly name: string
 
   /**

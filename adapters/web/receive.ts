@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Incoming } from '../../src/core/incoming.ts'
+
+/** What core makes of a button or form is flat: anything deeper did not come from our page. */
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).max(1000)])
+const intent = z.strictObject({ command: z.string().min(1).max(100), args: z.record(z.string().max(100), value) })
+
+// Separators of account keys do not belong in their parts.
+const part = z.string().regex(/^[^/\s]{1,100}$/u)
+
+const delivery = z.strictObject({
+  /** Made by the page for each thing a person does, and kept when the same thing is sent again. */
+  key: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+  group: part,
+  person: part,
+  lang: z.enum(['sv', 'en']),
+  input: z.union([
+    z.strictObject({ words: z.string().min(1).max(100_000) }),
+    z.strictObject({ intent }),
+    z.strictObject({ form: intent }),
+    z.strictObject({ open: intent }),
+    z.strictObject({ proposal: z.string().min(1).max(100) }),
+  ]),
+})
+
+/** The body of `POST /api/handle`. */
+export type Delivered = z.input<typeof delivery>
+
+/**
+ * A parsed body as an Incoming; null where it is not one. The account is a demo person: only the demo page serves this,
+ * and core grants demo people nothing outside demo groups (design decision 7).
+ */
+export function receive(raw: unknown): Incoming | null {
+  const { success, data } = delivery.safeParse(raw)
+  if (!success) return null
+  const { key, group, person, lang, input } = data
+  return {
+    keys: [`web/${group}/${person}/${key}`],
+    account: { platform: 'demo', space: group, user: person },
+    group,
+    lang,
+    input,
+  }
+}
