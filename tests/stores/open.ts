@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Store } from '../../src/core/store.ts'
 import { type FilesOptions, openFiles } from '../../src/stores/files/index.ts'
-import { say, type Words, wordsModel } from '../contracts/model.ts'
+import { AT, say, type Words, wordsModel } from '../contracts/model.ts'
 
 export const modelOf = () => wordsModel
+/** The day on which `say` says everything. */
+export const clock = () => new Date(AT)
 
 /** An empty folder that goes when the test ends. */
 export async function freshFolder(): Promise<string> {
@@ -17,7 +19,7 @@ export async function freshFolder(): Promise<string> {
 
 /** A real data folder, opened; closed when the test ends. */
 export async function opened(folder: string, options: Partial<FilesOptions> = {}) {
-  const store = await openFiles({ folder, modelOf, ...options })
+  const store = await openFiles({ folder, modelOf, clock, ...options })
   onTestFinished(() => store.close())
   return store
 }
@@ -30,7 +32,7 @@ export const words = (store: Store, group = 'a') => store.read<Words, string[]>(
 
 /** A folder with group `a` (first, w1 … w9) and group `b` (first), closed. */
 export async function filled(folder: string): Promise<void> {
-  const store = await openFiles({ folder, modelOf })
+  const store = await openFiles({ folder, modelOf, clock })
   await make(store, 'a')
   await make(store, 'b')
   for (let i = 1; i < 10; i++) await put(store, `w${i}`, [`k${i}`])

@@ -2,7 +2,7 @@ import type { AggregateHealth, Draft, Entry, Model, Outcome } from '../../core/s
 import type { Problem } from '../../domain/problem.ts'
 import { Keys } from '../keys.ts'
 import { entryOf, FIRST, gapOf, type Link, seal } from '../line.ts'
-import { noSuchGroup, readOnly, taken } from '../problems.ts'
+import { noSuchGroup, owned, readOnly, taken } from '../problems.ts'
 import { Commit, Commits, Vanished } from './commits.ts'
 import type { Home, Taken } from './home.ts'
 import { rebuild } from './rebuild.ts'
@@ -37,8 +37,8 @@ export class Aggregate {
   /** Raised whenever memory is dropped: what was seen before does not count. */
   #generation = 0
   #health: AggregateHealth = { state: 'ok' }
-  /** What updates are told while the health is not ok. */
-  #refusal: Problem
+  /** Another process has opened the folder. */
+  #ousted = false
   #snapshot: Taken = { seq: 0, offset: 0, size: 0 }
   #snapshotting: Promise<void> | null = null
   /** After a snapshot that failed: not before the journal is this long. */
@@ -49,7 +49,6 @@ export class Aggregate {
     this.name = name
     this.#model = home.modelOf(name)
     this.#writer = new Writer(home, name)
-    this.#refusal = readOnly(name)
     this.#commits = new Commits(this.#writer, {
       written: commit => home.publish(commit.line),
       refused: refusal => this.#refused(refusal),
@@ -81,7 +80,6 @@ export class Aggregate {
       return await mend()
     } finally {
       this.#health = { state: 'ok' }
-      this.#refusal = readOnly(this.name)
       await this.load()
     }
   }
@@ -166,7 +164,7 @@ export class Aggregate {
       await this.#commits.durable()
       return { seq, reply: draft.reply, repeated: false, changes: [] }
     }
-    if (this.#health.state !== 'ok') throw this.#refusal
+    if (this.#health.state !== 'ok') throw this.#ousted ? owned() : readOnly(this.name)
     const commit = this.#commit(base, draft, keys)
     await commit.settled
     return { seq: commit.seq, reply: draft.reply, repeated: false, changes: draft.changes }
@@ -233,7 +231,7 @@ export class Aggregate {
 
   #refused({ problem, stop }: Refusal): void {
     if (stop !== null) {
-      if (problem.code === 'owned') this.#refusal = problem
+      this.#ousted = problem.code === 'owned'
       this.#ail('stopped', stop)
     }
     this.#reload(null)
