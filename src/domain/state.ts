@@ -106,7 +106,7 @@ export interface Presence {
   member: MemberId
   present: boolean
   remote: boolean
-  /** True: takes part in decisions (tjänstgör). Present without serving is merely there. */
+  /** True: takes, or took, part in decisions (tjänstgör). Present without serving is merely there. */
   serving: boolean
   /** An alternate serves for this member: shown as "X for Y". */
   servesFor?: MemberId
@@ -117,6 +117,15 @@ export interface Presence {
   away: number[]
   /** Broke off service for another reason than jäv: may not serve again that day (KL 5:20). */
   brokeOff?: boolean
+  /** When they served, where not all the time they were there; positions as above. See `spellsOf` in presence.ts. */
+  service?: Spell[]
+}
+
+/** A stretch of the agenda over which somebody serves: in their own seat, or `for` another. `to` is the last, absent while it lasts. */
+export interface Spell {
+  from: number
+  to?: number
+  for?: MemberId
 }
 
 export type MeetingState = 'planned' | 'open' | 'adjourned' | 'closed' | 'cancelled'

@@ -13,6 +13,9 @@ const presence = z.strictObject({
   to: z.int().min(0).optional(),
   away: z.array(z.int().min(1)),
   brokeOff: z.boolean().optional(),
+  service: z
+    .array(z.strictObject({ from: z.int().min(1), to: z.int().min(1).optional(), for: z.string().optional() }))
+    .optional(),
 })
 
 /** Who is there and who serves, as the roll settled it. */
