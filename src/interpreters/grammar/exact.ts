@@ -1,0 +1,82 @@
+import type { Pattern } from './compile.ts'
+import type { Evidence, Span } from './evidence.ts'
+import type { Node } from './template.ts'
+import type { Line } from './tokens.ts'
+
+/** A phrase that fits a whole line, word for word. */
+export interface Fit {
+  pattern: Pattern
+  slots: Record<string, Span>
+  /** Words of the phrase that were said. */
+  literals: number
+  /** Words that only running text accounts for. */
+  text: number
+  /** Values that nothing in the group answers to. */
+  weak: number
+}
+
+const TEXT = new Set(['text', 'long', 'lines'])
+/** Steps spent on one phrase: far above what people write, and an end for what machines do. */
+const BUDGET = 4000
+
+/** All ways in which a phrase fits a whole line. */
+export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, evidence: Evidence): Fit[] {
+  if (!pattern.required.every(word => keys.has(word))) return []
+  const { tokens } = line
+  const out: Fit[] = []
+  const slots: Record<string, Span> = {}
+  let literals = 0
+  let text = 0
+  let weak = 0
+  let steps = 0
+
+  const walk = (node: Node, at: number, then: (at: number) => void): void => {
+    if (++steps > BUDGET) return
+    switch (node.kind) {
+      case 'word':
+        if (tokens[at]?.key !== node.key) return
+        literals++
+        then(at + 1)
+        literals--
+        return
+      case 'seq': {
+        const next = (i: number, from: number): void => {
+          const part = node.parts[i]
+          if (part) walk(part, from, to => next(i + 1, to))
+          else then(from)
+        }
+        next(0, at)
+        return
+      }
+      case 'optional':
+        walk(node.part, at, then)
+        then(at)
+        return
+      case 'either':
+        for (const part of node.parts) walk(part, at, then)
+        return
+      case 'slot': {
+        const def = pattern.command.fields[node.field]
+        if (!def || slots[node.field]) return
+        const running = TEXT.has(def.kind)
+        for (const span of evidence.startingAt(def, at)) {
+          slots[node.field] = span
+          if (running) text += span.to - span.from
+          if (span.weak) weak++
+          then(span.to)
+          if (running) text -= span.to - span.from
+          if (span.weak) weak--
+        }
+        delete slots[node.field]
+        return
+      }
+    }
+  }
+  walk(pattern.node, 0, at => {
+    if (at === tokens.length) out.push({ pattern, slots: { ...slots }, literals, text, weak })
+  })
+  return out
+}
+
+/** Fits with known values first, then those where running text accounts for least, then those with most words of their own. */
+export const better = (a: Fit, b: Fit): number => a.weak - b.weak || a.text - b.text || b.literals - a.literals

@@ -1,0 +1,132 @@
+import { allowed } from '../../core/actor.ts'
+import type { Hearing, Interpreter, Understanding } from '../../core/interpreter.ts'
+import { resolveField } from '../../core/resolve.ts'
+import { Problem } from '../../domain/problem.ts'
+import { type Compiled, compiled } from './compile.ts'
+import { evidenceOf } from './evidence.ts'
+import { better, type Fit, fits } from './exact.ts'
+import { followUp } from './follow.ts'
+import { guesses } from './loose.ts'
+import { nearestName } from './names.ts'
+import { suggestions } from './suggest.ts'
+import { type Line, lineOf, within } from './tokens.ts'
+import { isQuestion, languageOf, POLITE } from './words.ts'
+
+/** A guess is offered from this likeness on, and when the next best is this much worse. */
+const LIKELY = 0.6
+const MARGIN = 0.04
+/** A longer line is no command with slips in it. */
+const LONGEST_GUESS = 60
+const ADDRESS = new Set(['@klubban', 'klubban', '/klubban'])
+
+/** Words before and after what is wanted, that do not change it. */
+function trimmed(line: Line, words: ReadonlySet<string>): Line {
+  let from = 0
+  let to = line.tokens.length
+  while (from < to && words.has(line.tokens[from]!.key)) from++
+  while (to > from && words.has(line.tokens[to - 1]!.key)) to--
+  return within(line, from, to)
+}
+
+type Answers = 'one' | 'several' | 'none'
+
+/** Whether each value of a fit is somebody's or something's name, and only theirs. */
+function answersTo(fit: Fit, hearing: Hearing): { answers: Answers; values: Record<string, unknown> } {
+  let answers: Answers = 'one'
+  const values: Record<string, unknown> = {}
+  for (const [name, span] of Object.entries(fit.slots)) {
+    try {
+      values[name] = resolveField(span.raw, name, fit.pattern.command.fields[name]!, hearing)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      values[name] = span.raw
+      if (error.code === 'ambiguous') answers = answers === 'none' ? 'none' : 'several'
+      else answers = 'none'
+    }
+  }
+  return { answers, values }
+}
+
+/** 5/6 in English is the sixth of May to some and the fifth of June to others. */
+const twoWays = (fit: Fit): boolean =>
+  fit.pattern.lang === 'en' &&
+  Object.values(fit.slots).some(({ raw }) => {
+    const [, a, b] = /\b(\d{1,2})\/(\d{1,2})\b/.exec(raw) ?? []
+    return a !== undefined && a !== b && Number(a) <= 12 && Number(b) <= 12
+  })
+
+/** The line as exact grammar, or null. */
+function exactly(line: Line, patterns: Compiled['patterns'], hearing: Hearing): Understanding | null {
+  const keys = new Set(line.tokens.map(token => token.key))
+  const evidence = evidenceOf(line, hearing)
+  const found = patterns.flatMap(pattern => fits(pattern, line, keys, evidence)).sort(better)
+  const read = found.slice(0, 12).map(fit => ({ fit, ...answersTo(fit, hearing) }))
+  const known = read.filter(one => one.answers !== 'none')
+  const pool = known.length > 0 ? known : read
+  const first = pool[0]
+  if (!first) return null
+  const peers = pool.filter(one => better(one.fit, first.fit) === 0)
+  const own = peers.filter(one => allowed(hearing.actor, one.fit.pattern.command.roles))
+  const chosen = own[0] ?? first
+  const meaning = (one: (typeof pool)[number]) => `${one.fit.pattern.meaning} ${JSON.stringify(one.values)}`
+  const rivals = (own.length > 0 ? own : peers).filter(one => meaning(one) !== meaning(chosen))
+  const { fit } = chosen
+  const asked = fit.pattern.command.kind !== 'query' && /\?\s*$/.test(line.text)
+  const bent = Object.values(fit.slots).some(span => span.bent)
+  const sure =
+    line.clean &&
+    chosen.answers !== 'several' &&
+    fit.weak === 0 &&
+    rivals.length === 0 &&
+    !bent &&
+    !asked &&
+    !twoWays(fit)
+  const args: Record<string, unknown> = { ...fit.pattern.args }
+  for (const [name, span] of Object.entries(fit.slots)) args[name] = span.raw
+  return { kind: 'intent', intent: { command: fit.pattern.command.name, args }, sure }
+}
+
+function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
+  const keys = line.tokens.map(token => token.key)
+  const question = isQuestion(line.text, keys)
+  const lang = languageOf(keys) ?? hearing.lang
+  const short = within(line, 0, Math.min(line.tokens.length, LONGEST_GUESS))
+  const known = evidenceOf(short, hearing)
+  const members = Object.values(hearing.state.members)
+  const inNames = new Set<number>()
+  const misspelt = short.tokens.flatMap((token, i) =>
+    all.weights.has(token.key) || token.key.length < 4 ? [] : (nearestName(short, i, members) ?? []),
+  )
+  const evidence = {
+    ...known,
+    all: (def: Parameters<typeof known.all>[0]) => {
+      const spans = known.all(def)
+      return spans.length === 0 && (def.kind === 'member' || def.kind === 'members') ? misspelt : spans
+    },
+  }
+  for (const span of misspelt) for (let i = span.from; i < span.to; i++) inNames.add(i)
+  const found = line.tokens.length > LONGEST_GUESS ? [] : guesses(short, all, evidence, inNames, question)
+  const [best, second] = found
+  if (best && best.score >= LIKELY && (!second || best.score - second.score >= MARGIN))
+    return { kind: 'intent', intent: { command: best.pattern.command.name, args: best.args }, sure: false }
+  return { kind: 'unknown', suggestions: suggestions(found, hearing, lang), question }
+}
+
+/** Words → Intent without a model: the commands' own phrases, with evidence from the group's names, dates and numbers. */
+export const grammar: Interpreter = {
+  name: 'grammar',
+  understand(words, hearing) {
+    const all = compiled(hearing.commands)
+    const line = trimmed(lineOf(words), ADDRESS)
+    const unsure = (found: Understanding | null): Understanding | null =>
+      found?.kind === 'intent' ? { ...found, sure: false } : found
+    const polite = trimmed(line, POLITE)
+    if (polite.tokens.length === 0) return loosely(line, all, hearing)
+    return (
+      exactly(line, all.patterns, hearing) ??
+      followUp(polite, hearing) ??
+      (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all.patterns, hearing)) : null) ??
+      loosely(polite, all, hearing)
+    )
+  },
+}

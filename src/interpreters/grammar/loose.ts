@@ -1,0 +1,180 @@
+import type { Compiled, Pattern } from './compile.ts'
+import type { Evidence, Span } from './evidence.ts'
+import type { Node } from './template.ts'
+import { type Line, slice, sliceLong } from './tokens.ts'
+import { NEGATIONS, NEGATIVE, near, POLITE, STOP, slips } from './words.ts'
+
+/** A phrase that resembles a line: from 0, nothing in common, to 1. */
+export interface Guess {
+  pattern: Pattern
+  score: number
+  args: Record<string, unknown>
+}
+
+/** A value found counts as this much of a word; one that is missing costs less, since a form can ask for it. */
+const SLOT = { found: 0.6, missing: 0.35 }
+const TEXT = new Set(['text', 'long', 'lines'])
+
+interface Hit {
+  token: number
+  quality: number
+}
+interface Match {
+  got: number
+  need: number
+  tokens: number[]
+  slots: Record<string, Span>
+}
+
+const NOTHING: Match = { got: 0, need: 0, tokens: [], slots: {} }
+const plus = (a: Match, b: Match): Match => ({
+  got: a.got + b.got,
+  need: a.need + b.need,
+  tokens: [...a.tokens, ...b.tokens],
+  slots: { ...a.slots, ...b.slots },
+})
+
+/** For each word of the phrases, the word of the line that comes nearest to it. */
+function hitsOf(line: Line, { weights, plain }: Compiled, named: ReadonlySet<number>): Map<string, Hit> {
+  const hits = new Map<string, Hit>()
+  const add = (word: string, token: number, quality: number) => {
+    if ((hits.get(word)?.quality ?? 0) < quality) hits.set(word, { token, quality })
+  }
+  line.tokens.forEach(({ key, plain: bare }, i) => {
+    if (weights.has(key)) add(key, i, 1)
+    if (NEGATIVE.has(key))
+      for (const word of ['förhinder', 'absence', 'apologies']) if (weights.has(word)) add(word, i, 0.9)
+    for (const word of plain.get(bare) ?? []) add(word, i, 0.95)
+    if (weights.has(key) || named.has(i) || key.length < 4) return
+    for (const word of weights.keys()) {
+      if (word.length < 4) continue
+      const stem = Math.min(key.length, word.length) - 1
+      if (stem >= 4 && key.slice(0, stem) === word.slice(0, stem) && Math.abs(key.length - word.length) <= 3)
+        add(word, i, 0.75)
+      else if (near(key, word, slips(Math.min(key.length, word.length)))) add(word, i, 0.8)
+    }
+  })
+  return hits
+}
+
+/** How well a pattern is matched by the line's words, whatever their order. */
+function matchOf(node: Node, pattern: Pattern, hits: Map<string, Hit>, compiled: Compiled, evidence: Evidence): Match {
+  switch (node.kind) {
+    case 'word': {
+      const weight = compiled.weights.get(node.key) ?? 1
+      const hit = hits.get(node.key)
+      return hit
+        ? { got: weight * hit.quality, need: weight, tokens: [hit.token], slots: {} }
+        : { ...NOTHING, need: weight }
+    }
+    case 'seq':
+      return node.parts.reduce((sum, part) => plus(sum, matchOf(part, pattern, hits, compiled, evidence)), NOTHING)
+    case 'either':
+      return node.parts
+        .map(part => matchOf(part, pattern, hits, compiled, evidence))
+        .reduce((best, other) => (2 * other.got - other.need > 2 * best.got - best.need ? other : best))
+    case 'optional': {
+      const match = matchOf(node.part, pattern, hits, compiled, evidence)
+      return match.got * 2 > match.need ? match : NOTHING
+    }
+    case 'slot': {
+      const def = pattern.command.fields[node.field]
+      if (!def || TEXT.has(def.kind)) return NOTHING
+      const span = evidence
+        .all(def)
+        .filter(one => !STOP.has(one.raw))
+        .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+      if (!span) return { ...NOTHING, need: SLOT.missing }
+      const tokens = Array.from({ length: span.to - span.from }, (_, i) => span.from + i)
+      return { got: SLOT.found, need: SLOT.found, tokens, slots: { [node.field]: span } }
+    }
+  }
+}
+
+/** The longest run of words that nothing accounts for: what a slot for running text would hold. */
+function rest(line: Line, explained: ReadonlySet<number>): Span | null {
+  let best: Span | null = null
+  for (let from = 0; from < line.tokens.length; from++) {
+    let to = from
+    while (to < line.tokens.length && !explained.has(to) && !POLITE.has(line.tokens[to]!.key)) to++
+    if (to - from > (best ? best.to - best.from : 0)) best = { from, to, raw: '' }
+    if (to > from) from = to
+  }
+  return best
+}
+
+function guess(
+  pattern: Pattern,
+  line: Line,
+  hits: Map<string, Hit>,
+  compiled: Compiled,
+  evidence: Evidence,
+): Guess | null {
+  const match = matchOf(pattern.node, pattern, hits, compiled, evidence)
+  if (match.got === 0 || !match.tokens.some(token => weigh(line, token, compiled) > 0.25)) return null
+  const args: Record<string, unknown> = { ...pattern.args }
+  const explained = new Set(match.tokens)
+  let { got } = match
+  for (const word of pattern.family) {
+    const hit = hits.get(word)
+    if (!hit || explained.has(hit.token)) continue
+    explained.add(hit.token)
+    got += 0.8 * hit.quality * (compiled.weights.get(word) ?? 1)
+  }
+  for (const [field, span] of Object.entries(match.slots)) args[field] = span.raw
+  // A date or name that the phrase has no place for, but the command has.
+  for (const [field, def] of Object.entries(pattern.command.fields)) {
+    if (args[field] !== undefined || TEXT.has(def.kind) || def.kind === 'choice' || def.kind === 'number') continue
+    const span = evidence.all(def).find(one => !explained.has(one.from) && !STOP.has(one.raw))
+    if (!span) continue
+    args[field] = span.raw
+    for (let i = span.from; i < span.to; i++) explained.add(i)
+  }
+  const running = pattern.slots.find(field => TEXT.has(pattern.command.fields[field]?.kind ?? ''))
+  const left = running === undefined ? null : rest(line, explained)
+  if (running !== undefined && left) {
+    const long = pattern.command.fields[running]!.kind !== 'text'
+    args[running] = (long ? sliceLong : slice)(line, left.from, left.to)
+  }
+  let total = 0
+  let told = 0
+  line.tokens.forEach((token, i) => {
+    const weight = POLITE.has(token.key) && !explained.has(i) ? 0 : weigh(line, i, compiled)
+    total += weight
+    if (explained.has(i)) told += weight
+    else if (left && left.from <= i && i < left.to) told += weight * 0.6
+  })
+  const precision = total === 0 ? 0 : told / total
+  const recall = Math.min(1, got / Math.max(match.need, 0.2))
+  return { pattern, args, score: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+}
+
+const weigh = (line: Line, token: number, { weights }: Compiled): number => {
+  const { key } = line.tokens[token]!
+  return weights.get(key) ?? (STOP.has(key) ? 0.25 : 1)
+}
+
+/**
+ * Phrases that resemble the line, best first: words may be missing, misspelt, in another order or language.
+ * A line that says no is never read as a yes, nor the other way round.
+ */
+export function guesses(
+  line: Line,
+  compiled: Compiled,
+  evidence: Evidence,
+  named: ReadonlySet<number>,
+  question: boolean,
+): Guess[] {
+  const hits = hitsOf(line, compiled, named)
+  const negative = line.tokens.some(({ key }) => NEGATIONS.has(key) || NEGATIVE.has(key))
+  const best = new Map<string, Guess>()
+  for (const pattern of compiled.patterns) {
+    if (pattern.negative !== negative && pattern.command.kind !== 'query') continue
+    const found = guess(pattern, line, hits, compiled, evidence)
+    if (!found) continue
+    if (pattern.negative !== negative) found.score *= 0.6
+    if (question && pattern.command.kind !== 'query') found.score *= 0.75
+    if ((best.get(pattern.meaning)?.score ?? 0) < found.score) best.set(pattern.meaning, found)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,67 @@
+import { foldPlain, tidy } from '../../domain/names.ts'
+import type { Span } from './evidence.ts'
+import { type Line, lineOf } from './tokens.ts'
+import { near, slips } from './words.ts'
+
+/** A name's words, folded. Names are few and come again with every message: they are remembered. */
+const memory = new Map<string, readonly string[]>()
+const wordsOf = (name: string): readonly string[] => {
+  let words = memory.get(name)
+  if (!words) {
+    if (memory.size > 20_000) memory.clear()
+    words = lineOf(name).tokens.flatMap(token => token.key.split('-'))
+    memory.set(name, words)
+  }
+  return words
+}
+
+const ME = new Set(['jag', 'mig', 'me', 'i', 'myself'])
+
+/** Every run of words that is (part of) the name of somebody among `all`, accents dropped where need be; and the speaker's "me". */
+export function nameSpans(line: Line, all: ReadonlyArray<{ name: string }>): Span[] {
+  const bearers = new Map<string, Set<number>>()
+  const add = (word: string, i: number) => bearers.set(word, (bearers.get(word) ?? new Set()).add(i))
+  all.forEach(({ name }, i) => {
+    for (const word of wordsOf(name)) {
+      add(word, i)
+      add(`~${foldPlain(word)}`, i)
+    }
+  })
+  const spans: Span[] = []
+  line.tokens.forEach((token, from) => {
+    if (ME.has(token.key)) spans.push({ from, to: from + 1, raw: token.key })
+    let left: Set<number> | null = null
+    let bent = false
+    for (let to = from; to < line.tokens.length; to++) {
+      const { key, plain } = line.tokens[to]!
+      for (const [word, plainWord] of key.split('-').map((piece, k) => [piece, plain.split('-')[k] ?? ''] as const)) {
+        const exact = bearers.get(word)
+        bent ||= exact === undefined
+        const fits = exact ?? bearers.get(`~${plainWord}`) ?? new Set<number>()
+        left = left === null ? fits : new Set([...fits].filter(i => left!.has(i)))
+      }
+      if (!left || left.size === 0) break
+      spans.push({
+        from,
+        to: to + 1,
+        raw: tidy(line.text.slice(line.tokens[from]!.start, line.tokens[to]!.end)),
+        ...(bent && { bent: true as const }),
+      })
+    }
+  })
+  return spans
+}
+
+/** The one whose name a misspelt run of words comes nearest to, or null; a first name alone must be one person's. */
+export function nearestName(line: Line, at: number, all: ReadonlyArray<{ name: string }>): Span | null {
+  const words = line.tokens.slice(at, at + 3).map(token => token.key)
+  const like = (word: string | undefined, name: string) =>
+    word !== undefined && name.length > 3 && near(word, name, slips(name.length))
+  const whole = all.filter(({ name }) => {
+    const parts = wordsOf(name)
+    return parts.length > 1 && parts.every((part, i) => like(words[i], part) || words[i] === part)
+  })
+  if (whole.length === 1) return { from: at, to: at + wordsOf(whole[0]!.name).length, raw: whole[0]!.name, bent: true }
+  const single = all.filter(({ name }) => wordsOf(name).some(part => like(words[0], part)))
+  return single.length === 1 ? { from: at, to: at + 1, raw: single[0]!.name, bent: true } : null
+}

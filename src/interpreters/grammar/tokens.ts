@@ -1,0 +1,65 @@
+import { fold, foldPlain, tidy } from '../../domain/names.ts'
+
+/** One word of a line. `key` is what patterns compare; the offsets are those of the line as typed. */
+export interface Token {
+  key: string
+  /** As `key`, with accents dropped: for people who type without them. */
+  plain: string
+  start: number
+  end: number
+}
+
+export interface Line {
+  text: string
+  tokens: Token[]
+  /** False where unseen or look-alike letters had to be undone to read it: it may not be what it looks like. */
+  clean: boolean
+}
+
+const EDGE =
+  '\\s.,;:!?…"”“„»«()\\[\\]{}<>*_~`´¿¡\\-–—\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u200b-\\u200f\\u2060\\ufe0f\\ufeff'
+const WORD = /§|[^\s§]+/gu
+const LEADING = new RegExp(`^[${EDGE}'’]+`, 'u')
+const TRAILING = new RegExp(`[${EDGE}'’]+$`, 'u')
+
+/** A word in the form in which it is compared: folded, without apostrophes ("I'm" and "im" are one). */
+export const keyOf = (word: string): string => fold(word).replace(/['’`´]/g, '')
+
+/** The words of a line; punctuation at their edges and pictures between them are no part of them. */
+export function lineOf(text: string): Line {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(WORD)) {
+    const left = LEADING.exec(match[0])?.[0].length ?? 0
+    const word = match[0].slice(left).replace(TRAILING, '')
+    const key = keyOf(word)
+    if (key === '') continue
+    const start = match.index + left
+    tokens.push({ key, plain: foldPlain(key), start, end: start + word.length })
+  }
+  return { text, tokens, clean: fold(text) === text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase() }
+}
+
+/**
+ * The words from token `from` up to, not including, token `to`, as they were typed. Up to the line's end, its last mark
+ * stays ("Vad gör vi?"), but neither a full stop nor a bracket or quotation mark that was opened before.
+ */
+export function slice(line: Line, from: number, to: number): string {
+  const first = line.tokens[from]
+  const last = line.tokens[to - 1]
+  if (!first || !last || from >= to) return ''
+  if (to < line.tokens.length) return tidy(line.text.slice(first.start, last.end))
+  const words = tidy(line.text.slice(first.start)).replace(/[\s.]+$/u, '')
+  const closer = /[)\]”"»]+$/u.exec(words)?.[0]
+  return closer && !/[([“"«”].*[)\]”"»]/u.test(words) ? words.slice(0, -closer.length) : words
+}
+
+/** As `slice`, with line breaks and every mark kept: for fields that hold running text. */
+export const sliceLong = (line: Line, from: number, to: number): string =>
+  line.text.slice(line.tokens[from]!.start, to === line.tokens.length ? undefined : line.tokens[to - 1]!.end).trim()
+
+/** The line from token `from` up to, not including, token `to`; offsets stay those of the whole. */
+export const within = (line: Line, from: number, to: number): Line => ({
+  ...line,
+  tokens: line.tokens.slice(from, to),
+  text: to === line.tokens.length ? line.text : line.text.slice(0, line.tokens[to - 1]?.end ?? 0),
+})
