@@ -1,3 +1,20 @@
 import type { Command } from '../../core/command.ts'
+import { guestAccept } from './accept.ts'
+import { guestCancel } from './cancel.ts'
+import { guestChange } from './change.ts'
+import { guestConfirm } from './confirm.ts'
+import { guests } from './guests.ts'
+import { guestMove } from './move.ts'
+import { guestSchedule } from './schedule.ts'
+import { guestSuggest } from './suggest.ts'
 
-export const guestsCommands: readonly Command[] = []
+export const guestsCommands: readonly Command[] = [
+  guests,
+  guestSuggest,
+  guestAccept,
+  guestSchedule,
+  guestConfirm,
+  guestMove,
+  guestCancel,
+  guestChange,
+]
