@@ -25,6 +25,8 @@ export interface ExtractAttendee {
 
 export interface ExtractSection {
   number: number | null
+  /** A number that is no plain one, as written: "24/01", "12 b". */
+  label?: string
   title: string
   registryNumber?: string | null
   /** Verbatim points of this body's own decisions. */

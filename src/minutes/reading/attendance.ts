@@ -1,0 +1,143 @@
+import type { ExtractAttendee } from '../../domain/extract.ts'
+import { type Entry, entriesOf, keyed, ROLE } from './entries.ts'
+import type { Line } from './lines.ts'
+import { isName, nameAt } from './names.ts'
+import { labelOf, type LabelKind } from './words.ts'
+
+interface Group {
+  present: boolean
+  role?: string
+  section: string
+}
+
+const GROUPS = new Set<LabelKind>(['present', 'absent', 'alternates', 'idle-alternates', 'others'])
+
+const groupOf = (kind: LabelKind, words: string, before: Group | null): Group => {
+  if (kind === 'absent') return { present: false, section: words }
+  if (kind === 'idle-alternates') return { present: true, role: 'ej tjänstgörande ersättare', section: words }
+  // "Ej tjänstgörande" alone on its line, "ersättare:" on the next.
+  if (kind === 'alternates' && before?.role?.startsWith('ej') && /^ersättare/i.test(words)) return before
+  if (kind === 'alternates')
+    return { present: true, role: /suppleant/i.test(words) ? 'suppleant' : /^tjänstgörande/i.test(words) ? 'tjänstgörande ersättare' : 'ersättare', section: words }
+  return { present: true, section: words }
+}
+
+const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present', pattern: RegExp]> = [
+  ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
+  ['affiliation', /^(?:organisation|förening|parti|affiliation|organization|från|representerar|party|verksamhet|arbetsplats|förvaltning)$/i],
+  ['role', /^(?:roll|funktion|uppdrag|role|title|titel|befattning)$/i],
+  ['present', /^(?:närvarande|närvaro|present|attended|attending|status|deltog)$/i],
+]
+const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|ej|återbud|)$/i
+
+/** A table's columns by their headings; null where they are none of an attendance list. */
+const columnsOf = (cells: readonly string[]): Array<(typeof COLUMNS)[number][0] | null> | null => {
+  const keys = cells.map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell))?.[0] ?? null)
+  return keys.includes('name') && keys.filter(key => key !== null).length >= 2 ? keys : null
+}
+
+const inTable = (cells: readonly string[], columns: ReturnType<typeof columnsOf> & object): Entry | null => {
+  const entry: Entry = { name: '' }
+  columns.forEach((key, i) => {
+    const cell = cells[i] ?? ''
+    if (key === 'name') {
+      const found = entriesOf(cell, true)[0]
+      if (found) Object.assign(entry, found)
+    } else if (key === 'present') entry.present = !AWAY.test(cell)
+    else if (key !== null && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
+  })
+  return entry.name === '' ? null : entry
+}
+
+const attendee = (entry: Entry, group: Group, line: Line): ExtractAttendee => ({
+  name: entry.name,
+  present: entry.present ?? group.present,
+  ...((entry.role ?? group.role) !== undefined && { role: entry.role ?? group.role! }),
+  ...(entry.affiliation !== undefined && { affiliation: entry.affiliation }),
+  ...(entry.for !== undefined && { for: entry.for }),
+  ...(entry.sections !== undefined && { sections: entry.sections }),
+  section: group.section,
+  at: { lines: [line.from, line.to] },
+})
+
+/** The same person listed twice keeps what either line says. */
+function merged(list: readonly ExtractAttendee[]): ExtractAttendee[] {
+  const byName = new Map<string, ExtractAttendee>()
+  for (const one of list) {
+    const key = one.name.toLowerCase()
+    const before = byName.get(key)
+    byName.set(key, before ? { ...one, ...before, present: before.present || one.present } : one)
+  }
+  return [...byName.values()]
+}
+
+function entriesIn(value: string, line: Line, group: Group, nicknames: boolean): Entry[] {
+  const pair = keyed(value)
+  if (pair && !nicknames) {
+    const people = entriesOf(pair.value)
+    if (people.length > 0 && !nameAt(pair.key)) {
+      const role = ROLE.test(pair.key) || /^(?:ledamöter|övriga)$/i.test(pair.key)
+      return people.map(one => (role ? { ...one, role: one.role ?? pair.key.toLowerCase() } : { ...one, affiliation: one.affiliation ?? pair.key }))
+    }
+  }
+  const cells = value === line.text ? line.cells : [value]
+  // Two or more columns of people side by side.
+  if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null)) return cells.flatMap(cell => entriesOf(cell))
+  if (value.length > 1500 && !group) return []
+  return entriesOf(cells.length > 1 ? cells.join(', ') : value, nicknames)
+}
+
+/** True for a line that can be somebody's entry and is no sentence of running text. */
+const listLike = (line: Line): boolean =>
+  isName(line.text) || (nameAt(line.text) !== null && line.text.length < 160 && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(line.text)) || (keyed(line.text) !== null && line.text.length < 200)
+
+/** Who came and who did not, from the lines that stand under such labels. */
+export function attendanceIn(lines: readonly Line[], options: { nicknames: boolean; group?: string }): ExtractAttendee[] {
+  const out: ExtractAttendee[] = []
+  let group: Group | null = options.group ? { present: true, section: options.group } : null
+  let columns: ReturnType<typeof columnsOf> = null
+  for (const line of lines) {
+    if (line.row) {
+      const heads = columnsOf(line.cells)
+      if (heads) columns = heads
+      else if (columns) {
+        const entry = inTable(line.cells, columns)
+        if (entry) out.push(attendee(entry, group ?? { present: true, section: '' }, line))
+      }
+      continue
+    }
+    columns = null
+    const label = labelOf(line)
+    if (label && GROUPS.has(label.kind)) {
+      group = groupOf(label.kind, label.words, group)
+      if (label.value !== '') for (const entry of entriesIn(label.value, line, group, options.nicknames)) out.push(attendee(entry, group, line))
+      continue
+    }
+    if (label && (label.kind === 'chair' || label.kind === 'secretary') && group && !line.gap) {
+      const role = label.kind === 'chair' ? 'ordförande' : 'sekreterare'
+      for (const entry of entriesOf(label.value)) out.push(attendee({ ...entry, role: entry.role ?? (/^\p{L}+$/u.test(label.words) ? label.words.toLowerCase() : role) }, group, line))
+      continue
+    }
+    if (label || line.level > 0) {
+      group = null
+      continue
+    }
+    const indented = line.indent >= 8 && !line.gap && line.text.length < 160
+    if (group && (listLike(line) || (indented && out.length > 0))) for (const entry of entriesIn(line.text, line, group, false)) out.push(attendee(entry, group, line))
+  }
+  return merged(out)
+}
+
+/** Organisations listed one per line under "Deltagande organisationer". */
+export function organisationsIn(lines: readonly Line[]): string[] {
+  const start = lines.findIndex(line => labelOf(line)?.kind === 'organisations')
+  if (start < 0) return []
+  const value = labelOf(lines[start]!)!.value
+  if (value !== '') return value.split(/,\s*/).filter(part => part !== '')
+  const out: string[] = []
+  for (const line of lines.slice(start + 1)) {
+    if ((line.gap && out.length > 0) || labelOf(line) || line.text.length > 90) break
+    out.push(line.text)
+  }
+  return out
+}

@@ -1,0 +1,74 @@
+import type { Line } from './lines.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A paragraph, a point of a list or a row of a table: lines that read as one. */
+export interface Block {
+  text: string
+  from: number
+  to: number
+  bullet: string
+  row: boolean
+  cells: string[]
+  gap: boolean
+}
+
+export interface Sentence {
+  text: string
+  from: number
+  to: number
+  /** Place in the block: 0 is its first sentence. */
+  index: number
+  block: Block
+}
+
+const asBlock = (line: Line): Block => ({
+  text: line.text,
+  from: line.from,
+  to: line.to,
+  bullet: line.bullet,
+  row: line.row,
+  cells: line.cells,
+  gap: line.gap,
+})
+
+const WIDEST = 130
+
+/** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
+const continues = (last: Block, lastLine: Line, line: Line, width: number): boolean => {
+  if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
+  if (/^att\b/.test(line.text)) return false
+  if (/^\p{Ll}/u.test(line.text)) return true
+  if (/[.!?:]$/.test(lastLine.text) || width > WIDEST || lastLine.text.length < 60) return false
+  return lastLine.text.length + line.text.indexOf(' ') + 1 >= width * 0.85
+}
+
+/** Lines that were only wrapped become one block again; points, rows and att-clauses stay apart. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const out: Block[] = []
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0)
+  const pieces: string[] = []
+  let lastLine: Line | undefined
+  const close = () => {
+    const last = out.at(-1)
+    if (last && pieces.length > 0) last.text = [last.text, ...pieces.splice(0)].join(' ')
+  }
+  for (const line of lines) {
+    const last = out.at(-1)
+    if (last && lastLine && last.text.length < 20_000 && continues(last, lastLine, line, width)) {
+      pieces.push(line.text)
+      last.to = line.to
+    } else {
+      close()
+      out.push(asBlock(line))
+    }
+    lastLine = line
+  }
+  close()
+  return out
+}
+
+/** Sentences of the blocks, each with the lines of its block. */
+export const sentencesIn = (blocks: readonly Block[]): Sentence[] =>
+  blocks.flatMap(block =>
+    block.row ? [] : sentencesOf(block.text).map((text, index) => ({ text, from: block.from, to: block.to, index, block })),
+  )

@@ -1,0 +1,74 @@
+import type { Line } from './lines.ts'
+import { labelOf } from './words.ts'
+
+const STRONG =
+  /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|task force|board|panel|team)(?!\p{L})/iu
+const WEAK = /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
+
+/** What a title says before it names the body: "Protokoll fört vid sammanträde med …". */
+const OPENING = new RegExp(
+  `^(?:${[
+    '(?:utdrag ur )?(?:sammanträdes|mötes|styrelse|stämmo|årsmötes|besluts)?protokoll(?:et)?',
+    '(?:minnes|mötes|tjänste)?anteckningar(?:na)?',
+    '(?:draft |approved |unconfirmed )?(?:meeting )?(?:minutes|notes)',
+    'fört|förda|förd|taken|held',
+    'från|för|vid|med|i|hos|över|av|of|from|for|at|a|the|an',
+    '(?:ordinarie|extra|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general)',
+    '(?:styrelse|nämnd|råds|grupp|arbetsgrupps|projekt|års|förenings|med(?:lems)?|samråds|dialog)?(?:möte|sammanträde|stämma)(?:t|n)?',
+    '(?:full )?meeting|teleconference|call',
+    'nr\\.? ?\\d+(?:[/-]\\d+)?|\\d{1,2}/\\d{4}',
+    '[-–—:,.|]',
+  ]
+    .map(part => `(?:${part})`)
+    .join('|')})(?![\\p{L}\\d])\\s*`,
+  'iu',
+)
+const CLOSING = /(?:[\s,;:|–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
+
+function stripped(text: string): string {
+  let rest = text.trim()
+  for (let i = 0; i < 12; i++) {
+    const match = /^[-–—:,.|]\s*/.exec(rest) ?? OPENING.exec(rest)
+    if (!match || match[0] === '') break
+    rest = rest.slice(match[0].length).trim()
+  }
+  return rest.replace(CLOSING, '').trim()
+}
+
+const TITLE = /protokoll|anteckningar|minutes|notes|sammanträde|möte|stämma|meeting|teleconference/i
+
+/** The group that met, from the title, its own line, or a form's field. `undated` takes dates and times out of a text. */
+export function bodyIn(head: readonly Line[], undated: (text: string) => string): string | null {
+  const found: Array<{ body: string; score: number }> = []
+  head.forEach((line, i) => {
+    const label = labelOf(line)
+    if (label?.kind === 'body' && label.value) found.push({ body: label.value, score: 9 })
+    if ((label && !TITLE.test(line.text)) || line.bullet || line.row) return
+    const cells = line.cells.length > 1 ? line.cells : [line.text]
+    for (const cell of cells) {
+      const title = TITLE.test(cell) || line.level > 0
+      let text = cell
+      // A title that breaks off in a preposition goes on below.
+      if (/\s(?:i|med|för|vid|från|of|the|with|av|och|and)$/i.test(text) && head[i + 1]) text += ` ${head[i + 1]!.text}`
+      const firstDate = undated(text).split(' , ')[0] ?? ''
+      const body = stripped(firstDate.trim() === '' ? undated(text) : firstDate)
+      if (body === '' || body.length > 140 || /[.!?]\s/.test(body) || /\d{4}/.test(body) || !/^\p{L}/u.test(body)) continue
+      const kind = STRONG.test(body) ? 3 : WEAK.test(body) ? 1 : 0
+      if (kind > 0 || (title && i < 6 && body !== text && /^\p{Lu}/u.test(body))) found.push({ body, score: kind + (title ? 2 : 0) - i / 100 })
+    }
+  })
+  return found.sort((a, b) => b.score - a.score)[0]?.body ?? null
+}
+
+const ORGANISATION =
+  /^(?:(?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|landsting|stad|region)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L} -]*(?:regionen|landstinget|kommunen|kommunalförbund(?:et)?|förbundet|staben)|.{3,60}(?:parish|town|city|county|district|borough) council|.{3,60}(?:förening|byalag))$/iu
+
+/** What the body belongs to, where the head names it on a line or in a title of its own. */
+export function organisationIn(head: readonly Line[]): string | null {
+  for (const line of head.slice(0, 40))
+    for (const cell of line.cells) {
+      const text = stripped(cell)
+      if (text.length < 90 && ORGANISATION.test(text) && !STRONG.test(text) && !(labelOf(line) && line.cells.length === 1 && !TITLE.test(cell))) return text
+    }
+  return null
+}

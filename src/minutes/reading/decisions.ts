@@ -1,0 +1,122 @@
+import type { Lang } from '../../domain/text.ts'
+import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
+import type { Part } from './parts.ts'
+
+export interface Found {
+  text: string
+  from: number
+  to: number
+}
+
+const LEAD_IN = /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöt|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?\s*(?:att)?\s*:?$/iu
+
+const trimmed = (text: string): string => text.replace(/^["'”*\s]+|[\s*]+$/g, '').replace(/[,;]?\s*(?:samt|och|and)?$/iu, '').trim()
+
+/** The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph. */
+function pointsIn(part: Part): Found[] {
+  const out: Found[] = []
+  for (const block of blocksOf(part.lines)) {
+    if (block.row) continue
+    let text = trimmed(block.text.replace(/^(?:samt|och|dels)\s+(?=att\b)/i, ''))
+    if (text === '' || (!block.bullet && LEAD_IN.test(text))) continue
+    const lead = /^(?:[^.:]{0,100}\s)?(?:beslutar|beslutade|beslöt)\s*:\s*/i.exec(text)
+    if (lead) text = text.slice(lead[0].length)
+    if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
+    out.push({ text, from: block.from, to: block.to })
+  }
+  return out
+}
+
+const ORGAN =
+  /(\p{L}[\p{L}-]*?)?(nämnderna|nämnden|styrelsen|fullmäktige|beredningen|utskottet|rådet|kommittén|gruppen|stämman|regeringen|riksdagen|föreningen|förbundet|förvaltningen|kommunen|regionen|landstinget|sekretariatet|council|committee|board|parliament|government|ministry)(?![\p{L}])/giu
+const OURS = /^(?:nämnden|styrelsen|beredningen|utskottet|rådet|kommittén|gruppen|stämman|fullmäktige|council|committee|board)$/i
+
+/** Whether the organ that a clause names as its subject is another than the one that met. */
+export function otherBody(clause: string, body: string | null): boolean {
+  const last = [...clause.matchAll(ORGAN)].at(-1)
+  if (!last) return false
+  const own = (body ?? '').toLowerCase()
+  const word = last[0].toLowerCase()
+  const stem = word.replace(/(?:en|et|n|t)$/, '')
+  if (own.includes(word) || (stem.length > 6 && own.includes(stem))) return false
+  const noun = last[2]!.toLowerCase()
+  if (!OURS.test(noun)) return true
+  const before = /(\p{L}[\p{L}-]*)\s+$/u.exec(clause.slice(0, last.index))?.[1] ?? ''
+  // "Tekniska nämnden": an adjective of its own makes it another body.
+  const adjective = /(?:ska|nella|ala|ella|ternas?)$/i.test(before) && !own.includes(before.toLowerCase())
+  if (!last[1]) return adjective
+  // "RÖS-gruppen" of an "…gruppen": an abbreviation of our own name.
+  const abbreviated = /-$/.test(last[1]) || /^\p{Lu}{2,}$/u.test(last[1])
+  return !(abbreviated && own.includes(noun.replace(/(?:en|et|n|t)$/, '')))
+}
+
+const ELSEWHEN =
+  /(?:^|\s)(?:vid (?:förra|föregående)|förra (?:mötet|året)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last year|earlier)(?=[\s,.]|$)/i
+const FUTURE = /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
+const UNREAL = /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed|would|should|moved that)(?=[\s,.]|$)/i
+
+const ACTIVE = /(?<!\p{L})(?:beslutade|beslöt|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde)(?!\p{L})/iu
+const NEEDS_OBJECT = /^(?:gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde|är överens|var överens|överenskom)/i
+const SUBJECT = /(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
+const PASSIVE =
+  /(?<!\p{L})(?:godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?valdes|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
+const ENGLISH_MARK = /^(?:it was\s+|unanimously\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
+const ENGLISH =
+  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
+
+function decidesInSwedish(text: string, body: string | null, formal: boolean): boolean {
+  const active = ACTIVE.exec(text)
+  if (active) {
+    const before = text.slice(0, active.index)
+    const after = text.slice(active.index + active[0].length)
+    if (/\b(?:har|hade|att|som|vad|när|om)\s*$/i.test(before) && !/\b(?:att det)\s*$/i.test(before)) return false
+    const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
+    if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) return false
+    if (NEEDS_OBJECT.test(active[0])) return SUBJECT.test(before) && (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
+    if (/^\s*(?:om|i|på)\s/i.test(after) && !/enades|överens/i.test(active[0])) return false
+    if (/överens|enades/i.test(active[0])) return after.trim() !== ''
+    // Active forms want somebody who decides; "beslutades" is enough by itself.
+    if (/s$/.test(active[0])) return true
+    return SUBJECT.test(before) || SUBJECT.test(subject) || !/\p{L}/u.test(before) || /\batt\b|enligt/.test(after)
+  }
+  const passive = formal ? PASSIVE.exec(text) : null
+  return passive !== null && !otherBody(text.slice(0, passive.index).split(/\b(?:till|om|av|för)\b/)[0] ?? '', body) && !/\bav (?:kommun|region|riks)/i.test(text) && !/\b(?:som|att|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
+}
+
+/** True for a sentence in which this body decides something, here and now. */
+export function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
+  if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text) || UNREAL.test(text)) return false
+  if (/\?$/.test(text)) return false
+  if (options.lang === 'en') return ENGLISH_MARK.test(text) || ENGLISH.test(text)
+  return decidesInSwedish(text, options.body, options.formal)
+}
+
+const worded = (text: string): string => trimmed(text.replace(ENGLISH_MARK, ''))
+
+/** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
+function inline(blocks: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
+  const out: Found[] = []
+  const sentences = sentencesIn(blocks)
+  sentences.forEach((sentence: Sentence, i) => {
+    if (!decides(sentence.text, options)) return
+    out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
+    for (let j = i + 1; j < sentences.length; j++) {
+      const next = sentences[j]!
+      if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text)) break
+      out.push({ text: trimmed(next.text.replace(/^(?:samt|och|dels)\s+/i, '')), from: next.from, to: next.to })
+    }
+  })
+  return out
+}
+
+const IGNORED = new Set<Part['kind']>(['proposal', 'documents', 'dispatched', 'reservation', 'conflict', 'vote', 'motions', 'note'])
+
+/** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
+export function decisionsIn(parts: readonly Part[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
+  const headed = parts.filter(part => part.kind === 'decision' && !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words))
+  const points = headed.flatMap(pointsIn)
+  const told = parts.filter(part => !IGNORED.has(part.kind) && part.kind !== 'decision' && !(points.length > 0 && part.kind === 'background')).flatMap(part => inline(blocksOf(part.lines), options))
+  // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
+  const settled = points.length > 0 && headed.some(part => !part.verb && /beslut$/i.test(part.words))
+  return (settled ? points : [...points, ...told]).sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,143 @@
+import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
+import { partsOf } from './sentences.ts'
+
+/** One person or organisation of an attendance list, as written. */
+export interface Entry {
+  name: string
+  present?: boolean
+  role?: string
+  affiliation?: string
+  for?: string
+  sections?: string
+}
+
+const PARTY = /^(?:s|m|c|l|fp|kd|v|mp|sd|fi|f!|-|opol\.?|opolitisk|oberoende|partilös|[A-ZÅÄÖ]{1,5}p?)$/i
+export const ROLE =
+  /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|lead\b|editor)/i
+const SECTIONS = /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?)\s*\d/i
+
+const sectionsOf = (text: string): string => {
+  const numbers = text.replace(/[–—]/g, '-').match(/\d+(?:\s*-\s*\d+)?/g)?.map(n => n.replace(/\s/g, '')) ?? []
+  if (/fr\.?\s?o\.?\s?m|från och med|\bfrom\b/i.test(text) && numbers.length === 1) return `${numbers[0]}-`
+  if (/t\.?\s?o\.?\s?m|till och med|until/i.test(text) && numbers.length === 1) return `-${numbers[0]}`
+  return numbers.join(', ')
+}
+
+const ABSENT = /^(?:frånvarande|förhinder|anmält förhinder|absent|apologies|återbud|ej närvarande|sjuk|regrets)$/i
+const REMOTE = /^(?:digitalt|på distans|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
+
+/** Reads one attribute of a person: party, role, organisation, §, whom they serve for. */
+function describe(entry: Entry, raw: string): void {
+  let text = raw.trim().replace(/^[-–:,.;/\s]+|[,;.:\s]+$/g, '')
+  for (const match of text.matchAll(/\(([^()]*)\)/g)) for (const part of match[1]!.split(/[,;]\s*/)) bracketed(entry, part.trim())
+  text = text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
+  const range = /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|under|punkt)?\s*§+\s*\d.*)$/i.exec(text)
+  if (range) {
+    entry.sections ??= sectionsOf(range[0])
+    text = text.slice(0, range.index).trim()
+  }
+  if (text === '' || REMOTE.test(text)) return
+  if (SECTIONS.test(text)) {
+    entry.sections ??= sectionsOf(text)
+    return
+  }
+  if (ABSENT.test(text)) {
+    entry.present = false
+    return
+  }
+  const serves = /^(?<role>.{0,60}?)\s*(?:(?:ersätter|istället för|i stället för|in place of|substitut(?:e|ing) for)|(?<=ersättare|ers\.?)\s+för|^för)\s+(?<name>\p{Lu}.*)$/iu.exec(text)
+  if (serves) {
+    const name = nameAt(serves.groups!.name!)?.name
+    if (name) entry.for = name
+    if (serves.groups!.role) entry.role ??= serves.groups!.role
+    return
+  }
+  const from = /^(?:från|for|from|of|för|repr\.?|representerar|representing)\s+(?:det |den |the )?(.+)$/i.exec(text)
+  if (from) {
+    entry.affiliation ??= from[1]!
+    return
+  }
+  if (PARTY.test(text) && /^\p{Lu}/u.test(text)) {
+    entry.affiliation ??= text
+    return
+  }
+  if (/^(?:\d|två|tre|fyra|fem|two|three|four|several|many|övriga|ytterligare)\s/i.test(text) && !ROLE.test(text)) return
+  if (text.split(' ').length > 12) return
+  if (/^\p{Lu}/u.test(text) && !(ROLE.test(text) && !isOrganisation(text.replace(ROLE, '')))) {
+    entry.affiliation ??= text
+    return
+  }
+  const tail = /^(\p{Ll}.*?)\s+(?:(?:på|vid|från|hos|at)\s+(\p{Lu}.*)|(\p{Lu}{2,}))$/u.exec(text)
+  if (tail && !entry.affiliation) {
+    entry.role ??= tail[1]!
+    entry.affiliation = tail[2] ?? tail[3]!
+    return
+  }
+  if (entry.role === undefined) entry.role = text
+  else if (!entry.role.includes(text)) entry.role += `, ${text}`
+}
+
+function bracketed(entry: Entry, part: string): void {
+  if (part === '') return
+  if (PARTY.test(part) && !/^(?:ordf|sekr)\.?$/i.test(part)) entry.affiliation ??= part
+  else if (/^(?:ordf|ordf\.|ordförande)$/i.test(part)) entry.role ??= 'ordförande'
+  else if (/^(?:sekr|sekr\.|sekreterare|vid pennan)$/i.test(part)) entry.role ??= 'sekreterare'
+  else describe(entry, part)
+}
+
+/** A person by their full name at the start of `part`, with what is said of them there. */
+function person(part: string): { entry: Entry; grouped: string | null } | null {
+  const found = nameAt(part)
+  if (!found) return null
+  const entry: Entry = { name: found.name }
+  const from = /^(?<before>[^]*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
+  if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!)) {
+    describe(entry, from.groups!.before!)
+    return { entry, grouped: from.groups!.org!.trim() }
+  }
+  describe(entry, found.rest)
+  return { entry, grouped: null }
+}
+
+/** The attendance that one line or sentence tells. `nicknames`: any word may be a name, as in a chat log. */
+export function entriesOf(text: string, nicknames = false): Entry[] {
+  const parts = partsOf(text.replace(/[.\s]+$/, ''))
+  const single = parts.filter(isMononym).length
+  const loose = nicknames || (single >= 2 && single * 2 >= parts.length)
+  const out: Entry[] = []
+  /** Names from here on still wait for a "från …" that covers them all. */
+  let waiting = 0
+  const cover = (organisation: string) => {
+    for (const entry of out.slice(waiting)) if (!entry.affiliation && !entry.role) entry.affiliation = organisation
+    waiting = out.length
+  }
+  for (const part of parts) {
+    const group = /^(?:från|from)\s+(?:det |den |the )?(.+)$/i.exec(part)
+    if (group && out.length > 0) {
+      cover(group[1]!)
+      continue
+    }
+    const found = person(part)
+    if (found) {
+      out.push(found.entry)
+      if (found.grouped) cover(found.grouped)
+      continue
+    }
+    const bare = part.replace(/\s*\([^()]*\)\s*$/, '')
+    if (loose && (isMononym(bare) || (nicknames && bare.split(' ').length <= 3))) {
+      const entry: Entry = { name: bare }
+      describe(entry, part.slice(bare.length))
+      out.push(entry)
+      continue
+    }
+    const last = out.at(-1)
+    if (last) describe(last, part)
+  }
+  return out
+}
+
+/** "FUB: Anna Berg", "Ordförande: Anna Berg": what stands before the colon, and the rest. */
+export function keyed(text: string): { key: string; value: string } | null {
+  const match = /^([^:]{2,60}):\s+(\S.*)$/.exec(text)
+  return match && !isName(match[1]!) ? { key: match[1]!.trim(), value: match[2]! } : null
+}

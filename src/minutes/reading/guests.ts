@@ -1,0 +1,160 @@
+import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
+import type { Lang } from '../../domain/text.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { type Block, blocksOf, sentencesIn } from './blocks.ts'
+import { entriesOf, ROLE } from './entries.ts'
+import { isOrganisation, namesIn } from './names.ts'
+import { partsOf, sentencesOf } from './sentences.ts'
+import type { RawSection } from './sections.ts'
+
+export interface Setting {
+  /** The meeting's day; null where it is unknown. */
+  date: Day | null
+  /** What dates without a year are read from. */
+  reference: Day
+  lang: Lang
+  attendees: readonly ExtractAttendee[]
+}
+
+type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
+
+const UNDATED = /datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|date (?:to be|not)|\btb[cad]\b/i
+const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
+
+const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
+
+/** "bibliotekschef Anna Berg", "Bibliotekschef Anna Berg": the title before a name is no part of it. */
+function titled(text: string): Person[] {
+  return namesIn(text).map(({ name, start, end }) => {
+    const words = name.split(' ')
+    const leads = words.length > 2 && ROLE.test(words[0]!) && !/-/.test(words[0]!)
+    const before = /(\p{Ll}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+    const role = leads ? words[0]!.toLowerCase() : before && (ROLE.test(before) || /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before)) ? before : undefined
+    const rest = text.slice(end)
+    const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
+    const own = role ?? (after && ROLE.test(after) ? after : undefined)
+    const from = /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill))/u.exec(rest)?.[1]
+    return {
+      name: leads ? words.slice(1).join(' ') : name,
+      ...(own !== undefined && { role: own }),
+      ...(from !== undefined && { affiliation: from.trim() }),
+    }
+  })
+}
+
+/** The organisations of an entry that names no person. */
+function bodies(text: string): Person[] {
+  const withs = /(?:^|\s)med\s+(.+)$/.exec(text)
+  const list = withs ? partsOf(withs[1]!) : [text.replace(/\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar).*$/u, '')]
+  return list.map(tidy).filter(name => name !== '' && name.length < 80 && name.split(' ').length <= 7).map(name => ({ name, kind: 'organisation' as const }))
+}
+
+/** One line of a guest list: "23 februari - Anna Berg, chef på Länsstyrelsen, om integration". */
+function listed(line: string, setting: Setting): ExtractGuest[] {
+  const when = readWhen(line.slice(0, 400), { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
+    one => (one.kind === 'day' || one.kind === 'days') && one.start < 25,
+  )
+  const undated = UNDATED.exec(line)
+  if (!when && !undated) return []
+  const text = tidy((undated ? line.replace(undated[0], '') : line).slice(when ? when.end : 0).replace(/^\s*kl\.?\s*[\d.:–-]+/i, ''))
+  const topic = TOPIC.exec(text)?.[1]?.trim()
+  const bare = topic ? text.replace(TOPIC, (all, words: string) => all.slice(0, all.length - words.length).replace(/(?:om|angående|kring|on|about)\s+$/i, '')) : text
+  const sentences = sentencesOf(bare)
+  const people = sentences.flatMap(sentence => {
+    const byTitle = titled(sentence)
+    if (byTitle.some(one => one.role !== undefined && /^\p{Ll}/u.test(sentence))) return byTitle
+    const entries: Person[] = entriesOf(sentence)
+    return entries.length >= byTitle.length && entries.length > 0 ? entries.map(entry => ({ ...entry, ...byTitle.find(one => entry.name.endsWith(one.name)) })) : byTitle
+  })
+  const first = tidy(sentences[0]?.split(',')[0] ?? '')
+  const host = people.length > 0 && namesIn(first).length === 0 && isOrganisation(first) ? first : undefined
+  const found = people.length > 0 ? people : bodies(tidy(bare))
+  return found.map(({ name, role, affiliation, kind }) => ({
+    name,
+    ...(role !== undefined && { role }),
+    ...((affiliation ?? host) !== undefined && { affiliation: affiliation ?? host! }),
+    ...(kind && { kind }),
+    ...(topic && { topic }),
+    date: when ? (when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null) : null,
+    ...(undated && !when && { dateText: undated[0] }),
+  }))
+}
+
+const LIST = /gäster(?!\p{L})|besökare|föredragshållare|guests|speakers/iu
+const VISIT =
+  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds in|föreläser|finns med|will (?:attend|visit|speak|present|join)|has been invited|is invited)(?!\p{L})/iu
+const TODAY = /dagens möte|till mötet idag|today's meeting/i
+
+function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
+  const visit = /(?:besök|gäst(?:er)?|guests?)\s*(?:av|från|:|–|-)?\s+(?=\p{Lu})(.+)$/iu.exec(section.title)
+  if (!visit || namesIn(visit[1]!).length === 0) return []
+  const topic = tidy(section.title.slice(0, visit.index).replace(/^(?:information|diskussion|föredragning)\s*:\s*/i, ''))
+  return entriesOf(visit[1]!.replace(/\s[–-]\s.*$/, '')).map(({ name, role, affiliation }) => ({
+    name,
+    ...(role !== undefined && { role }),
+    ...(affiliation !== undefined && { affiliation }),
+    ...(topic && { topic }),
+    date: setting.date,
+    past: true as const,
+  }))
+}
+
+const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
+
+function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[] {
+  const sentences = sentencesIn(blocks)
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.text.length > 1000 || !VISIT.test(sentence.text)) return []
+    const today = TODAY.test(sentence.text) && setting.date !== null
+    const known = new Set(today ? [] : setting.attendees.map(one => one.name))
+    const people = titled(sentence.text).filter(one => !known.has(one.name))
+    if (people.length === 0) return []
+    const day = (text: string | undefined) =>
+      readWhen(text ?? '', { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(one => one.kind === 'day' && one.date > setting.reference)
+    const before = sentences[i - 1]
+    const when = day(sentence.text) ?? (before?.block === sentence.block ? day(before.text) : undefined)
+    const undated = UNDATED.exec(`${sentence.text} ${sentences[i + 1]?.block === sentence.block ? sentences[i + 1]!.text : ''}`)
+    if (!today && !when && !undated && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
+    const topic = /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(sentence.text)?.[1]
+    return people.map(person => ({
+      ...person,
+      ...(topic && { topic }),
+      date: today ? setting.date : when?.kind === 'day' ? when.date : null,
+      ...(undated && !when && { dateText: undated[0] }),
+      ...(today && { past: true as const }),
+      at: place(sentence),
+    }))
+  })
+}
+
+/** Guests of coming meetings, with or without a date, and those of this one. `listDays`: days on which a list has guests coming. */
+export function guestsIn(sections: readonly RawSection[], setting: Setting): { guests: ExtractGuest[]; listDays: Day[] } {
+  const out: ExtractGuest[] = []
+  const listDays: Day[] = []
+  for (const section of sections) {
+    out.push(...inHeading(section, setting).map(guest => ({ ...guest, at: { lines: [section.from, section.from] as [number, number] } })))
+    const blocks = blocksOf(section.lines)
+    let inList = LIST.test(section.title)
+    const running: Block[] = []
+    for (const block of blocks) {
+      if (/:$/.test(block.text) && LIST.test(block.text)) {
+        inList = true
+        continue
+      }
+      const found = inList && block.text.length < 1000 ? listed(block.text, setting) : []
+      for (const guest of found) {
+        out.push({ ...guest, at: place(block) })
+        if (guest.date) listDays.push(guest.date)
+      }
+      if (found.length === 0) running.push(block)
+    }
+    out.push(...inSentences(running, setting))
+  }
+  const seen = new Set<string>()
+  const once = out.filter(guest => {
+    const key = `${guest.name} ${guest.date}`
+    return !seen.has(key) && seen.add(key)
+  })
+  return { guests: once, listDays }
+}

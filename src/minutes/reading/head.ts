@@ -1,0 +1,132 @@
+import type { Day } from '../../domain/state.ts'
+import type { Lang } from '../../domain/text.ts'
+import { readTimes } from '../../domain/when/time.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { bodyIn, organisationIn } from './body.ts'
+import type { Line } from './lines.ts'
+import { labelOf, type LabelKind } from './words.ts'
+
+export interface Head {
+  date: Day | null
+  /** The line the date was read from. */
+  dateAt?: [number, number]
+  /** The date's year, or the date itself, was not written as the meeting's. */
+  unsure: boolean
+  startTime: string | null
+  endTime: string | null
+  place: string | null
+  body: string | null
+  organisation: string | null
+}
+
+export const TITLE_WORDS =
+  /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|minutes|meeting|teleconference|\bnotes\b/iu
+const OTHER_DAY = /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|reviderad|daterad|next meeting|nästa/i
+
+interface HeadLine {
+  line: Line
+  label: LabelKind | null
+  value: string
+}
+
+/** Each line with the label it carries, or the one that stood alone on the line before. */
+const labelled = (lines: readonly Line[]): HeadLine[] => {
+  let waiting: LabelKind | null = null
+  return lines.map(line => {
+    const label = labelOf(line)
+    const own = label ?? (waiting ? { kind: waiting, value: line.text } : null)
+    waiting = label && label.value === '' ? label.kind : null
+    return { line, label: own?.kind ?? null, value: own?.value ?? line.text }
+  })
+}
+
+/** The year to read dates without one by: the document's most frequent, the file name's, else today's. */
+function yearIn(text: string, file: string | undefined, today: Day | undefined): string {
+  const count = new Map<string, number>()
+  for (const match of text.slice(0, 20_000).matchAll(/(?<![\d-])((?:19[5-9]|20[0-4])\d)(?!\d|-\d{3})/g))
+    count.set(match[1]!, (count.get(match[1]!) ?? 0) + 1)
+  const best = [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return best ?? /(?:^|\D)((?:19|20)\d\d)/.exec(file ?? '')?.[1] ?? today?.slice(0, 4) ?? '2000'
+}
+
+const tidied = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=^|[\s,;])(?:kl(?:ockan)?|tid|den|on|at|och|samt|held on|from)\.?\s*(?=$|[,;])/giu, '')
+    .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '')
+    .trim()
+
+/** A text without its dates and times. */
+export function undated(text: string, reference: Day, lang: Lang): string {
+  const spans = [
+    ...readWhen(text, { today: reference, lang }).map(({ start, end }) => [start, end] as const),
+    ...readTimes(text).map(({ at }) => at),
+  ].sort((a, b) => b[0] - a[0])
+  return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)} , ${rest.slice(end)}`, text)
+}
+
+function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string | null {
+  const form = lines.find(({ label, value }) => (label === 'place' || label === 'place-time') && value !== '' && /\p{L}/u.test(value))
+  if (form) {
+    const value = form.label === 'place' ? form.value : undated(form.value, reference, lang)
+    const place = tidied(value.replace(/\s{3,}/g, ', ').replace(/(?:\s*,\s*)+/g, ', '))
+    return place === '' ? null : place
+  }
+  for (const { line, label } of lines) {
+    if (label !== null && label !== 'date' && label !== 'time') continue
+    const whens = [...readWhen(line.text, { today: reference, lang }).map(({ end }) => end), ...readTimes(line.text).map(({ at }) => at[1])]
+    if (whens.length === 0 || !(TITLE_WORDS.test(line.text) || /,/.test(line.text)) || OTHER_DAY.test(line.text)) continue
+    const rest = line.text.slice(Math.max(...whens)).replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
+    if (/^\p{Lu}/u.test(rest) && rest.length < 80 && !/[.!?]\s/.test(rest)) return tidied(rest)
+  }
+  return null
+}
+
+function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, 'startTime' | 'endTime'> {
+  const candidates = lines
+    .filter(({ label, line }) => label === 'time' || label === 'date' || label === 'place-time' || (label === null && TITLE_WORDS.test(line.text)) || /\bkl\b/.test(line.text))
+    .filter(({ label, line }) => !(label?.startsWith('approv') || OTHER_DAY.test(line.text) || /ajourner|adjourn/i.test(line.text)))
+    .flatMap(({ line }) => readTimes(line.text))
+  const first = candidates.find(times => times.end) ?? candidates[0]
+  const said = (pattern: RegExp) => {
+    const line = all.find(({ text }) => text.length < 400 && pattern.test(text) && readTimes(text).length > 0)
+    return line ? (readTimes(line.text)[0]?.start ?? null) : null
+  }
+  return {
+    startTime: first?.start ?? said(/öppna[dst]|inled(?:de|s)|opened|called to order|started/i),
+    endTime: first?.end ?? said(/avsluta[dst]|closed at|ended at|adjourned at|meeting (?:closed|ended)/i),
+  }
+}
+
+/** Reads what stands above the first matter: when, where and who met. */
+export function headOf(
+  head: readonly Line[],
+  all: readonly Line[],
+  lang: Lang,
+  options: { today?: Day | undefined; file?: string | undefined },
+): Head {
+  const lines = labelled(head.slice(0, 120))
+  const reference = `${yearIn(all.slice(0, 400).map(({ text }) => text).join('\n'), options.file, options.today)}-12-31`
+  const days = lines.flatMap(({ line, label }, i) => {
+    if (label !== null && !['date', 'time', 'place-time', 'place'].includes(label) && !(label === 'secretary' && TITLE_WORDS.test(line.text))) return []
+    const title = TITLE_WORDS.test(line.text)
+    const score = (label === 'date' || label === 'place-time' || label === 'time' ? 6 : title ? 5 : 2) - (OTHER_DAY.test(line.text) ? 10 : 0) - i / 1000
+    return readWhen(line.text.slice(0, 500), { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap(when =>
+      when.kind === 'day' || when.kind === 'days'
+        ? [{ date: when.kind === 'day' ? when.date : when.from, inferred: when.yearInferred, score: score - (when.yearInferred ? 1 : 0), line }]
+        : [],
+    )
+  })
+  const best = days.filter(day => day.score > -1).sort((a, b) => b.score - a.score)[0]
+  const fromFile = best ? undefined : readWhen(options.file ?? '', { today: reference, lang, compact: true }).find(when => when.kind === 'day')
+  const date = best?.date ?? (fromFile?.kind === 'day' ? fromFile.date : null)
+  return {
+    date,
+    ...(best && { dateAt: [best.line.from, best.line.to] as [number, number] }),
+    unsure: date === null || best === undefined || best.inferred || best.score < 3,
+    ...timesIn(lines, all),
+    place: placeOf(lines, reference, lang),
+    body: bodyIn(head.slice(0, 60), text => undated(text, reference, lang)),
+    organisation: organisationIn(head.slice(0, 60)),
+  }
+}

@@ -1,0 +1,97 @@
+import { mend } from './mend.ts'
+import { masked } from './mask.ts'
+
+/** One line of the document as the rules see it. */
+export interface Line {
+  /** 1-based, first and last line of the file's text that it was made from. */
+  from: number
+  to: number
+  /** Without marks, bullets and surplus white space. */
+  text: string
+  /** Markdown's level 1-6, or 7 for a line that is bold as a whole; 0: no heading by its marks. */
+  level: number
+  /** The bullet or number that stood before it: "-", "1.", "a)". */
+  bullet: string
+  /** A blank line, or the start of the document, comes before. */
+  gap: boolean
+  indent: number
+  /** What tabs, bars or wide gaps keep apart; one cell where nothing does. */
+  cells: string[]
+  /** It came from a table drawn with bars. */
+  row: boolean
+}
+
+/** No sentence is longer; what is, is not minutes and must not cost more than its length. */
+const LONGEST = 20_000
+
+const BULLET = /^(?:([-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)])\s+)(?=\S)/i
+const RULE = /^[\s|:+=_.*-]*$/
+
+const unmarked = (text: string): string =>
+  text
+    .replace(/\[([^[\]]{0,400})\]\([^()\s]{0,400}\)/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|~>-])/g, '$1')
+    .replace(/\*{2,3}|(?<!\p{L}|_)__|__(?!\p{L}|_)|`/gu, '')
+    .replace(/(?<![\p{L}\d*])\*(?=\S)|(?<=\S)\*(?![\p{L}\d*])/gu, '')
+    .trim()
+
+function lineOf(original: string, n: number, gap: boolean): Line | null {
+  const raw = original
+  const indent = raw.length - raw.trimStart().length
+  let rest = raw.trim()
+  if (rest === '' || RULE.test(rest)) return null
+  let level = 0
+  const hashes = /^(#{1,6})\s+/.exec(rest)
+  if (hashes) {
+    level = hashes[1]!.length
+    rest = rest.slice(hashes[0].length).replace(/\s+#+$/, '')
+  } else if (/^(?:\*\*|__)[^*]+(?:\*\*|__):?$/.test(rest)) level = 7
+  rest = rest.replace(/^(?:>\s?)+(?=\S)/, '')
+  const row = rest.startsWith('|') && rest.indexOf('|', 1) > 0
+  const cells = row
+    ? rest.replace(/^\||\|$/g, '').split('|').map(cell => unmarked(cell))
+    : rest.split(/\t+| {3,}/).map(cell => unmarked(cell)).filter(cell => cell !== '')
+  let text = unmarked(row ? cells.join(', ') : rest.replace(/\s+/g, ' '))
+  const mark = row || level > 0 ? null : BULLET.exec(text)
+  if (mark) {
+    text = text.slice(mark[0].length)
+    cells[0] = (cells[0] ?? '').replace(BULLET, '')
+    if (cells.length > 1 && cells[0] === mark[1]) cells.shift()
+  }
+  return text === '' ? null : { from: n, to: n, text, level, bullet: mark?.[1] ?? '', gap, indent, cells, row }
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** The text as numbered lines, personal identity numbers masked; `maskedAt` are the lines that held one. */
+export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooLong: number[] } {
+  const lines: Line[] = []
+  const maskedAt: number[] = []
+  const tooLong: number[] = []
+  let gap = true
+  text.split(/\r\n|\n|\r/).forEach((original, i) => {
+    if (original.length > LONGEST) tooLong.push(i + 1)
+    const seen = original.slice(0, LONGEST).normalize('NFC').replace(UNSEEN, '').replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
+    const safe = masked(seen)
+    if (safe.count > 0) maskedAt.push(i + 1)
+    const line = lineOf(mend(safe.text), i + 1, gap)
+    if (line) lines.push(line)
+    gap = line === null && (gap || seen.trim() === '' || RULE.test(seen.trim()))
+  })
+  return { lines, maskedAt, tooLong }
+}
+
+/** Words that were divided at the line's end are made whole. A hyphen before "och" is a shortened compound and stays. */
+export function joined(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const divided = last && /\p{L}-$/u.test(last.text) && !last.level && !line.gap && !line.bullet && line.cells.length === 1
+    if (divided && /^\p{Ll}/u.test(line.text) && !/^(?:och|eller|samt|respektive|and|or)\b/.test(line.text)) {
+      const text = last.text.slice(0, -1) + line.text
+      const cells = [...last.cells.slice(0, -1), (last.cells.at(-1) ?? '').replace(/-$/, '') + line.text]
+      out[out.length - 1] = { ...last, text, cells, to: line.to }
+    } else out.push(line)
+  }
+  return out
+}

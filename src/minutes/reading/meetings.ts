@@ -1,0 +1,93 @@
+import type { ExtractEvent } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
+import { readTimes } from '../../domain/when/time.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { blocksOf, sentencesIn } from './blocks.ts'
+import type { Setting } from './guests.ts'
+import type { RawSection } from './sections.ts'
+
+const MEETING = '\\p{L}*(?:möte|sammanträde|träff|meeting|call)(?:t|n|na|et)?'
+const TITLE = new RegExp(
+  `(?:nästa|kommande|framtida|next|upcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|möteskalender`,
+  'iu',
+)
+const MIXED = /event|aktivitet|kalendarium|övrigt|händer/i
+const NEXT = new RegExp(
+  `(?<!(?:sitt|sina|deras|its|their)\\s)(?:nästa|nästkommande|kommande|next)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar)(?!\\p{L})|(?:till|vid|på)\\s+(?:\\p{L}+s\\s+)?(?:sammanträdet?|mötet)\\s+den\\s+\\d`,
+  'iu',
+)
+const GATHERS = /(?<!\p{L})(?:sammanträda|sammanträder|träffas|möts|ses vi|mötas|vi ses|meets? again|will meet)(?!\p{L})/iu
+const PLANNED = /(?:datum|möten|mötestider|tider|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$/iu
+const MOVED = /(?<!\p{L})(?:flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
+
+export interface Calendar {
+  nextMeetings: Day[]
+  undatedMeetings: string[]
+  events: ExtractEvent[]
+}
+
+/** Coming meetings of this body, other coming days, and meetings that lost their day. */
+export function calendarIn(sections: readonly RawSection[], setting: Setting, listDays: readonly Day[]): Calendar {
+  const next = new Set<Day>(listDays)
+  const gone = new Set<Day>()
+  const undatedMeetings: string[] = []
+  const events: ExtractEvent[] = []
+  for (const section of sections) {
+    const sentences = sentencesIn(blocksOf(section.lines))
+    const own = TITLE.test(section.title) && !MIXED.test(section.title)
+    let listing = false
+    let before: Day[] = []
+    for (const { text, from, to, block } of sentences) {
+      if (text.length > 2000) continue
+      if (PLANNED.test(text) && !/gäst/i.test(text)) {
+        listing = true
+        continue
+      }
+      const whens = /\d/.test(text) || /datum/i.test(text) ? readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }) : []
+      const days = whens.flatMap(when => {
+        const date = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
+        return date !== null && date > setting.reference ? [{ date, start: when.start, end: when.end }] : []
+      })
+      const moved = MOVED.exec(text)
+      if (moved) {
+        const to = /\s(?:till|to)\s/.exec(text.slice(moved.index))
+        const border = to ? moved.index + to.index : text.length
+        for (const day of days) (day.start > border && NEXT_OR_OWN(text, own) ? next : gone).add(day.date)
+        if (/^(?:detta|det|mötet|this|the)\s/i.test(text)) for (const day of before) gone.add(day)
+        if (/möte|sammanträde|meeting/i.test(text) && days.every(day => day.start <= border)) undatedMeetings.push(text)
+        before = []
+        continue
+      }
+      const dated = days.length > 0
+      const only = dated && text.length < 60 && days[0]!.start < 12
+      listing &&= only
+      const inverted = dated && days[0]!.start < 8 && GATHERS.test(text)
+      const decided = dated && /sammanträda|att träffas|meet on/i.test(text)
+      if (dated && (own || listing || inverted || decided || NEXT.test(text))) {
+        const taken = own || listing || decided ? days : inverted ? days.slice(0, 1) : days.slice(0, 1)
+        for (const day of taken) next.add(day.date)
+      }
+      for (const day of days) {
+        const times = readTimes(text)[0]
+        events.push({
+          date: day.date,
+          what: text.slice(0, 300),
+          ...(times && days.length === 1 && { start: times.start }),
+          ...(times?.end && days.length === 1 && { end: times.end }),
+          at: { lines: [from, to] },
+        })
+      }
+      if (!dated && whens.some(when => when.kind === 'undated') && /möte|sammanträde|träff/i.test(text)) undatedMeetings.push(text)
+      before = block ? days.map(day => day.date) : []
+    }
+  }
+  for (const day of gone) if (!listDays.includes(day)) next.delete(day)
+  return {
+    nextMeetings: [...next].filter(day => day > setting.reference).sort(),
+    undatedMeetings,
+    events: events.filter(event => !gone.has(event.date)).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+  }
+}
+
+/** A meeting of ours that was moved: told under such a heading, or as a meeting. */
+const NEXT_OR_OWN = (text: string, own: boolean): boolean => own || /möte|sammanträde|träff|meeting/i.test(text)

@@ -1,0 +1,70 @@
+/** What tells a person's name from an organisation's, and both from a sentence. */
+const ORGANISATION =
+  /förening|förbund|kommun|region|landsting|\brådet?\b|nämnd|styrelse|utskott|beredning|kommitt|myndighet|förvaltning|kontor|avdelning|\benhet|\bbolag|\bAB\b|stiftelse|\bkyrka|församling|\bkorset\b|barnen\b|\bskola|skolan\b|högskola|universitet|departement|sverige\b|forum\b|nätverk|\bkansli|jouren?\b|polisen|museum|museet|teater|bibliotek|studieförb|idrotts|council|committee|association|board\b|trust\b|society|department|agency|university|college|\bgroup\b|foundation|plattform|projekt|verket\b|stab(?:en)?\b|sjukhus|center\b|centrum|klubb|byalag|\bnorra\b|\bsödra\b|\bövre\b|parish|district/i
+
+/** Capitalised words that start sentences and labels but no names. */
+const NOT_A_NAME =
+  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|inga|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation)$/i
+
+const WORD = "(?:\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
+const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|du|le|la|zu|ten|ter)'
+const NAME = `${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,3}`
+/** Titles before a name: no part of it. */
+const TITLE =
+  '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|docent|doktor|fru|herr)\\.?'
+
+const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
+const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
+const TITLED = new RegExp(`^${TITLE} +`, 'i')
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu')
+
+export const isOrganisation = (text: string): boolean => ORGANISATION.test(text)
+
+const plausible = (name: string): boolean => {
+  const words = name.split(' ')
+  return !ORGANISATION.test(name) && words.every(word => !NOT_A_NAME.test(word)) && words.some(word => /\p{Ll}/u.test(word)) && name.length <= 60
+}
+
+/** True for "Anna-Lena Berg" or "Jan von Essen": two to four capitalised words, none of an organisation's. */
+export const isName = (text: string): boolean => EXACT_NAME.test(text) && plausible(text)
+
+/** The name that a text starts with, titles left out, and what follows it. */
+export function nameAt(text: string): { name: string; rest: string } | null {
+  const bare = text.replace(TITLED, '')
+  const match = STARTS.exec(bare)
+  if (!match) return null
+  // "Pia Falck Länsstyrelsen": the words after an organisation's first are no part of the name.
+  let name = match[1]!
+  while (name.split(' ').length > 2 && !plausible(name)) name = name.split(' ').slice(0, -1).join(' ')
+  return plausible(name) ? { name, rest: bare.slice(name.length) } : null
+}
+
+/** Every full name in a sentence, with its place. */
+export function namesIn(text: string): Array<{ name: string; start: number; end: number }> {
+  return [...text.matchAll(ANYWHERE)].flatMap(match => {
+    let words = match[0].split(' ')
+    let start = match.index
+    while (words.length > 2 && NOT_A_NAME.test(words[0]!)) {
+      start += words[0]!.length + 1
+      words = words.slice(1)
+    }
+    while (words.length > 2 && !plausible(words.join(' '))) words = words.slice(0, -1)
+    const name = words.join(' ')
+    return plausible(name) ? [{ name, start, end: start + name.length }] : []
+  })
+}
+
+/** One capitalised word that may be somebody's first or last name. */
+export const isMononym = (text: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’]+(?:[-_]\p{Lu}\p{Ll}*)?$/u.test(text) && !NOT_A_NAME.test(text) && !ORGANISATION.test(text)
+
+/** "JL", "SZL". */
+export const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
+
+/** A signature line's name: full, or initials. */
+export const signer = (text: string): string | null => {
+  const bare = text.replace(/^[\s/_.…:-]+|[\s/_.…:]+$/g, '').replace(TITLED, '').replace(/\s*\([^()]*\)\s*$/, '')
+  if (isName(bare) || isInitials(bare)) return bare
+  const head = nameAt(bare)
+  return head && /^\s*[,(/]/.test(head.rest) ? head.name : null
+}

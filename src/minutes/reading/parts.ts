@@ -1,0 +1,51 @@
+import type { Line } from './lines.ts'
+import { labelOf, type LabelKind } from './words.ts'
+
+export type PartKind = 'text' | 'decision' | 'proposal' | 'documents' | 'dispatched' | 'reservation' | 'conflict' | 'vote' | 'motions' | 'background' | 'note'
+
+/** A stretch of a section under one label: "Beslut", "Beslutsunderlag", "Skickas till". */
+export interface Part {
+  kind: PartKind
+  words: string
+  lines: Line[]
+  /** The label is a sentence's start ("Styrelsen beslutade"), not a heading: only its clauses belong to it. */
+  verb: boolean
+}
+
+const KINDS = new Set<LabelKind>(['decision', 'proposal', 'documents', 'dispatched', 'reservation', 'conflict', 'vote', 'motions', 'background', 'note'])
+const VERB = /(?:beslutar|beslutade|beslöt|beslutades|uppdrar|uppdrog)(?:,?\s\p{L}+)?$/iu
+
+const clause = (line: Line): boolean => line.bullet !== '' || /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i.test(line.text)
+
+/** Splits a section's lines at the labels inside it. */
+export function partsIn(lines: readonly Line[]): Part[] {
+  const open: Part = { kind: 'text', words: '', lines: [], verb: false }
+  const out: Part[] = [open]
+  let now = open
+  const text = () => {
+    now = { kind: 'text', words: '', lines: [], verb: false }
+    out.push(now)
+  }
+  let bounded = false
+  for (const line of lines) {
+    const label = line.row || (line.bullet && line.bullet !== '*' && !/^[-•]$/.test(line.bullet)) ? null : labelOf(line)
+    if (label && KINDS.has(label.kind)) {
+      now = { kind: label.kind as PartKind, words: label.words, lines: [], verb: label.kind === 'decision' && VERB.test(label.words) }
+      out.push(now)
+      bounded = now.verb || label.value !== ''
+      if (label.value !== '') {
+        const bullet = /^(?:\(?[a-z1-9][.)]|[-•])\s+/i.exec(label.value)?.[0] ?? ''
+        const value = label.value.slice(bullet.length)
+        now.lines.push({ ...line, text: value, bullet: bullet.trim(), cells: [value], level: 0 })
+      }
+      continue
+    }
+    const begun = now.lines.length > 0
+    if (bounded && !clause(line) && !(begun && !line.gap && /^\p{Ll}/u.test(line.text))) {
+      text()
+      bounded = false
+    }
+    now.lines.push(line)
+  }
+  return out.filter(part => part.lines.length > 0)
+}

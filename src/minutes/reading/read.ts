@@ -1,0 +1,146 @@
+import type { Extract, ExtractAmount, ExtractSection } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
+import { readAmounts } from '../../domain/when/amounts.ts'
+import { attendanceIn, organisationsIn } from './attendance.ts'
+import { blocksOf, sentencesIn } from './blocks.ts'
+import { decisionsIn, type Found } from './decisions.ts'
+import { withoutContents, withoutFurniture } from './furniture.ts'
+import { guestsIn, type Setting } from './guests.ts'
+import { headOf } from './head.ts'
+import { kindOf, langOf } from './kind.ts'
+import { joined, type Line, linesOf } from './lines.ts'
+import { calendarIn } from './meetings.ts'
+import { partsIn } from './parts.ts'
+import { officersOf } from './people.ts'
+import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
+import { type Remark, remarksOn } from './remarks.ts'
+import { outlineOf, type RawSection } from './sections.ts'
+import { tasksIn } from './tasks.ts'
+
+export interface ReadOptions {
+  /** Used for a year only where neither the text nor the file's name holds one. */
+  today?: Day
+  /** The file's name, which may hold the date. */
+  file?: string
+}
+
+/** No minutes are longer (some thousand pages); what follows is left unread, and a remark says so. */
+const LONGEST = 3_000_000
+
+const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
+const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
+
+function sectionOf(raw: RawSection, options: Parameters<typeof decisionsIn>[1]): { section: ExtractSection; decisions: Found[] } {
+  const parts = partsIn(raw.lines)
+  const decisions = decisionsIn(parts, options)
+  const documents = documentsIn(parts)
+  const dispatched = dispatchedIn(parts)
+  const reservations = reservationsIn(raw.lines, parts)
+  const conflicts = conflictsIn(raw.lines, parts)
+  const vote = voteIn(raw.lines)
+  return {
+    decisions,
+    section: {
+      number: raw.number,
+      ...(raw.label !== undefined && { label: raw.label }),
+      title: raw.title,
+      ...(raw.registryNumber !== undefined && { registryNumber: raw.registryNumber }),
+      decisions: decisions.map(one => one.text),
+      ...(documents.length > 0 && { supportingDocuments: documents }),
+      ...(dispatched.length > 0 && { dispatchedTo: dispatched }),
+      ...(vote && { vote }),
+      ...(reservations.length > 0 && { reservations }),
+      ...(conflicts.length > 0 && { conflictOfInterest: conflicts }),
+      text: blocksOf(raw.lines).map(block => (block.bullet ? `${block.bullet} ${block.text}` : block.text)).join('\n'),
+      at: { lines: [raw.from, raw.to] },
+    },
+  }
+}
+
+function amountsIn(lines: readonly Line[], section: number | null): ExtractAmount[] {
+  return sentencesIn(blocksOf(lines)).flatMap(({ text, from, to }) =>
+    readAmounts(text.slice(0, 5000)).map(amount => ({
+      text: amount.text,
+      sek: amount.sek,
+      what: text.slice(0, 200),
+      ...(section !== null && { section }),
+      at: { lines: [from, to] as [number, number] },
+    })),
+  )
+}
+
+/** What is told of a document that is no record of a meeting: its kind and the sums in it, nothing else. */
+const notMinutes = (lang: Extract['lang'], documentType: string | undefined, lines: readonly Line[], remarks: Remark[]): Extract => ({
+  kind: 'other',
+  lang,
+  ...(documentType !== undefined && { documentType }),
+  date: null,
+  chair: null,
+  secretary: null,
+  approvers: [],
+  attendees: [],
+  sections: [],
+  guests: [],
+  tasks: [],
+  nextMeetings: [],
+  amounts: amountsIn(lines, null),
+  ...(remarks.length > 0 && { remarks }),
+})
+
+/**
+ * Reads old minutes or notes, as plain text or Markdown, Swedish or English, into the exchange format.
+ * Pure and deterministic; never throws; time grows with the text's length. Every fact tells its lines (1-based).
+ * Personal identity numbers are masked before anything is read.
+ */
+export function readMinutes(text: string, options: ReadOptions = {}): Extract {
+  const given = linesOf(text.slice(0, LONGEST))
+  const tidy = withoutContents(joined(withoutFurniture(given.lines)))
+  const lines = tidy.lines
+  const lang = langOf(lines)
+  const outline = outlineOf(lines, tidy.titles)
+  const { kind, documentType } = kindOf(lines, outline)
+  const early = { maskedAt: given.maskedAt, tooLong: given.tooLong, cut: text.length > LONGEST }
+  if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
+
+  const head = headOf(outline.head, lines, lang, options)
+  const reference = head.date ?? options.today ?? '2000-01-01'
+  const nicknames = lines.some(line => CHAT.test(line.text))
+  const attendees = [
+    ...attendanceIn(outline.head, { nicknames }),
+    ...outline.sections
+      .slice(0, 4)
+      .filter(section => ATTENDANCE_TITLE.test(section.title))
+      .flatMap(section => attendanceIn(section.lines, { nicknames, group: section.title })),
+  ]
+  const officers = officersOf(outline, attendees, reference, lang)
+  const setting: Setting = { date: head.date, reference, lang, attendees }
+  const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
+  const { guests, listDays } = guestsIn(outline.sections, setting)
+  const calendar = calendarIn(outline.sections, setting, listDays)
+  const tasks = tasksIn(outline.sections, read.map(one => one.decisions), setting, calendar.nextMeetings[0])
+  const organisations = organisationsIn(lines)
+  const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))
+  const approved = new Set(officers.approvers)
+  const extract: Extract = {
+    kind,
+    lang,
+    date: head.date,
+    startTime: head.startTime,
+    endTime: head.endTime,
+    place: head.place,
+    body: head.body,
+    organisation: head.organisation,
+    ...officers,
+    attendees: attendees.map(one => (one.role === undefined && approved.has(one.name) ? { ...one, role: lang === 'sv' ? 'justerare' : 'minutes-checker' } : one)),
+    ...(organisations.length > 0 && { attendingOrganisations: organisations }),
+    sections: read.map(one => one.section),
+    guests,
+    tasks,
+    nextMeetings: calendar.nextMeetings,
+    ...(calendar.undatedMeetings.length > 0 && { undatedMeetings: calendar.undatedMeetings }),
+    ...(calendar.events.length > 0 && { events: calendar.events }),
+    amounts,
+  }
+  const remarks = remarksOn({ ...early, kind, extract, head })
+  return remarks.length > 0 ? { ...extract, remarks } : extract
+}

@@ -1,0 +1,92 @@
+import type { Extract, Place } from '../../domain/extract.ts'
+import { each, type Text } from '../../domain/text.ts'
+import type { Head } from './head.ts'
+
+export type Remark = NonNullable<Extract['remarks']>[number]
+
+interface Read {
+  kind: Extract['kind']
+  maskedAt: readonly number[]
+  tooLong: readonly number[]
+  /** The text was longer than what is read. */
+  cut: boolean
+  extract?: Extract
+  head?: Head
+}
+
+const at = (lines: readonly number[]): { at?: Place } => {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return first !== undefined && last !== undefined ? { at: { lines: [first, last] } } : {}
+}
+
+const remark = (text: Text, place: { at?: Place } = {}): Remark => ({ text, ...place })
+
+function numbering(extract: Extract): Remark[] {
+  const numbered = extract.sections.flatMap(section => (section.number === null ? [] : [{ number: section.number, section }]))
+  return numbered.flatMap(({ number, section }, i) => {
+    const before = numbered[i - 1]?.number
+    if (before === undefined || number === before + 1) return []
+    return [
+      remark(
+        each(lang => (lang === 'sv' ? `Efter § ${before} kommer § ${number}.` : `§ ${before} is followed by § ${number}.`)),
+        section.at ? { at: section.at } : {},
+      ),
+    ]
+  })
+}
+
+function sameFirstNames(extract: Extract): Remark[] {
+  return extract.tasks.flatMap(task => {
+    const found = extract.attendees.filter(one => one.name.startsWith(`${task.owner} `))
+    return found.length > 1
+      ? [
+          remark(
+            {
+              sv: `Uppdraget står på ${task.owner}, men flera närvarande heter så: ${found.map(one => one.name).join(', ')}.`,
+              en: `The task is ${task.owner}'s, but several people present are called that: ${found.map(one => one.name).join(', ')}.`,
+            },
+            task.at ? { at: task.at } : {},
+          ),
+        ]
+      : []
+  })
+}
+
+/** What the secretary should look at before the document enters. */
+export function remarksOn({ kind, maskedAt, tooLong, cut, extract, head }: Read): Remark[] {
+  const out: Remark[] = []
+  if (maskedAt.length > 0)
+    out.push(
+      remark(
+        each(lang =>
+          lang === 'sv'
+            ? `Personnummer har maskerats (rad ${maskedAt.slice(0, 20).join(', ')}).`
+            : `Personal identity numbers were masked (line ${maskedAt.slice(0, 20).join(', ')}).`,
+        ),
+        at(maskedAt),
+      ),
+    )
+  if (tooLong.length > 0)
+    out.push(remark({ sv: 'Mycket långa rader lästes bara till en del.', en: 'Very long lines were read in part only.' }, at(tooLong)))
+  if (cut) out.push(remark({ sv: 'Texten är så lång att slutet inte lästes.', en: 'The text is so long that its end was not read.' }))
+  if (kind === 'other')
+    out.push(
+      remark({
+        sv: 'Det här ser inte ut som ett protokoll eller minnesanteckningar. Inga beslut och ingen närvaro läses in.',
+        en: 'This does not look like minutes or notes of a meeting. No decisions and no attendance are read from it.',
+      }),
+    )
+  if (!extract || !head) return out
+  if (extract.date === null) out.push(remark({ sv: 'Inget mötesdatum hittades.', en: 'No date of the meeting was found.' }))
+  else if (head.unsure)
+    out.push(
+      remark(
+        { sv: `Mötesdatumet ${extract.date} är osäkert.`, en: `The date of the meeting, ${extract.date}, is uncertain.` },
+        head.dateAt ? { at: { lines: head.dateAt } } : {},
+      ),
+    )
+  if (extract.attendees.length === 0) out.push(remark({ sv: 'Ingen närvaro hittades.', en: 'No attendance was found.' }))
+  if (extract.sections.length === 0) out.push(remark({ sv: 'Inga ärenden hittades.', en: 'No matters were found.' }))
+  if (extract.chair === null) out.push(remark({ sv: 'Det framgår inte vem som var ordförande.', en: 'It does not say who chaired the meeting.' }))
+  return [...out, ...numbering(extract), ...sameFirstNames(extract)]
+}

@@ -1,0 +1,198 @@
+import type { Line } from './lines.ts'
+import { isName, nameAt } from './names.ts'
+import { isLabel, labelOf, type LabelKind } from './words.ts'
+
+/** A matter as it stands in the document, before its parts are told apart. */
+export interface RawSection {
+  number: number | null
+  /** A number that is no plain one: "24/01", "12 b". */
+  label?: string
+  title: string
+  registryNumber?: string
+  lines: Line[]
+  from: number
+  to: number
+}
+
+export interface Outline {
+  head: Line[]
+  sections: RawSection[]
+  /** Signatures, appendices. */
+  tail: Line[]
+  scheme: 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
+}
+
+interface Header {
+  index: number
+  number: number | null
+  label?: string
+  title: string
+}
+
+const PARAGRAPH = /^(?:\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
+const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
+const REGISTRY =
+  /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,}))\)?/i
+const HEAD_LABELS = new Set<LabelKind>([
+  'place-time', 'date', 'time', 'place', 'registry', 'body', 'absent', 'idle-alternates', 'alternates', 'others', 'present', 'approval',
+  'approvers', 'approver-elected', 'chair', 'secretary', 'signatures', 'organisations',
+])
+const TITLE = /protokoll|anteckningar|minutes|sammanträde|möte med|meeting of|notes from|teleconference/i
+
+function paragraphs(lines: readonly Line[]): Header[] {
+  const out: Header[] = []
+  lines.forEach((line, index) => {
+    const match = PARAGRAPH.exec(line.text.slice(0, 600))
+    const last = out.at(-1)
+    if (match && !line.bullet && !line.row) {
+      const title = match[3]!.replace(/^[.:–-]\s*/, '')
+      if (/^(?:[-–]|och|till|i |\d|,)/.test(match[3]!) || /^\p{Ll}/u.test(title)) return
+      const letter = match[2]?.trim()
+      out.push({ index, number: Number(match[1]), ...(letter && { label: `${match[1]} ${letter}` }), title })
+      return
+    }
+    const scanned = last && line.gap ? SCANNED.exec(line.text.slice(0, 300)) : null
+    if (scanned && Number(scanned[1]) === last!.number! + 1) out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
+  })
+  return out
+}
+
+const numbered = (text: string): { number: number | null; label?: string; title: string } => {
+  const plain = /^(?:§\s*|item\s+|punkt\s+)?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u.exec(text)
+  if (plain) return { number: Number(plain[1]), title: plain[2]! }
+  const coded = /^(\d{1,4}[/.]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
+  return coded ? { number: null, label: coded[1]!, title: coded[2]! } : { number: null, title: text }
+}
+
+/** Headings by their marks (# or bold), those that are the document's own title left out. */
+function marks(lines: readonly Line[]): Header[] {
+  const found = lines.flatMap((line, index) => (line.level > 0 && !isLabel(line.text) ? [{ index, line }] : []))
+  const own = found.filter(({ index, line }, i) => {
+    const next = found[i + 1]
+    const empty = next?.index === index + 1
+    const early = i < 3 && index < 40
+    if (early && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':'))) return false
+    if (i === 0 && line.level === 1) return !found.slice(1).some(other => other.line.level === 2)
+    return !(early && empty && next.line.level > line.level && next.line.level < 7)
+  })
+  return own.map(({ index, line }) => ({ index, ...numbered(line.text.replace(/\s*:$/, '')) }))
+}
+
+/** "1. Title", "24/01 Title", rising, most of them with text below. */
+function numbers(lines: readonly Line[]): Header[] {
+  const out: Header[] = []
+  lines.forEach((line, index) => {
+    const text = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ${line.text}` : line.bullet ? '' : line.text
+    if (text.length > 140 || /[,;]$/.test(text) || line.row) return
+    const { number, label, title } = numbered(text)
+    if (number === null && label === undefined) return
+    if (title.length > 100 && /\.$/.test(title)) return
+    const last = out.at(-1)
+    if (label !== undefined) {
+      if (line.gap && (!last || last.label !== undefined)) out.push({ index, number: null, label, title })
+    } else if (last ? number! > (last.number ?? 0) && number! <= (last.number ?? 0) + 3 : number! <= 2) out.push({ index, number, title })
+  })
+  const withText = out.filter((header, i) => (out[i + 1]?.index ?? lines.length) > header.index + 1).length
+  return out.length >= 3 && withText * 2 >= out.length ? out : []
+}
+
+const headingLike = (lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean => {
+  const line = lines[index]!
+  const next = lines[index + 1]
+  if (listed.has(line.text.toLowerCase())) return true
+  if (!line.gap || line.bullet || line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false
+  if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || isName(line.text)) return false
+  if (/^\s*[,(/]/.test(nameAt(line.text)?.rest ?? '') || /https?:|www\.|@|^\d[\d\s/.-]*$/.test(line.text)) return false
+  const alone = next.gap && (next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text))
+  return !alone
+}
+
+/** Where the last of the lines stands that tell who, when and where. */
+function headEnd(lines: readonly Line[]): number {
+  let end = -1
+  for (let i = 0; i < Math.min(lines.length, 120); i++) {
+    const label = labelOf(lines[i]!)
+    if (label && HEAD_LABELS.has(label.kind)) end = i
+    else if (lines[i]!.text.length > 150 && end >= 0) break
+    else if (end < 0 && TITLE.test(lines[i]!.text) && i < 6) end = i
+  }
+  return end
+}
+
+function plain(lines: readonly Line[], listed: ReadonlySet<string>): Header[] {
+  const after = headEnd(lines)
+  return lines.flatMap((line, index) =>
+    index > after && headingLike(lines, index, listed) && !(index < 5 && TITLE.test(line.text)) ? [{ index, number: null, title: line.text }] : [],
+  )
+}
+
+const ENDS = new Set<LabelKind>(['secretary', 'signatures', 'end', 'approvers', 'chair'])
+
+/** Where the signatures or appendices start, searched from `from` on. */
+function tailStart(lines: readonly Line[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    const label = labelOf(line)
+    if (label && ENDS.has(label.kind) && (line.gap || label.kind === 'secretary' || label.kind === 'approvers') && !line.bullet) return i
+    if (/^\/\s?\p{Lu}/u.test(line.text) && i > lines.length - 8) return i
+  }
+  return lines.length
+}
+
+function titled(header: Header, lines: readonly Line[], end: number): RawSection {
+  let next = header.index + 1
+  let title = header.title
+  let registryNumber: string | undefined
+  const take = (text: string): string => {
+    const match = REGISTRY.exec(text)
+    if (match) registryNumber ??= match[1]!.trim()
+    return match ? text.replace(match[0], '').trim() : text
+  }
+  title = take(title)
+  // A number alone on its line: the title follows, wrapped perhaps.
+  if (title === '' && next < end && !labelOf(lines[next]!)) {
+    title = take(lines[next]!.text)
+    next++
+    while (next < end && !lines[next]!.gap && /^\p{Ll}/u.test(lines[next]!.text) && !labelOf(lines[next]!)) title += ` ${lines[next++]!.text}`
+  }
+  for (let i = next; i < Math.min(next + 3, end) && registryNumber === undefined; i++) {
+    const match = REGISTRY.exec(lines[i]!.text.slice(0, 200))
+    if (!match || match.index > 0 || match[0].length < lines[i]!.text.length - 3) break
+    registryNumber = match[1]!.trim()
+    next = i + 1
+  }
+  return {
+    number: header.label === undefined ? header.number : /^\d+$/.test(header.label) ? header.number : null,
+    ...(header.label !== undefined && { label: header.label }),
+    title: title.replace(/\s+/g, ' ').trim(),
+    ...(registryNumber !== undefined && { registryNumber }),
+    lines: lines.slice(next, end),
+    from: lines[header.index]!.from,
+    to: lines[Math.max(header.index, end - 1)]!.to,
+  }
+}
+
+/** The document's head, its matters in order, and what follows the last of them. `titles`: what a contents page listed. */
+export function outlineOf(lines: readonly Line[], titles: readonly string[]): Outline {
+  const listed = new Set(titles.map(title => title.toLowerCase()))
+  const tries: Array<[Outline['scheme'], Header[], number]> = [
+    ['paragraphs', paragraphs(lines), 1],
+    ['marks', marks(lines), 2],
+    ['numbers', numbers(lines), 3],
+    ['plain', plain(lines, listed), 1],
+  ]
+  const [scheme, headers] = tries.find(([, found, least]) => found.length >= least) ?? ['none' as const, []]
+  if (headers.length === 0) {
+    const end = tailStart(lines, headEnd(lines) + 1)
+    return { head: lines.slice(0, end), sections: [], tail: lines.slice(end), scheme: 'none' }
+  }
+  const start = headers.at(-1)!.index + 1
+  const end = tailStart(lines, start)
+  const sections = headers.map((header, i) => titled(header, lines, headers[i + 1]?.index ?? end))
+  // A § listed on a contents page without a heading comes twice, first without text.
+  const once = sections.filter(
+    (section, i) =>
+      section.number === null || section.lines.length > 0 || !sections.some((other, j) => j > i && other.number === section.number),
+  )
+  return { head: lines.slice(0, headers[0]!.index), sections: once.filter(section => section.title !== '' || section.lines.length > 0), tail: lines.slice(end), scheme }
+}

@@ -1,0 +1,37 @@
+const ABBREVIATION = /(?:^|[\s(])(?:kl|ca|bl\.?a|t\.?ex|t\.?o\.?m|fr\.?o\.?m|m\.?fl|m\.?m|dvs|d\.?v\.?s|osv|s\.?k|nr|dnr|resp|inkl|exkl|tel|ordf|sekr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|mr|mrs|ms|dr|cllr|e\.?g|i\.?e|etc|p\.?g\.?a|enl|forts|max|min|v|f\.?d|\p{Lu})$/iu
+
+/** A text cut into sentences; abbreviations, initials, dates and amounts do not end one. */
+export function sentencesOf(text: string): string[] {
+  const out: string[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?]+["”’)\]]*\s+(?=["”(\[–-]?\s?[\p{Lu}\d])/gu)) {
+    if (match[0].startsWith('.') && !match[0].startsWith('..')) {
+      const before = text.slice(Math.max(start, match.index - 12), match.index)
+      if (ABBREVIATION.test(before) || (/\d$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length)))) continue
+    }
+    out.push(text.slice(start, match.index + match[0].length).trim())
+    start = match.index + match[0].length
+  }
+  const last = text.slice(start).trim()
+  if (last) out.push(last)
+  return out
+}
+
+/** Splits at commas, semicolons and "och/samt/and/&", but not inside brackets. */
+export function partsOf(list: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let start = 0
+  const cut = (end: number, next: number) => {
+    const part = list.slice(start, end).trim()
+    if (part) out.push(part)
+    start = next
+  }
+  for (const match of list.matchAll(/[()]|[,;]| {3,}|\s+(?:och|samt|and|&)\s+/g)) {
+    if (match[0] === '(') depth++
+    else if (match[0] === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) cut(match.index, match.index + match[0].length)
+  }
+  cut(list.length, list.length)
+  return out.map(part => part.replace(/^(?:och|samt|and)\s+/, ''))
+}
