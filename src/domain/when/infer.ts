@@ -5,6 +5,10 @@ import { addDays, dayOf, daysBetween, weekday, yearOf } from './days.ts'
 /** Which way to look for what was not said. */
 export type Prefer = 'future' | 'past' | 'near'
 
+/** `near` keeps to today's year, unless the day lies far off there and close by in the year after or before. */
+const FAR = 200
+const CLOSE = { after: 150, before: 100 }
+
 /**
  * The date in the nearest sensible year, or null where no year has it (31 February).
  * With `near`, a weekday that was said chooses between the nearest day on either side.
@@ -17,13 +21,18 @@ export function inferYear(month: number, date: number, today: Day, prefer: Prefe
     const day = dayOf(y, month, date)
     if (day) days.push(day)
   }
-  if (prefer === 'future') return days.find(day => day >= today) ?? days.at(-1) ?? null
-  if (prefer === 'past') return days.findLast(day => day <= today) ?? days[0] ?? null
-  const near = days.sort(
-    (a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)) || (a > b ? -1 : 1),
-  )
-  const fits = saidWeekday ? near.slice(0, 2).find(day => weekday(day) === saidWeekday) : undefined
-  return fits ?? near[0] ?? null
+  const after = days.find(day => day >= today)
+  const before = days.findLast(day => day <= today)
+  if (prefer === 'future') return after ?? days.at(-1) ?? null
+  if (prefer === 'past') return before ?? days[0] ?? null
+  const sides = [after, before].filter(day => day !== undefined)
+  const said = saidWeekday ? sides.find(day => weekday(day) === saidWeekday) : undefined
+  if (said) return said
+  const away = (day: Day) => Math.abs(daysBetween(today, day))
+  const own = dayOf(year, month, date)
+  if (own === null) return sides.sort((a, b) => away(a) - away(b))[0] ?? null
+  if (away(own) <= FAR) return own
+  return (after && away(after) <= CLOSE.after && after) || (before && away(before) <= CLOSE.before && before) || own
 }
 
 /** The first such weekday strictly after `today`. */

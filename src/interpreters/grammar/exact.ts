@@ -2,6 +2,7 @@ import type { Pattern } from './compile.ts'
 import type { Evidence, Span } from './evidence.ts'
 import type { Node } from './template.ts'
 import type { Line } from './tokens.ts'
+import { NEGATIONS, NEGATIVE } from './words.ts'
 
 /** A phrase that fits a whole line, word for word. */
 export interface Fit {
@@ -29,6 +30,12 @@ export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, ev
   let text = 0
   let weak = 0
   let steps = 0
+
+  // "jag kommer inte …" is not "jag kommer" and a reason that starts with "inte".
+  const denied = (from: number): boolean =>
+    !pattern.negative &&
+    Object.keys(pattern.args).length > 0 &&
+    tokens.slice(from, from + 2).some(({ key }) => NEGATIONS.has(key) || NEGATIVE.has(key))
 
   const walk = (node: Node, at: number, then: (at: number) => void): void => {
     if (++steps > BUDGET) return
@@ -60,6 +67,7 @@ export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, ev
         if (!def || slots[node.field]) return
         const running = TEXT.has(def.kind)
         for (const span of evidence.startingAt(def, at)) {
+          if (running && denied(span.from)) continue
           slots[node.field] = span
           if (running) text += span.to - span.from
           if (span.weak) weak++

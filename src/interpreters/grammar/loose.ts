@@ -13,6 +13,8 @@ export interface Guess {
 
 /** A value found counts as this much of a word; one that is missing costs less, since a form can ask for it. */
 const SLOT = { found: 0.6, missing: 0.35 }
+/** "Kan du anmäla Omar?" has the form of a question and is none. */
+const REQUEST = new Set(['kan', 'kunde', 'skulle', 'vill', 'can', 'could', 'would', 'will'])
 const TEXT = new Set(['text', 'long', 'lines'])
 
 interface Hit {
@@ -57,6 +59,10 @@ function hitsOf(line: Line, { weights, plain }: Compiled, named: ReadonlySet<num
   return hits
 }
 
+/** "I" and "mig" are members too, but say nothing about who is meant. */
+const longest = (spans: readonly Span[]): Span | undefined =>
+  spans.filter(one => !STOP.has(one.raw)).sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+
 /** How well a pattern is matched by the line's words, whatever their order. */
 function matchOf(node: Node, pattern: Pattern, hits: Map<string, Hit>, compiled: Compiled, evidence: Evidence): Match {
   switch (node.kind) {
@@ -80,10 +86,7 @@ function matchOf(node: Node, pattern: Pattern, hits: Map<string, Hit>, compiled:
     case 'slot': {
       const def = pattern.command.fields[node.field]
       if (!def || TEXT.has(def.kind)) return NOTHING
-      const span = evidence
-        .all(def)
-        .filter(one => !STOP.has(one.raw))
-        .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+      const span = longest(evidence.all(def))
       if (!span) return { ...NOTHING, need: SLOT.missing }
       const tokens = Array.from({ length: span.to - span.from }, (_, i) => span.from + i)
       return { got: SLOT.found, need: SLOT.found, tokens, slots: { [node.field]: span } }
@@ -125,7 +128,7 @@ function guess(
   // A date or name that the phrase has no place for, but the command has.
   for (const [field, def] of Object.entries(pattern.command.fields)) {
     if (args[field] !== undefined || TEXT.has(def.kind) || def.kind === 'choice' || def.kind === 'number') continue
-    const span = evidence.all(def).find(one => !explained.has(one.from) && !STOP.has(one.raw))
+    const span = longest(evidence.all(def).filter(one => !explained.has(one.from)))
     if (!span) continue
     args[field] = span.raw
     for (let i = span.from; i < span.to; i++) explained.add(i)
@@ -173,7 +176,8 @@ export function guesses(
     const found = guess(pattern, line, hits, compiled, evidence)
     if (!found) continue
     if (pattern.negative !== negative) found.score *= 0.6
-    if (question && pattern.command.kind !== 'query') found.score *= 0.75
+    if (question && pattern.command.kind !== 'query')
+      found.score *= REQUEST.has(line.tokens[0]?.key ?? '') ? 0.85 : 0.55
     if ((best.get(pattern.meaning)?.score ?? 0) < found.score) best.set(pattern.meaning, found)
   }
   return [...best.values()].sort((a, b) => b.score - a.score)

@@ -48,10 +48,12 @@ describe('date expressions', () => {
     ['fredag nästa vecka', '2026-11-27'],
     ['tisdag v. 12 2027', '2027-03-23'],
     ['fredag den 13 november', '2026-11-13?'],
-    ['fredag 12 maj', '2027-05-12?!'],
+    ['fredag 12 maj', '2026-05-12?!'],
+    ['onsdag 12 maj', '2027-05-12?'],
     ['måndag 12 maj 2026', '2026-05-12!'],
     ['tisdagen den 12:e maj 2026', '2026-05-12'],
-    ['12 maj', '2027-05-12?'],
+    ['12 maj', '2026-05-12?'],
+    ['15 mars', '2027-03-15?'],
     ['den 21 augusti', '2026-08-21?'],
     ['5 jan.', '2027-01-05?'],
     ['3 sept 2024', '2024-09-03'],
@@ -100,7 +102,7 @@ describe('date expressions', () => {
     ['next Friday', '2026-11-20|2026-11-27'],
     ['last Friday', '2026-11-13'],
     ['on Friday', '2026-11-20'],
-    ['on May 12th', '2027-05-12?'],
+    ['on May 12th', '2026-05-12?'],
     ['May 12, 2026', '2026-05-12'],
     ['12 May 2026', '2026-05-12'],
     ['the 21st of August', '2026-08-21?'],
@@ -115,7 +117,7 @@ describe('date expressions', () => {
     ['3 days ago', '2026-11-15'],
     ['the first Friday of May 2027', '2027-05-07'],
     ['May 18-20, 2018', '2018-05-18..2018-05-20'],
-    ['5/6', '2026-06-05|2027-05-06?'],
+    ['5/6', '2026-06-05|2026-05-06?'],
     ['5/6/2027', '2027-06-05|2027-05-06'],
     ['25/6/2027', '2027-06-25'],
     ['11/29/2027', '2027-11-29'],
@@ -152,6 +154,8 @@ describe('date expressions', () => {
   test('a missing year follows the preference', () => {
     expect(short('12 maj', { prefer: 'past' })).toBe('2026-05-12?')
     expect(short('17 november', { prefer: 'future' })).toBe('2027-11-17?')
+    expect(short('22/11', { today: '2017-03-08' })).toBe('2017-11-22?')
+    expect(short('5 december', { today: '2017-01-23' })).toBe('2016-12-05?')
     expect(short('29 februari', { prefer: 'past' })).toBe('2024-02-29?')
     expect(short('fredag', { prefer: 'past' })).toBe('2026-11-13')
   })

@@ -109,6 +109,13 @@ describe('loose words: the right command, never sure', () => {
     expect(short(words).replace('~', '')).toBe(meaning)
   })
 
+  test('somebody else is named', () => {
+    expect(hear('Omar Haddad kommer inte den 12 maj')).toMatchObject({
+      sure: false,
+      intent: { command: 'attend', args: { answer: 'absent', member: 'Omar Haddad', meeting: 'den 12 maj' } },
+    })
+  })
+
   test('a misspelt name is mended, and asked about', () => {
     const heard = hear('anmäl Omarr Hadad på distans')
     expect(heard).toMatchObject({ kind: 'intent', sure: false, intent: { args: { member: 'Omar Haddad' } } })
@@ -157,6 +164,8 @@ describe('what is not understood', () => {
       kind: 'unknown',
       question: true,
     })
+    expect(short('kommer Omar?')).not.toContain('attend')
+    expect(short('kan du anmäla Omar Haddad?')).toBe('~attend coming')
     expect(hear('revisorerna sover')).toMatchObject({ kind: 'unknown', question: false })
   })
   test('text that only starts like a command is not one', () => {
