@@ -47,7 +47,7 @@ export const closed = (): Problem =>
   })
 
 /** `holder`: who has the folder, if it could be asked. */
-export const owned = (holder?: { pid: number; since: string; address: string | null } | null): Problem =>
+export const owned = (holder?: { pid: number; since: string; address?: string | null } | null): Problem =>
   new Problem('owned', {
     sv: holder
       ? `En annan Klubban använder redan datamappen: process ${holder.pid}, sedan ${holder.since}${holder.address ? `, på ${holder.address}` : ''}. Stäng den först.`

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { Problem } from '../../domain/problem.ts'
 import { owned } from '../problems.ts'
 import { codeOf, nodeDisk, replaceFile } from './disk.ts'
+import { checkMark, type Opening } from './mark.ts'
 import { isNobody, socketOf } from './socket.ts'
 import { type Hello, lines, proof, proves, TOKEN } from './wire.ts'
 
-const HELLO_MS = 700
+const HELLO_MS = 500
 
 /** The lock of a data folder, and the way in for other processes while it is held. */
 export interface Owner {
@@ -48,6 +49,9 @@ export async function folderOwner(folder: string): Promise<Omit<Hello, 'nonce'> 
   return found === 'silent' ? null : found
 }
 
+/** Who last opened the folder, by its own klubban.json: for a holder that is too busy to answer. */
+const opening = (folder: string): Promise<Opening | null> => checkMark(nodeDisk, folder).catch(() => null)
+
 /** Takes the folder, or throws the Problem `owned` within a second. The lock goes with the process, kill -9 included. */
 export async function ownFolder(
   folder: string,
@@ -75,7 +79,7 @@ export async function ownFolder(
     } catch (error) {
       if (codeOf(error) !== 'EADDRINUSE') throw error
       const found = await holder(path)
-      if (found || tries === 2) throw owned(found === 'silent' ? null : found)
+      if (found || tries === 2) throw owned(found === 'silent' || !found ? await opening(folder) : found)
       // A socket file that nobody listens behind: its process was killed.
       if (isFile) await fs.rm(path, { force: true })
     }

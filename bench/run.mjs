@@ -1,0 +1,67 @@
+// `npm run bench -- --json FILE`: prints the figures, and writes the same ones.
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform } from 'node:os'
+import { join } from 'node:path'
+
+// What is compared with is installed here, and only here: nobody who uses Klubban pays for it.
+if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+  console.error('Installing what the figures are compared with …')
+  spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 2, 2],
+  })
+}
+
+const { durable } = await import('./durable.mjs')
+const { size } = await import('./size.mjs')
+const { opening } = await import('./opening.mjs')
+
+const verdict = (holds, goal) => `${holds ? 'reached' : 'MISSED'} (goal: ${goal})`
+const machine = {
+  node: process.version,
+  platform: platform(),
+  arch: arch(),
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+}
+console.log(`Node ${machine.node} on ${machine.platform} ${machine.arch}, ${machine.cores} x ${machine.cpu}\n`)
+
+const rates = await durable()
+console.log(`Durable registrations per second (${rates.bytesPerLine} bytes each; medians)`)
+console.table(
+  rates.rows.map(({ atOnce, name, perSecond }) => ({ 'at once': atOnce, store: name, 'per second': perSecond })),
+)
+if (rates.skipped) console.log(rates.skipped)
+if (rates.timesSqliteAt50 !== null)
+  console.log(`At 50 at once: ${rates.timesSqliteAt50} x SQLite: ${verdict(rates.timesSqliteAt50 >= 3, 'at least 3')}`)
+console.log(`At 50 at once: ${rates.timesBareAt50} x the bare append\n`)
+
+const sizes = await size()
+console.log('One registration, one at a time (medians of interleaved rounds)')
+console.table(sizes.rows.map(({ meetings, microseconds }) => ({ 'meetings in the group': meetings, µs: microseconds })))
+console.log(
+  `Dearest / cheapest: ${sizes.largestOverSmallest}: ${verdict(sizes.largestOverSmallest <= 1.2, 'at most 1.2')}\n`,
+)
+
+const opened = await opening()
+console.log(`Opening ${opened.entries} entries (${opened.journalMegabytes} MB), chain checked, in a fresh process`)
+console.table([
+  { from: 'snapshot + tail', ms: opened.withSnapshotMs },
+  { from: 'the journal alone', ms: opened.fromJournalAloneMs },
+])
+console.log(
+  `${verdict(opened.withSnapshotMs <= 500, 'at most 500 ms')}; from the journal alone ${verdict(opened.fromJournalAloneMs <= 500, 'the same')}`,
+)
+
+const at = process.argv.indexOf('--json')
+const file = at > 0 ? process.argv[at + 1] : undefined
+if (at > 0 && !file) {
+  console.error('--json needs a file name')
+  process.exit(2)
+}
+if (file)
+  writeFileSync(
+    file,
+    `${JSON.stringify({ machine, at: new Date().toISOString(), durable: rates, size: sizes, opening: opened }, null, 2)}\n`,
+  )
