@@ -38,12 +38,16 @@ export interface DirectoryScope extends Omit<Scope, 'state'> {
   account: string
   /** The group meant, where one was. */
   group: Deep<GroupState> | null
+  /** The room it was said in, bound or not. */
+  room?: string
 }
 
 export interface Reply {
   card: Card
   /** Private is the default; `room` asks for the room, and is granted only where `shows` may be seen there. */
   audience?: 'private' | 'room'
+  /** Shown now instead of `card`, and never stored: a secret. The same thing again gets `card`. */
+  once?: Card
   /** Visibility of what the card shows, where it is more than the group's own. */
   shows?: ReadonlyArray<Deep<Visibility>>
   /** Opens this command's form, with these values filled in. */

@@ -41,15 +41,19 @@ export async function commit(
     if (command.kind !== 'plan') throw unknownCommand(name)
     return command
   }
+  let once: Reply['once']
   const outcome = await deps.store.update<GroupState>(groupId, turn.incoming.keys, (state, seq) => {
     const scope = scopeOf(deps, state, seq, turn)
     if (scope.actor.kind === 'outsider') throw new Problem('outsider', OUTSIDER.lead)
     const { intent, plan } =
       'proposal' in wish ? pressed(wish.proposal, scope, findPlan) : wished(wish, scope, findPlan)
     const changes = [...plan.changes, ...postsOf(plan, scope)]
-    return { at: scope.now.instant, by: scope.actor.by, intent, changes, reply: plan.reply }
+    const { once: secret, ...reply } = plan.reply
+    once = secret
+    return { at: scope.now.instant, by: scope.actor.by, intent, changes, reply }
   })
-  return { reply: outcome.reply as Reply, repeated: outcome.repeated }
+  const reply = outcome.reply as Reply
+  return { reply: once && !outcome.repeated ? { ...reply, card: once } : reply, repeated: outcome.repeated }
 }
 
 function wished(

@@ -71,7 +71,8 @@ export async function commitLoose(deps: CoreDeps, turn: Turn, command: Loose, in
   let also: { group: string; changes: Change[] } | undefined
   const outcome = await store.update<DirectoryState>(DIRECTORY_ID, keys, (directory, seq) => {
     const own = { id: (letter: string) => `${letter}${seq + 1}`, directory, account: accountKey(turn.incoming.account) }
-    const plan = command.plan(args, { ...scope, ...own, group }, prepared)
+    const room = turn.incoming.room === undefined ? {} : { room: turn.incoming.room }
+    const plan = command.plan(args, { ...scope, ...own, ...room, group }, prepared)
     also = plan.also
     // What was typed may be a code: only what it led to is kept.
     return { at: now.instant, by: actor.by, intent: null, changes: plan.changes, reply: plan.reply }
