@@ -1,4 +1,5 @@
 import type { Day, Deep, GroupState, Guest, Meeting } from './state.ts'
+import { each, type Text } from './text.ts'
 
 type State = Deep<GroupState>
 
@@ -26,4 +27,25 @@ export function hasBeen(state: State, guest: Deep<Guest>, today: Day): boolean {
   if (meetingOf(state, guest)?.state === 'closed') return true
   const visit = visitOf(state, guest)
   return (visit.kind === 'day' || visit.kind === 'moved') && visit.day < today
+}
+
+/** "Ingrid Falkenmark, landsbygdsstrateg, Länsstyrelsen, om service på landsbygden": what is known, as it was said. */
+export const whoText = (guest: {
+  name: string
+  role?: string | undefined
+  organisation?: string | undefined
+  topic?: string | undefined
+}): Text =>
+  each(lang => {
+    const parts = [guest.name, guest.role, guest.organisation].filter(part => part !== undefined)
+    if (guest.topic !== undefined) parts.push(`${lang === 'sv' ? 'om' : 'on'} ${guest.topic}`)
+    return parts.join(', ')
+  })
+
+export const GUEST_STATES: Record<Guest['state'], Text> = {
+  suggested: { sv: 'föreslagen', en: 'suggested' },
+  accepted: { sv: 'godkänd', en: 'accepted' },
+  scheduled: { sv: 'inbokad, inte bekräftad', en: 'scheduled, not confirmed' },
+  confirmed: { sv: 'bekräftad', en: 'confirmed' },
+  cancelled: { sv: 'avbokad', en: 'cancelled' },
 }

@@ -193,6 +193,7 @@ export interface Item {
   papers: Paper[]
   visibility: Visibility
   decision?: Decision
+  removedBecause?: string
 }
 
 export interface Vote {

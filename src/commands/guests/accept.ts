@@ -3,9 +3,10 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { postTo } from '../../core/posts.ts'
 import { guestChanges } from '../../domain/changes/guests.ts'
+import { GUEST_STATES, whoText } from '../../domain/guests.ts'
 import { Problem } from '../../domain/problem.ts'
 import { each } from '../../domain/text.ts'
-import { comingGuest, STATES, scheduleButton, whoText } from './shared.ts'
+import { comingGuest, scheduleButton } from './shared.ts'
 
 /** The secretary says yes to a suggested guest; the day may come later. */
 export const guestAccept = planCommand({
@@ -27,7 +28,7 @@ export const guestAccept = planCommand({
     if (guest.state !== 'suggested')
       throw new Problem(
         'taken',
-        each(lang => `${guest.name}: ${lang === 'sv' ? 'redan' : 'already'} ${STATES[guest.state][lang]}.`),
+        each(lang => `${guest.name}: ${lang === 'sv' ? 'redan' : 'already'} ${GUEST_STATES[guest.state][lang]}.`),
         { field: 'guest' },
       )
     const who = whoText(guest)

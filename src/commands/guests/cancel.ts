@@ -3,8 +3,9 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { postTo } from '../../core/posts.ts'
 import { guestChanges } from '../../domain/changes/guests.ts'
+import { whoText } from '../../domain/guests.ts'
 import { each } from '../../domain/text.ts'
-import { comingGuest, whoText } from './shared.ts'
+import { comingGuest } from './shared.ts'
 
 /** The guest does not come, or a suggestion is turned down; whoever suggested them hears why. */
 export const guestCancel = planCommand({

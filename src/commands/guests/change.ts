@@ -4,9 +4,10 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { groupChanges } from '../../domain/changes/group.ts'
 import { guestChanges } from '../../domain/changes/guests.ts'
+import { whoText } from '../../domain/guests.ts'
 import { Problem } from '../../domain/problem.ts'
 import { each } from '../../domain/text.ts'
-import { comingGuest, whoText } from './shared.ts'
+import { comingGuest } from './shared.ts'
 
 /** What is known of a guest is put right, or who may know of them. */
 export const guestChange = planCommand({

@@ -3,11 +3,11 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { postTo } from '../../core/posts.ts'
 import { guestChanges } from '../../domain/changes/guests.ts'
-import { visitOf } from '../../domain/guests.ts'
+import { visitOf, whoText } from '../../domain/guests.ts'
 import { Problem } from '../../domain/problem.ts'
 import { each } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
-import { comingGuest, whoText } from './shared.ts'
+import { comingGuest } from './shared.ts'
 
 /** The guest has said yes to the day; after a moved meeting: to the new one. */
 export const guestConfirm = planCommand({

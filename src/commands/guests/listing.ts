@@ -1,11 +1,11 @@
 import { type Actor, maySee } from '../../core/actor.ts'
 import type { Button } from '../../core/card.ts'
-import { hasBeen, visitOf } from '../../domain/guests.ts'
+import { GUEST_STATES, hasBeen, visitOf, whoText } from '../../domain/guests.ts'
 import { fold, foldPlain } from '../../domain/names.ts'
 import type { Day, Deep, GroupState, Visibility } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
-import { nextStep, STATES, visitText, whoText } from './shared.ts'
+import { nextStep, visitText } from './shared.ts'
 
 type State = Deep<GroupState>
 
@@ -42,7 +42,7 @@ function own(state: State, actor: Actor, today: Day): Entry[] {
         past: hasBeen(state, guest, today),
         who: whoText(guest),
         when: visitText(state, guest, today),
-        note: each(lang => `${STATES[guest.state][lang]}${by ? ` ${lang === 'sv' ? 'av' : 'by'} ${by}` : ''}`),
+        note: each(lang => `${GUEST_STATES[guest.state][lang]}${by ? ` ${lang === 'sv' ? 'av' : 'by'} ${by}` : ''}`),
         buttons: nextStep(state, guest, actor, today),
         visibility: guest.visibility,
       }

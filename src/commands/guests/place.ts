@@ -3,13 +3,13 @@ import { postTo } from '../../core/posts.ts'
 import { dayMustLieAhead, mustLieAhead } from '../../domain/ahead.ts'
 import { guestChanges } from '../../domain/changes/guests.ts'
 import { between } from '../../domain/find.ts'
-import { meetingOf, visitOf } from '../../domain/guests.ts'
+import { meetingOf, visitOf, whoText } from '../../domain/guests.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Day, Deep, GroupState, Guest, Meeting } from '../../domain/state.ts'
 import { each } from '../../domain/text.ts'
 import { dayText, instantText } from '../../domain/when/write.ts'
-import { comingGuest, confirmButton, whoText } from './shared.ts'
+import { comingGuest, confirmButton } from './shared.ts'
 
 /** The meeting that was named, or the one of ours held on that day; only a day where there is none. */
 function whereTo(

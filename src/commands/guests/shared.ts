@@ -9,27 +9,6 @@ import { dayText } from '../../domain/when/write.ts'
 
 type State = Deep<GroupState>
 
-/** "Ingrid Falkenmark, landsbygdsstrateg, Länsstyrelsen, om service på landsbygden": what is known, as it was said. */
-export const whoText = (guest: {
-  name: string
-  role?: string | undefined
-  organisation?: string | undefined
-  topic?: string | undefined
-}): Text =>
-  each(lang => {
-    const parts = [guest.name, guest.role, guest.organisation].filter(part => part !== undefined)
-    if (guest.topic !== undefined) parts.push(`${lang === 'sv' ? 'om' : 'on'} ${guest.topic}`)
-    return parts.join(', ')
-  })
-
-export const STATES: Record<Guest['state'], Text> = {
-  suggested: { sv: 'föreslagen', en: 'suggested' },
-  accepted: { sv: 'godkänd', en: 'accepted' },
-  scheduled: { sv: 'inbokad, inte bekräftad', en: 'scheduled, not confirmed' },
-  confirmed: { sv: 'bekräftad', en: 'confirmed' },
-  cancelled: { sv: 'avbokad', en: 'cancelled' },
-}
-
 /** When somebody comes, said so that a cancelled or moved meeting is seen. */
 export function visitText(state: State, guest: Deep<Guest>, today: Day): Text {
   const visit = visitOf(state, guest)

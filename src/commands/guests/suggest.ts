@@ -3,11 +3,11 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { postToSecretary } from '../../core/posts.ts'
 import { guestChanges } from '../../domain/changes/guests.ts'
-import { hasBeen } from '../../domain/guests.ts'
+import { GUEST_STATES, hasBeen, whoText } from '../../domain/guests.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { each } from '../../domain/text.ts'
-import { acceptButton, STATES, scheduleButton, whoText } from './shared.ts'
+import { acceptButton, scheduleButton } from './shared.ts'
 
 /** Anybody in the group's work names somebody to hear; the secretary is asked to accept. */
 export const guestSuggest = planCommand({
@@ -59,8 +59,8 @@ export const guestSuggest = planCommand({
         'taken',
         each(lang =>
           lang === 'sv'
-            ? `${twin.name} finns redan bland gästerna (${STATES[twin.state].sv}). Skriv ”gäst ${twin.name}” för att se mer.`
-            : `${twin.name} is already among the guests (${STATES[twin.state].en}). Type “guest ${twin.name}” to see more.`,
+            ? `${twin.name} finns redan bland gästerna (${GUEST_STATES[twin.state].sv}). Skriv ”gäst ${twin.name}” för att se mer.`
+            : `${twin.name} is already among the guests (${GUEST_STATES[twin.state].en}). Type “guest ${twin.name}” to see more.`,
         ),
         { field: 'name' },
       )

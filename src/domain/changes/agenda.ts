@@ -102,16 +102,21 @@ const agendaOrdered = defineChange(
   },
 )
 
+/** Takes a matter off an agenda that is only planned. Once a meeting has opened, places and § stand: the matter stays there, marked. */
+function unlist(state: GroupState, item: Item): void {
+  if (item.meeting === undefined) return
+  const meeting = meetingIn(state, item.meeting)
+  if (meeting.state === 'planned') meeting.agenda = meeting.agenda.filter(id => id !== item.id)
+}
+
 const matterRemoved = defineChange(
   'matter-removed',
   { item: z.string(), reason: z.string().max(500).optional() },
   (state: GroupState, c) => {
     const item = itemIn(state, c.item)
-    if (item.meeting !== undefined) {
-      const meeting = meetingIn(state, item.meeting)
-      meeting.agenda = meeting.agenda.filter(id => id !== c.item)
-    }
+    unlist(state, item)
     item.state = 'removed'
+    if (c.reason !== undefined) item.removedBecause = c.reason
   },
 )
 
@@ -122,9 +127,11 @@ const matterPostponed = defineChange(
   (state: GroupState, c) => {
     const item = itemIn(state, c.item)
     const { section: _section, decision: _decision, meeting: from, ...rest } = item
+    unlist(state, item)
     item.state = 'postponed'
     const next: Item = {
-      ...structuredClone(rest),
+      // Through JSON: what is read here may be a recording stand-in, which must not end up in the state.
+      ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
       id: c.as,
       state: 'suggested',
       postponedFrom: [...item.postponedFrom],
@@ -132,6 +139,14 @@ const matterPostponed = defineChange(
     if (from !== undefined) next.postponedFrom.push(from)
     state.items[c.as] = next
     if (c.to !== undefined) list(state, next, c.to)
+  },
+)
+
+const paperDetached = defineChange(
+  'paper-detached',
+  { item: z.string(), index: z.int().min(0) },
+  (state: GroupState, c) => {
+    itemIn(state, c.item).papers.splice(c.index, 1)
   },
 )
 
@@ -147,4 +162,5 @@ export const agendaChanges = {
   matterRemoved,
   matterPostponed,
   paperAttached,
+  paperDetached,
 }

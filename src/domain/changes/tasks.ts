@@ -31,7 +31,7 @@ const taskDone = defineChange('task-done', { task: z.string() }, (state: GroupSt
 
 const taskHandedOver = defineChange('task-handed-over', { task: z.string(), owner }, (state: GroupState, c, meta) => {
   const task = taskIn(state, c.task)
-  task.handedFrom.push({ owner: task.owner, at: meta.at })
+  task.handedFrom.push({ owner: { ...task.owner }, at: meta.at })
   task.owner = c.owner
 })
 

@@ -1,0 +1,24 @@
+import { rulesOf } from './rules.ts'
+import type { Deep, GroupState, Meeting } from './state.ts'
+
+type State = Deep<GroupState>
+
+/** The series a meeting's § run in (design decision 9): the year's, the meeting's own, or undefined where the group has no §. */
+export function seriesOf(state: State, meeting: Deep<Meeting>): string | undefined {
+  switch (rulesOf(state).sections) {
+    case 'year':
+      return meeting.date.slice(0, 4)
+    case 'meeting':
+      return meeting.id
+    case 'none':
+      return undefined
+  }
+}
+
+/** The next free § of a meeting, with its series; null where the group has no §. */
+export function nextSection(state: State, meeting: Deep<Meeting>): { section: number; series: string } | null {
+  const series = seriesOf(state, meeting)
+  if (series === undefined) return null
+  const here = meeting.agenda.map(id => state.items[id]?.section?.number ?? 0)
+  return { section: Math.max(state.series[series] ?? 0, ...here) + 1, series }
+}
