@@ -170,14 +170,15 @@ export function guesses(
 ): Guess[] {
   const hits = hitsOf(line, compiled, named)
   const negative = line.tokens.some(({ key }) => NEGATIONS.has(key) || NEGATIVE.has(key))
+  // A mark at the end tells more than a first word that also starts statements: "har förhinder".
+  const doubt = REQUEST.has(line.tokens[0]?.key ?? '') || !line.text.includes('?') ? 0.85 : 0.55
   const best = new Map<string, Guess>()
   for (const pattern of compiled.patterns) {
     if (pattern.negative !== negative && pattern.command.kind !== 'query') continue
     const found = guess(pattern, line, hits, compiled, evidence)
     if (!found) continue
     if (pattern.negative !== negative) found.score *= 0.6
-    if (question && pattern.command.kind !== 'query')
-      found.score *= REQUEST.has(line.tokens[0]?.key ?? '') ? 0.85 : 0.55
+    if (question && pattern.command.kind !== 'query') found.score *= doubt
     if ((best.get(pattern.meaning)?.score ?? 0) < found.score) best.set(pattern.meaning, found)
   }
   return [...best.values()].sort((a, b) => b.score - a.score)

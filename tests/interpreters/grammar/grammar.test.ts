@@ -149,6 +149,16 @@ describe('no is never read as yes', () => {
       } else expect(heard.suggestions.length).toBeGreaterThan(1)
     }
   })
+  test.each([
+    ['ställ inte in mötet 12 maj', 'meeting-cancel'],
+    ["don't cancel the meeting on 12 May", 'meeting-cancel'],
+    ['uppdrag 2 är inte klart', 'task-done'],
+    ['task 2 is not done', 'task-done'],
+    ['anmäl inte Omar Haddad', 'attend coming'],
+    ['föreslå inte gäst Nils Holm', 'guest-suggest'],
+    ['Omar Haddad går inte', 'roll-leave'],
+    ['ångra inte', 'undo'],
+  ])('%s', (words, meaning) => expect(short(words)).not.toContain(meaning))
   test('nor yes as no', () => expect(short('jag kommer absolut')).not.toContain('absent'))
 })
 
