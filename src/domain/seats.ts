@@ -3,6 +3,7 @@
  */
 import { holdsOn, seatsOn } from './rules.ts'
 import type { Deep, GroupState, Mandate, Meeting, Member, MemberId, Presence, Role } from './state.ts'
+import { each, type Text } from './text.ts'
 
 type State = Deep<GroupState>
 type Who = Deep<Member>
@@ -91,3 +92,11 @@ export function settleRoll(
     }
   })
 }
+
+/** "Omar Haddad för Karin Åkesson", or the name alone. */
+export const seatText = (state: State, one: { member: MemberId; for?: MemberId | undefined }): Text =>
+  each(lang => {
+    const name = state.members[one.member]?.name ?? one.member
+    if (one.for === undefined) return name
+    return `${name} ${lang === 'sv' ? 'för' : 'for'} ${state.members[one.for]?.name ?? one.for}`
+  })

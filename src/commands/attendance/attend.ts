@@ -1,11 +1,13 @@
-import { KEEPERS, WORKING } from '../../core/actor.ts'
+import { allowed, KEEPERS, WORKING } from '../../core/actor.ts'
 import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
+import { mustLieAhead } from '../../domain/ahead.ts'
 import { attendanceChanges } from '../../domain/changes/attendance.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Answer } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
+import { consequences } from './asks.ts'
 
 /** What the person who answered is told, after their name or "you". */
 const OUTCOME: Record<Answer, { you: Text; other: Text }> = {
@@ -129,13 +131,14 @@ export const attend = planCommand({
     { sv: 'jag är med på distans', en: "I'm joining remotely", args: { answer: 'remote' } },
     { sv: 'anmäl Omar Haddad på distans', en: 'register Omar Haddad remotely', args: { answer: 'remote' } },
   ],
-  plan({ meeting: id, answer, reason, member }, { state, actor, now }) {
+  plan({ meeting: id, answer, reason, member }, scope) {
+    const { state, actor, now } = scope
     const meeting = state.meetings[id]!
     const who = member ?? actor.member?.id
     if (who === undefined)
       throw new Problem('missing', { sv: 'Vem gäller det?', en: 'Who is it for?' }, { field: 'member' })
     const other = who !== actor.member?.id
-    if (other && !KEEPERS.some(role => actor.roles.has(role)))
+    if (other && !allowed(actor, KEEPERS))
       throw new Problem(
         'forbidden',
         {
@@ -144,21 +147,11 @@ export const attend = planCommand({
         },
         { field: 'member' },
       )
-    if (meeting.state === 'closed' || meeting.state === 'cancelled')
-      throw new Problem(
-        'closed',
-        each(lang =>
-          lang === 'sv'
-            ? `Mötet ${dayText(meeting.date, { today: now.date }).sv} är ${meeting.state === 'closed' ? 'avslutat' : 'inställt'}: närvaron går inte att ändra här.`
-            : `The meeting on ${dayText(meeting.date, { today: now.date }).en} is ${meeting.state === 'closed' ? 'closed' : 'cancelled'}: attendance cannot be changed here.`,
-        ),
-        { field: 'meeting' },
-      )
-    if (meeting.date < now.date)
-      throw new Problem('past', { sv: 'Den dagen har varit.', en: 'That day has been.' }, { field: 'meeting' })
+    mustLieAhead(meeting, now.date, 'meeting')
     const day = dayText(meeting.date, { today: now.date })
-    const name = state.members[who]!.name
     const words = OUTCOME[answer]
+    const follows = consequences(meeting, who, answer, scope)
+    const opposite = answer === 'absent' ? 'coming' : 'absent'
     return {
       changes: [
         attendanceChanges.attendanceRegistered({
@@ -167,15 +160,40 @@ export const attend = planCommand({
           answer,
           ...(reason === undefined ? {} : { reason }),
         }),
+        ...follows.changes,
       ],
+      posts: follows.posts,
       reply: {
         card: {
           lead: each(
             lang =>
-              `${other ? `${name} ${words.other[lang]}` : words.you[lang]} ${lang === 'sv' ? 'mötet' : 'the meeting on'} ${day[lang]}.`,
+              `${other ? `${state.members[who]!.name} ${words.other[lang]}` : words.you[lang]} ${lang === 'sv' ? 'mötet' : 'the meeting on'} ${day[lang]}.`,
           ),
+          blocks: [
+            ...follows.told.map(text => ({ kind: 'text' as const, text })),
+            {
+              kind: 'buttons',
+              buttons: [
+                { label: SWITCH[opposite], press: { intent: again(id, opposite, other ? who : undefined) } },
+                {
+                  label: { sv: 'Vilka kommer?', en: 'Who is coming?' },
+                  press: { intent: { command: 'who-comes', args: { meeting: id } } },
+                },
+              ],
+            },
+          ],
         },
       },
     }
   },
+})
+
+const SWITCH = {
+  coming: { sv: 'Kommer ändå', en: 'Coming after all' },
+  absent: { sv: 'Kan inte', en: 'Cannot come' },
+} as const
+
+const again = (meeting: string, answer: string, member: string | undefined) => ({
+  command: 'attend',
+  args: { meeting, answer, ...(member === undefined ? {} : { member }) },
 })

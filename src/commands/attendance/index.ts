@@ -1,4 +1,6 @@
 import type { Command } from '../../core/command.ts'
+import { alternateAnswer } from './alternate-answer.ts'
 import { attend } from './attend.ts'
+import { whoComes } from './who-comes.ts'
 
-export const attendanceCommands: readonly Command[] = [attend]
+export const attendanceCommands: readonly Command[] = [attend, whoComes, alternateAnswer]
