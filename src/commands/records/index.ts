@@ -1,3 +1,7 @@
 import type { Command } from '../../core/command.ts'
+import { importMinutes } from './import.ts'
+import { importEnter } from './import-enter.ts'
+import { importUndo } from './import-undo.ts'
+import { imports } from './imports.ts'
 
-export const recordsCommands: readonly Command[] = []
+export const recordsCommands: readonly Command[] = [importMinutes, importEnter, imports, importUndo]

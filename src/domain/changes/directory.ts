@@ -26,8 +26,11 @@ const roomBound = defineChange(
   },
 )
 
+/** The first entry of a new data folder. */
+const directoryOpened = defineChange('directory-opened', {}, (_state: DirectoryState) => {})
+
 const adminClaimed = defineChange('admin-claimed', { account }, (state: DirectoryState, c) => {
   if (!state.admins.includes(c.account)) state.admins.push(c.account)
 })
 
-export const directoryChanges = { accountLinked, roomBound, adminClaimed }
+export const directoryChanges = { accountLinked, roomBound, adminClaimed, directoryOpened }

@@ -1,0 +1,40 @@
+import type { LocalButton } from '../../src/core/card.ts'
+import type { LocalForm, LocalReply } from '../../src/core/incoming.ts'
+
+/** All buttons of a reply, in the order they are numbered. */
+export const buttonsOf = (reply: LocalReply): LocalButton[] =>
+  reply.card.blocks.flatMap(block => {
+    if (block.kind === 'buttons') return block.buttons
+    if (block.kind === 'list') return block.items.flatMap(item => item.buttons ?? [])
+    return []
+  })
+
+/** Escape sequences and direction overrides in people's texts are shown, never obeyed. */
+const SHOWN: Record<string, string> = { '\n': '\n', '\t': '\t' }
+const harmless = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, c => SHOWN[c] ?? '�')
+
+const formText = (form: LocalForm): string[] => [
+  '',
+  `${form.title}:`,
+  ...form.fields.map(field => {
+    const options = field.options ? ` [${field.options.map(one => one.label).join(' | ')}]` : ''
+    const value =
+      field.value === undefined
+        ? ''
+        : ` = ${field.options?.find(one => one.value === field.value)?.label ?? field.value}`
+    return `  ${field.required ? '*' : ' '} ${field.label}${value}${field.error ? `  ! ${field.error}` : ''}${options}${field.hint ? ` (${field.hint})` : ''}`
+  }),
+]
+
+/** A reply as plain text. `pressable`: buttons are numbered, for somebody who can type the number. */
+export function render(reply: LocalReply, options: { pressable: boolean } = { pressable: true }): string {
+  const lines = [reply.card.text]
+  const sources = reply.sources ?? []
+  if (sources.length > 0)
+    lines.push(`${reply.lang === 'sv' ? 'Källa' : 'Source'}: ${sources.map(one => one.label).join('; ')}`)
+  if (options.pressable) lines.push(...buttonsOf(reply).map((button, i) => `  [${i + 1}] ${button.label}`))
+  if (reply.form) lines.push(...formText(reply.form))
+  return harmless(lines.join('\n'))
+}

@@ -1,0 +1,166 @@
+import { createHash, randomInt } from 'node:crypto'
+import { pino } from 'pino'
+import { commands } from './commands/index.ts'
+import type { Settings } from './config.ts'
+import { createCore } from './core/handle.ts'
+import type { Door, Incoming, LocalReply } from './core/incoming.ts'
+import type { CoreDeps, Log } from './core/turn.ts'
+import { directoryChanges } from './domain/changes/directory.ts'
+import { DIRECTORY_ID, modelOf } from './domain/model.ts'
+import { Problem } from './domain/problem.ts'
+import type { GroupState } from './domain/state.ts'
+import { grammar } from './interpreters/grammar/index.ts'
+import { readMinutes } from './minutes/reading/read.ts'
+import { reviewOf } from './minutes/reading/show.ts'
+import { createRecords } from './records/index.ts'
+import { connectOwner } from './stores/files/call-owner.ts'
+import { type FilesStore, openFiles } from './stores/files/index.ts'
+
+/** What the command line asks for, whether it owns the folder or goes through who does. */
+export interface Client extends Door {
+  groups(): Promise<GroupLine[]>
+  /** A new code that claims the administrator's role, good for an hour. */
+  adminCode(): Promise<string>
+  close(): Promise<void>
+}
+
+export interface GroupLine {
+  id: string
+  name: string
+  demo: boolean
+  body: string
+  language: 'sv' | 'en'
+  members: number
+  meetings: number
+}
+
+/** A running Klubban: the store, the core over it, and nothing that listens. */
+export interface App extends Client {
+  store: FilesStore
+  log: Log
+  clock: () => string
+  /** A core over the same store with another clock or another trust: for laying the demo. */
+  core(more: Partial<CoreDeps>): Door
+  /** Where late answers go; the one that serves sets it. */
+  onLate(listener: (incoming: Incoming, reply: LocalReply) => void): void
+}
+
+export const makeLog = (level: string): Log => pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
+
+/** Compiled, snapshots are taken in a worker; run from source (tests), in the process. */
+const modelsAt = import.meta.url.endsWith('.js') ? new URL('./domain/model.js', import.meta.url).href : undefined
+
+const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+const CODE_MS = 3_600_000
+
+/** Opens the data folder as its owner. Problem `owned` where another process has it. */
+export async function openApp(settings: Settings): Promise<App> {
+  const log = makeLog(settings.logLevel)
+  const clock = () => settings.now ?? new Date().toISOString()
+  let late: (incoming: Incoming, reply: LocalReply) => void = () => {}
+  let code: { digest: string; until: number } | null = null
+  let client: Client | undefined
+
+  const store = await openFiles({
+    folder: settings.data,
+    modelOf: modelOf as never,
+    ...(modelsAt === undefined ? {} : { modelsAt }),
+    clock: () => new Date(clock()),
+    log,
+    onRequest: request => serveRequest(client, request),
+  })
+  if (!(await store.aggregates()).includes(DIRECTORY_ID))
+    await store.update(
+      DIRECTORY_ID,
+      [],
+      () => ({
+        at: clock(),
+        by: { role: 'operator', account: 'operator/local/' },
+        intent: null,
+        changes: [directoryChanges.directoryOpened({})],
+        reply: null,
+      }),
+      { create: true },
+    )
+
+  const records = createRecords()
+  const utf8 = new TextDecoder('utf-8')
+  const deps: CoreDeps = {
+    store,
+    commands,
+    interpreter: grammar,
+    ports: {
+      answer: (question, scope) => records.answer(question, scope),
+      readMinutes,
+      reviewOf,
+      keep: text => store.putBlob(new TextEncoder().encode(text)),
+      kept: async sha => {
+        const bytes = await store.getBlob(sha)
+        return bytes ? utf8.decode(bytes) : null
+      },
+    },
+    trust: { demo: settings.demo },
+    clock,
+    log,
+    later: (incoming, reply) => late(incoming, reply),
+    adminDigest: async () => (code && code.until > Date.now() ? code.digest : null),
+  }
+  const door = createCore(deps)
+
+  const app: App = {
+    store,
+    log,
+    clock,
+    handle: incoming => door.handle(incoming),
+    core: more => createCore({ ...deps, ...more }),
+    onLate(listener) {
+      late = listener
+    },
+    async groups() {
+      const ids = (await store.aggregates()).filter(id => id !== DIRECTORY_ID)
+      return Promise.all(
+        ids.map(id =>
+          store.read<GroupState, GroupLine>(id, state => ({
+            id,
+            name: state.name,
+            demo: state.demo,
+            body: state.body,
+            language: state.language,
+            members: Object.keys(state.members).length,
+            meetings: state.calendar.length,
+          })),
+        ),
+      )
+    },
+    async adminCode() {
+      const made = Array.from({ length: 12 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
+      code = { digest: createHash('sha256').update(made).digest('hex'), until: Date.now() + CODE_MS }
+      return made
+    },
+    close: () => store.close(),
+  }
+  client = app
+  return app
+}
+
+/** The command line's way in while a server owns the folder. */
+async function serveRequest(client: Client | undefined, request: unknown): Promise<unknown> {
+  if (!client) throw new Problem('owned', { sv: 'Klubban startar ännu. Försök igen strax.', en: 'Klubban is still starting. Try again in a moment.' })
+  const { op, incoming } = (request ?? {}) as { op?: string; incoming?: Incoming }
+  if (op === 'handle' && incoming) return client.handle(incoming)
+  if (op === 'groups') return client.groups()
+  if (op === 'admin-code') return client.adminCode()
+  throw new Problem('no-such-command', { sv: `Okänd begäran: ${op}`, en: `Unknown request: ${op}` })
+}
+
+/** Goes through the process that owns the data folder, or owns it where nobody does. */
+export async function reach(settings: Settings): Promise<Client> {
+  const owner = await connectOwner(settings.data)
+  if (!owner) return openApp({ ...settings, logLevel: settings.logLevel === 'info' ? 'warn' : settings.logLevel })
+  return {
+    handle: async incoming => (await owner.request({ op: 'handle', incoming })) as LocalReply,
+    groups: async () => (await owner.request({ op: 'groups' })) as GroupLine[],
+    adminCode: async () => (await owner.request({ op: 'admin-code' })) as string,
+    close: async () => owner.close(),
+  }
+}

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { commands } from '../commands/index.ts'
+import { TOPICS } from '../commands/you/help.ts'
+import type { Who } from '../core/actor.ts'
+import type { Command, Topic } from '../core/command.ts'
+import { type CliCommand, complain, print } from './command.ts'
+
+const ROLES: Record<Who, string> = {
+  chair: 'chair', viceChair: 'vice chair', secretary: 'secretary', member: 'member', alternate: 'alternate', official: 'official',
+  coOpted: 'co-opted', observer: 'observer', admin: 'administrator', everyone: 'everyone in the group',
+}
+
+const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/g, ' ')
+
+const rows = (command: Command): string[] => {
+  const outsiders = command.kind === 'directory' && command.outsiders ? ['anyone'] : []
+  const who = [...outsiders, ...command.roles.map(role => ROLES[role])].join(', ')
+  const examples = command.examples.length > 0 ? command.examples : [{ sv: '', en: '' }]
+  return examples.map(({ sv, en }, i) =>
+    `| ${i === 0 ? `**${cell(command.title.en)}** · ${cell(command.title.sv)} (\`${command.name}\`)` : ''} | ${sv && `\`${cell(sv)}\``} | ${en && `\`${cell(en)}\``} | ${i === 0 ? who : ''} |`,
+  )
+}
+
+/** The command reference, derived from the commands themselves. */
+export function commandReference(): string {
+  const topics = (Object.keys(TOPICS) as Topic[]).flatMap(topic => {
+    const here = commands.filter(command => command.topic === topic && !command.quiet)
+    if (here.length === 0) return []
+    return [`## ${TOPICS[topic].en} · ${TOPICS[topic].sv}`, '', '| Command | Typed in Swedish | Typed in English | Who |', '|---|---|---|---|', ...here.flatMap(rows), '']
+  })
+  return [
+    '# What can be typed',
+    '',
+    'Derived from the commands by `npm run derive`; a test fails when it differs. Every example is a test too.',
+    'Words need not be exact: what Klubban is not sure of comes back as a button.',
+    '',
+    ...topics,
+  ].join('\n')
+}
+
+/** Files in the repository that are derived, with what they should hold. */
+export const derivedFiles = (): Record<string, string> => ({ 'docs/commands.md': commandReference() })
+
+export const derive: CliCommand = {
+  name: 'derive',
+  usage: '[--check]',
+  help: { sv: 'Skriv om de filer i källkoden som är härledda (för utvecklare).', en: 'Write the derived files of the source tree anew (for developers).' },
+  async run(args) {
+    const { values } = parseArgs({ args, options: { check: { type: 'boolean' } } })
+    let differs = 0
+    for (const [file, text] of Object.entries(derivedFiles())) {
+      let now = ''
+      try {
+        now = readFileSync(file, 'utf8')
+      } catch {
+        // A file that is not there yet differs.
+      }
+      if (now === text) continue
+      differs++
+      if (values.check) complain(`${file} differs from what it is derived from: npm run derive`)
+      else {
+        writeFileSync(file, text)
+        print(file)
+      }
+    }
+    return values.check && differs > 0 ? 1 : 0
+  },
+}

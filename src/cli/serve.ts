@@ -1,0 +1,130 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Running } from '../../adapters/adapter.ts'
+import { web } from '../../adapters/web/index.ts'
+import { createServer } from '../../adapters/web/server.ts'
+import type { PagePost, PickableGroup } from '../../adapters/web/settings.ts'
+import { type App, openApp } from '../app.ts'
+import { type Settings, settingsFrom } from '../config.ts'
+import { rolesOn } from '../core/actor.ts'
+import type { Card } from '../core/card.ts'
+import { localReply } from '../core/replies.ts'
+import { DIRECTORY_ID } from '../domain/model.ts'
+import type { GroupState, Role } from '../domain/state.ts'
+import { wallClock } from '../domain/when/zone.ts'
+import { startDelivery } from '../schedule/delivery.ts'
+import { type CliCommand, complain, terminalLang } from './command.ts'
+import { layDemo } from './demo.ts'
+
+/** The built page, beside the compiled sources. */
+const PAGE = join(dirname(fileURLToPath(import.meta.url)), '../../web')
+
+const POSTS_SHOWN = 50
+
+/** Which of somebody's roles the picker shows. */
+const RANK: readonly Role[] = ['chair', 'viceChair', 'secretary', 'member', 'alternate', 'official', 'coOpted', 'observer']
+
+function pickable(app: App, state: GroupState): PickableGroup | null {
+  if (!state.demo) return null
+  const today = wallClock(app.clock(), state.timeZone).date
+  const people = Object.values(state.members).flatMap(member => {
+    const roles = rolesOn(state, member, today)
+    const role = RANK.find(one => roles.has(one))
+    return role ? [{ id: member.id, name: member.name, role }] : []
+  })
+  return { id: state.id, name: state.name, people }
+}
+
+function postsFor(state: GroupState, person: string, lang: 'sv' | 'en'): PagePost[] {
+  const member = state.members[person]
+  return Object.values(state.posts)
+    .filter(post => 'member' in post.to && post.to.member === person && post.state !== 'withdrawn' && post.card !== undefined)
+    .slice(-POSTS_SHOWN)
+    .map(post => ({
+      id: post.id,
+      at: post.at,
+      reply: localReply({ card: post.card as Card }, member?.language ?? lang, { id: state.id, name: state.name }),
+    }))
+}
+
+/** Everything that runs while Klubban serves; `stop` drains it, within five seconds. */
+export async function startServing(settings: Settings): Promise<{ app: App; address: string; stop(): Promise<void> }> {
+  const app = await openApp(settings)
+  let page: Running | undefined
+  try {
+    const groupIds = async () => (await app.store.aggregates()).filter(id => id !== DIRECTORY_ID)
+    if (settings.demo && (await groupIds()).length === 0) await layDemo(app)
+    const server = createServer({ host: settings.host, port: settings.port, health: () => app.store.health(), log: app.log })
+    page = await web.serve(app, {
+      mount: server.mount,
+      reach: { ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }), trustProxy: settings.trustProxy },
+      folder: PAGE,
+      demo: settings.demo,
+      async groups() {
+        const all = await Promise.all((await groupIds()).map(id => app.store.read<GroupState, PickableGroup | null>(id, state => pickable(app, state))))
+        return all.filter(one => one !== null)
+      },
+      subscribe: listener => app.store.subscribe(entry => listener(entry.aggregate)),
+      posts: (group, person, lang) => app.store.read<GroupState, PagePost[]>(group, state => postsFor(state, person, lang)),
+      log: app.log,
+    })
+    const running = page
+    app.onLate((incoming, reply) => {
+      void running.deliver({ answer: incoming }, reply).then(sent => {
+        if (sent.outcome !== 'delivered') app.log.warn({ why: sent.why }, 'a late answer reached nobody')
+      })
+    })
+    const delivery = startDelivery({
+      store: app.store,
+      clock: app.clock,
+      log: app.log,
+      // Whoever is picked on the page reads their posts from the record: there they stand as soon as they are committed.
+      placesOf: (state, member) => [...(settings.demo && state.demo ? [`demo/${state.id}/${member}`] : []), ...(state.members[member]?.accounts ?? [])],
+      send: async place =>
+        place.startsWith('demo/') ? { outcome: 'delivered', ref: place } : { outcome: 'never', why: 'no adapter for that account is running' },
+    })
+    const address = await server.listen()
+    app.store.owner?.setAddress(address)
+    return {
+      app,
+      address,
+      async stop() {
+        await Promise.all([running.stop(), server.stop(), delivery.stop()])
+        await app.close()
+      },
+    }
+  } catch (error) {
+    await page?.stop()
+    await app.close()
+    throw error
+  }
+}
+
+export const serve: CliCommand = {
+  name: 'serve',
+  usage: '',
+  help: { sv: 'Starta servern (samma som npm start).', en: 'Start the server (the same as npm start).' },
+  async run() {
+    const settings = settingsFrom(process.env)
+    const { app, address, stop } = await startServing(settings)
+    complain(terminalLang() === 'sv' ? `Klubban är igång: ${address}` : `Klubban is running: ${address}`)
+    app.log.info({ address, data: settings.data, demo: settings.demo }, 'serving')
+    return new Promise(resolve => {
+      let ending = false
+      const end = (signal: string) => {
+        if (ending) return
+        ending = true
+        app.log.info({ signal }, 'ending')
+        stop().then(
+          () => resolve(0),
+          (error: unknown) => {
+            app.log.error({ err: error }, 'ending failed')
+            resolve(1)
+          },
+        )
+      }
+      process.on('SIGTERM', () => end('SIGTERM'))
+      process.on('SIGINT', () => end('SIGINT'))
+    })
+  },
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { Problem } from './domain/problem.ts'
+
+/** Variables that say that a chat platform or a database is meant: then nobody can be picked for a demo. */
+const REAL = ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'TEAMS_APP_ID', 'DATABASE_URL'] as const
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .optional()
+  .transform(value => value === '1' || value === 'true')
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: flag,
+  KLUBBAN_DATA: z.string().min(1).default('data/db'),
+  KLUBBAN_NOW: z.iso.datetime({ offset: true }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export interface Settings {
+  port: number
+  host: string
+  publicUrl?: string
+  trustProxy: boolean
+  data: string
+  /** A fixed clock for demos and tests. */
+  now?: string
+  logLevel: string
+  /** Demo people may be picked: loopback, no platform, no database (design decision 7). */
+  demo: boolean
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** `NAME_FILE` names a file that holds `NAME`, as container platforms hand out secrets. Both at once is an error. */
+function withFiles(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const out: Record<string, string | undefined> = { ...env }
+  for (const [name, file] of Object.entries(env)) {
+    if (!name.endsWith('_FILE') || file === undefined || file === '') continue
+    const plain = name.slice(0, -'_FILE'.length)
+    if (!(plain in schema.shape) && !(REAL as readonly string[]).includes(plain)) continue
+    if (env[plain] !== undefined) throw usage(`${plain} and ${name} are both set: set one of them`)
+    try {
+      out[plain] = readFileSync(file, 'utf8').trim()
+    } catch {
+      throw usage(`${name} names a file that cannot be read: ${file}`)
+    }
+  }
+  return out
+}
+
+const usage = (what: string): Problem =>
+  new Problem('usage', {
+    sv: `Inställningarna går inte att använda: ${what}.`,
+    en: `The settings cannot be used: ${what}.`,
+  })
+
+/** Settings from the environment. Problem `usage`: names the variable and what is wrong with it. */
+export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  const given = withFiles(env)
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(filled)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw usage(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
+  }
+  const s = parsed.data
+  const real = REAL.filter(name => filled[name] !== undefined)
+  if (s.KLUBBAN_NOW !== undefined && real.length > 0)
+    throw usage(`KLUBBAN_NOW sets a fixed clock and is refused while a platform is configured (${real.join(', ')})`)
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    ...(s.PUBLIC_URL === undefined ? {} : { publicUrl: s.PUBLIC_URL }),
+    trustProxy: s.TRUST_PROXY,
+    data: s.KLUBBAN_DATA,
+    ...(s.KLUBBAN_NOW === undefined ? {} : { now: new Date(s.KLUBBAN_NOW).toISOString() }),
+    logLevel: s.LOG_LEVEL,
+    demo: LOOPBACK.has(s.HOST) && real.length === 0,
+  }
+}
