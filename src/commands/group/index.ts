@@ -1,3 +1,8 @@
 import type { Command } from '../../core/command.ts'
+import { claimAdmin } from './claim-admin.ts'
+import { groupBind } from './group-bind.ts'
+import { groupCreate } from './group-create.ts'
+import { groupRules } from './group-rules.ts'
+import { groupShow } from './group-show.ts'
 
-export const groupCommands: readonly Command[] = []
+export const groupCommands: readonly Command[] = [groupShow, groupRules, groupCreate, groupBind, claimAdmin]
