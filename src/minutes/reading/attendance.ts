@@ -2,7 +2,7 @@ import type { ExtractAttendee } from '../../domain/extract.ts'
 import { type Entry, entriesOf, keyed, ROLE } from './entries.ts'
 import type { Line } from './lines.ts'
 import { isName, nameAt } from './names.ts'
-import { labelOf, type LabelKind } from './words.ts'
+import { type LabelKind, labelOf } from './words.ts'
 
 interface Group {
   present: boolean
@@ -18,13 +18,24 @@ const groupOf = (kind: LabelKind, words: string, before: Group | null): Group =>
   // "Ej tjänstgörande" alone on its line, "ersättare:" on the next.
   if (kind === 'alternates' && before?.role?.startsWith('ej') && /^ersättare/i.test(words)) return before
   if (kind === 'alternates')
-    return { present: true, role: /suppleant/i.test(words) ? 'suppleant' : /^tjänstgörande/i.test(words) ? 'tjänstgörande ersättare' : 'ersättare', section: words }
+    return {
+      present: true,
+      role: /suppleant/i.test(words)
+        ? 'suppleant'
+        : /^tjänstgörande/i.test(words)
+          ? 'tjänstgörande ersättare'
+          : 'ersättare',
+      section: words,
+    }
   return { present: true, section: words }
 }
 
 const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present', pattern: RegExp]> = [
   ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
-  ['affiliation', /^(?:organisation|förening|parti|affiliation|organization|från|representerar|party|verksamhet|arbetsplats|förvaltning)$/i],
+  [
+    'affiliation',
+    /^(?:organisation|förening|parti|affiliation|organization|från|representerar|party|verksamhet|arbetsplats|förvaltning)$/i,
+  ],
   ['role', /^(?:roll|funktion|uppdrag|role|title|titel|befattning)$/i],
   ['present', /^(?:närvarande|närvaro|present|attended|attending|status|deltog)$/i],
 ]
@@ -77,22 +88,32 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
     const people = entriesOf(pair.value)
     if (people.length > 0 && !nameAt(pair.key)) {
       const role = ROLE.test(pair.key) || /^(?:ledamöter|övriga)$/i.test(pair.key)
-      return people.map(one => (role ? { ...one, role: one.role ?? pair.key.toLowerCase() } : { ...one, affiliation: one.affiliation ?? pair.key }))
+      return people.map(one =>
+        role
+          ? { ...one, role: one.role ?? pair.key.toLowerCase() }
+          : { ...one, affiliation: one.affiliation ?? pair.key },
+      )
     }
   }
   const cells = value === line.text ? line.cells : [value]
   // Two or more columns of people side by side.
-  if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null)) return cells.flatMap(cell => entriesOf(cell))
+  if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null))
+    return cells.flatMap(cell => entriesOf(cell))
   if (value.length > 1500 && !group) return []
   return entriesOf(cells.length > 1 ? cells.join(', ') : value, nicknames)
 }
 
 /** True for a line that can be somebody's entry and is no sentence of running text. */
 const listLike = (line: Line): boolean =>
-  isName(line.text) || (nameAt(line.text) !== null && line.text.length < 160 && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(line.text)) || (keyed(line.text) !== null && line.text.length < 200)
+  isName(line.text) ||
+  (nameAt(line.text) !== null && line.text.length < 160 && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(line.text)) ||
+  (keyed(line.text) !== null && line.text.length < 200)
 
 /** Who came and who did not, from the lines that stand under such labels. */
-export function attendanceIn(lines: readonly Line[], options: { nicknames: boolean; group?: string }): ExtractAttendee[] {
+export function attendanceIn(
+  lines: readonly Line[],
+  options: { nicknames: boolean; group?: string },
+): ExtractAttendee[] {
   const out: ExtractAttendee[] = []
   let group: Group | null = options.group ? { present: true, section: options.group } : null
   let columns: ReturnType<typeof columnsOf> = null
@@ -110,12 +131,21 @@ export function attendanceIn(lines: readonly Line[], options: { nicknames: boole
     const label = labelOf(line)
     if (label && GROUPS.has(label.kind)) {
       group = groupOf(label.kind, label.words, group)
-      if (label.value !== '') for (const entry of entriesIn(label.value, line, group, options.nicknames)) out.push(attendee(entry, group, line))
+      if (label.value !== '')
+        for (const entry of entriesIn(label.value, line, group, options.nicknames))
+          out.push(attendee(entry, group, line))
       continue
     }
     if (label && (label.kind === 'chair' || label.kind === 'secretary') && group && !line.gap) {
       const role = label.kind === 'chair' ? 'ordförande' : 'sekreterare'
-      for (const entry of entriesOf(label.value)) out.push(attendee({ ...entry, role: entry.role ?? (/^\p{L}+$/u.test(label.words) ? label.words.toLowerCase() : role) }, group, line))
+      for (const entry of entriesOf(label.value))
+        out.push(
+          attendee(
+            { ...entry, role: entry.role ?? (/^\p{L}+$/u.test(label.words) ? label.words.toLowerCase() : role) },
+            group,
+            line,
+          ),
+        )
       continue
     }
     if (label || line.level > 0) {
@@ -123,7 +153,8 @@ export function attendanceIn(lines: readonly Line[], options: { nicknames: boole
       continue
     }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160
-    if (group && (listLike(line) || (indented && out.length > 0))) for (const entry of entriesIn(line.text, line, group, false)) out.push(attendee(entry, group, line))
+    if (group && (listLike(line) || (indented && out.length > 0)))
+      for (const entry of entriesIn(line.text, line, group, false)) out.push(attendee(entry, group, line))
   }
   return merged(out)
 }

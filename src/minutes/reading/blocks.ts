@@ -36,8 +36,9 @@ const WIDEST = 130
 /** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
 const continues = (last: Block, lastLine: Line, line: Line, width: number): boolean => {
   if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
-  if (/^att\b/.test(line.text)) return false
+  if (/^(?:(?:samt|och|dels)\s+)?att\b/.test(line.text)) return false
   if (/^\p{Ll}/u.test(line.text)) return true
+  if (/^(?:<[^<>]{1,30}>|[\p{L}_ .-]{1,30}:\s)/u.test(line.text)) return false
   if (/[.!?:]$/.test(lastLine.text) || width > WIDEST || lastLine.text.length < 60) return false
   return lastLine.text.length + line.text.indexOf(' ') + 1 >= width * 0.85
 }
@@ -70,5 +71,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 /** Sentences of the blocks, each with the lines of its block. */
 export const sentencesIn = (blocks: readonly Block[]): Sentence[] =>
   blocks.flatMap(block =>
-    block.row ? [] : sentencesOf(block.text).map((text, index) => ({ text, from: block.from, to: block.to, index, block })),
+    block.row
+      ? []
+      : sentencesOf(block.text).map((text, index) => ({ text, from: block.from, to: block.to, index, block })),
   )

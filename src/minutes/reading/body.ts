@@ -3,7 +3,8 @@ import { labelOf } from './words.ts'
 
 const STRONG =
   /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|task force|board|panel|team)(?!\p{L})/iu
-const WEAK = /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
+const WEAK =
+  /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
 
 /** What a title says before it names the body: "Protokoll fört vid sammanträde med …". */
 const OPENING = new RegExp(
@@ -23,7 +24,8 @@ const OPENING = new RegExp(
     .join('|')})(?![\\p{L}\\d])\\s*`,
   'iu',
 )
-const CLOSING = /(?:[\s,;:|–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
+const CLOSING =
+  /(?:[\s,;:|–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
 
 function stripped(text: string): string {
   let rest = text.trim()
@@ -52,9 +54,11 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
       if (/\s(?:i|med|för|vid|från|of|the|with|av|och|and)$/i.test(text) && head[i + 1]) text += ` ${head[i + 1]!.text}`
       const firstDate = undated(text).split(' , ')[0] ?? ''
       const body = stripped(firstDate.trim() === '' ? undated(text) : firstDate)
-      if (body === '' || body.length > 140 || /[.!?]\s/.test(body) || /\d{4}/.test(body) || !/^\p{L}/u.test(body)) continue
+      if (body === '' || body.length > 140 || /[.!?]\s/.test(body) || /\d{4}/.test(body) || !/^\p{L}/u.test(body))
+        continue
       const kind = STRONG.test(body) ? 3 : WEAK.test(body) ? 1 : 0
-      if (kind > 0 || (title && i < 6 && body !== text && /^\p{Lu}/u.test(body))) found.push({ body, score: kind + (title ? 2 : 0) - i / 100 })
+      if (kind > 0 || (title && i < 6 && body !== text && /^\p{Lu}/u.test(body)))
+        found.push({ body, score: kind + (title ? 2 : 0) - i / 100 })
     }
   })
   return found.sort((a, b) => b.score - a.score)[0]?.body ?? null
@@ -68,7 +72,13 @@ export function organisationIn(head: readonly Line[]): string | null {
   for (const line of head.slice(0, 40))
     for (const cell of line.cells) {
       const text = stripped(cell)
-      if (text.length < 90 && ORGANISATION.test(text) && !STRONG.test(text) && !(labelOf(line) && line.cells.length === 1 && !TITLE.test(cell))) return text
+      if (
+        text.length < 90 &&
+        ORGANISATION.test(text) &&
+        !STRONG.test(text) &&
+        !(labelOf(line) && line.cells.length === 1 && !TITLE.test(cell))
+      )
+        return text
     }
   return null
 }

@@ -8,9 +8,14 @@ export interface Found {
   to: number
 }
 
-const LEAD_IN = /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöt|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?\s*(?:att)?\s*:?$/iu
+const LEAD_IN =
+  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöt|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?\s*(?:att)?\s*:?$/iu
 
-const trimmed = (text: string): string => text.replace(/^["'”*\s]+|[\s*]+$/g, '').replace(/[,;]?\s*(?:samt|och|and)?$/iu, '').trim()
+const trimmed = (text: string): string =>
+  text
+    .replace(/^["'”*\s]+|[\s*]+$/g, '')
+    .replace(/[,;]?\s*(?:samt|och|and)?$/iu, '')
+    .trim()
 
 /** The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph. */
 function pointsIn(part: Part): Found[] {
@@ -29,7 +34,8 @@ function pointsIn(part: Part): Found[] {
 
 const ORGAN =
   /(\p{L}[\p{L}-]*?)?(nämnderna|nämnden|styrelsen|fullmäktige|beredningen|utskottet|rådet|kommittén|gruppen|stämman|regeringen|riksdagen|föreningen|förbundet|förvaltningen|kommunen|regionen|landstinget|sekretariatet|council|committee|board|parliament|government|ministry)(?![\p{L}])/giu
-const OURS = /^(?:nämnden|styrelsen|beredningen|utskottet|rådet|kommittén|gruppen|stämman|fullmäktige|council|committee|board)$/i
+const OURS =
+  /^(?:nämnden|styrelsen|beredningen|utskottet|rådet|kommittén|gruppen|stämman|fullmäktige|council|committee|board)$/i
 
 /** Whether the organ that a clause names as its subject is another than the one that met. */
 export function otherBody(clause: string, body: string | null): boolean {
@@ -52,12 +58,17 @@ export function otherBody(clause: string, body: string | null): boolean {
 
 const ELSEWHEN =
   /(?:^|\s)(?:vid (?:förra|föregående)|förra (?:mötet|året)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last year|earlier)(?=[\s,.]|$)/i
-const FUTURE = /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
-const UNREAL = /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed|would|should|moved that)(?=[\s,.]|$)/i
+const FUTURE =
+  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
+const UNREAL =
+  /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed|would|should|moved that)(?=[\s,.]|$)/i
 
-const ACTIVE = /(?<!\p{L})(?:beslutade|beslöt|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde)(?!\p{L})/iu
-const NEEDS_OBJECT = /^(?:gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde|är överens|var överens|överenskom)/i
-const SUBJECT = /(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
+const ACTIVE =
+  /(?<!\p{L})(?:beslutade|beslöt|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde)(?!\p{L})/iu
+const NEEDS_OBJECT =
+  /^(?:gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde|är överens|var överens|överenskom)/i
+const SUBJECT =
+  /(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
 const PASSIVE =
   /(?<!\p{L})(?:godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?valdes|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK = /^(?:it was\s+|unanimously\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
@@ -72,7 +83,8 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     if (/\b(?:har|hade|att|som|vad|när|om)\s*$/i.test(before) && !/\b(?:att det)\s*$/i.test(before)) return false
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) return false
-    if (NEEDS_OBJECT.test(active[0])) return SUBJECT.test(before) && (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
+    if (NEEDS_OBJECT.test(active[0]))
+      return SUBJECT.test(before) && (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
     if (/^\s*(?:om|i|på)\s/i.test(after) && !/enades|överens/i.test(active[0])) return false
     if (/överens|enades/i.test(active[0])) return after.trim() !== ''
     // Active forms want somebody who decides; "beslutades" is enough by itself.
@@ -80,18 +92,32 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     return SUBJECT.test(before) || SUBJECT.test(subject) || !/\p{L}/u.test(before) || /\batt\b|enligt/.test(after)
   }
   const passive = formal ? PASSIVE.exec(text) : null
-  return passive !== null && !otherBody(text.slice(0, passive.index).split(/\b(?:till|om|av|för)\b/)[0] ?? '', body) && !/\bav (?:kommun|region|riks)/i.test(text) && !/\b(?:som|att|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
+  return (
+    passive !== null &&
+    !otherBody(text.slice(0, passive.index).split(/\b(?:till|om|av|för)\b/)[0] ?? '', body) &&
+    !/\bav (?:kommun|region|riks)/i.test(text) &&
+    !/\b(?:som|att|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
+  )
 }
 
 /** True for a sentence in which this body decides something, here and now. */
 export function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
-  if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text) || UNREAL.test(text)) return false
+  if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
+  if (UNREAL.test(text) && !/(?:bifall(?:s|es)|bifölls|avslås|avslogs)\.?$/i.test(text)) return false
   if (/\?$/.test(text)) return false
   if (options.lang === 'en') return ENGLISH_MARK.test(text) || ENGLISH.test(text)
   return decidesInSwedish(text, options.body, options.formal)
 }
 
-const worded = (text: string): string => trimmed(text.replace(ENGLISH_MARK, ''))
+/** "Frågan diskuterades och det beslutades att …": the decision starts at its own clause. */
+const CLAUSE =
+  /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$/u
+
+const worded = (text: string): string => {
+  const marked = text.replace(ENGLISH_MARK, '')
+  const clause = CLAUSE.exec(marked)
+  return trimmed(clause && clause.index > 15 ? clause[1]! : marked)
+}
 
 /** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
 function inline(blocks: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
@@ -109,13 +135,31 @@ function inline(blocks: readonly Block[], options: { body: string | null; lang: 
   return out
 }
 
-const IGNORED = new Set<Part['kind']>(['proposal', 'documents', 'dispatched', 'reservation', 'conflict', 'vote', 'motions', 'note'])
+const IGNORED = new Set<Part['kind']>([
+  'proposal',
+  'documents',
+  'dispatched',
+  'reservation',
+  'conflict',
+  'vote',
+  'motions',
+  'note',
+])
 
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
-export function decisionsIn(parts: readonly Part[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
-  const headed = parts.filter(part => part.kind === 'decision' && !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words))
+export function decisionsIn(
+  parts: readonly Part[],
+  options: { body: string | null; lang: Lang; formal: boolean },
+): Found[] {
+  const headed = parts.filter(
+    part => part.kind === 'decision' && !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words),
+  )
   const points = headed.flatMap(pointsIn)
-  const told = parts.filter(part => !IGNORED.has(part.kind) && part.kind !== 'decision' && !(points.length > 0 && part.kind === 'background')).flatMap(part => inline(blocksOf(part.lines), options))
+  const told = parts
+    .filter(
+      part => !IGNORED.has(part.kind) && part.kind !== 'decision' && !(points.length > 0 && part.kind === 'background'),
+    )
+    .flatMap(part => inline(blocksOf(part.lines), options))
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && /beslut$/i.test(part.words))
   return (settled ? points : [...points, ...told]).sort((a, b) => a.from - b.from)

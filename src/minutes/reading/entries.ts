@@ -11,26 +11,36 @@ export interface Entry {
   sections?: string
 }
 
-const PARTY = /^(?:s|m|c|l|fp|kd|v|mp|sd|fi|f!|-|opol\.?|opolitisk|oberoende|partilös|[A-ZÅÄÖ]{1,5}p?)$/i
+const PARTY = /^(?:fi|F!|[Oo]pol\.?|[Oo]politisk|[Oo]beroende|[Pp]artilös|[A-ZÅÄÖ]{1,5}p?)$/
 export const ROLE =
   /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|lead\b|editor)/i
-const SECTIONS = /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?)\s*\d/i
+const SECTIONS =
+  /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?)\s*\d/i
 
 const sectionsOf = (text: string): string => {
-  const numbers = text.replace(/[–—]/g, '-').match(/\d+(?:\s*-\s*\d+)?/g)?.map(n => n.replace(/\s/g, '')) ?? []
+  const numbers =
+    text
+      .replace(/[–—]/g, '-')
+      .match(/\d+(?:\s*-\s*\d+)?/g)
+      ?.map(n => n.replace(/\s/g, '')) ?? []
   if (/fr\.?\s?o\.?\s?m|från och med|\bfrom\b/i.test(text) && numbers.length === 1) return `${numbers[0]}-`
   if (/t\.?\s?o\.?\s?m|till och med|until/i.test(text) && numbers.length === 1) return `-${numbers[0]}`
   return numbers.join(', ')
 }
 
 const ABSENT = /^(?:frånvarande|förhinder|anmält förhinder|absent|apologies|återbud|ej närvarande|sjuk|regrets)$/i
-const REMOTE = /^(?:digitalt|på distans|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
+const REMOTE =
+  /^(?:digitalt|på distans|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
 
 /** Reads one attribute of a person: party, role, organisation, §, whom they serve for. */
 function describe(entry: Entry, raw: string): void {
   let text = raw.trim().replace(/^[-–:,.;/\s]+|[,;.:\s]+$/g, '')
-  for (const match of text.matchAll(/\(([^()]*)\)/g)) for (const part of match[1]!.split(/[,;]\s*/)) bracketed(entry, part.trim())
-  text = text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
+  for (const match of text.matchAll(/\(([^()]*)\)/g))
+    for (const part of match[1]!.split(/[,;]\s*/)) bracketed(entry, part.trim())
+  text = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const range = /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|under|punkt)?\s*§+\s*\d.*)$/i.exec(text)
   if (range) {
     entry.sections ??= sectionsOf(range[0])
@@ -45,7 +55,10 @@ function describe(entry: Entry, raw: string): void {
     entry.present = false
     return
   }
-  const serves = /^(?<role>.{0,60}?)\s*(?:(?:ersätter|istället för|i stället för|in place of|substitut(?:e|ing) for)|(?<=ersättare|ers\.?)\s+för|^för)\s+(?<name>\p{Lu}.*)$/iu.exec(text)
+  const serves =
+    /^(?<role>.{0,60}?)\s*(?:(?:ersätter|istället för|i stället för|in place of|substitut(?:e|ing) for)|(?<=ersättare|ers\.?)\s+för|^för)\s+(?<name>\p{Lu}.*)$/iu.exec(
+      text,
+    )
   if (serves) {
     const name = nameAt(serves.groups!.name!)?.name
     if (name) entry.for = name
@@ -61,7 +74,8 @@ function describe(entry: Entry, raw: string): void {
     entry.affiliation ??= text
     return
   }
-  if (/^(?:\d|två|tre|fyra|fem|two|three|four|several|many|övriga|ytterligare)\s/i.test(text) && !ROLE.test(text)) return
+  if (/^(?:\d|två|tre|fyra|fem|two|three|four|several|many|övriga|ytterligare)\s/i.test(text) && !ROLE.test(text))
+    return
   if (text.split(' ').length > 12) return
   if (/^\p{Lu}/u.test(text) && !(ROLE.test(text) && !isOrganisation(text.replace(ROLE, '')))) {
     entry.affiliation ??= text
@@ -90,7 +104,7 @@ function person(part: string): { entry: Entry; grouped: string | null } | null {
   const found = nameAt(part)
   if (!found) return null
   const entry: Entry = { name: found.name }
-  const from = /^(?<before>[^]*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
+  const from = /^(?<before>.*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
   if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!)) {
     describe(entry, from.groups!.before!)
     return { entry, grouped: from.groups!.org!.trim() }

@@ -5,8 +5,8 @@ import { readWhen } from '../../domain/when/read.ts'
 import { type Block, blocksOf, sentencesIn } from './blocks.ts'
 import { entriesOf, ROLE } from './entries.ts'
 import { isOrganisation, namesIn } from './names.ts'
-import { partsOf, sentencesOf } from './sentences.ts'
 import type { RawSection } from './sections.ts'
+import { partsOf, sentencesOf } from './sentences.ts'
 
 export interface Setting {
   /** The meeting's day; null where it is unknown. */
@@ -19,24 +19,33 @@ export interface Setting {
 
 type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
-const UNDATED = /datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|date (?:to be|not)|\btb[cad]\b/i
+const UNDATED =
+  /datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|date (?:to be|not)|\btb[cad]\b/i
 const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
 
 /** "bibliotekschef Anna Berg", "Bibliotekschef Anna Berg": the title before a name is no part of it. */
 function titled(text: string): Person[] {
-  return namesIn(text).map(({ name, start, end }) => {
-    const words = name.split(' ')
-    const leads = words.length > 2 && ROLE.test(words[0]!) && !/-/.test(words[0]!)
-    const before = /(\p{Ll}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
-    const role = leads ? words[0]!.toLowerCase() : before && (ROLE.test(before) || /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before)) ? before : undefined
+  // "Länsstyrelsen i Västra Götaland": a place, not a person.
+  const named = namesIn(text).filter(
+    ({ start }) => !/(?:^|\s)(?:i|på|till|in)\s$/i.test(text.slice(Math.max(0, start - 6), start)),
+  )
+  return named.map(({ name, start, end }) => {
+    const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
+    const role =
+      before && (ROLE.test(before) || /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
+        ? before
+        : undefined
     const rest = text.slice(end)
     const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
     const own = role ?? (after && ROLE.test(after) ? after : undefined)
-    const from = /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill))/u.exec(rest)?.[1]
+    const from =
+      /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill))/u.exec(
+        rest,
+      )?.[1]
     return {
-      name: leads ? words.slice(1).join(' ') : name,
+      name,
       ...(own !== undefined && { role: own }),
       ...(from !== undefined && { affiliation: from.trim() }),
     }
@@ -46,8 +55,13 @@ function titled(text: string): Person[] {
 /** The organisations of an entry that names no person. */
 function bodies(text: string): Person[] {
   const withs = /(?:^|\s)med\s+(.+)$/.exec(text)
-  const list = withs ? partsOf(withs[1]!) : [text.replace(/\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar).*$/u, '')]
-  return list.map(tidy).filter(name => name !== '' && name.length < 80 && name.split(' ').length <= 7).map(name => ({ name, kind: 'organisation' as const }))
+  const list = withs
+    ? partsOf(withs[1]!)
+    : [text.replace(/\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar).*$/u, '')]
+  return list
+    .map(tidy)
+    .filter(name => name !== '' && name.length < 80 && name.split(' ').length <= 7)
+    .map(name => ({ name, kind: 'organisation' as const }))
 }
 
 /** One line of a guest list: "23 februari - Anna Berg, chef på Länsstyrelsen, om integration". */
@@ -57,15 +71,23 @@ function listed(line: string, setting: Setting): ExtractGuest[] {
   )
   const undated = UNDATED.exec(line)
   if (!when && !undated) return []
-  const text = tidy((undated ? line.replace(undated[0], '') : line).slice(when ? when.end : 0).replace(/^\s*kl\.?\s*[\d.:–-]+/i, ''))
+  const text = tidy(
+    (undated ? line.replace(undated[0], '') : line).slice(when ? when.end : 0).replace(/^\s*kl\.?\s*[\d.:–-]+/i, ''),
+  )
   const topic = TOPIC.exec(text)?.[1]?.trim()
-  const bare = topic ? text.replace(TOPIC, (all, words: string) => all.slice(0, all.length - words.length).replace(/(?:om|angående|kring|on|about)\s+$/i, '')) : text
+  const bare = topic
+    ? text.replace(TOPIC, (all, words: string) =>
+        all.slice(0, all.length - words.length).replace(/(?:om|angående|kring|on|about)\s+$/i, ''),
+      )
+    : text
   const sentences = sentencesOf(bare)
   const people = sentences.flatMap(sentence => {
     const byTitle = titled(sentence)
     if (byTitle.some(one => one.role !== undefined && /^\p{Ll}/u.test(sentence))) return byTitle
     const entries: Person[] = entriesOf(sentence)
-    return entries.length >= byTitle.length && entries.length > 0 ? entries.map(entry => ({ ...entry, ...byTitle.find(one => entry.name.endsWith(one.name)) })) : byTitle
+    return entries.length >= byTitle.length && entries.length > 0
+      ? entries.map(entry => ({ ...entry, ...byTitle.find(one => entry.name.endsWith(one.name)) }))
+      : byTitle
   })
   const first = tidy(sentences[0]?.split(',')[0] ?? '')
   const host = people.length > 0 && namesIn(first).length === 0 && isOrganisation(first) ? first : undefined
@@ -89,7 +111,9 @@ const TODAY = /dagens möte|till mötet idag|today's meeting/i
 function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
   const visit = /(?:besök|gäst(?:er)?|guests?)\s*(?:av|från|:|–|-)?\s+(?=\p{Lu})(.+)$/iu.exec(section.title)
   if (!visit || namesIn(visit[1]!).length === 0) return []
-  const topic = tidy(section.title.slice(0, visit.index).replace(/^(?:information|diskussion|föredragning)\s*:\s*/i, ''))
+  const topic = tidy(
+    section.title.slice(0, visit.index).replace(/^(?:information|diskussion|föredragning)\s*:\s*/i, ''),
+  )
   return entriesOf(visit[1]!.replace(/\s[–-]\s.*$/, '')).map(({ name, role, affiliation }) => ({
     name,
     ...(role !== undefined && { role }),
@@ -111,12 +135,19 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
     const people = titled(sentence.text).filter(one => !known.has(one.name))
     if (people.length === 0) return []
     const day = (text: string | undefined) =>
-      readWhen(text ?? '', { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(one => one.kind === 'day' && one.date > setting.reference)
+      readWhen(text ?? '', { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
+        one => one.kind === 'day' && one.date > setting.reference,
+      )
     const before = sentences[i - 1]
     const when = day(sentence.text) ?? (before?.block === sentence.block ? day(before.text) : undefined)
-    const undated = UNDATED.exec(`${sentence.text} ${sentences[i + 1]?.block === sentence.block ? sentences[i + 1]!.text : ''}`)
+    const undated = UNDATED.exec(
+      `${sentence.text} ${sentences[i + 1]?.block === sentence.block ? sentences[i + 1]!.text : ''}`,
+    )
     if (!today && !when && !undated && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
-    const topic = /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(sentence.text)?.[1]
+    const topic =
+      /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(
+        sentence.text,
+      )?.[1]
     return people.map(person => ({
       ...person,
       ...(topic && { topic }),
@@ -129,11 +160,19 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
 }
 
 /** Guests of coming meetings, with or without a date, and those of this one. `listDays`: days on which a list has guests coming. */
-export function guestsIn(sections: readonly RawSection[], setting: Setting): { guests: ExtractGuest[]; listDays: Day[] } {
+export function guestsIn(
+  sections: readonly RawSection[],
+  setting: Setting,
+): { guests: ExtractGuest[]; listDays: Day[] } {
   const out: ExtractGuest[] = []
   const listDays: Day[] = []
   for (const section of sections) {
-    out.push(...inHeading(section, setting).map(guest => ({ ...guest, at: { lines: [section.from, section.from] as [number, number] } })))
+    out.push(
+      ...inHeading(section, setting).map(guest => ({
+        ...guest,
+        at: { lines: [section.from, section.from] as [number, number] },
+      })),
+    )
     const blocks = blocksOf(section.lines)
     let inList = LIST.test(section.title)
     const running: Block[] = []

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
-import { readTimes } from '../../domain/when/time.ts'
 import { readWhen } from '../../domain/when/read.ts'
+import { readTimes } from '../../domain/when/time.ts'
 import { bodyIn, organisationIn } from './body.ts'
 import type { Line } from './lines.ts'
-import { labelOf, type LabelKind } from './words.ts'
+import { type LabelKind, labelOf } from './words.ts'
 
 export interface Head {
   date: Day | null
@@ -21,7 +21,8 @@ export interface Head {
 
 export const TITLE_WORDS =
   /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|minutes|meeting|teleconference|\bnotes\b/iu
-const OTHER_DAY = /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|reviderad|daterad|next meeting|nästa/i
+const OTHER_DAY =
+  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|reviderad|daterad|next meeting|nästa/i
 
 interface HeadLine {
   line: Line
@@ -66,7 +67,9 @@ export function undated(text: string, reference: Day, lang: Lang): string {
 }
 
 function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string | null {
-  const form = lines.find(({ label, value }) => (label === 'place' || label === 'place-time') && value !== '' && /\p{L}/u.test(value))
+  const form = lines.find(
+    ({ label, value }) => (label === 'place' || label === 'place-time') && value !== '' && /\p{L}/u.test(value),
+  )
   if (form) {
     const value = form.label === 'place' ? form.value : undated(form.value, reference, lang)
     const place = tidied(value.replace(/\s{3,}/g, ', ').replace(/(?:\s*,\s*)+/g, ', '))
@@ -74,9 +77,14 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
   }
   for (const { line, label } of lines) {
     if (label !== null && label !== 'date' && label !== 'time') continue
-    const whens = [...readWhen(line.text, { today: reference, lang }).map(({ end }) => end), ...readTimes(line.text).map(({ at }) => at[1])]
-    if (whens.length === 0 || !(TITLE_WORDS.test(line.text) || /,/.test(line.text)) || OTHER_DAY.test(line.text)) continue
-    const rest = line.text.slice(Math.max(...whens)).replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
+    const whens = [
+      ...readWhen(line.text, { today: reference, lang }).map(({ end }) => end),
+      ...readTimes(line.text).map(({ at }) => at[1]),
+    ]
+    if (whens.length === 0 || OTHER_DAY.test(line.text)) continue
+    const after = line.text.slice(Math.max(...whens))
+    if (!TITLE_WORDS.test(line.text) && !/,/.test(line.text) && !/^\s*(?:i|på|vid|in|at)\s/i.test(after)) continue
+    const rest = after.replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
     if (/^\p{Lu}/u.test(rest) && rest.length < 80 && !/[.!?]\s/.test(rest)) return tidied(rest)
   }
   return null
@@ -84,8 +92,18 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
 
 function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, 'startTime' | 'endTime'> {
   const candidates = lines
-    .filter(({ label, line }) => label === 'time' || label === 'date' || label === 'place-time' || (label === null && TITLE_WORDS.test(line.text)) || /\bkl\b/.test(line.text))
-    .filter(({ label, line }) => !(label?.startsWith('approv') || OTHER_DAY.test(line.text) || /ajourner|adjourn/i.test(line.text)))
+    .filter(
+      ({ label, line }) =>
+        label === 'time' ||
+        label === 'date' ||
+        label === 'place-time' ||
+        (label === null && TITLE_WORDS.test(line.text)) ||
+        /\bkl\b|\bat \d/.test(line.text),
+    )
+    .filter(
+      ({ label, line }) =>
+        !(label?.startsWith('approv') || OTHER_DAY.test(line.text) || /ajourner|adjourn/i.test(line.text)),
+    )
     .flatMap(({ line }) => readTimes(line.text))
   const first = candidates.find(times => times.end) ?? candidates[0]
   const said = (pattern: RegExp) => {
@@ -106,24 +124,53 @@ export function headOf(
   options: { today?: Day | undefined; file?: string | undefined },
 ): Head {
   const lines = labelled(head.slice(0, 120))
-  const reference = `${yearIn(all.slice(0, 400).map(({ text }) => text).join('\n'), options.file, options.today)}-12-31`
+  const reference = `${yearIn(
+    all
+      .slice(0, 400)
+      .map(({ text }) => text)
+      .join('\n'),
+    options.file,
+    options.today,
+  )}-12-31`
   const days = lines.flatMap(({ line, label }, i) => {
-    if (label !== null && !['date', 'time', 'place-time', 'place'].includes(label) && !(label === 'secretary' && TITLE_WORDS.test(line.text))) return []
+    if (
+      label !== null &&
+      !['date', 'time', 'place-time', 'place'].includes(label) &&
+      !(label === 'secretary' && TITLE_WORDS.test(line.text))
+    )
+      return []
     const title = TITLE_WORDS.test(line.text)
-    const score = (label === 'date' || label === 'place-time' || label === 'time' ? 6 : title ? 5 : 2) - (OTHER_DAY.test(line.text) ? 10 : 0) - i / 1000
-    return readWhen(line.text.slice(0, 500), { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap(when =>
-      when.kind === 'day' || when.kind === 'days'
-        ? [{ date: when.kind === 'day' ? when.date : when.from, inferred: when.yearInferred, score: score - (when.yearInferred ? 1 : 0), line }]
-        : [],
+    const score =
+      (label === 'date' || label === 'place-time' || label === 'time' ? 6 : title ? 5 : 2) -
+      (OTHER_DAY.test(line.text) ? 10 : 0) -
+      i / 1000
+    return readWhen(line.text.slice(0, 500), { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap(
+      when =>
+        when.kind === 'day' || when.kind === 'days'
+          ? [
+              {
+                date: when.kind === 'day' ? when.date : when.from,
+                inferred: when.yearInferred,
+                score: score - (when.yearInferred ? 1 : 0),
+                line,
+              },
+            ]
+          : [],
     )
   })
   const best = days.filter(day => day.score > -1).sort((a, b) => b.score - a.score)[0]
-  const fromFile = best ? undefined : readWhen(options.file ?? '', { today: reference, lang, compact: true }).find(when => when.kind === 'day')
+  const fromFile = best
+    ? undefined
+    : readWhen(options.file ?? '', { today: reference, lang, compact: true }).find(when => when.kind === 'day')
   const date = best?.date ?? (fromFile?.kind === 'day' ? fromFile.date : null)
   return {
     date,
     ...(best && { dateAt: [best.line.from, best.line.to] as [number, number] }),
-    unsure: date === null || best === undefined || best.inferred || best.score < 3,
+    unsure:
+      date === null ||
+      best === undefined ||
+      best.inferred ||
+      days.some(day => day.date !== best.date && day.score > best.score - 1),
     ...timesIn(lines, all),
     place: placeOf(lines, reference, lang),
     body: bodyIn(head.slice(0, 60), text => undated(text, reference, lang)),

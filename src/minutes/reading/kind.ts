@@ -4,25 +4,34 @@ import type { Line } from './lines.ts'
 import type { Outline } from './sections.ts'
 import { labelOf } from './words.ts'
 
-const SWEDISH = /(?<!\p{L})(?:och|att|är|som|för|på|med|det|den|till|av|inte|om|från|vid|har|ska|var|beslutar)(?!\p{L})/giu
+const SWEDISH =
+  /(?<!\p{L})(?:och|att|är|som|för|på|med|det|den|till|av|inte|om|från|vid|har|ska|var|beslutar)(?!\p{L})/giu
 const ENGLISH = /(?<!\p{L})(?:the|and|of|to|is|that|for|was|with|be|at|by|are|not|from|we|it|on|as|this)(?!\p{L})/giu
 
 /** The language that most function words are of; å, ä and ö weigh too. */
 export function langOf(lines: readonly Line[]): Lang {
-  const text = lines.slice(0, 400).map(line => line.text.slice(0, 2000)).join('\n')
+  const text = lines
+    .slice(0, 400)
+    .map(line => line.text.slice(0, 2000))
+    .join('\n')
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return count(SWEDISH) + count(/[åäö]/gi) / 4 >= count(ENGLISH) ? 'sv' : 'en'
 }
 
-const NOTES = /(?:minnes|mötes|tjänste)anteckning|^anteckningar\b|\bmeeting notes\b|^notes (?:from|of)\b|vid anteckningarna/i
+const NOTES =
+  /(?:minnes|mötes|tjänste)anteckning|^anteckningar\b|\bmeeting notes\b|^notes (?:from|of)\b|vid anteckningarna/i
 const MINUTES = /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas))|\bminutes\b/iu
 /** Documents that speak of meetings without being a record of one. */
 const TYPES: Array<[type: string, pattern: RegExp]> = [
-  ['kallelse', /^(?:kallelse|inbjudan|välkommen till|notice of (?:meeting|annual)|härmed kallas|you are (?:hereby )?(?:invited|summoned))/i],
+  [
+    'kallelse',
+    /^(?:kallelse|inbjudan|välkommen till|notice of (?:meeting|annual)|härmed kallas|you are (?:hereby )?(?:invited|summoned))/i,
+  ],
   ['agenda', /^(?:(?:förslag till )?dagordning|föredragningslista|agenda)(?:\s|:|$)/i],
   ['report', /^(?:verksamhetsberättelse|årsredovisning|rapport|annual report|report)(?:\s|:|$)/i],
 ]
-const LETTER = /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
+const LETTER =
+  /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
 const NEWS = /^(?:text|foto|publicerad)\b|\bsäger \p{Lu}/iu
 const ATTENDANCE = new Set(['present', 'absent', 'alternates', 'others', 'organisations'])
 
@@ -35,9 +44,17 @@ export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 
   const numbered = outline.scheme === 'paragraphs' && outline.sections.length > 0
   const at = (pattern: RegExp) => top.findIndex(line => pattern.test(line.text))
   const first = (index: number) => (index < 0 ? 99 : index)
-  const type = TYPES.map(([name, pattern]) => ({ name, index: first(at(pattern)) })).sort((a, b) => a.index - b.index)[0]!
+  const type = TYPES.map(([name, pattern]) => ({ name, index: first(at(pattern)) })).sort(
+    (a, b) => a.index - b.index,
+  )[0]!
   const titleAt = Math.min(first(at(NOTES)), first(at(MINUTES)))
-  const noted = at(NOTES) >= 0 || lines.slice(-15).some(line => /vid anteckningarna|minnesanteckningar(?:na)? förda/i.test(line.text))
+  const noted =
+    at(NOTES) >= 0 ||
+    lines.some(
+      line =>
+        line.text.length < 120 &&
+        /^(?:vid anteckningarna|(?:minnes)?anteckningar(?:na)? (?:förda|skrivna|gjorda) av)/i.test(line.text),
+    )
   const record = attendance || signed || numbered
   if (type.index < titleAt) return { kind: 'other', documentType: type.name }
   if (noted && (first(at(NOTES)) <= first(at(MINUTES)) || at(MINUTES) < 0) && record) return { kind: 'notes' }

@@ -1,5 +1,5 @@
-import { mend } from './mend.ts'
 import { masked } from './mask.ts'
+import { mend } from './mend.ts'
 
 /** One line of the document as the rules see it. */
 export interface Line {
@@ -49,8 +49,14 @@ function lineOf(original: string, n: number, gap: boolean): Line | null {
   rest = rest.replace(/^(?:>\s?)+(?=\S)/, '')
   const row = rest.startsWith('|') && rest.indexOf('|', 1) > 0
   const cells = row
-    ? rest.replace(/^\||\|$/g, '').split('|').map(cell => unmarked(cell))
-    : rest.split(/\t+| {3,}/).map(cell => unmarked(cell)).filter(cell => cell !== '')
+    ? rest
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map(cell => unmarked(cell))
+    : rest
+        .split(/\t+| {3,}/)
+        .map(cell => unmarked(cell))
+        .filter(cell => cell !== '')
   let text = unmarked(row ? cells.join(', ') : rest.replace(/\s+/g, ' '))
   const mark = row || level > 0 ? null : BULLET.exec(text)
   if (mark) {
@@ -59,6 +65,14 @@ function lineOf(original: string, n: number, gap: boolean): Line | null {
     if (cells.length > 1 && cells[0] === mark[1]) cells.shift()
   }
   return text === '' ? null : { from: n, to: n, text, level, bullet: mark?.[1] ?? '', gap, indent, cells, row }
+}
+
+/** Several fields of a form on one line ("Ordförande: A  Sekreterare: B") are lines of their own. */
+function fieldsOf(line: string): string[] {
+  const bold = line.split(/(?<=\S)\s+(?=\*\*[^*:]{2,40}:\*\*)/)
+  if (bold.length > 1) return bold
+  const cells = line.trim().startsWith('|') ? [line] : line.trim().split(/\t+| {3,}/)
+  return cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+\p{L}/u.test(cell)) ? cells : [line]
 }
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
@@ -71,12 +85,16 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
   let gap = true
   text.split(/\r\n|\n|\r/).forEach((original, i) => {
     if (original.length > LONGEST) tooLong.push(i + 1)
-    const seen = original.slice(0, LONGEST).normalize('NFC').replace(UNSEEN, '').replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
+    const seen = original
+      .slice(0, LONGEST)
+      .normalize('NFC')
+      .replace(UNSEEN, '')
+      .replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
     const safe = masked(seen)
     if (safe.count > 0) maskedAt.push(i + 1)
-    const line = lineOf(mend(safe.text), i + 1, gap)
-    if (line) lines.push(line)
-    gap = line === null && (gap || seen.trim() === '' || RULE.test(seen.trim()))
+    const found = fieldsOf(mend(safe.text)).flatMap((field, n) => lineOf(field, i + 1, gap && n === 0) ?? [])
+    for (const line of found) lines.push(line)
+    gap = found.length === 0 && (gap || seen.trim() === '' || RULE.test(seen.trim()))
   })
   return { lines, maskedAt, tooLong }
 }
@@ -86,7 +104,8 @@ export function joined(lines: readonly Line[]): Line[] {
   const out: Line[] = []
   for (const line of lines) {
     const last = out.at(-1)
-    const divided = last && /\p{L}-$/u.test(last.text) && !last.level && !line.gap && !line.bullet && line.cells.length === 1
+    const divided =
+      last && /\p{L}-$/u.test(last.text) && !last.level && !line.gap && !line.bullet && line.cells.length === 1
     if (divided && /^\p{Ll}/u.test(line.text) && !/^(?:och|eller|samt|respektive|and|or)\b/.test(line.text)) {
       const text = last.text.slice(0, -1) + line.text
       const cells = [...last.cells.slice(0, -1), (last.cells.at(-1) ?? '').replace(/-$/, '') + line.text]

@@ -20,14 +20,17 @@ const checks = (ten: string): boolean => {
  */
 export function masked(line: string): { text: string; count: number } {
   let count = 0
-  const text = line.replace(NUMBER, (all, century: string | undefined, yy: string, mm: string, dd: string, sign: string, last: string) => {
-    const month = Number(mm)
-    const day = Number(dd)
-    const dated = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
-    if (!dated || (century !== undefined && !['18', '19', '20'].includes(century))) return all
-    if (sign === '' && !checks(`${yy}${mm}${dd}${last}`)) return all
-    count++
-    return MASK
-  })
+  const text = line.replace(
+    NUMBER,
+    (all, century: string | undefined, yy: string, mm: string, dd: string, sign: string, last: string) => {
+      const month = Number(mm)
+      const day = Number(dd)
+      const dated = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
+      if (!dated || (century !== undefined && !['18', '19', '20'].includes(century))) return all
+      if (sign === '' && !checks(`${yy}${mm}${dd}${last}`)) return all
+      count++
+      return MASK
+    },
+  )
   return { text, count }
 }

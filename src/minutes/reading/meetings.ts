@@ -1,7 +1,7 @@
 import type { ExtractEvent } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
-import { readTimes } from '../../domain/when/time.ts'
 import { readWhen } from '../../domain/when/read.ts'
+import { readTimes } from '../../domain/when/time.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import type { Setting } from './guests.ts'
 import type { RawSection } from './sections.ts'
@@ -16,9 +16,11 @@ const NEXT = new RegExp(
   `(?<!(?:sitt|sina|deras|its|their)\\s)(?:nästa|nästkommande|kommande|next)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar)(?!\\p{L})|(?:till|vid|på)\\s+(?:\\p{L}+s\\s+)?(?:sammanträdet?|mötet)\\s+den\\s+\\d`,
   'iu',
 )
-const GATHERS = /(?<!\p{L})(?:sammanträda|sammanträder|träffas|möts|ses vi|mötas|vi ses|meets? again|will meet)(?!\p{L})/iu
+const GATHERS =
+  /(?<!\p{L})(?:sammanträda|sammanträder|träffas|möts|ses vi|mötas|vi ses|meets? again|will meet)(?!\p{L})/iu
 const PLANNED = /(?:datum|möten|mötestider|tider|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$/iu
-const MOVED = /(?<!\p{L})(?:flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
+const MOVED =
+  /(?<!\p{L})(?:flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
 
 export interface Calendar {
   nextMeetings: Day[]
@@ -43,7 +45,10 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
         listing = true
         continue
       }
-      const whens = /\d/.test(text) || /datum/i.test(text) ? readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }) : []
+      const whens =
+        /\d/.test(text) || /datum/i.test(text)
+          ? readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' })
+          : []
       const days = whens.flatMap(when => {
         const date = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
         return date !== null && date > setting.reference ? [{ date, start: when.start, end: when.end }] : []
@@ -77,7 +82,8 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
           at: { lines: [from, to] },
         })
       }
-      if (!dated && whens.some(when => when.kind === 'undated') && /möte|sammanträde|träff/i.test(text)) undatedMeetings.push(text)
+      if (!dated && whens.some(when => when.kind === 'undated') && /möte|sammanträde|träff/i.test(text))
+        undatedMeetings.push(text)
       before = block ? days.map(day => day.date) : []
     }
   }
@@ -85,7 +91,9 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
   return {
     nextMeetings: [...next].filter(day => day > setting.reference).sort(),
     undatedMeetings,
-    events: events.filter(event => !gone.has(event.date)).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    events: events
+      .filter(event => !gone.has(event.date))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
   }
 }
 

@@ -9,9 +9,11 @@ const NOT_A_NAME =
 const WORD = "(?:\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
 const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|du|le|la|zu|ten|ter)'
 const NAME = `${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,3}`
+/** "Bibliotekschef Anna Berg": the office is no part of the name. */
+const OFFICE =
+  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|biskop|konsulent|president)$/iu
 /** Titles before a name: no part of it. */
-const TITLE =
-  '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|docent|doktor|fru|herr)\\.?'
+const TITLE = '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|docent|doktor|fru|herr)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
@@ -22,7 +24,12 @@ export const isOrganisation = (text: string): boolean => ORGANISATION.test(text)
 
 const plausible = (name: string): boolean => {
   const words = name.split(' ')
-  return !ORGANISATION.test(name) && words.every(word => !NOT_A_NAME.test(word)) && words.some(word => /\p{Ll}/u.test(word)) && name.length <= 60
+  return (
+    !ORGANISATION.test(name) &&
+    words.every(word => !NOT_A_NAME.test(word)) &&
+    words.some(word => /\p{Ll}/u.test(word)) &&
+    name.length <= 60
+  )
 }
 
 /** True for "Anna-Lena Berg" or "Jan von Essen": two to four capitalised words, none of an organisation's. */
@@ -44,7 +51,7 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
   return [...text.matchAll(ANYWHERE)].flatMap(match => {
     let words = match[0].split(' ')
     let start = match.index
-    while (words.length > 2 && NOT_A_NAME.test(words[0]!)) {
+    while (words.length > 2 && (NOT_A_NAME.test(words[0]!) || OFFICE.test(words[0]!))) {
       start += words[0]!.length + 1
       words = words.slice(1)
     }
@@ -63,7 +70,10 @@ export const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
 
 /** A signature line's name: full, or initials. */
 export const signer = (text: string): string | null => {
-  const bare = text.replace(/^[\s/_.…:-]+|[\s/_.…:]+$/g, '').replace(TITLED, '').replace(/\s*\([^()]*\)\s*$/, '')
+  const bare = text
+    .replace(/^[\s/_.…:-]+|[\s/_.…:]+$/g, '')
+    .replace(TITLED, '')
+    .replace(/\s*\([^()]*\)\s*$/, '')
   if (isName(bare) || isInitials(bare)) return bare
   const head = nameAt(bare)
   return head && /^\s*[,(/]/.test(head.rest) ? head.name : null

@@ -1,7 +1,18 @@
 import type { Line } from './lines.ts'
-import { labelOf, type LabelKind } from './words.ts'
+import { type LabelKind, labelOf } from './words.ts'
 
-export type PartKind = 'text' | 'decision' | 'proposal' | 'documents' | 'dispatched' | 'reservation' | 'conflict' | 'vote' | 'motions' | 'background' | 'note'
+export type PartKind =
+  | 'text'
+  | 'decision'
+  | 'proposal'
+  | 'documents'
+  | 'dispatched'
+  | 'reservation'
+  | 'conflict'
+  | 'vote'
+  | 'motions'
+  | 'background'
+  | 'note'
 
 /** A stretch of a section under one label: "Beslut", "Beslutsunderlag", "Skickas till". */
 export interface Part {
@@ -12,10 +23,22 @@ export interface Part {
   verb: boolean
 }
 
-const KINDS = new Set<LabelKind>(['decision', 'proposal', 'documents', 'dispatched', 'reservation', 'conflict', 'vote', 'motions', 'background', 'note'])
+const KINDS = new Set<LabelKind>([
+  'decision',
+  'proposal',
+  'documents',
+  'dispatched',
+  'reservation',
+  'conflict',
+  'vote',
+  'motions',
+  'background',
+  'note',
+])
 const VERB = /(?:beslutar|beslutade|beslöt|beslutades|uppdrar|uppdrog)(?:,?\s\p{L}+)?$/iu
 
-const clause = (line: Line): boolean => line.bullet !== '' || /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i.test(line.text)
+const clause = (line: Line): boolean =>
+  line.bullet !== '' || /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i.test(line.text)
 
 /** Splits a section's lines at the labels inside it. */
 export function partsIn(lines: readonly Line[]): Part[] {
@@ -30,7 +53,12 @@ export function partsIn(lines: readonly Line[]): Part[] {
   for (const line of lines) {
     const label = line.row || (line.bullet && line.bullet !== '*' && !/^[-•]$/.test(line.bullet)) ? null : labelOf(line)
     if (label && KINDS.has(label.kind)) {
-      now = { kind: label.kind as PartKind, words: label.words, lines: [], verb: label.kind === 'decision' && VERB.test(label.words) }
+      now = {
+        kind: label.kind as PartKind,
+        words: label.words,
+        lines: [],
+        verb: label.kind === 'decision' && VERB.test(label.words),
+      }
       out.push(now)
       bounded = now.verb || label.value !== ''
       if (label.value !== '') {

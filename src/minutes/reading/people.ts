@@ -5,9 +5,9 @@ import { readWhen } from '../../domain/when/read.ts'
 import { undated } from './head.ts'
 import type { Line } from './lines.ts'
 import { isMononym, nameAt, namesIn, signer } from './names.ts'
-import { partsOf } from './sentences.ts'
 import type { Outline } from './sections.ts'
-import { labelOf, type Label, type LabelKind } from './words.ts'
+import { partsOf } from './sentences.ts'
+import { type Label, type LabelKind, labelOf } from './words.ts'
 
 export type Officers = Pick<Extract, 'chair' | 'secretary' | 'approvers' | 'approval'>
 
@@ -19,7 +19,9 @@ interface Signed {
 
 const names = (text: string): string[] => {
   const cells = text.split(/\s{3,}|\t/)
-  return cells.flatMap(cell => partsOf(cell).flatMap(part => signer(part) ?? nameAt(part)?.name ?? (isMononym(part) ? part : [])))
+  return cells.flatMap(cell =>
+    partsOf(cell).flatMap(part => signer(part) ?? nameAt(part)?.name ?? (isMononym(part) ? part : [])),
+  )
 }
 
 const BLANK = /^[\s._…/-]*$/
@@ -48,7 +50,10 @@ function signedIn(lines: readonly Line[]): Signed[] {
       out.push(...beside)
       continue
     }
-    const initials = i > lines.length - 8 ? /^\/\s?(\p{Lu}{2,4}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?=\s|$|,|\/)/u.exec(line.text) : null
+    const initials =
+      i > lines.length - 8
+        ? /^\/\s?(\p{Lu}{2,4}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?=\s|$|,|\/)/u.exec(line.text)
+        : null
     if (initials) out.push({ kind: 'secretary', names: [initials[1]!] })
     const label: Label | null = labelOf(line)
     if (!label || !ROLES.has(label.kind)) continue
@@ -90,12 +95,18 @@ function electedIn(outline: Outline): Elected {
       if (text.length > 400 || !/\bvald(?:es|e)|\butse[rs]?\b|\butsågs|\butsedd|\bvälj/i.test(text)) continue
       const found = namesIn(text)
       if (found.length === 0) continue
-      const chair = /(?:mötes|stämmo|årsmötes)ordförande|ordförande för (?:mötet|stämman|årsmötet|dagens)/i.exec(text) ?? (/ordförande.*(?:möte|stämma)/i.test(section.title) ? /ordförande/i.exec(text) : null)
-      const nearest = (at: number) => found.find(one => one.start > at)?.name ?? found.findLast(one => one.end < at)?.name
+      const chair =
+        /(?:mötes|stämmo|årsmötes)ordförande|ordförande för (?:mötet|stämman|årsmötet|dagens)/i.exec(text) ??
+        (/ordförande.*(?:möte|stämma)/i.test(section.title) ? /ordförande/i.exec(text) : null)
+      const nearest = (at: number) =>
+        found.find(one => one.start > at)?.name ?? found.findLast(one => one.end < at)?.name
       if (chair) out.chair ??= nearest(chair.index)!
       const secretary = /(?:till |mötes|som |,\s?)sekreterare/i.exec(text)
       if (secretary && (chair || /sekreterare/i.test(section.title))) out.secretary ??= nearest(secretary.index)!
-      if (/justera|rösträknare/i.test(text) && !/rösträknare/i.test(text.replace(/.*justera\p{L}*/iu, '').split(/valdes|utsågs/)[1] ?? '')) {
+      if (
+        /justera|rösträknare/i.test(text) &&
+        !/rösträknare/i.test(text.replace(/.*justera\p{L}*/iu, '').split(/valdes|utsågs/)[1] ?? '')
+      ) {
         const verb = /justera/i.exec(text)!.index
         const chosen = found.filter(one => !chair || one.start > verb || found.length === 1)
         out.approvers.push(...chosen.map(one => one.name).filter(name => name !== out.chair && name !== out.secretary))
@@ -104,7 +115,8 @@ function electedIn(outline: Outline): Elected {
   return out
 }
 
-const CHAIRS = /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^moderator$/i
+const CHAIRS =
+  /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^moderator$/i
 
 function approvalOf(lines: readonly Line[], reference: Day, lang: Lang): Extract['approval'] {
   for (let i = 0; i < lines.length; i++) {
@@ -126,21 +138,38 @@ function approvalOf(lines: readonly Line[], reference: Day, lang: Lang): Extract
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
 /** Chair, secretary and approvers: by election, by signature or field, by role in the attendance, in that order. */
-export function officersOf(outline: Outline, attendees: readonly ExtractAttendee[], reference: Day, lang: Lang): Officers {
+export function officersOf(
+  outline: Outline,
+  attendees: readonly ExtractAttendee[],
+  reference: Day,
+  lang: Lang,
+): Officers {
   const elected = electedIn(outline)
   const edges = [...outline.head, ...outline.tail]
   const signed = signedIn(edges)
   const first = (kind: LabelKind) => signed.find(one => one.kind === kind)?.names[0]
-  const withRole = (pattern: RegExp) => attendees.find(one => one.present && one.role?.split(/,\s*/).some(role => pattern.test(role)))?.name
+  const withRole = (pattern: RegExp) =>
+    attendees.find(one => one.present && one.role?.split(/,\s*/).some(role => pattern.test(role)))?.name
   const full = (name: string | undefined): string | null => {
     if (name === undefined) return null
     const same = attendees.filter(one => one.name === name || one.name.startsWith(`${name} `))
     return same.length === 1 ? same[0]!.name : name
   }
   const chair = full(elected.chair ?? first('chair') ?? withRole(CHAIRS))
-  const secretary = full(elected.secretary ?? first('secretary') ?? withRole(/sekreterare|^sekr\.?$|protokollförare|vid pennan|^secretary$|scribe|clerk/i))
-  const named = signed.filter(one => one.kind === 'approvers' || one.kind === 'approver-elected').flatMap(one => one.names)
+  const secretary = full(
+    elected.secretary ??
+      first('secretary') ??
+      withRole(/sekreterare|^sekr\.?$|protokollförare|vid pennan|^secretary$|scribe|clerk/i),
+  )
+  const named = signed
+    .filter(one => one.kind === 'approvers' || one.kind === 'approver-elected')
+    .flatMap(one => one.names)
   const all = unique([...named, ...elected.approvers].map(name => full(name)!))
   const others = all.filter(name => name !== chair && name !== secretary)
-  return { chair, secretary, approvers: others.length > 0 ? others : unique(named.map(name => full(name)!)), approval: approvalOf(edges, reference, lang) }
+  return {
+    chair,
+    secretary,
+    approvers: others.length > 0 ? others : unique(named.map(name => full(name)!)),
+    approval: approvalOf(edges, reference, lang),
+  }
 }

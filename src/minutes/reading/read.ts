@@ -1,15 +1,17 @@
-import type { Extract, ExtractAmount, ExtractSection } from '../../domain/extract.ts'
+import type { Extract, ExtractAmount, ExtractAttendee, ExtractSection } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { attendanceIn, organisationsIn } from './attendance.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { decisionsIn, type Found } from './decisions.ts'
+import { ROLE } from './entries.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { calendarIn } from './meetings.ts'
+import { namesIn } from './names.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
@@ -30,7 +32,10 @@ const LONGEST = 3_000_000
 const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
 
-function sectionOf(raw: RawSection, options: Parameters<typeof decisionsIn>[1]): { section: ExtractSection; decisions: Found[] } {
+function sectionOf(
+  raw: RawSection,
+  options: Parameters<typeof decisionsIn>[1],
+): { section: ExtractSection; decisions: Found[] } {
   const parts = partsIn(raw.lines)
   const decisions = decisionsIn(parts, options)
   const documents = documentsIn(parts)
@@ -51,7 +56,9 @@ function sectionOf(raw: RawSection, options: Parameters<typeof decisionsIn>[1]):
       ...(vote && { vote }),
       ...(reservations.length > 0 && { reservations }),
       ...(conflicts.length > 0 && { conflictOfInterest: conflicts }),
-      text: blocksOf(raw.lines).map(block => (block.bullet ? `${block.bullet} ${block.text}` : block.text)).join('\n'),
+      text: blocksOf(raw.lines)
+        .map(block => (block.bullet ? `${block.bullet} ${block.text}` : block.text))
+        .join('\n'),
       at: { lines: [raw.from, raw.to] },
     },
   }
@@ -69,8 +76,31 @@ function amountsIn(lines: readonly Line[], section: number | null): ExtractAmoun
   )
 }
 
+/** "… hälsades Anna Berg tilltänkt processledare och Bo Ek …": a role told right behind the name of somebody present. */
+function withToldRoles(attendees: readonly ExtractAttendee[], sections: readonly RawSection[]): ExtractAttendee[] {
+  const told = new Map<string, string>()
+  for (const section of sections)
+    for (const line of section.lines)
+      if (line.text.length < 5000)
+        for (const { name, end } of namesIn(line.text)) {
+          const role = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
+            line.text.slice(end, end + 80),
+          )?.[1]
+          if (role && ROLE.test(role)) told.set(name, role)
+        }
+  return attendees.map(one => {
+    const role = one.role === undefined ? told.get(one.name) : undefined
+    return role === undefined ? one : { ...one, role }
+  })
+}
+
 /** What is told of a document that is no record of a meeting: its kind and the sums in it, nothing else. */
-const notMinutes = (lang: Extract['lang'], documentType: string | undefined, lines: readonly Line[], remarks: Remark[]): Extract => ({
+const notMinutes = (
+  lang: Extract['lang'],
+  documentType: string | undefined,
+  lines: readonly Line[],
+  remarks: Remark[],
+): Extract => ({
   kind: 'other',
   lang,
   ...(documentType !== undefined && { documentType }),
@@ -105,19 +135,25 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
   const head = headOf(outline.head, lines, lang, options)
   const reference = head.date ?? options.today ?? '2000-01-01'
   const nicknames = lines.some(line => CHAT.test(line.text))
-  const attendees = [
+  const listed = [
     ...attendanceIn(outline.head, { nicknames }),
     ...outline.sections
       .slice(0, 4)
       .filter(section => ATTENDANCE_TITLE.test(section.title))
       .flatMap(section => attendanceIn(section.lines, { nicknames, group: section.title })),
   ]
+  const attendees = withToldRoles(listed, outline.sections)
   const officers = officersOf(outline, attendees, reference, lang)
   const setting: Setting = { date: head.date, reference, lang, attendees }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline.sections, setting)
   const calendar = calendarIn(outline.sections, setting, listDays)
-  const tasks = tasksIn(outline.sections, read.map(one => one.decisions), setting, calendar.nextMeetings[0])
+  const tasks = tasksIn(
+    outline.sections,
+    read.map(one => one.decisions),
+    setting,
+    calendar.nextMeetings[0],
+  )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))
   const approved = new Set(officers.approvers)
@@ -131,7 +167,11 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
     body: head.body,
     organisation: head.organisation,
     ...officers,
-    attendees: attendees.map(one => (one.role === undefined && approved.has(one.name) ? { ...one, role: lang === 'sv' ? 'justerare' : 'minutes-checker' } : one)),
+    attendees: attendees.map(one =>
+      one.role === undefined && approved.has(one.name)
+        ? { ...one, role: lang === 'sv' ? 'justerare' : 'minutes-checker' }
+        : one,
+    ),
     ...(organisations.length > 0 && { attendingOrganisations: organisations }),
     sections: read.map(one => one.section),
     guests,

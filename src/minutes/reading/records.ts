@@ -5,12 +5,15 @@ import { isName, namesIn } from './names.ts'
 import type { Part, PartKind } from './parts.ts'
 import { partsOf, sentencesOf } from './sentences.ts'
 
-const of = (parts: readonly Part[], kind: PartKind): Line[] => parts.filter(part => part.kind === kind).flatMap(part => part.lines)
+const of = (parts: readonly Part[], kind: PartKind): Line[] =>
+  parts.filter(part => part.kind === kind).flatMap(part => part.lines)
 const NONE = /^(?:-|–|inga|ingen|inget|none|nil)\.?$/i
 
 /** What the decision rests on, one entry per line. */
 export const documentsIn = (parts: readonly Part[]): string[] =>
-  blocksOf(of(parts, 'documents')).map(block => block.text.trim()).filter(text => text !== '' && !NONE.test(text))
+  blocksOf(of(parts, 'documents'))
+    .map(block => block.text.trim())
+    .filter(text => text !== '' && !NONE.test(text))
 
 /** Who gets the decision. A line of plain names of bodies is several; a person with a title is one. */
 export const dispatchedIn = (parts: readonly Part[]): string[] =>
@@ -19,7 +22,9 @@ export const dispatchedIn = (parts: readonly Part[]): string[] =>
     if (NONE.test(text) || text.length > 300) return []
     const pieces = text.split(/,\s+/)
     const titled = pieces.some((piece, i) => i > 0 && /^\p{Ll}.*\s/u.test(piece))
-    return titled ? [text] : pieces.flatMap(piece => (piece.split(' ').length <= 5 ? partsOf(piece).filter(part => part !== '') : [piece]))
+    return titled
+      ? [text]
+      : pieces.flatMap(piece => (piece.split(' ').length <= 5 ? partsOf(piece).filter(part => part !== '') : [piece]))
   })
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
@@ -42,15 +47,26 @@ const whoIn = (lines: readonly Line[], pattern: RegExp, headed: readonly Line[])
 
 /** Those who had their disagreement noted. */
 export const reservationsIn = (lines: readonly Line[], parts: readonly Part[]): string[] =>
-  whoIn(lines, /\breservera(?:r|de|t)\b|\bvoted against\b|\basked (?:for|that) (?:their|his|her) vote/i, of(parts, 'reservation'))
+  whoIn(
+    lines,
+    /\breservera(?:r|de|t)\b|\bvoted against\b|\basked (?:for|that) (?:their|his|her) vote/i,
+    of(parts, 'reservation'),
+  )
 
 /** Those who did not take part because of jäv. */
 export const conflictsIn = (lines: readonly Line[], parts: readonly Part[]): string[] =>
-  whoIn(lines, /\b(?:anmäl(?:er|de|t)|på grund av|deltar inte|deltog inte|lämnade).{0,60}\bjäv\b|\bär jävig|\bvar jävig|\bjäv\b|\bdeclared an? (?:\p{L}+ )?interest\b/iu, of(parts, 'conflict'))
+  whoIn(
+    lines,
+    /\b(?:anmäl(?:er|de|t)|på grund av|deltar inte|deltog inte|lämnade).{0,60}\bjäv\b|\bär jävig|\bvar jävig|\bjäv\b|\bdeclared an? (?:\p{L}+ )?interest\b/iu,
+    of(parts, 'conflict'),
+  )
 
-const FOR = /(\d{1,3})\s*(?:st\s)?(?:ja-?(?:röster|röst)?|röster för|röstade (?:ja|för)|(?:votes? )?(?:in favour|for)|ayes?)(?!\p{L})/iu
-const AGAINST = /(\d{1,3})\s*(?:st\s)?(?:nej-?(?:röster|röst)?|röster (?:mot|emot)|röstade (?:nej|mot|emot)|(?:votes? )?against|noes|nays?)(?!\p{L})/iu
-const ABSTAIN = /(\d{1,3})\s*(?:st\s)?(?:avst(?:år|od|ående)|nedlagda|lade ned|blanka|abstentions?|abstain(?:ed)?)(?!\p{L})/iu
+const FOR =
+  /(\d{1,3})\s*(?:st\s)?(?:ja-?(?:röster|röst)?|röster för|röstade (?:ja|för)|(?:votes? )?(?:in favour|for)|ayes?)(?!\p{L})/iu
+const AGAINST =
+  /(\d{1,3})\s*(?:st\s)?(?:nej-?(?:röster|röst)?|röster (?:mot|emot)|röstade (?:nej|mot|emot)|(?:votes? )?against|noes|nays?)(?!\p{L})/iu
+const ABSTAIN =
+  /(\d{1,3})\s*(?:st\s)?(?:avst(?:år|od|ående)|nedlagda|lade ned|blanka|abstentions?|abstain(?:ed)?)(?!\p{L})/iu
 
 /** Counted votes, as the section tells them; nothing is worked out. */
 export function voteIn(lines: readonly Line[]): ExtractSection['vote'] {
@@ -60,7 +76,12 @@ export function voteIn(lines: readonly Line[]): ExtractSection['vote'] {
       const no = AGAINST.exec(sentence)
       if (!yes || !no) continue
       const abstained = ABSTAIN.exec(sentence)
-      return { yes: Number(yes[1]), no: Number(no[1]), ...(abstained && { abstained: Number(abstained[1]) }), text: sentence }
+      return {
+        yes: Number(yes[1]),
+        no: Number(no[1]),
+        ...(abstained && { abstained: Number(abstained[1]) }),
+        text: sentence,
+      }
     }
   return undefined
 }

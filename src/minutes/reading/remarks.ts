@@ -22,13 +22,17 @@ const at = (lines: readonly number[]): { at?: Place } => {
 const remark = (text: Text, place: { at?: Place } = {}): Remark => ({ text, ...place })
 
 function numbering(extract: Extract): Remark[] {
-  const numbered = extract.sections.flatMap(section => (section.number === null ? [] : [{ number: section.number, section }]))
+  const numbered = extract.sections.flatMap(section =>
+    section.number === null ? [] : [{ number: section.number, section }],
+  )
   return numbered.flatMap(({ number, section }, i) => {
     const before = numbered[i - 1]?.number
     if (before === undefined || number === before + 1) return []
     return [
       remark(
-        each(lang => (lang === 'sv' ? `Efter § ${before} kommer § ${number}.` : `§ ${before} is followed by § ${number}.`)),
+        each(lang =>
+          lang === 'sv' ? `Efter § ${before} kommer § ${number}.` : `§ ${before} is followed by § ${number}.`,
+        ),
         section.at ? { at: section.at } : {},
       ),
     ]
@@ -67,8 +71,16 @@ export function remarksOn({ kind, maskedAt, tooLong, cut, extract, head }: Read)
       ),
     )
   if (tooLong.length > 0)
-    out.push(remark({ sv: 'Mycket långa rader lästes bara till en del.', en: 'Very long lines were read in part only.' }, at(tooLong)))
-  if (cut) out.push(remark({ sv: 'Texten är så lång att slutet inte lästes.', en: 'The text is so long that its end was not read.' }))
+    out.push(
+      remark(
+        { sv: 'Mycket långa rader lästes bara till en del.', en: 'Very long lines were read in part only.' },
+        at(tooLong),
+      ),
+    )
+  if (cut)
+    out.push(
+      remark({ sv: 'Texten är så lång att slutet inte lästes.', en: 'The text is so long that its end was not read.' }),
+    )
   if (kind === 'other')
     out.push(
       remark({
@@ -77,16 +89,22 @@ export function remarksOn({ kind, maskedAt, tooLong, cut, extract, head }: Read)
       }),
     )
   if (!extract || !head) return out
-  if (extract.date === null) out.push(remark({ sv: 'Inget mötesdatum hittades.', en: 'No date of the meeting was found.' }))
+  if (extract.date === null)
+    out.push(remark({ sv: 'Inget mötesdatum hittades.', en: 'No date of the meeting was found.' }))
   else if (head.unsure)
     out.push(
       remark(
-        { sv: `Mötesdatumet ${extract.date} är osäkert.`, en: `The date of the meeting, ${extract.date}, is uncertain.` },
+        {
+          sv: `Mötesdatumet ${extract.date} är osäkert.`,
+          en: `The date of the meeting, ${extract.date}, is uncertain.`,
+        },
         head.dateAt ? { at: { lines: head.dateAt } } : {},
       ),
     )
-  if (extract.attendees.length === 0) out.push(remark({ sv: 'Ingen närvaro hittades.', en: 'No attendance was found.' }))
+  if (extract.attendees.length === 0)
+    out.push(remark({ sv: 'Ingen närvaro hittades.', en: 'No attendance was found.' }))
   if (extract.sections.length === 0) out.push(remark({ sv: 'Inga ärenden hittades.', en: 'No matters were found.' }))
-  if (extract.chair === null) out.push(remark({ sv: 'Det framgår inte vem som var ordförande.', en: 'It does not say who chaired the meeting.' }))
+  if (extract.chair === null)
+    out.push(remark({ sv: 'Det framgår inte vem som var ordförande.', en: 'It does not say who chaired the meeting.' }))
   return [...out, ...numbering(extract), ...sameFirstNames(extract)]
 }

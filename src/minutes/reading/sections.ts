@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import { isName, nameAt } from './names.ts'
-import { isLabel, labelOf, type LabelKind } from './words.ts'
+import { isLabel, type LabelKind, labelOf } from './words.ts'
 
 /** A matter as it stands in the document, before its parts are told apart. */
 export interface RawSection {
@@ -34,8 +34,24 @@ const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
 const REGISTRY =
   /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,}))\)?/i
 const HEAD_LABELS = new Set<LabelKind>([
-  'place-time', 'date', 'time', 'place', 'registry', 'body', 'absent', 'idle-alternates', 'alternates', 'others', 'present', 'approval',
-  'approvers', 'approver-elected', 'chair', 'secretary', 'signatures', 'organisations',
+  'place-time',
+  'date',
+  'time',
+  'place',
+  'registry',
+  'body',
+  'absent',
+  'idle-alternates',
+  'alternates',
+  'others',
+  'present',
+  'approval',
+  'approvers',
+  'approver-elected',
+  'chair',
+  'secretary',
+  'signatures',
+  'organisations',
 ])
 const TITLE = /protokoll|anteckningar|minutes|sammanträde|möte med|meeting of|notes from|teleconference/i
 
@@ -52,7 +68,8 @@ function paragraphs(lines: readonly Line[]): Header[] {
       return
     }
     const scanned = last && line.gap ? SCANNED.exec(line.text.slice(0, 300)) : null
-    if (scanned && Number(scanned[1]) === last!.number! + 1) out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
+    if (scanned && Number(scanned[1]) === last!.number! + 1)
+      out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
   })
   return out
 }
@@ -72,6 +89,7 @@ function marks(lines: readonly Line[]): Header[] {
     const empty = next?.index === index + 1
     const early = i < 3 && index < 40
     if (early && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':'))) return false
+    if (early && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(line.text) && /,|\bkl\b/.test(line.text)) return false
     if (i === 0 && line.level === 1) return !found.slice(1).some(other => other.line.level === 2)
     return !(early && empty && next.line.level > line.level && next.line.level < 7)
   })
@@ -90,50 +108,68 @@ function numbers(lines: readonly Line[]): Header[] {
     const last = out.at(-1)
     if (label !== undefined) {
       if (line.gap && (!last || last.label !== undefined)) out.push({ index, number: null, label, title })
-    } else if (last ? number! > (last.number ?? 0) && number! <= (last.number ?? 0) + 3 : number! <= 2) out.push({ index, number, title })
+    } else if (last ? number! > (last.number ?? 0) && number! <= (last.number ?? 0) + 3 : number! <= 2)
+      out.push({ index, number, title })
   })
   const withText = out.filter((header, i) => (out[i + 1]?.index ?? lines.length) > header.index + 1).length
   return out.length >= 3 && withText * 2 >= out.length ? out : []
 }
+
+const ENDS = new Set<LabelKind>(['secretary', 'signatures', 'end', 'approvers', 'chair'])
+const CLOSING = new Set<LabelKind>(['secretary', 'signatures', 'end'])
 
 const headingLike = (lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean => {
   const line = lines[index]!
   const next = lines[index + 1]
   if (listed.has(line.text.toLowerCase())) return true
   if (!line.gap || line.bullet || line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false
-  if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || isName(line.text)) return false
+  if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || isName(line.text))
+    return false
   if (/^\s*[,(/]/.test(nameAt(line.text)?.rest ?? '') || /https?:|www\.|@|^\d[\d\s/.-]*$/.test(line.text)) return false
-  const alone = next.gap && (next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text))
+  const alone = next.gap && next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text)
   return !alone
 }
 
 /** Where the last of the lines stands that tell who, when and where. */
 function headEnd(lines: readonly Line[]): number {
   let end = -1
+  // A short line over a sentence is the first heading.
+  const heading = (i: number) => headingLike(lines, i, new Set()) && /[.!?]$/.test(lines[i + 1]?.text ?? '')
   for (let i = 0; i < Math.min(lines.length, 120); i++) {
     const label = labelOf(lines[i]!)
     if (label && HEAD_LABELS.has(label.kind)) end = i
-    else if (lines[i]!.text.length > 150 && end >= 0) break
+    else if (end >= 0 && (lines[i]!.text.length > 150 || heading(i))) break
     else if (end < 0 && TITLE.test(lines[i]!.text) && i < 6) end = i
   }
   return end
 }
 
 function plain(lines: readonly Line[], listed: ReadonlySet<string>): Header[] {
+  const known = lines.flatMap((line, index) =>
+    listed.has(line.text.toLowerCase()) ? [{ index, number: null, title: line.text }] : [],
+  )
+  if (known.length >= 2) return known
   const after = headEnd(lines)
+  const end = tailStart(lines, after + 1, CLOSING)
   return lines.flatMap((line, index) =>
-    index > after && headingLike(lines, index, listed) && !(index < 5 && TITLE.test(line.text)) ? [{ index, number: null, title: line.text }] : [],
+    index > after && index < end && headingLike(lines, index, listed) && !(index < 5 && TITLE.test(line.text))
+      ? [{ index, number: null, title: line.text }]
+      : [],
   )
 }
 
-const ENDS = new Set<LabelKind>(['secretary', 'signatures', 'end', 'approvers', 'chair'])
-
 /** Where the signatures or appendices start, searched from `from` on. */
-function tailStart(lines: readonly Line[], from: number): number {
+function tailStart(lines: readonly Line[], from: number, ends = ENDS): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
     const label = labelOf(line)
-    if (label && ENDS.has(label.kind) && (line.gap || label.kind === 'secretary' || label.kind === 'approvers') && !line.bullet) return i
+    if (
+      label &&
+      ends.has(label.kind) &&
+      (line.gap || label.kind === 'secretary' || label.kind === 'approvers') &&
+      !line.bullet
+    )
+      return i
     if (/^\/\s?\p{Lu}/u.test(line.text) && i > lines.length - 8) return i
   }
   return lines.length
@@ -150,10 +186,11 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
   }
   title = take(title)
   // A number alone on its line: the title follows, wrapped perhaps.
-  if (title === '' && next < end && !labelOf(lines[next]!)) {
+  if (title === '' && next < end && !['registry', 'decision', 'proposal'].includes(labelOf(lines[next]!)?.kind ?? '')) {
     title = take(lines[next]!.text)
     next++
-    while (next < end && !lines[next]!.gap && /^\p{Ll}/u.test(lines[next]!.text) && !labelOf(lines[next]!)) title += ` ${lines[next++]!.text}`
+    while (next < end && !lines[next]!.gap && /^\p{Ll}/u.test(lines[next]!.text) && !labelOf(lines[next]!))
+      title += ` ${lines[next++]!.text}`
   }
   for (let i = next; i < Math.min(next + 3, end) && registryNumber === undefined; i++) {
     const match = REGISTRY.exec(lines[i]!.text.slice(0, 200))
@@ -192,7 +229,14 @@ export function outlineOf(lines: readonly Line[], titles: readonly string[]): Ou
   // A § listed on a contents page without a heading comes twice, first without text.
   const once = sections.filter(
     (section, i) =>
-      section.number === null || section.lines.length > 0 || !sections.some((other, j) => j > i && other.number === section.number),
+      section.number === null ||
+      section.lines.length > 0 ||
+      !sections.some((other, j) => j > i && other.number === section.number),
   )
-  return { head: lines.slice(0, headers[0]!.index), sections: once.filter(section => section.title !== '' || section.lines.length > 0), tail: lines.slice(end), scheme }
+  return {
+    head: lines.slice(0, headers[0]!.index),
+    sections: once.filter(section => section.title !== '' || section.lines.length > 0),
+    tail: lines.slice(end),
+    scheme,
+  }
 }

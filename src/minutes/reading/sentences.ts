@@ -1,13 +1,15 @@
-const ABBREVIATION = /(?:^|[\s(])(?:kl|ca|bl\.?a|t\.?ex|t\.?o\.?m|fr\.?o\.?m|m\.?fl|m\.?m|dvs|d\.?v\.?s|osv|s\.?k|nr|dnr|resp|inkl|exkl|tel|ordf|sekr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|mr|mrs|ms|dr|cllr|e\.?g|i\.?e|etc|p\.?g\.?a|enl|forts|max|min|v|f\.?d|\p{Lu})$/iu
+const ABBREVIATION =
+  /(?:^|[\s(])(?:kl|ca|bl\.?a|t\.?ex|t\.?o\.?m|fr\.?o\.?m|m\.?fl|m\.?m|dvs|d\.?v\.?s|osv|s\.?k|nr|dnr|resp|inkl|exkl|tel|ordf|sekr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|mr|mrs|ms|dr|cllr|e\.?g|i\.?e|etc|p\.?g\.?a|enl|forts|max|min|v|f\.?d|\p{Lu})$/iu
 
 /** A text cut into sentences; abbreviations, initials, dates and amounts do not end one. */
 export function sentencesOf(text: string): string[] {
   const out: string[] = []
   let start = 0
-  for (const match of text.matchAll(/[.!?]+["”’)\]]*\s+(?=["”(\[–-]?\s?[\p{Lu}\d])/gu)) {
+  for (const match of text.matchAll(/[.!?]+["”’)\]]*\s+(?=["”([–-]?\s?[\p{Lu}\d])/gu)) {
     if (match[0].startsWith('.') && !match[0].startsWith('..')) {
       const before = text.slice(Math.max(start, match.index - 12), match.index)
-      if (ABBREVIATION.test(before) || (/\d$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length)))) continue
+      if (ABBREVIATION.test(before) || (/\d$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length))))
+        continue
     }
     out.push(text.slice(start, match.index + match[0].length).trim())
     start = match.index + match[0].length

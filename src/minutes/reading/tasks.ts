@@ -5,21 +5,25 @@ import { type Block, blocksOf, sentencesIn } from './blocks.ts'
 import type { Found } from './decisions.ts'
 import type { Setting } from './guests.ts'
 import { isMononym, nameAt, namesIn } from './names.ts'
-import { partsOf } from './sentences.ts'
 import type { RawSection } from './sections.ts'
+import { partsOf } from './sentences.ts'
 
 const ROLE_OWNER =
   /^(?:\p{Lu}{2,5}[- ])?(?:vice )?(?:ordföranden?|sekreteraren?|kassören?|processledar(?:e|en|na)|samordnar(?:e|en|na)|projektledar(?:e|en|na)|verksamhetschefen|kansliet|presidiet|arbetsutskottet|valberedningen|materialförvaltaren|webbansvarig|(?:\p{Ll}+)?(?:sekreteraren|ansvarig|förvaltningen|gruppen)|förvaltningen|the (?:clerk|chair|secretary|treasurer)|clerk|chair(?:man|person)?|secretary|treasurer)(?: (?:för|från|i|på) [\p{L} ]{2,50})?$/iu
-const ORGAN_OWNER = /^\p{Lu}[\p{L}-]*(?:beredningen|nämnden|styrelsen|utskottet|rådet|gruppen|förvaltningen|kontoret|kommittén|föreningen|organisation(?:en)?|avdelningen)$/u
+const ORGAN_OWNER =
+  /^\p{Lu}[\p{L}-]*(?:beredningen|nämnden|styrelsen|utskottet|rådet|gruppen|förvaltningen|kontoret|kommittén|föreningen|organisation(?:en)?|avdelningen)$/u
 const ACRONYM = /^\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Present tense, of what somebody will do. */
 const DOES =
   /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|upp|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
 /** Of decisions also what running text uses for reports. */
-const DECIDED = /(?<!\p{L})(?:informerar|deltar|representerar|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
-const PASSIVE = /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras)(?!\p{L}).*\sav\s+(.+?)\.?$/u
-const ENTRUST = /(?:uppdra(?:r|s|g|ga)?|uppdrog|uppdrogs|ge|ger|gav|gavs)\s+(?:åt|till|i uppdrag åt|i uppdrag till)?\s*(.{2,80}?)\s+(?:i uppdrag\s+)?att\s+(.+)$/iu
+const DECIDED =
+  /(?<!\p{L})(?:informerar|deltar|representerar|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
+const PASSIVE =
+  /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras)(?!\p{L}).*\sav\s+(.+?)\.?$/u
+const ENTRUST =
+  /(?<!\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs) i uppdrag)\s+(?:åt|till)\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\s+(?<b>.{2,80}?)\s+i uppdrag)\s+att\s+(?<what>.+)$/iu
 const ACTION =
   /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|Att göra|Uppdrag)\]?\)?\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))\s*(.+)$/u
 const RESPONSIBLE = /(?:^|[\s(])(?:ansvarig(?:a)?|ansvar|owner|responsible)\s*(?::|–|-|är)\s*([^.()]+)[.)]*$/i
@@ -39,26 +43,42 @@ const peopleOf = (setting: Setting): People => {
 }
 
 const owner = (part: string, people: People): boolean => {
-  const bare = part.replace(/\s*\([^()]*\)/g, '').replace(/^(?:samt|och|and)\s+/, '').trim()
-  return people.full.has(bare) || people.first.has(bare) || ROLE_OWNER.test(bare) || ACRONYM.test(bare) || nameAt(bare)?.rest === ''
+  const bare = part
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^(?:samt|och|and)\s+/, '')
+    .trim()
+  return (
+    people.full.has(bare) ||
+    people.first.has(bare) ||
+    ROLE_OWNER.test(bare) ||
+    ACRONYM.test(bare) ||
+    nameAt(bare)?.rest === ''
+  )
 }
 
 /** The owners that a subject names, or null where it names none. */
 function ownersOf(subject: string, people: People): string | null {
-  const bare = subject.replace(/\([^()]*\)/g, '').replace(/\s+/g, ' ').trim()
+  const bare = subject
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (bare === '' || bare.length > 140) return null
   const parts = partsOf(bare)
   if (parts.length === 0 || !parts.some(part => owner(part, people))) {
     // "Processledarna Anna Berg och Bo Ek": a plural title before names.
     const named = namesIn(bare)
-    return named.length > 0 && /^(?:\p{Lu}\p{Ll}+(?:na|en|erna)\s+)/u.test(bare) ? named.map(one => one.name.replace(/^\p{Lu}\p{Ll}+(?:na|erna) /u, '')).join(', ') : null
+    return named.length > 0 && /^(?:\p{Lu}\p{Ll}+(?:na|en|erna)\s+)/u.test(bare)
+      ? named.map(one => one.name.replace(/^\p{Lu}\p{Ll}+(?:na|erna) /u, '')).join(', ')
+      : null
   }
   const fine = parts.filter(part => owner(part, people) || /^(?:en|ett|någon|a|the)\s/i.test(part))
   return fine.length === parts.length ? parts.join(', ') : null
 }
 
 const dueOf = (text: string, setting: Setting): Day | null => {
-  const when = readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(one => one.kind === 'day' || one.kind === 'days')
+  const when = readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
+    one => one.kind === 'day' || one.kind === 'days',
+  )
   const day = when?.kind === 'day' ? when.date : when?.kind === 'days' ? when.from : null
   return day !== null && day >= setting.reference ? day : null
 }
@@ -69,6 +89,11 @@ const helpersIn = (text: string): string[] => {
 }
 
 type Raw = Pick<ExtractTask, 'owner' | 'what'>
+
+const entrustedTo = ({ groups }: RegExpExecArray): Raw => ({
+  owner: (groups?.a ?? groups?.b ?? '').trim(),
+  what: `att ${groups?.what ?? ''}`,
+})
 
 function inSentence(text: string, before: string, people: People): Raw | null {
   const action = ACTION.exec(text)
@@ -84,26 +109,41 @@ function inSentence(text: string, before: string, people: People): Raw | null {
     return named.length > 0 ? { owner: named.map(one => one.name).join(', '), what: text } : null
   }
   const entrusted = ENTRUST.exec(text)
-  if (entrusted && !/^(?:är|var|har|att)\b/.test(entrusted[1]!)) return { owner: entrusted[1]!.trim(), what: `att ${entrusted[2]!}` }
+  if (entrusted) return entrustedTo(entrusted)
   const does = DOES.exec(text)
   if (does) {
     const clause = text.slice(0, does.index).trim()
     const subject = clause.replace(/^.*\batt\s+(?=\S)/, '')
     const who = ownersOf(subject, people)
-    if (who !== null) return /^ska$/.test(does[0]) && ROLE_OWNER.test(subject) === false && !people.first.has(subject.split(' ')[0]!) ? null : { owner: who, what: text }
-    const organ = ORGAN_OWNER.test(subject) && /^(?:tar ansvar|ansvarar|återkommer|får i uppdrag|fick i uppdrag)/.test(does[0])
+    // "ersätter", "besöker" also tell what is so today: only with a day or season to come.
+    if (
+      who !== null &&
+      /^(?:ersätter|besöker)/.test(does[0]) &&
+      !/\d|under (?:våren|hösten|året)|nästa|kommande/.test(text)
+    )
+      return null
+    if (who !== null)
+      return /^ska$/.test(does[0]) && ROLE_OWNER.test(subject) === false && !people.first.has(subject.split(' ')[0]!)
+        ? null
+        : { owner: who, what: text }
+    const organ =
+      ORGAN_OWNER.test(subject) && /^(?:tar ansvar|ansvarar|återkommer|får i uppdrag|fick i uppdrag)/.test(does[0])
     if (organ) return { owner: subject, what: text }
   }
   const passive = PASSIVE.exec(text)
   if (passive && ownersOf(passive[1]!, people) !== null) return { owner: passive[1]!, what: text }
-  const infinitive = /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|will\s+(?=[a-z]+)|agreed to\s+)(.+)$/u.exec(text)
+  const infinitive = /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|will\s+(?=[a-z]+)|agreed to\s+)(.+)$/u.exec(
+    text,
+  )
   if (infinitive && ownersOf(infinitive[1]!, people) !== null) return { owner: infinitive[1]!, what: infinitive[2]! }
   return null
 }
 
 /** "Anna to write a draft", "Anna: skriver utkast", "Skriva utkast (Anna)". */
 function inAction(rest: string): Raw | null {
-  const to = /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ?? /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
+  const to =
+    /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ??
+    /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
   if (to) return { owner: to[1]!.trim(), what: to[2]! }
   const bracket = /^(.+?)\s*\(([^()]{2,40})\)\.?$/.exec(rest)
   return bracket ? { owner: bracket[2]!, what: bracket[1]! } : { owner: '', what: rest }
@@ -131,24 +171,33 @@ function inTable(blocks: readonly Block[], setting: Setting, next: Day | undefin
     if (!columns || !what || !who) return []
     const when = block.cells[columns.when] ?? ''
     const due = /nästa möte|next meeting/i.test(when) ? (next ?? null) : dueOf(when, setting)
-    return [{ owner: who, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] as [number, number] } }]
+    return [
+      { owner: who, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] as [number, number] } },
+    ]
   })
 }
 
 /** What a decision gives somebody to do. */
 function inDecision(text: string, people: People): Raw | null {
   const entrusted = ENTRUST.exec(text)
-  if (entrusted && !/uppdras att/.test(text)) return { owner: entrusted[1]!.trim(), what: `att ${entrusted[2]!}` }
+  if (entrusted) return entrustedTo(entrusted)
   const clause = text.replace(/^.*?\b(?:beslutade|beslutades|beslöt|beslutar)\s+att\s+/i, '').replace(/^att\s+/, '')
   const does = DECIDED.exec(clause)
   if (!does) return null
   const subject = clause.slice(0, does.index).trim()
-  const who = ownersOf(subject, people) ?? (/uppdras|i uppdrag/.test(does[0]) && subject.length < 100 && subject !== '' ? subject : null)
+  const who =
+    ownersOf(subject, people) ??
+    (/uppdras|i uppdrag/.test(does[0]) && subject.length < 100 && subject !== '' ? subject : null)
   return who === null ? null : { owner: who, what: clause.slice(does.index) }
 }
 
 /** Who will do what, and by when. `decisions` are those already read, per section. */
-export function tasksIn(sections: readonly RawSection[], decisions: ReadonlyArray<readonly Found[]>, setting: Setting, next: Day | undefined): ExtractTask[] {
+export function tasksIn(
+  sections: readonly RawSection[],
+  decisions: ReadonlyArray<readonly Found[]>,
+  setting: Setting,
+  next: Day | undefined,
+): ExtractTask[] {
   const people = peopleOf(setting)
   const out: ExtractTask[] = []
   sections.forEach((section, i) => {
@@ -158,7 +207,14 @@ export function tasksIn(sections: readonly RawSection[], decisions: ReadonlyArra
       const what = raw.what.replace(/^\s+|\s+$/g, '')
       const due = dueOf(what, setting)
       const helpers = helpersIn(what)
-      out.push({ owner: raw.owner, what, ...(due !== null && { due }), ...(helpers.length > 0 && { helpers }), ...(section.number !== null && { section: section.number }), at: { lines: [from, to] } })
+      out.push({
+        owner: raw.owner,
+        what,
+        ...(due !== null && { due }),
+        ...(helpers.length > 0 && { helpers }),
+        ...(section.number !== null && { section: section.number }),
+        at: { lines: [from, to] },
+      })
     }
     for (const { text, from, to } of decisions[i] ?? []) add(inDecision(text, people), from, to)
     out.push(...inTable(blocks, setting, next))

@@ -2,41 +2,112 @@ import type { Line } from './lines.ts'
 
 /** What a line's leading words announce. Order matters: the first that fits wins. */
 export type LabelKind =
-  | 'place-time' | 'date' | 'time' | 'place' | 'registry' | 'body' | 'organisation'
-  | 'absent' | 'idle-alternates' | 'alternates' | 'others' | 'present' | 'organisations'
-  | 'approval' | 'approvers' | 'approver-elected' | 'chair' | 'secretary' | 'signatures' | 'end'
-  | 'proposal' | 'decision' | 'documents' | 'dispatched' | 'reservation' | 'conflict' | 'vote' | 'motions' | 'background' | 'note'
+  | 'place-time'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'registry'
+  | 'body'
+  | 'organisation'
+  | 'absent'
+  | 'idle-alternates'
+  | 'alternates'
+  | 'others'
+  | 'present'
+  | 'organisations'
+  | 'approval'
+  | 'approvers'
+  | 'approver-elected'
+  | 'chair'
+  | 'secretary'
+  | 'signatures'
+  | 'end'
+  | 'proposal'
+  | 'decision'
+  | 'documents'
+  | 'dispatched'
+  | 'reservation'
+  | 'conflict'
+  | 'vote'
+  | 'motions'
+  | 'background'
+  | 'note'
 
 const table: Array<[LabelKind, string]> = [
   ['place-time', 'plats och tid|tid och plats|tid (?:&|/) plats|plats (?:&|/) tid|place and time|time and place'],
   ['date', '(?:sammanträdes|mötes)?datum|dag|sammanträdesdag|(?:meeting )?date|datum och tid|date and time|när'],
   ['time', '(?:mötes)?tid(?:punkt)?|time|klockan'],
-  ['approval', 'datum och ort för justering|justering(?:en)?s? (?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:tid|plats) och (?:plats|tid) för justering|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?'],
+  [
+    'approval',
+    'datum och ort för justering|justering(?:en)?s? (?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:tid|plats) och (?:plats|tid) för justering|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?',
+  ],
   ['place', '(?:mötes)?plats|lokal|place|venue|location|where|var'],
   ['registry', 'dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|ärende-id|reg(?:istry)?\\.? ?(?:no|number)'],
   ['body', 'nämnd|organ|instans|beslutsinstans|grupp|forum|committee'],
-  ['absent', '(?:ej|inte) (?:närvarande|deltagande)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present'],
-  ['idle-alternates', '(?:ej|icke|inte) ?-?(?:tjänstgörande)(?: ersättare)?|närvarande,? (?:ej|icke) tjänstgörande(?: ersättare)?'],
+  [
+    'absent',
+    '(?:ej|inte) (?:närvarande|deltagande)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present',
+  ],
+  [
+    'idle-alternates',
+    '(?:ej|icke|inte) ?-?(?:tjänstgörande)(?: ersättare)?|närvarande,? (?:ej|icke) tjänstgörande(?: ersättare)?',
+  ],
   ['alternates', '(?:närvarande |tjänstgörande |övriga )?(?:ersättare|suppleant(?:er)?)'],
-  ['organisations', '(?:deltagande|närvarande|representerade) (?:organisationer|föreningar)|organisations (?:present|attending|represented)'],
-  ['others', 'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|officers(?: present)?|staff(?: present)?|observers?|visitors'],
-  ['present', 'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:members |councillors |directors )?(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|på plats|via länk|digitalt'],
+  [
+    'organisations',
+    '(?:deltagande|närvarande|representerade) (?:organisationer|föreningar)|organisations (?:present|attending|represented)',
+  ],
+  [
+    'others',
+    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|officers(?: present)?|staff(?: present)?|observers?|visitors',
+  ],
+  [
+    'present',
+    'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:members |councillors |directors )?(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|på plats|via länk|digitalt',
+  ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
-  ['approvers', '(?:protokolls)?justerare|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av|approved by|minutes-checkers?'],
-  ['chair', '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding'],
-  ['secretary', '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|anteckningar|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder'],
+  [
+    'approvers',
+    '(?:protokolls)?justerare|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av|approved by|minutes-checkers?',
+  ],
+  [
+    'chair',
+    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding',
+  ],
+  [
+    'secretary',
+    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
+  ],
   ['signatures', 'underskrift(?:er)?|signaturer|signatures?|signed|paragrafer'],
-  ['end', 'bilag(?:a|or)(?: ?\\d{1,2})?|anslag(?:/bevis)?|bevis|anslagsbevis|appendix(?: ?\\w)?|annex(?: ?\\w)?|uppdragsgrupp|kontakt(?:uppgifter)?|sändlista'],
-  ['proposal', '(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande'],
+  [
+    'end',
+    'bilag(?:a|or)(?: ?\\d{1,2})?|anslag(?:/bevis)?|bevis|anslagsbevis|appendix(?: ?\\w)?|annex(?: ?\\w)?|uppdragsgrupp|kontakt(?:uppgifter)?|sändlista',
+  ],
+  [
+    'proposal',
+    '(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande',
+  ],
   ['motions', 'yrkande(?:n)?|(?:ändrings|tilläggs|avslags|bifalls)yrkanden?|motions|amendment'],
-  ['documents', '(?:besluts)?underlag|underlag för beslut|beslutsunderlag i ärendet|handlingar(?: i ärendet)?|bilagor i ärendet|supporting documents|background papers'],
-  ['dispatched', '(?:beslutet |protokollsutdrag |protokollet |utdrag )?(?:skickas|sänds|expedieras|delges|expedieras)(?: till)?|expediering|kopia (?:skickas )?till|protokollsutdrag(?: till)?|för kännedom|sändlista|sent to|copy to'],
+  [
+    'documents',
+    '(?:besluts)?underlag|underlag för beslut|beslutsunderlag i ärendet|handlingar(?: i ärendet)?|bilagor i ärendet|supporting documents|background papers',
+  ],
+  [
+    'dispatched',
+    '(?:beslutet |protokollsutdrag |protokollet |utdrag )?(?:skickas|sänds|expedieras|delges|expedieras)(?: till)?|expediering|kopia (?:skickas )?till|protokollsutdrag(?: till)?|för kännedom|sändlista|sent to|copy to',
+  ],
   ['reservation', 'reservation(?:er)?|särskilt yttrande|blank reservation|reservations?'],
   ['conflict', 'jäv|jävsanmälan|anmälan om jäv|conflicts? of interest|declarations? of interests?'],
   ['vote', 'votering(?:sresultat|slista)?|omröstning(?:sresultat)?|vote|result of the vote|voting'],
-  ['background', 'sammanfattning(?: av ärendet)?|ärendebeskrivning|ärende|bakgrund|beskrivning(?: av ärendet)?|ärendets (?:beredning|gång)|redogörelse|diskussion|beslutsgång(?:en)?|propositionsordning(?:en)?|motivering(?: till beslut)?|skäl(?:en)? för beslutet|ekonomiska konsekvenser|tidigare beslut(?: i ärendet)?|information i ärendet|background|discussion|summary|ajournering'],
+  [
+    'background',
+    'information|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärende|bakgrund|beskrivning(?: av ärendet)?|ärendets (?:beredning|gång)|redogörelse|diskussion|beslutsgång(?:en)?|propositionsordning(?:en)?|motivering(?: till beslut)?|skäl(?:en)? för beslutet|ekonomiska konsekvenser|tidigare beslut(?: i ärendet)?|information i ärendet|background|discussion|summary|ajournering',
+  ],
   ['note', 'protokollsanteckning(?:ar)?|anteckning till protokollet|note to the minutes'],
-  ['decision', '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut|beslut(?: \\d{1,2})?|det beslutades|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter))?(?: (?:följande|att))?|resolved|resolution|decisions?|agreed|decided'],
+  [
+    'decision',
+    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut|beslut(?: \\d{1,2})?|det beslutades|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter))?(?: (?:följande|att))?|resolved|resolution|decisions?|agreed|decided',
+  ],
 ]
 
 const PATTERNS = table.map(([kind, source]) => ({
@@ -46,7 +117,8 @@ const PATTERNS = table.map(([kind, source]) => ({
 }))
 
 /** Labels that are followed by their value without a colon, as in forms: "Plats Regionens hus". */
-const OPEN = /^(plats|datum|närvarande|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av|protokollet justerat den|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
+const OPEN =
+  /^(plats|datum|närvarande|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av|protokollet justerat den|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
 
 export interface Label {
   kind: LabelKind
@@ -78,7 +150,8 @@ export function labelOf(line: Line): Label | null {
   const head = line.text.slice(0, 160)
   for (const pattern of PATTERNS) {
     const match = pattern.lead.exec(head)
-    if (match) return { kind: pattern.kind, words: match[1]!, value: line.text.slice(head.length - match[2]!.length).trim() }
+    if (match)
+      return { kind: pattern.kind, words: match[1]!, value: line.text.slice(head.length - match[2]!.length).trim() }
   }
   return openly(line.text)
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../src/minutes/reading/read.ts'
+import { CORPUS, documentsIn, GOLD, hasGold, scorer, total } from './scoring.ts'
+
+const documents = documentsIn(CORPUS)
+
+describe('our own fictional documents', () => {
+  it.each(documents.map(one => [one.name, one] as const))(
+    '%s: right kind, and nothing made up',
+    (_, { text, gold }) => {
+      const extract = readMinutes(text)
+      const kinds = [gold.kind, ...(((gold.accept as { kind?: string[] } | undefined)?.kind ?? []) as string[])]
+      expect(kinds).toContain(extract.kind)
+      if (extract.kind !== 'other') return
+      expect([extract.attendees, extract.sections, extract.guests, extract.tasks, extract.nextMeetings]).toEqual([
+        [],
+        [],
+        [],
+        [],
+        [],
+      ])
+    },
+  )
+
+  it.each(documents.map(one => [one.name, one] as const))('%s: every fact tells its lines', (_, { text }) => {
+    const extract = readMinutes(text)
+    const lines = text.split('\n')
+    const facts = [
+      ...extract.attendees,
+      ...extract.sections,
+      ...extract.guests,
+      ...extract.tasks,
+      ...(extract.amounts ?? []),
+      ...(extract.events ?? []),
+    ]
+    for (const fact of facts) {
+      const [first, last] = fact.at!.lines
+      expect(first).toBeGreaterThanOrEqual(1)
+      expect(last).toBeLessThanOrEqual(lines.length)
+      expect(last).toBeGreaterThanOrEqual(first)
+    }
+    for (const attendee of extract.attendees) {
+      const [first, last] = attendee.at!.lines
+      expect(
+        lines
+          .slice(first - 1, last)
+          .join(' ')
+          .normalize('NFC'),
+      ).toContain(attendee.name)
+    }
+  })
+})
+
+/** What was reached when this was written; a change may raise a floor, never lower it unseen. */
+const FLOORS: Record<string, number> = {
+  kind: 1,
+  date: 1,
+  startTime: 1,
+  endTime: 1,
+  place: 1,
+  body: 1,
+  chair: 1,
+  secretary: 1,
+  adjusters: 1,
+  attendees: 1,
+  'attendees.present': 1,
+  'attendees.role': 1,
+  'attendees.affiliation': 1,
+  items: 1,
+  'items.title': 1,
+  'items.diaryNumber': 1,
+  decisions: 1,
+  guests: 1,
+  'guests.date': 1,
+  actions: 1,
+  nextMeetings: 1,
+}
+
+describe.skipIf(!hasGold)(
+  `F1 per field (${hasGold ? 'scorer found' : `NO SCORER at ${GOLD}: nothing was scored`})`,
+  () => {
+    it('holds its floors', async () => {
+      const { scoreDoc, field } = await scorer()
+      const counts = total(documents.map(one => scoreDoc(one.gold, readMinutes(one.text), one.name).counts))
+      const figures = Object.entries(FLOORS).map(([name, floor]) => ({
+        name,
+        floor,
+        value: field(name, counts[name]!).value ?? 0,
+      }))
+      console.info(figures.map(({ name, value }) => `${name} ${value.toFixed(3)}`).join('\n'))
+      expect(figures.filter(({ value, floor }) => value < floor)).toEqual([])
+    })
+  },
+)
