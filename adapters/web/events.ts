@@ -1,19 +1,13 @@
 import type { ServerResponse } from 'node:http'
-import type { LocalReply } from '../../src/core/incoming.ts'
-import type { PagePost, WebSettings } from './settings.ts'
+import type { WebSettings } from './settings.ts'
+import type { Lang, LiveEvent } from './wire.ts'
 
 /** Somebody's open page. `group` is null where they are nobody there: they hear only that the line is alive. */
 export interface Listener {
   group: string | null
   person: string
-  lang: LocalReply['lang']
+  lang: Lang
 }
-
-/** What the page is told: the group changed, a post is new or reads otherwise, a late answer has come. */
-export type LiveEvent =
-  | { kind: 'changed' }
-  | { kind: 'post'; post: PagePost }
-  | { kind: 'answer'; key: string; reply: LocalReply }
 
 const HEARTBEAT = 20_000
 /** More open pages than a demo has people; the next one is told to come back later. */

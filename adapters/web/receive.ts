@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Incoming } from '../../src/core/incoming.ts'
+import type { Delivered } from './wire.ts'
 
 /** What core makes of a button or form is flat: anything deeper did not come from our page. */
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).max(1000)])
@@ -8,8 +9,7 @@ const intent = z.strictObject({ command: z.string().min(1).max(100), args: z.rec
 // Separators of account keys do not belong in their parts.
 const part = z.string().regex(/^[^/\s]{1,100}$/u)
 
-const delivery = z.strictObject({
-  /** Made by the page for each thing a person does, and kept when the same thing is sent again. */
+const delivery: z.ZodType<Delivered> = z.strictObject({
   key: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
   group: part,
   person: part,
@@ -22,9 +22,6 @@ const delivery = z.strictObject({
     z.strictObject({ proposal: z.string().min(1).max(100) }),
   ]),
 })
-
-/** The body of `POST /api/handle`. */
-export type Delivered = z.input<typeof delivery>
 
 /**
  * A parsed body as an Incoming; null where it is not one. The account is a demo person: only the demo page serves this,

@@ -6,7 +6,8 @@ import { BadBody, readJson } from './body.ts'
 import type { Hub } from './events.ts'
 import { receive } from './receive.ts'
 import { render } from './render.ts'
-import type { Start, WebSettings } from './settings.ts'
+import type { WebSettings } from './settings.ts'
+import type { Start } from './wire.ts'
 
 /** The page's own three routes. Without demo mode they hold no data: personal links and the Teams tab sign in elsewhere. */
 export function apiRoutes(door: Door, settings: WebSettings, hub: Hub): Route[] {

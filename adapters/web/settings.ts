@@ -1,29 +1,8 @@
-import type { Who } from '../../src/core/actor.ts'
-import type { LocalReply } from '../../src/core/incoming.ts'
 import type { Mount } from '../adapter.ts'
 import type { Reach } from './guard.ts'
+import type { Lang, PagePost, PickableGroup } from './wire.ts'
 
-export interface Person {
-  id: string
-  name: string
-  /** The role the picker shows. */
-  role: Exclude<Who, 'everyone'>
-}
-
-/** A group whose people may be picked. */
-export interface PickableGroup {
-  id: string
-  name: string
-  people: Person[]
-}
-
-/** A message to the person, as it reads now; a live card keeps its id when its words change. */
-export interface PagePost {
-  id: string
-  /** ISO instant. */
-  at: string
-  reply: LocalReply
-}
+export type { PagePost, PickableGroup } from './wire.ts'
 
 export interface WebSettings {
   mount: Mount
@@ -37,9 +16,6 @@ export interface WebSettings {
   /** Calls with a group's id after each commit. Returns the way to stop. */
   subscribe(listener: (group: string) => void): () => void
   /** What was posted to this person of late, oldest first, in their language or else `lang`. */
-  posts(group: string, person: string, lang: LocalReply['lang']): Promise<PagePost[]>
+  posts(group: string, person: string, lang: Lang): Promise<PagePost[]>
   log: { error(data: object, words: string): void }
 }
-
-/** The answer of `GET /api/start`. */
-export type Start = { demo: false } | { demo: true; groups: PickableGroup[] }

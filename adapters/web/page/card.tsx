@@ -1,0 +1,138 @@
+import type { LocalBlock, LocalButton, LocalCard, Press } from '../../../src/core/card.ts'
+import type { LocalReply } from '../../../src/core/incoming.ts'
+import { useWords } from './language.ts'
+import { TableView, useFold } from './table.tsx'
+
+export type OnPress = (press: Exclude<Press, { url: string }>, label: string) => void
+
+interface Shown {
+  onPress: OnPress
+  /** Long lists start folded: for panels, where a person looks in passing. */
+  fold?: boolean
+}
+
+/** A card, the same in the conversation and in a panel. Every string is text: nothing that people wrote becomes markup. */
+export function CardView({ card, ...shown }: Shown & { card: LocalCard }) {
+  return (
+    <div class="card">
+      {card.lead !== '' && <p class="lead">{card.lead}</p>}
+      {card.blocks.map((block, i) => (
+        <BlockView key={i} block={block} {...shown} />
+      ))}
+    </div>
+  )
+}
+
+function BlockView({ block, ...shown }: Shown & { block: LocalBlock }) {
+  const { t } = useWords()
+  switch (block.kind) {
+    case 'text': {
+      const { tone } = block
+      return (
+        <p class={tone ? `text ${tone}` : 'text'}>
+          {(tone === 'good' || tone === 'warn') && (
+            <span class="tone" role="img" aria-label={t(tone)}>
+              {tone === 'good' ? '✓' : '!'}
+            </span>
+          )}
+          <span class="words">{block.text}</span>
+        </p>
+      )
+    }
+    case 'heading':
+      return <h3>{block.text}</h3>
+    case 'pairs':
+      return (
+        <dl>
+          {block.pairs.map((pair, i) => (
+            <div key={i}>
+              <dt>{pair.label}</dt>
+              <dd>{pair.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'list':
+      return <ListView block={block} {...shown} />
+    case 'table':
+      return <TableView block={block} {...shown} />
+    case 'quote':
+      return (
+        <figure>
+          <blockquote>{block.text}</blockquote>
+          {block.source && <figcaption>{block.source}</figcaption>}
+        </figure>
+      )
+    case 'buttons':
+      return <Buttons buttons={block.buttons} onPress={shown.onPress} />
+  }
+}
+
+function ListView({ block, fold, onPress }: Shown & { block: Extract<LocalBlock, { kind: 'list' }> }) {
+  const { shown, toggle } = useFold(block.items.length, fold)
+  const items = block.items.slice(0, shown).map((item, i) => (
+    <li key={i}>
+      <span class="words">{item.text}</span>
+      {item.note && <span class="note">{item.note}</span>}
+      {item.buttons && item.buttons.length > 0 && <Buttons buttons={item.buttons} onPress={onPress} of={item.text} />}
+    </li>
+  ))
+  return (
+    <>
+      {block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
+      {toggle}
+    </>
+  )
+}
+
+/** `of`: what the buttons belong to, so that "Done" in a list says which one to those who do not see it. */
+function Buttons({ buttons, onPress, of }: { buttons: LocalButton[]; onPress: OnPress; of?: string }) {
+  return (
+    <div class="buttons">
+      {buttons.map((button, i) => {
+        const { press } = button
+        if ('url' in press)
+          return (
+            <a key={i} class="button" href={press.url} target="_blank" rel="noopener noreferrer">
+              {button.label}
+            </a>
+          )
+        return (
+          <button
+            key={i}
+            type="button"
+            class={`button ${button.style ?? ''}`}
+            aria-label={of && of !== button.label ? `${button.label}: ${of}` : undefined}
+            onClick={() => onPress(press, button.label)}
+          >
+            {button.label}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Where an answer comes from; each opens if it can. */
+export function Sources({ sources, onPress }: { sources: LocalReply['sources']; onPress: OnPress }) {
+  const { t } = useWords()
+  if (!sources || sources.length === 0) return null
+  return (
+    <div class="sources">
+      <p class="label">{t('sources')}</p>
+      <ul>
+        {sources.map(({ label, intent }, i) => (
+          <li key={i}>
+            {intent ? (
+              <button type="button" class="link" onClick={() => onPress({ intent }, label)}>
+                {label}
+              </button>
+            ) : (
+              label
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

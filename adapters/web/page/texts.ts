@@ -1,0 +1,111 @@
+import type { Lang, Text } from '../../../src/domain/text.ts'
+import type { Person } from '../wire.ts'
+
+/** Every word of the page itself, in both languages: what lacks one does not compile. */
+const TEXTS = {
+  skip: { sv: 'Hoppa till samtalet', en: 'Skip to the conversation' },
+  otherLanguage: { sv: 'English', en: 'Svenska' },
+  group: { sv: 'Grupp', en: 'Group' },
+  iAm: { sv: 'Jag är', en: 'I am' },
+  outsider: { sv: 'Någon utomstående', en: 'Somebody from outside' },
+  demo: {
+    sv: 'Demo med påhittade grupper. Välj vem du är och prova.',
+    en: 'A demo with fictional groups. Choose who you are and try it.',
+  },
+  conversation: { sv: 'Samtal', en: 'Conversation' },
+  withKlubban: { sv: 'Samtal med Klubban', en: 'Conversation with Klubban' },
+  groupPage: { sv: 'Gruppen', en: 'The group' },
+  views: { sv: 'Vyer', en: 'Views' },
+  live: { sv: 'Sidan uppdateras av sig själv.', en: 'The page updates by itself.' },
+  offline: {
+    sv: 'Anslutningen är bruten. Jag försöker igen.',
+    en: 'The connection is broken. I am trying again.',
+  },
+  loading: { sv: 'Hämtar …', en: 'Loading …' },
+  nothingHere: {
+    sv: 'Det finns inget att visa för dig här.',
+    en: 'There is nothing to show you here.',
+  },
+  welcome: {
+    sv: 'Hej! Skriv med vanliga ord vad du vill, eller börja med något av det här:',
+    en: 'Hello! Write what you want in plain words, or start with one of these:',
+  },
+  write: { sv: 'Skriv till Klubban', en: 'Write to Klubban' },
+  writeHint: { sv: 'Till exempel: jag kommer', en: "For example: I'm coming" },
+  send: { sv: 'Skicka', en: 'Send' },
+  sending: { sv: 'Skickas …', en: 'Sending …' },
+  attach: { sv: 'Läs in protokoll', en: 'Read in minutes' },
+  attachHint: { sv: 'En textfil: .txt eller .md', en: 'A text file: .txt or .md' },
+  drop: { sv: 'Släpp filen här för att läsa in den', en: 'Drop the file here to read it in' },
+  wrongFile: {
+    sv: 'Den filen kan jag inte läsa. Välj en textfil (.txt eller .md) på högst 800 kB.',
+    en: 'I cannot read that file. Choose a text file (.txt or .md) of at most 800 kB.',
+  },
+  help: { sv: 'Hjälp', en: 'Help' },
+  undo: { sv: 'Ångra senaste', en: 'Undo the latest' },
+  you: { sv: 'Du', en: 'You' },
+  message: { sv: 'Meddelande till dig', en: 'A message to you' },
+  repeated: {
+    sv: 'Det var redan gjort. Det räknas en gång.',
+    en: 'That was done already. It counts once.',
+  },
+  notSent: {
+    sv: 'Det kom inte fram. Inget är förlorat.',
+    en: 'It did not get through. Nothing is lost.',
+  },
+  again: { sv: 'Försök igen', en: 'Try again' },
+  required: { sv: 'måste fyllas i', en: 'required' },
+  choose: { sv: 'Välj …', en: 'Choose …' },
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  cancelled: { sv: 'Du avbröt. Inget ändrades.', en: 'You cancelled. Nothing was changed.' },
+  sent: { sv: 'Skickat', en: 'Sent' },
+  sources: { sv: 'Källor', en: 'Sources' },
+  fewer: { sv: 'Visa färre', en: 'Show fewer' },
+  good: { sv: 'Klart', en: 'Done' },
+  warn: { sv: 'Obs', en: 'Note' },
+  signInTitle: { sv: 'Logga in där du brukar arbeta', en: 'Sign in where you usually work' },
+  signIn: {
+    sv: 'Den här sidan visar inget om någon grupp för den som inte är inloggad. Öppna Klubban i Slack eller Teams. Är du inte kopplad än: be gruppens sekreterare om en engångskod och skriv ”koppla” och koden till Klubban där.',
+    en: 'This page shows nothing about any group to somebody who is not signed in. Open Klubban in Slack or Teams. If you are not linked yet: ask the secretary of your group for a one-time code and type “link” and the code to Klubban there.',
+  },
+  unreachable: { sv: 'Klubban går inte att nå just nu.', en: 'Klubban cannot be reached right now.' },
+} satisfies Record<string, Text>
+
+export type Key = keyof typeof TEXTS
+export const text = (lang: Lang, key: Key): string => TEXTS[key][lang]
+
+/** The panels, in the order of the page: the query that fills each, and its heading. */
+export const PANELS = {
+  home: { sv: 'Nästa möte', en: 'Next meeting' },
+  'who-comes': { sv: 'Vilka kommer', en: 'Who comes' },
+  agenda: { sv: 'Dagordning', en: 'Agenda' },
+  guests: { sv: 'Gäster', en: 'Guests' },
+  decisions: { sv: 'Beslut', en: 'Decisions' },
+  tasks: { sv: 'Uppdrag', en: 'Tasks' },
+  meetings: { sv: 'Möten', en: 'Meetings' },
+  members: { sv: 'Ledamöter', en: 'Members' },
+} satisfies Record<string, Text>
+
+export const ROLES: Record<Person['role'], Text> = {
+  chair: { sv: 'ordförande', en: 'chair' },
+  viceChair: { sv: 'vice ordförande', en: 'vice chair' },
+  secretary: { sv: 'sekreterare', en: 'secretary' },
+  member: { sv: 'ledamot', en: 'member' },
+  alternate: { sv: 'ersättare', en: 'alternate' },
+  official: { sv: 'tjänsteperson', en: 'official' },
+  coOpted: { sv: 'adjungerad', en: 'co-opted' },
+  observer: { sv: 'observatör', en: 'observer' },
+  admin: { sv: 'administratör', en: 'administrator' },
+}
+
+/** What a newcomer may try first. */
+export const STARTERS: readonly Text[] = [
+  { sv: 'jag kommer', en: "I'm coming" },
+  { sv: 'vilka kommer?', en: 'who is coming?' },
+  { sv: 'vilka gäster kommer?', en: 'which guests are coming?' },
+  { sv: 'mina uppdrag', en: 'my tasks' },
+]
+
+export const more = (lang: Lang, count: number): string => (lang === 'sv' ? `Visa alla ${count}` : `Show all ${count}`)
