@@ -143,6 +143,26 @@ export const sampleCommands: readonly Command[] = [
       },
     ],
   }),
+  plan('meeting-move', {
+    fields: { meeting: field.meeting(label), to: field.day(label) },
+    roles: KEEPERS,
+    phrases: [{ sv: 'flytta {meeting} till {to}', en: 'move {meeting} to {to}' }],
+    examples: [
+      { sv: 'flytta mötet 12 maj till 19 maj', en: 'move the meeting on 12 May to 19 May', args: { to: '2027-05-19' } },
+    ],
+  }),
+  plan('member-add', {
+    fields: { name: field.text(label), role: field.text(label, optional) },
+    roles: KEEPERS,
+    phrases: [{ sv: 'ny ledamot {name} [som {role}]', en: 'new member {name} [as {role}]' }],
+    examples: [
+      {
+        sv: 'ny ledamot Karl Holm (S) som ordinarie',
+        en: 'new member Karl Holm (S) as regular',
+        args: { name: 'Karl Holm (S)' },
+      },
+    ],
+  }),
   plan('meeting-cancel', {
     fields: { meeting: field.meeting(label), reason: field.text(label, optional) },
     roles: KEEPERS,

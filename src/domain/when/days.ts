@@ -13,7 +13,7 @@ export const monthOf = (day: Day): number => +day.slice(5, 7)
 export const dateOf = (day: Day): number => +day.slice(8, 10)
 
 /** The number of days in a month (1-12). */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The day of these numbers, or null where the calendar has none (31 February) or the year lies outside 1900-2199. */
 export function dayOf(year: number, month: number, date: number): Day | null {

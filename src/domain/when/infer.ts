@@ -36,10 +36,10 @@ export function inferYear(month: number, date: number, today: Day, prefer: Prefe
 }
 
 /** The first such weekday strictly after `today`. */
-export const coming = (today: Day, day: number): Day => addDays(today, ((day - weekday(today) + 6) % 7) + 1)
+const coming = (today: Day, day: number): Day => addDays(today, ((day - weekday(today) + 6) % 7) + 1)
 
 /** The last such weekday strictly before `today`. */
-export const gone = (today: Day, day: number): Day => addDays(coming(today, day), -7 - (weekday(today) === day ? 7 : 0))
+const gone = (today: Day, day: number): Day => addDays(coming(today, day), -7 - (weekday(today) === day ? 7 : 0))
 
 /** Candidates for a weekday with a word before it; more than one where people mean different days by it. */
 export function weekdayDays(word: 'bare' | 'next' | 'last', day: number, today: Day, prefer: Prefer): Day[] {

@@ -32,6 +32,7 @@ const LEAD: Partial<Record<FieldKind, ReadonlySet<string>>> = {
 const MEETING = set('möte mötet sammanträde sammanträdet meeting')
 const NEXT = set('nästa kommande next coming upcoming')
 const LATEST = set('senaste förra last latest previous föregående')
+const TO = set('till to until')
 const LIST = set('och samt and & plus')
 const SEASON = /^(?:vår|sommar|höst|vinter)(?:en|n)?$|^(?:spring|summer|autumn)$/
 /** How many words a name or title that nobody knows may have. */
@@ -48,7 +49,7 @@ export interface Evidence {
   startingAt(def: Field, at: number): readonly Span[]
 }
 
-export function evidenceOf(line: Line, hearing: Hearing): Evidence {
+export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<string, number>): Evidence {
   const { tokens } = line
   const { state, now } = hearing
   const found = new Map<Field | FieldKind, readonly Span[]>()
@@ -77,7 +78,11 @@ export function evidenceOf(line: Line, hearing: Hearing): Evidence {
     once('day', () => {
       const spans = readWhen(line.text.slice(0, 2000), { today: now.date, prefer: 'future' }).flatMap(when => {
         const [from, to] = touched(when.start, when.end)
-        return from < 0 || from >= to ? [] : [one(from, to, when.text)]
+        if (from < 0 || from >= to) return []
+        // "flytta mötet 12 maj till 19 maj" names two days as well as the time between them.
+        const turn = when.kind === 'days' ? tokens.findIndex((token, i) => i > from && i < to && TO.has(token.key)) : -1
+        const parts = turn < 0 ? [] : [one(from, turn), one(turn + 1, to)]
+        return [one(from, to, when.text), ...parts.filter(part => whenOf(part.raw, { today: now.date }))]
       })
       const months = tokens.flatMap((token, i) => {
         const named = monthNumber(token.key) > 0 || SEASON.test(token.key)
@@ -177,6 +182,7 @@ export function evidenceOf(line: Line, hearing: Hearing): Evidence {
     if (def.kind !== 'member' && def.kind !== 'guest') return []
     const meant = nearestName(line, at, def.kind === 'member' ? Object.values(state.members) : guests())
     if (meant) return [meant]
+    if (words.has(tokens[at]!.key)) return []
     const capital = tokens.slice(at).findIndex(token => !/\p{Lu}/u.test(line.text[token.start] ?? ''))
     return weak(
       Math.min(LONGEST.name, capital < 0 ? LONGEST.name : Math.max(capital, at === tokens.length - 1 ? 1 : 0)),

@@ -14,13 +14,13 @@ const OPENERS = [
 ]
 
 /** "Och i maj?" after a question: the same question with that one value changed. */
-export function followUp(line: Line, hearing: Hearing): Understanding | null {
+export function followUp(line: Line, hearing: Hearing, words: ReadonlyMap<string, number>): Understanding | null {
   const { last } = hearing
   const command = last && hearing.commands.find(one => one.name === last.command)
   const opener = OPENERS.find(words => words.every((word, i) => line.tokens[i]?.key === word))
   if (!last || command?.kind !== 'query' || !opener) return null
   const rest = within(line, opener.length, line.tokens.length)
-  const evidence = evidenceOf(rest, hearing)
+  const evidence = evidenceOf(rest, hearing, words)
   const fitting = Object.entries(command.fields).flatMap(([name, def]) => {
     if (def.kind === 'text' || def.kind === 'long' || def.kind === 'lines') return []
     const span = evidence.startingAt(def, 0).find(one => one.to === rest.tokens.length && !one.weak)

@@ -56,9 +56,9 @@ const twoWays = (fit: Fit): boolean =>
   })
 
 /** The line as exact grammar, or null. */
-function exactly(line: Line, patterns: Compiled['patterns'], hearing: Hearing): Understanding | null {
+function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing): Understanding | null {
   const keys = new Set(line.tokens.map(token => token.key))
-  const evidence = evidenceOf(line, hearing)
+  const evidence = evidenceOf(line, hearing, weights)
   const found = patterns.flatMap(pattern => fits(pattern, line, keys, evidence)).sort(better)
   const read = found.slice(0, 12).map(fit => ({ fit, ...answersTo(fit, hearing) }))
   const known = read.filter(one => one.answers !== 'none')
@@ -91,7 +91,7 @@ function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
   const question = isQuestion(line.text, keys)
   const lang = languageOf(keys) ?? hearing.lang
   const short = within(line, 0, Math.min(line.tokens.length, LONGEST_GUESS))
-  const known = evidenceOf(short, hearing)
+  const known = evidenceOf(short, hearing, all.weights)
   const members = Object.values(hearing.state.members)
   const inNames = new Set<number>()
   const misspelt = short.tokens.flatMap((token, i) =>
@@ -121,11 +121,12 @@ export const grammar: Interpreter = {
     const unsure = (found: Understanding | null): Understanding | null =>
       found?.kind === 'intent' ? { ...found, sure: false } : found
     const polite = trimmed(line, POLITE)
-    if (polite.tokens.length === 0) return loosely(line, all, hearing)
+    if (polite.tokens.length === 0)
+      return { kind: 'unknown', suggestions: suggestions([], hearing, hearing.lang), question: false }
     return (
-      exactly(line, all.patterns, hearing) ??
-      followUp(polite, hearing) ??
-      (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all.patterns, hearing)) : null) ??
+      exactly(line, all, hearing) ??
+      followUp(polite, hearing, all.weights) ??
+      (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all, hearing)) : null) ??
       loosely(polite, all, hearing)
     )
   },

@@ -100,8 +100,11 @@ function rest(line: Line, explained: ReadonlySet<number>): Span | null {
   for (let from = 0; from < line.tokens.length; from++) {
     let to = from
     while (to < line.tokens.length && !explained.has(to) && !POLITE.has(line.tokens[to]!.key)) to++
+    const next = to
+    while (from < to && STOP.has(line.tokens[from]!.key)) from++
+    while (from < to && STOP.has(line.tokens[to - 1]!.key)) to--
     if (to - from > (best ? best.to - best.from : 0)) best = { from, to, raw: '' }
-    if (to > from) from = to
+    from = Math.max(from, next)
   }
   return best
 }

@@ -1,7 +1,7 @@
 import { fold, foldPlain, tidy } from '../../domain/names.ts'
 
 /** One word of a line. `key` is what patterns compare; the offsets are those of the line as typed. */
-export interface Token {
+interface Token {
   key: string
   /** As `key`, with accents dropped: for people who type without them. */
   plain: string
@@ -23,7 +23,7 @@ const LEADING = new RegExp(`^[${EDGE}'’]+`, 'u')
 const TRAILING = new RegExp(`[${EDGE}'’]+$`, 'u')
 
 /** A word in the form in which it is compared: folded, without apostrophes ("I'm" and "im" are one). */
-export const keyOf = (word: string): string => fold(word).replace(/['’`´]/g, '')
+const keyOf = (word: string): string => fold(word).replace(/['’`´]/g, '')
 
 /** The words of a line; punctuation at their edges and pictures between them are no part of them. */
 export function lineOf(text: string): Line {
@@ -47,7 +47,12 @@ export function slice(line: Line, from: number, to: number): string {
   const first = line.tokens[from]
   const last = line.tokens[to - 1]
   if (!first || !last || from >= to) return ''
-  if (to < line.tokens.length) return tidy(line.text.slice(first.start, last.end))
+  if (to < line.tokens.length) {
+    const words = line.text.slice(first.start, last.end)
+    // "Karl Holm (S) ordinarie": the bracket belongs to what it was opened in.
+    const open = /[([“«][^)\]”»]*$/u.test(words)
+    return tidy(open ? words + (/^[)\]”»]/u.exec(line.text.slice(last.end))?.[0] ?? '') : words)
+  }
   const words = tidy(line.text.slice(first.start)).replace(/[\s.]+$/u, '')
   const closer = /[)\]”"»]+$/u.exec(words)?.[0]
   return closer && !/[([“"«”].*[)\]”"»]/u.test(words) ? words.slice(0, -closer.length) : words

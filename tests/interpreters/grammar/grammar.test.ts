@@ -104,9 +104,15 @@ describe('loose words: the right command, never sure', () => {
     ['angra', 'undo'],
     ['hjalp', 'help'],
     ['hlep', 'help'],
+    ['jag skulle vilja se vilka som kommer', 'who-comes'],
+    ['skulle du kunna visa mina uppdrag?', 'tasks'],
     ['jag vill föreslå en gäst: Nils Holm', 'guest-suggest'],
   ])('%s', (words, meaning) => {
     expect(short(words).replace('~', '')).toBe(meaning)
+  })
+
+  test('running text keeps neither small words nor politeness at its edges', () => {
+    expect(hear('föreslå Nils Holm som gäst tack')).toMatchObject({ intent: { args: { name: 'Nils Holm' } } })
   })
 
   test('somebody else is named', () => {
