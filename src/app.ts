@@ -145,7 +145,11 @@ export async function openApp(settings: Settings): Promise<App> {
 
 /** The command line's way in while a server owns the folder. */
 async function serveRequest(client: Client | undefined, request: unknown): Promise<unknown> {
-  if (!client) throw new Problem('owned', { sv: 'Klubban startar ännu. Försök igen strax.', en: 'Klubban is still starting. Try again in a moment.' })
+  if (!client)
+    throw new Problem('owned', {
+      sv: 'Klubban startar ännu. Försök igen strax.',
+      en: 'Klubban is still starting. Try again in a moment.',
+    })
   const { op, incoming } = (request ?? {}) as { op?: string; incoming?: Incoming }
   if (op === 'handle' && incoming) return client.handle(incoming)
   if (op === 'groups') return client.groups()

@@ -5,7 +5,10 @@ import { type CliCommand, print, terminalLang } from './command.ts'
 export const adminCode: CliCommand = {
   name: 'admin-code',
   usage: '',
-  help: { sv: 'Ge en engångskod för den som ska bli administratör (servern måste vara igång).', en: 'Give a one-time code to whoever is to be the administrator (the server must be running).' },
+  help: {
+    sv: 'Ge en engångskod för den som ska bli administratör (servern måste vara igång).',
+    en: 'Give a one-time code to whoever is to be the administrator (the server must be running).',
+  },
   async run() {
     const client = await reach(settingsFrom(process.env))
     try {

@@ -29,7 +29,9 @@ const asJson = (reply: LocalReply) => ({
 /** Every line `{id, q}` of a file, answered in one process, in order. */
 async function batch(client: Client, group: string, as: string | undefined, file: string): Promise<number> {
   let failed = 0
-  const lines = readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue
     let asked: { id?: unknown; q?: unknown }
@@ -58,7 +60,12 @@ export const ask: CliCommand = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { group: { type: 'string' }, as: { type: 'string' }, json: { type: 'boolean' }, batch: { type: 'string' } },
+      options: {
+        group: { type: 'string' },
+        as: { type: 'string' },
+        json: { type: 'boolean' },
+        batch: { type: 'string' },
+      },
     })
     const question = positionals.join(' ').trim()
     if ((question === '') === (values.batch === undefined))

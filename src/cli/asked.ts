@@ -12,7 +12,10 @@ export function groupNamed(all: readonly GroupLine[], name: string | undefined):
   const known = all.map(one => one.id).join(', ')
   if (name === undefined) {
     if (all.length === 1) return all[0]!
-    throw wrongUsage(`Säg vilken grupp med --group. Här finns: ${known || 'ingen'}.`, `Say which group with --group. There is: ${known || 'none'}.`)
+    throw wrongUsage(
+      `Säg vilken grupp med --group. Här finns: ${known || 'ingen'}.`,
+      `Say which group with --group. There is: ${known || 'none'}.`,
+    )
   }
   const found = all.find(one => one.id === name) ?? all.find(one => fold(one.name) === fold(name))
   if (found) return found

@@ -9,17 +9,25 @@ import { type CliCommand, complain, terminalLang, wrongUsage } from './command.t
 export const chat: CliCommand = {
   name: 'chat',
   usage: '[--group G] [--as NAME]',
-  help: { sv: 'Tala med Klubban i terminalen, som någon i gruppen.', en: 'Talk to Klubban in the terminal, as somebody in the group.' },
+  help: {
+    sv: 'Tala med Klubban i terminalen, som någon i gruppen.',
+    en: 'Talk to Klubban in the terminal, as somebody in the group.',
+  },
   async run(args) {
     const { values } = parseArgs({ args, options: { group: { type: 'string' }, as: { type: 'string' } } })
     const client = await reach(settingsFrom(process.env))
     try {
       const all = await client.groups()
       // Without a name the operator speaks: then a group may be lacking, for it may be about to be made.
-      const group = values.group === undefined && values.as === undefined && all.length !== 1 ? undefined : groupNamed(all, values.group)
-      if (values.as !== undefined && group === undefined) throw wrongUsage('--as behöver --group.', '--as needs --group.')
+      const group =
+        values.group === undefined && values.as === undefined && all.length !== 1
+          ? undefined
+          : groupNamed(all, values.group)
+      if (values.as !== undefined && group === undefined)
+        throw wrongUsage('--as behöver --group.', '--as needs --group.')
       const interactive = process.stdin.isTTY === true
-      if (interactive) complain(terminalLang() === 'sv' ? 'Skriv till Klubban. Ctrl-D avslutar.' : 'Type to Klubban. Ctrl-D ends.')
+      if (interactive)
+        complain(terminalLang() === 'sv' ? 'Skriv till Klubban. Ctrl-D avslutar.' : 'Type to Klubban. Ctrl-D ends.')
       await new Promise<void>((resolve, reject) => {
         terminal
           .serve(client, {

@@ -7,8 +7,16 @@ import type { Command, Topic } from '../core/command.ts'
 import { type CliCommand, complain, print } from './command.ts'
 
 const ROLES: Record<Who, string> = {
-  chair: 'chair', viceChair: 'vice chair', secretary: 'secretary', member: 'member', alternate: 'alternate', official: 'official',
-  coOpted: 'co-opted', observer: 'observer', admin: 'administrator', everyone: 'everyone in the group',
+  chair: 'chair',
+  viceChair: 'vice chair',
+  secretary: 'secretary',
+  member: 'member',
+  alternate: 'alternate',
+  official: 'official',
+  coOpted: 'co-opted',
+  observer: 'observer',
+  admin: 'administrator',
+  everyone: 'everyone in the group',
 }
 
 const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/g, ' ')
@@ -17,8 +25,9 @@ const rows = (command: Command): string[] => {
   const outsiders = command.kind === 'directory' && command.outsiders ? ['anyone'] : []
   const who = [...outsiders, ...command.roles.map(role => ROLES[role])].join(', ')
   const examples = command.examples.length > 0 ? command.examples : [{ sv: '', en: '' }]
-  return examples.map(({ sv, en }, i) =>
-    `| ${i === 0 ? `**${cell(command.title.en)}** · ${cell(command.title.sv)} (\`${command.name}\`)` : ''} | ${sv && `\`${cell(sv)}\``} | ${en && `\`${cell(en)}\``} | ${i === 0 ? who : ''} |`,
+  return examples.map(
+    ({ sv, en }, i) =>
+      `| ${i === 0 ? `**${cell(command.title.en)}** · ${cell(command.title.sv)} (\`${command.name}\`)` : ''} | ${sv && `\`${cell(sv)}\``} | ${en && `\`${cell(en)}\``} | ${i === 0 ? who : ''} |`,
   )
 }
 
@@ -27,7 +36,14 @@ export function commandReference(): string {
   const topics = (Object.keys(TOPICS) as Topic[]).flatMap(topic => {
     const here = commands.filter(command => command.topic === topic && !command.quiet)
     if (here.length === 0) return []
-    return [`## ${TOPICS[topic].en} · ${TOPICS[topic].sv}`, '', '| Command | Typed in Swedish | Typed in English | Who |', '|---|---|---|---|', ...here.flatMap(rows), '']
+    return [
+      `## ${TOPICS[topic].en} · ${TOPICS[topic].sv}`,
+      '',
+      '| Command | Typed in Swedish | Typed in English | Who |',
+      '|---|---|---|---|',
+      ...here.flatMap(rows),
+      '',
+    ]
   })
   return [
     '# What can be typed',
@@ -45,7 +61,10 @@ export const derivedFiles = (): Record<string, string> => ({ 'docs/commands.md':
 export const derive: CliCommand = {
   name: 'derive',
   usage: '[--check]',
-  help: { sv: 'Skriv om de filer i källkoden som är härledda (för utvecklare).', en: 'Write the derived files of the source tree anew (for developers).' },
+  help: {
+    sv: 'Skriv om de filer i källkoden som är härledda (för utvecklare).',
+    en: 'Write the derived files of the source tree anew (for developers).',
+  },
   async run(args) {
     const { values } = parseArgs({ args, options: { check: { type: 'boolean' } } })
     let differs = 0

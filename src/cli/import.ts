@@ -21,7 +21,10 @@ function textOf(file: string): string {
     bytes = readFileSync(file)
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? ''
-    throw new Problem('no-such-thing', { sv: `Filen ${file} går inte att läsa (${why}).`, en: `The file ${file} cannot be read (${why}).` })
+    throw new Problem('no-such-thing', {
+      sv: `Filen ${file} går inte att läsa (${why}).`,
+      en: `The file ${file} cannot be read (${why}).`,
+    })
   }
   if (bytes.includes(0))
     throw new Problem('invalid', {
@@ -38,7 +41,8 @@ function textOf(file: string): string {
 const enterIn = (reply: LocalReply): Intent | null => {
   for (const block of reply.card.blocks)
     if (block.kind === 'buttons')
-      for (const { press } of block.buttons) if ('intent' in press && press.intent.command === 'import-enter') return press.intent
+      for (const { press } of block.buttons)
+        if ('intent' in press && press.intent.command === 'import-enter') return press.intent
   return null
 }
 
@@ -54,7 +58,13 @@ async function confirmed(): Promise<boolean> {
 
 async function enter(client: Client, group: string, file: string, yes: boolean): Promise<void> {
   const send = async (input: Input): Promise<LocalReply> => {
-    const reply = await client.handle({ keys: [`import/${randomUUID()}`], account: operator(), group, lang: terminalLang(), input })
+    const reply = await client.handle({
+      keys: [`import/${randomUUID()}`],
+      account: operator(),
+      group,
+      lang: terminalLang(),
+      input,
+    })
     if (reply.problem !== undefined) throw new Problem('invalid', { sv: reply.card.text, en: reply.card.text })
     return reply
   }
@@ -64,7 +74,10 @@ async function enter(client: Client, group: string, file: string, yes: boolean):
   const intent = enterIn(review)
   if (!intent) return
   if (!yes && !process.stdin.isTTY)
-    throw wrongUsage('Inget är infört än: granska ovan och kör igen med --yes.', 'Nothing has entered yet: review the above and run again with --yes.')
+    throw wrongUsage(
+      'Inget är infört än: granska ovan och kör igen med --yes.',
+      'Nothing has entered yet: review the above and run again with --yes.',
+    )
   if (yes || (await confirmed())) print(render(await send({ intent }), { pressable: false }))
 }
 
@@ -76,7 +89,12 @@ export const importFiles: CliCommand = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { group: { type: 'string' }, 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' }, json: { type: 'boolean' } },
+      options: {
+        group: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        yes: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
     })
     if (positionals.length === 0) throw wrongUsage('Säg vilken fil.', 'Say which file.')
     const settings = settingsFrom(process.env)

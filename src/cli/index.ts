@@ -14,7 +14,18 @@ import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
 export const cliCommands: readonly CliCommand[] = [
-  serve, chat, importFiles, ask, groups, demo, verify, repair, backup, restore, adminCode, derive,
+  serve,
+  chat,
+  importFiles,
+  ask,
+  groups,
+  demo,
+  verify,
+  repair,
+  backup,
+  restore,
+  adminCode,
+  derive,
 ]
 
 const usage = (): string => {

@@ -22,7 +22,16 @@ const PAGE = join(dirname(fileURLToPath(import.meta.url)), '../../web')
 const POSTS_SHOWN = 50
 
 /** Which of somebody's roles the picker shows. */
-const RANK: readonly Role[] = ['chair', 'viceChair', 'secretary', 'member', 'alternate', 'official', 'coOpted', 'observer']
+const RANK: readonly Role[] = [
+  'chair',
+  'viceChair',
+  'secretary',
+  'member',
+  'alternate',
+  'official',
+  'coOpted',
+  'observer',
+]
 
 function pickable(app: App, state: GroupState): PickableGroup | null {
   if (!state.demo) return null
@@ -38,7 +47,9 @@ function pickable(app: App, state: GroupState): PickableGroup | null {
 function postsFor(state: GroupState, person: string, lang: 'sv' | 'en'): PagePost[] {
   const member = state.members[person]
   return Object.values(state.posts)
-    .filter(post => 'member' in post.to && post.to.member === person && post.state !== 'withdrawn' && post.card !== undefined)
+    .filter(
+      post => 'member' in post.to && post.to.member === person && post.state !== 'withdrawn' && post.card !== undefined,
+    )
     .slice(-POSTS_SHOWN)
     .map(post => ({
       id: post.id,
@@ -54,18 +65,31 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
   try {
     const groupIds = async () => (await app.store.aggregates()).filter(id => id !== DIRECTORY_ID)
     if (settings.demo && (await groupIds()).length === 0) await layDemo(app)
-    const server = createServer({ host: settings.host, port: settings.port, health: () => app.store.health(), log: app.log })
+    const server = createServer({
+      host: settings.host,
+      port: settings.port,
+      health: () => app.store.health(),
+      log: app.log,
+    })
     page = await web.serve(app, {
       mount: server.mount,
-      reach: { ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }), trustProxy: settings.trustProxy },
+      reach: {
+        ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
+        trustProxy: settings.trustProxy,
+      },
       folder: PAGE,
       demo: settings.demo,
       async groups() {
-        const all = await Promise.all((await groupIds()).map(id => app.store.read<GroupState, PickableGroup | null>(id, state => pickable(app, state))))
+        const all = await Promise.all(
+          (await groupIds()).map(id =>
+            app.store.read<GroupState, PickableGroup | null>(id, state => pickable(app, state)),
+          ),
+        )
         return all.filter(one => one !== null)
       },
       subscribe: listener => app.store.subscribe(entry => listener(entry.aggregate)),
-      posts: (group, person, lang) => app.store.read<GroupState, PagePost[]>(group, state => postsFor(state, person, lang)),
+      posts: (group, person, lang) =>
+        app.store.read<GroupState, PagePost[]>(group, state => postsFor(state, person, lang)),
       log: app.log,
     })
     const running = page
@@ -79,9 +103,14 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       clock: app.clock,
       log: app.log,
       // Whoever is picked on the page reads their posts from the record: there they stand as soon as they are committed.
-      placesOf: (state, member) => [...(settings.demo && state.demo ? [`demo/${state.id}/${member}`] : []), ...(state.members[member]?.accounts ?? [])],
+      placesOf: (state, member) => [
+        ...(settings.demo && state.demo ? [`demo/${state.id}/${member}`] : []),
+        ...(state.members[member]?.accounts ?? []),
+      ],
       send: async place =>
-        place.startsWith('demo/') ? { outcome: 'delivered', ref: place } : { outcome: 'never', why: 'no adapter for that account is running' },
+        place.startsWith('demo/')
+          ? { outcome: 'delivered', ref: place }
+          : { outcome: 'never', why: 'no adapter for that account is running' },
     })
     const address = await server.listen()
     app.store.owner?.setAddress(address)
