@@ -117,7 +117,7 @@ export function attendanceIn(
   const out: ExtractAttendee[] = []
   let group: Group | null = options.group ? { present: true, section: options.group } : null
   let columns: ReturnType<typeof columnsOf> = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.row) {
       const heads = columnsOf(line.cells)
       if (heads) columns = heads
@@ -148,8 +148,15 @@ export function attendanceIn(
         )
       continue
     }
-    if (label || line.level > 0) {
-      group = null
+    if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {
+      // A heading inside the list ("Politiker") divides it; another ends it.
+      const next = lines[index + 1]
+      const divides =
+        !label &&
+        next !== undefined &&
+        listLike(next) &&
+        (group !== null || (lines[index + 2] !== undefined && listLike(lines[index + 2]!)))
+      group = divides ? { present: group?.present ?? true, section: line.text.replace(/:$/, '') } : null
       continue
     }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160

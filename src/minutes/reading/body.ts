@@ -4,7 +4,7 @@ import { labelOf } from './words.ts'
 const STRONG =
   /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|task force|board|panel|team)(?!\p{L})/iu
 const WEAK =
-  /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
+  /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|\b(?:brf|if|ik|bk|sk|ff|gk|ok)\b|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
 
 /** What a title says before it names the body: "Protokoll fört vid sammanträde med …". */
 const OPENING = new RegExp(
@@ -42,6 +42,7 @@ const TITLE = /protokoll|anteckningar|minutes|notes|sammanträde|möte|stämma|m
 /** The group that met, from the title, its own line, or a form's field. `undated` takes dates and times out of a text. */
 export function bodyIn(head: readonly Line[], undated: (text: string) => string): string | null {
   const found: Array<{ body: string; score: number }> = []
+  const named = head.slice(0, 6).some(line => TITLE.test(line.text))
   head.forEach((line, i) => {
     const label = labelOf(line)
     if (label?.kind === 'body' && label.value) found.push({ body: label.value, score: 9 })
@@ -57,7 +58,17 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
       if (body === '' || body.length > 140 || /[.!?]\s/.test(body) || /\d{4}/.test(body) || !/^\p{L}/u.test(body))
         continue
       const kind = STRONG.test(body) ? 3 : WEAK.test(body) ? 1 : 0
-      if (kind > 0 || (title && i < 6 && body !== text && /^\p{Lu}/u.test(body)))
+      if (
+        kind > 0 ||
+        (title && i < 6 && body !== text) ||
+        (named &&
+          i < 4 &&
+          cells.length === 1 &&
+          !label &&
+          /^\p{Lu}/u.test(body) &&
+          !/[.:,]$/.test(body) &&
+          !ORGANISATION.test(body))
+      )
         found.push({ body, score: kind + (title ? 2 : 0) - i / 100 })
     }
   })

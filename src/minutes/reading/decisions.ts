@@ -61,16 +61,16 @@ const ELSEWHEN =
 const FUTURE =
   /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
 const UNREAL =
-  /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed|would|should|moved that)(?=[\s,.]|$)/i
+  /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/i
 
 const ACTIVE =
-  /(?<!\p{L})(?:beslutade|beslöt|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde)(?!\p{L})/iu
+  /(?<!\p{L})(?:beslutade|beslöt|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom)(?!\p{L})/iu
 const NEEDS_OBJECT =
-  /^(?:gav|ger|fann|antog|tillstyrkte|avslog|biföll|godkände|fastställde|är överens|var överens|överenskom)/i
+  /^(?:gav|ger|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|är överens|var överens|överenskom)/i
 const SUBJECT =
   /(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
 const PASSIVE =
-  /(?<!\p{L})(?:godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?valdes|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
+  /(?<!\p{L})(?:godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK = /^(?:it was\s+|unanimously\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
 const ENGLISH =
   /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
@@ -84,7 +84,11 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) return false
     if (NEEDS_OBJECT.test(active[0]))
-      return SUBJECT.test(before) && (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
+      return (
+        !/(?<!\p{L})(?:att|som|om)(?!\p{L})/u.test(before) &&
+        SUBJECT.test(before) &&
+        (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
+      )
     if (/^\s*(?:om|i|på)\s/i.test(after) && !/enades|överens/i.test(active[0])) return false
     if (/överens|enades/i.test(active[0])) return after.trim() !== ''
     // Active forms want somebody who decides; "beslutades" is enough by itself.

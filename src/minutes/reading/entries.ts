@@ -14,6 +14,8 @@ export interface Entry {
 const PARTY = /^(?:fi|F!|[Oo]pol\.?|[Oo]politisk|[Oo]beroende|[Pp]artilös|[A-ZÅÄÖ]{1,5}p?)$/
 export const ROLE =
   /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|lead\b|editor)/i
+const ENDS_IN_ROLE =
+  /(?:manager|officer|director|secretary|clerk|treasurer|chair|lead|co-?ordinator|chef|ledare|direktör|sekreterare|strateg|ordförande)$/i
 const SECTIONS =
   /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?)\s*\d/i
 
@@ -30,7 +32,7 @@ const sectionsOf = (text: string): string => {
 
 const ABSENT = /^(?:frånvarande|förhinder|anmält förhinder|absent|apologies|återbud|ej närvarande|sjuk|regrets)$/i
 const REMOTE =
-  /^(?:digitalt|på distans|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
+  /^(?:via .+|digitalt|på distans|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
 
 /** Reads one attribute of a person: party, role, organisation, §, whom they serve for. */
 function describe(entry: Entry, raw: string): void {
@@ -77,7 +79,11 @@ function describe(entry: Entry, raw: string): void {
   if (/^(?:\d|två|tre|fyra|fem|two|three|four|several|many|övriga|ytterligare)\s/i.test(text) && !ROLE.test(text))
     return
   if (text.split(' ').length > 12) return
-  if (/^\p{Lu}/u.test(text) && !(ROLE.test(text) && !isOrganisation(text.replace(ROLE, '')))) {
+  if (
+    /^\p{Lu}/u.test(text) &&
+    !ENDS_IN_ROLE.test(text) &&
+    !(ROLE.test(text) && !isOrganisation(text.replace(ROLE, '')))
+  ) {
     entry.affiliation ??= text
     return
   }

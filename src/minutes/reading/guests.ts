@@ -104,7 +104,8 @@ function listed(line: string, setting: Setting): ExtractGuest[] {
 }
 
 const LIST = /gäster(?!\p{L})|besökare|föredragshållare|guests|speakers/iu
-const VISIT =
+/** Tells of somebody who comes as a guest. */
+export const VISIT =
   /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds in|föreläser|finns med|will (?:attend|visit|speak|present|join)|has been invited|is invited)(?!\p{L})/iu
 const TODAY = /dagens möte|till mötet idag|today's meeting/i
 
@@ -124,6 +125,8 @@ function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
   }))
 }
 
+const NEXT = /nästa (?:möte|sammanträde|träff)|next meeting/i
+
 const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
 
 function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[] {
@@ -139,11 +142,12 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
         one => one.kind === 'day' && one.date > setting.reference,
       )
     const before = sentences[i - 1]
-    const when = day(sentence.text) ?? (before?.block === sentence.block ? day(before.text) : undefined)
+    const next = NEXT.exec(sentence.text)
+    const when = day(sentence.text) ?? (before?.block === sentence.block && !next ? day(before.text) : undefined)
     const undated = UNDATED.exec(
       `${sentence.text} ${sentences[i + 1]?.block === sentence.block ? sentences[i + 1]!.text : ''}`,
     )
-    if (!today && !when && !undated && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
+    if (!today && !when && !undated && !next && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
     const topic =
       /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(
         sentence.text,
@@ -152,6 +156,7 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
       ...person,
       ...(topic && { topic }),
       date: today ? setting.date : when?.kind === 'day' ? when.date : null,
+      ...(next && !when && { dateText: next[0] }),
       ...(undated && !when && { dateText: undated[0] }),
       ...(today && { past: true as const }),
       at: place(sentence),

@@ -11,7 +11,7 @@ const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|
 const NAME = `${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,3}`
 /** "Bibliotekschef Anna Berg": the office is no part of the name. */
 const OFFICE =
-  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|biskop|konsulent|president)$/iu
+  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent)\.?$/iu
 /** Titles before a name: no part of it. */
 const TITLE = '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|docent|doktor|fru|herr)\\.?'
 

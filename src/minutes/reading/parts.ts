@@ -50,6 +50,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
     out.push(now)
   }
   let bounded = false
+  let listing = true
   for (const line of lines) {
     const label = line.row || (line.bullet && line.bullet !== '*' && !/^[-•]$/.test(line.bullet)) ? null : labelOf(line)
     if (label && KINDS.has(label.kind)) {
@@ -61,6 +62,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
       }
       out.push(now)
       bounded = now.verb || label.value !== ''
+      listing = label.value === '' || /^(?:\(?[a-z1-9][.)]|[-•])\s/i.test(label.value)
       if (label.value !== '') {
         const bullet = /^(?:\(?[a-z1-9][.)]|[-•])\s+/i.exec(label.value)?.[0] ?? ''
         const value = label.value.slice(bullet.length)
@@ -69,7 +71,11 @@ export function partsIn(lines: readonly Line[]): Part[] {
       continue
     }
     const begun = now.lines.length > 0
-    if (bounded && !clause(line) && !(begun && !line.gap && /^\p{Ll}/u.test(line.text))) {
+    if (
+      bounded &&
+      !(clause(line) && (listing || line.bullet === '')) &&
+      !(begun && !line.gap && /^\p{Ll}/u.test(line.text))
+    ) {
       text()
       bounded = false
     }

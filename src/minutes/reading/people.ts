@@ -52,7 +52,7 @@ function signedIn(lines: readonly Line[]): Signed[] {
     }
     const initials =
       i > lines.length - 8
-        ? /^\/\s?(\p{Lu}{2,4}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?=\s|$|,|\/)/u.exec(line.text)
+        ? /^\/\s?(\p{Lu}{2,4}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?=\s|$|,|\/)/u.exec(line.text)
         : null
     if (initials) out.push({ kind: 'secretary', names: [initials[1]!] })
     const label: Label | null = labelOf(line)
@@ -159,7 +159,9 @@ export function officersOf(
   const secretary = full(
     elected.secretary ??
       first('secretary') ??
-      withRole(/sekreterare|^sekr\.?$|protokollförare|vid pennan|^secretary$|scribe|clerk/i),
+      withRole(
+        /sekreterare|^sekr\.?$|protokollförare|vid pennan|^secretary$|scribe|clerk|^minutes$|note.?taker|minute.?taker/i,
+      ),
   )
   const named = signed
     .filter(one => one.kind === 'approvers' || one.kind === 'approver-elected')

@@ -148,6 +148,7 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline.sections, setting)
   const calendar = calendarIn(outline.sections, setting, listDays)
+  const coming = calendar.nextMeetings[0]
   const tasks = tasksIn(
     outline.sections,
     read.map(one => one.decisions),
@@ -174,7 +175,10 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
     ),
     ...(organisations.length > 0 && { attendingOrganisations: organisations }),
     sections: read.map(one => one.section),
-    guests,
+    // "At the next meeting": its day is known by now, or never.
+    guests: guests.map(one =>
+      one.date === null && coming && /nästa|next/i.test(one.dateText ?? '') ? { ...one, date: coming } : one,
+    ),
     tasks,
     nextMeetings: calendar.nextMeetings,
     ...(calendar.undatedMeetings.length > 0 && { undatedMeetings: calendar.undatedMeetings }),

@@ -62,7 +62,7 @@ export const conflictsIn = (lines: readonly Line[], parts: readonly Part[]): str
   )
 
 const FOR =
-  /(\d{1,3})\s*(?:st\s)?(?:ja-?(?:röster|röst)?|röster för|röstade (?:ja|för)|(?:votes? )?(?:in favour|for)|ayes?)(?!\p{L})/iu
+  /(\d{1,3})\s*(?:st\s)?(?:ja-?(?:röster|röst)?|röster för|(?:ledamöter )?(?:har )?röst(?:ade|at|ar) (?:ja|för)|(?:votes? )?(?:in favour|for)|ayes?)(?!\p{L})/iu
 const AGAINST =
   /(\d{1,3})\s*(?:st\s)?(?:nej-?(?:röster|röst)?|röster (?:mot|emot)|röstade (?:nej|mot|emot)|(?:votes? )?against|noes|nays?)(?!\p{L})/iu
 const ABSTAIN =

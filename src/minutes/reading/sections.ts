@@ -33,6 +33,8 @@ const PARAGRAPH = /^(?:\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$))?(?:\/\
 const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
 const REGISTRY =
   /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,}))\)?/i
+/** A registry number alone on its line, without a word before it. */
+const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6})$/
 const HEAD_LABELS = new Set<LabelKind>([
   'place-time',
   'date',
@@ -57,6 +59,8 @@ const TITLE = /protokoll|anteckningar|minutes|sammanträde|möte med|meeting of|
 
 function paragraphs(lines: readonly Line[]): Header[] {
   const out: Header[] = []
+  /** The level of the headings that carry a §: others of that level are matters without a number. */
+  let level = 0
   lines.forEach((line, index) => {
     const match = PARAGRAPH.exec(line.text.slice(0, 600))
     const last = out.at(-1)
@@ -64,12 +68,15 @@ function paragraphs(lines: readonly Line[]): Header[] {
       const title = match[3]!.replace(/^[.:–-]\s*/, '')
       if (/^(?:[-–]|och|till|i |\d|,)/.test(match[3]!) || /^\p{Ll}/u.test(title)) return
       const letter = match[2]?.trim()
+      level = line.level
       out.push({ index, number: Number(match[1]), ...(letter && { label: `${match[1]} ${letter}` }), title })
-      return
+    } else if (last && line.level > 0 && line.level === level && line.level < 7 && !isLabel(line.text)) {
+      out.push({ index, number: null, title: line.text })
+    } else {
+      const scanned = last?.number != null && line.gap ? SCANNED.exec(line.text.slice(0, 300)) : null
+      if (scanned && Number(scanned[1]) === last!.number! + 1)
+        out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
     }
-    const scanned = last && line.gap ? SCANNED.exec(line.text.slice(0, 300)) : null
-    if (scanned && Number(scanned[1]) === last!.number! + 1)
-      out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
   })
   return out
 }
@@ -193,7 +200,7 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
       title += ` ${lines[next++]!.text}`
   }
   for (let i = next; i < Math.min(next + 3, end) && registryNumber === undefined; i++) {
-    const match = REGISTRY.exec(lines[i]!.text.slice(0, 200))
+    const match = BARE_REGISTRY.exec(lines[i]!.text) ?? REGISTRY.exec(lines[i]!.text.slice(0, 200))
     if (!match || match.index > 0 || match[0].length < lines[i]!.text.length - 3) break
     registryNumber = match[1]!.trim()
     next = i + 1

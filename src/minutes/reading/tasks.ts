@@ -3,7 +3,7 @@ import type { Day } from '../../domain/state.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { type Block, blocksOf, sentencesIn } from './blocks.ts'
 import type { Found } from './decisions.ts'
-import type { Setting } from './guests.ts'
+import { type Setting, VISIT } from './guests.ts'
 import { isMononym, nameAt, namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
@@ -16,10 +16,10 @@ const ACRONYM = /^\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Present tense, of what somebody will do. */
 const DOES =
-  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|upp|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
+  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|upp|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|gör|läser (?:igenom|på)|åker|tittar|letar|pratar med|talar med|hämtar|skapar|söker|trycker|sköter|fortsätter|(?:jobbar|arbetar) vidare|leder|kontrollerar|rapporterar|tillhandahåller|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
 /** Of decisions also what running text uses for reports. */
 const DECIDED =
-  /(?<!\p{L})(?:informerar|deltar|representerar|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
+  /(?<!\p{L})(?:informerar|deltar(?! inte)|representerar(?! inte)|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
 const PASSIVE =
   /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras)(?!\p{L}).*\sav\s+(.+?)\.?$/u
 const ENTRUST =
@@ -95,7 +95,7 @@ const entrustedTo = ({ groups }: RegExpExecArray): Raw => ({
   what: `att ${groups?.what ?? ''}`,
 })
 
-function inSentence(text: string, before: string, people: People): Raw | null {
+function inSentence(text: string, before: string, arrow: boolean, people: People): Raw | null {
   const action = ACTION.exec(text)
   if (action) return inAction(action[1]!)
   if (text.length > 1000 || /\?$/.test(text)) return null
@@ -104,6 +104,12 @@ function inSentence(text: string, before: string, people: People): Raw | null {
     const what = text.slice(0, responsible.index).trim() || before
     return what === '' ? null : { owner: responsible[1]!.trim(), what }
   }
+  // An arrow before it says that it is to be done.
+  if (arrow && people.first.has(text.split(/[\s,]/)[0]!))
+    return {
+      owner: ownersOf(text.slice(0, /\s\p{Ll}+r\s/u.exec(text)?.index ?? 0), people) ?? text.split(/[\s,]/)[0]!,
+      what: text,
+    }
   if (/^uppdraget (?:blir|är) att\s/i.test(text)) {
     const named = namesIn(before.split(':').at(-1)!)
     return named.length > 0 ? { owner: named.map(one => one.name).join(', '), what: text } : null
@@ -135,7 +141,8 @@ function inSentence(text: string, before: string, people: People): Raw | null {
   const infinitive = /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|will\s+(?=[a-z]+)|agreed to\s+)(.+)$/u.exec(
     text,
   )
-  if (infinitive && ownersOf(infinitive[1]!, people) !== null) return { owner: infinitive[1]!, what: infinitive[2]! }
+  if (infinitive && !VISIT.test(text) && ownersOf(infinitive[1]!, people) !== null)
+    return { owner: infinitive[1]!, what: infinitive[2]! }
   return null
 }
 
@@ -191,6 +198,9 @@ function inDecision(text: string, people: People): Raw | null {
   return who === null ? null : { owner: who, what: clause.slice(does.index) }
 }
 
+/** "planerar dagen": the day was named before. */
+const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
+
 /** Who will do what, and by when. `decisions` are those already read, per section. */
 export function tasksIn(
   sections: readonly RawSection[],
@@ -202,10 +212,10 @@ export function tasksIn(
   const out: ExtractTask[] = []
   sections.forEach((section, i) => {
     const blocks = blocksOf(section.lines)
-    const add = (raw: Raw | null, from: number, to: number) => {
+    const add = (raw: Raw | null, from: number, to: number, told: Day | null = null) => {
       if (!raw) return
       const what = raw.what.replace(/^\s+|\s+$/g, '')
-      const due = dueOf(what, setting)
+      const due = dueOf(what, setting) ?? told
       const helpers = helpersIn(what)
       out.push({
         owner: raw.owner,
@@ -220,10 +230,23 @@ export function tasksIn(
     out.push(...inTable(blocks, setting, next))
     const taken = decisions[i] ?? []
     const sentences = sentencesIn(blocks)
+    const daysBefore = (all: typeof sentences, n: number): Day | null => {
+      for (let k = n - 1; k >= Math.max(0, n - 3) && all[k]!.block === all[n]!.block; k--) {
+        const day = dueOf(all[k]!.text, setting)
+        if (day) return day
+      }
+      return null
+    }
     sentences.forEach(({ text, from, to, block }, n) => {
       if (taken.some(one => one.text.includes(text.replace(/\.$/, '')) || text.includes(one.text))) return
       if (/(?<!\p{L})(?:yrkar|föreslår|reserverar)(?!\p{L})/u.test(text)) return
-      add(inSentence(text, sentences[n - 1]?.block === block ? sentences[n - 1]!.text : '', people), from, to)
+      const before = sentences[n - 1]?.block === block ? sentences[n - 1]!.text : ''
+      add(
+        inSentence(text, before, /[→►]/.test(block.bullet), people),
+        from,
+        to,
+        dayOf(text) ? daysBefore(sentences, n) : null,
+      )
     })
   })
   const seen = new Set<string>()

@@ -59,11 +59,11 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'others',
-    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|officers(?: present)?|staff(?: present)?|observers?|visitors',
+    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|politiker|officers(?: present)?|staff(?: present)?|observers?|visitors',
   ],
   [
     'present',
-    'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:members |councillors |directors )?(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|på plats|via länk|digitalt',
+    'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|på plats|via länk|digitalt',
   ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
@@ -76,7 +76,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'secretary',
-    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
+    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|antecknare|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
   ],
   ['signatures', 'underskrift(?:er)?|signaturer|signatures?|signed|paragrafer'],
   [
@@ -85,7 +85,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'proposal',
-    '(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande',
+    '(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag(?: till .{0,60})?|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande',
   ],
   ['motions', 'yrkande(?:n)?|(?:ändrings|tilläggs|avslags|bifalls)yrkanden?|motions|amendment'],
   [
@@ -98,7 +98,10 @@ const table: Array<[LabelKind, string]> = [
   ],
   ['reservation', 'reservation(?:er)?|särskilt yttrande|blank reservation|reservations?'],
   ['conflict', 'jäv|jävsanmälan|anmälan om jäv|conflicts? of interest|declarations? of interests?'],
-  ['vote', 'votering(?:sresultat|slista)?|omröstning(?:sresultat)?|vote|result of the vote|voting'],
+  [
+    'vote',
+    'deltar (?:inte|ej) i (?:beslutet|handläggningen)|ej deltagande i beslutet|votering(?:sresultat|slista)?|omröstning(?:sresultat)?|vote|result of the vote|voting',
+  ],
   [
     'background',
     'information|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärende|bakgrund|beskrivning(?: av ärendet)?|ärendets (?:beredning|gång)|redogörelse|diskussion|beslutsgång(?:en)?|propositionsordning(?:en)?|motivering(?: till beslut)?|skäl(?:en)? för beslutet|ekonomiska konsekvenser|tidigare beslut(?: i ärendet)?|information i ärendet|background|discussion|summary|ajournering',
@@ -106,7 +109,7 @@ const table: Array<[LabelKind, string]> = [
   ['note', 'protokollsanteckning(?:ar)?|anteckning till protokollet|note to the minutes'],
   [
     'decision',
-    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut|beslut(?: \\d{1,2})?|det beslutades|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter))?(?: (?:följande|att))?|resolved|resolution|decisions?|agreed|decided',
+    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?|beslut(?: \\d{1,2})?|det beslutades|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter))?(?: (?:följande|att))?|resolved|resolution|decisions?|agreed|decided',
   ],
 ]
 
