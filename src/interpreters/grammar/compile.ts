@@ -26,6 +26,8 @@ export interface Compiled {
   weights: Map<string, number>
   /** Spelling without accents → words. */
   plain: Map<string, string[]>
+  /** Word → the phrases that hold it, in either language. */
+  users: Map<string, Pattern[]>
 }
 
 const list = (words: string | string[]): string[] => (typeof words === 'string' ? [words] : words)
@@ -51,16 +53,21 @@ function patternsOf(command: Command): Pattern[] {
 
 function compile(commands: readonly Command[]): Compiled {
   const patterns = commands.flatMap(patternsOf)
-  const users = new Map<string, Set<string>>()
-  for (const { family, command } of patterns)
-    for (const word of family) users.set(word, (users.get(word) ?? new Set()).add(command.name))
-  const weights = new Map([...users].map(([word, names]) => [word, STOP.has(word) ? 0.25 : 0.8 + 1.2 / names.size]))
+  const users = new Map<string, Pattern[]>()
+  for (const pattern of patterns)
+    for (const word of pattern.family) users.set(word, [...(users.get(word) ?? []), pattern])
+  const weights = new Map(
+    [...users].map(([word, all]) => {
+      const commandsWith = new Set(all.map(pattern => pattern.command.name)).size
+      return [word, STOP.has(word) ? 0.25 : 0.8 + 1.2 / commandsWith] as const
+    }),
+  )
   const plain = new Map<string, string[]>()
   for (const word of weights.keys()) {
     const key = foldPlain(word)
     plain.set(key, [...(plain.get(key) ?? []), word])
   }
-  return { patterns, weights, plain }
+  return { patterns, weights, plain, users }
 }
 
 /** Core asks with all commands, or with those on the directory: a few lists, made anew each time. */

@@ -6,7 +6,7 @@ import { readWhen, whenOf } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { monthNumber } from '../../domain/when/words.ts'
 import { nameSpans, nearestName } from './names.ts'
-import { type Line, lineOf, slice, sliceLong } from './tokens.ts'
+import { keysOf, type Line, slice, sliceLong } from './tokens.ts'
 
 /**
  * A run of words that may be a value: from token `from` up to, not including, `to`.
@@ -45,6 +45,8 @@ const isNumber = (key: string | undefined): boolean => /^\d{1,4}$/.test(key ?? '
 /** Values of each kind that the line holds, by the group's own names, dates and numbers. Found when first asked for. */
 export interface Evidence {
   all(def: Field): readonly Span[]
+  /** Members' names with a slip in them. */
+  misspelt(): readonly Span[]
   /** Where a value of the field could end that starts at token `at`, small words before it allowed. */
   startingAt(def: Field, at: number): readonly Span[]
 }
@@ -52,11 +54,11 @@ export interface Evidence {
 export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<string, number>): Evidence {
   const { tokens } = line
   const { state, now } = hearing
-  const found = new Map<Field | FieldKind, readonly Span[]>()
+  const found = new Map<Field | string, readonly Span[]>()
   const bare = (from: number, to: number): string => tidy(line.text.slice(tokens[from]!.start, tokens[to - 1]!.end))
   const one = (from: number, to: number, raw = bare(from, to)): Span => ({ from, to, raw })
 
-  const once = (key: Field | FieldKind, find: () => Span[]): readonly Span[] => {
+  const once = (key: Field | string, find: () => Span[]): readonly Span[] => {
     let spans = found.get(key)
     if (!spans) {
       spans = find()
@@ -116,6 +118,16 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
       if ((sign && before === '§') || words.test(before)) spans.push(one(i - 1, i + 1))
       return spans
     })
+
+  /** Names with a slip in them, where no word of a phrase stands. */
+  const misspelt = (kind: 'member' | 'guest'): readonly Span[] =>
+    once(`${kind}~`, () =>
+      tokens.flatMap(({ key }, i) =>
+        words.has(key) || key.length < 4
+          ? []
+          : (nearestName(line, i, kind === 'member' ? Object.values(state.members) : guests()) ?? []),
+      ),
+    )
 
   const find = (def: Field): readonly Span[] => {
     switch (def.kind) {
@@ -180,9 +192,9 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
       }))
     if (def.kind === 'item') return weak(LONGEST.title)
     if (def.kind !== 'member' && def.kind !== 'guest') return []
-    const meant = nearestName(line, at, def.kind === 'member' ? Object.values(state.members) : guests())
-    if (meant) return [meant]
     if (words.has(tokens[at]!.key)) return []
+    const meant = misspelt(def.kind).filter(span => span.from === at)
+    if (meant.length > 0) return meant
     const capital = tokens.slice(at).findIndex(token => !/\p{Lu}/u.test(line.text[token.start] ?? ''))
     return weak(
       Math.min(LONGEST.name, capital < 0 ? LONGEST.name : Math.max(capital, at === tokens.length - 1 ? 1 : 0)),
@@ -199,6 +211,7 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
 
   return {
     all: find,
+    misspelt: () => misspelt('member'),
     startingAt(def, at) {
       if (at >= tokens.length) return []
       if (def.kind === 'text' || def.kind === 'long' || def.kind === 'lines') return text(def, at)
@@ -213,7 +226,7 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
 
 /** Where the words of a title stand in a line, whole. */
 function places(line: Line, title: string): Array<[from: number, to: number]> {
-  const words = lineOf(title).tokens.map(token => token.key)
+  const words = keysOf(title)
   if (words.length === 0) return []
   return line.tokens.flatMap(
     (token, i): Array<[number, number]> =>

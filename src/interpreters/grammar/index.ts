@@ -1,13 +1,13 @@
 import { allowed } from '../../core/actor.ts'
 import type { Hearing, Interpreter, Understanding } from '../../core/interpreter.ts'
 import { resolveField } from '../../core/resolve.ts'
+import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { type Compiled, compiled } from './compile.ts'
 import { evidenceOf } from './evidence.ts'
 import { better, type Fit, fits } from './exact.ts'
 import { followUp } from './follow.ts'
 import { guesses } from './loose.ts'
-import { nearestName } from './names.ts'
 import { suggestions } from './suggest.ts'
 import { type Line, lineOf, within } from './tokens.ts'
 import { isQuestion, languageOf, POLITE } from './words.ts'
@@ -28,23 +28,28 @@ function trimmed(line: Line, words: ReadonlySet<string>): Line {
   return within(line, from, to)
 }
 
-type Answers = 'one' | 'several' | 'none'
+/** `one`: each value is somebody's or something's whole name, and only theirs. `part`: only theirs, but not the whole of it. */
+type Answers = 'one' | 'part' | 'several' | 'none'
+const RANK: readonly Answers[] = ['one', 'part', 'several', 'none']
 
-/** Whether each value of a fit is somebody's or something's name, and only theirs. */
+/** What the values of a fit resolve to, and how well the worst of them is known. */
 function answersTo(fit: Fit, hearing: Hearing): { answers: Answers; values: Record<string, unknown> } {
-  let answers: Answers = 'one'
+  let worst = 0
   const values: Record<string, unknown> = {}
   for (const [name, span] of Object.entries(fit.slots)) {
+    let answer: Answers = 'one'
     try {
-      values[name] = resolveField(span.raw, name, fit.pattern.command.fields[name]!, hearing)
+      const value = resolveField(span.raw, name, fit.pattern.command.fields[name]!, hearing)
+      values[name] = value
+      if (span.weak && fold(hearing.state.items[String(value)]?.title ?? '') !== fold(span.raw)) answer = 'part'
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       values[name] = span.raw
-      if (error.code === 'ambiguous') answers = answers === 'none' ? 'none' : 'several'
-      else answers = 'none'
+      answer = error.code === 'ambiguous' ? 'several' : 'none'
     }
+    worst = Math.max(worst, RANK.indexOf(answer))
   }
-  return { answers, values }
+  return { answers: RANK[worst]!, values }
 }
 
 /** 5/6 in English is the sixth of May to some and the fifth of June to others. */
@@ -75,8 +80,7 @@ function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing):
   const bent = Object.values(fit.slots).some(span => span.bent)
   const sure =
     line.clean &&
-    chosen.answers !== 'several' &&
-    fit.weak === 0 &&
+    (chosen.answers === 'one' || (chosen.answers === 'none' && fit.weak === 0)) &&
     rivals.length === 0 &&
     !bent &&
     !asked &&
@@ -92,11 +96,7 @@ function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
   const lang = languageOf(keys) ?? hearing.lang
   const short = within(line, 0, Math.min(line.tokens.length, LONGEST_GUESS))
   const known = evidenceOf(short, hearing, all.weights)
-  const members = Object.values(hearing.state.members)
-  const inNames = new Set<number>()
-  const misspelt = short.tokens.flatMap((token, i) =>
-    all.weights.has(token.key) || token.key.length < 4 ? [] : (nearestName(short, i, members) ?? []),
-  )
+  const misspelt = known.misspelt()
   const evidence = {
     ...known,
     all: (def: Parameters<typeof known.all>[0]) => {
@@ -104,6 +104,7 @@ function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
       return spans.length === 0 && (def.kind === 'member' || def.kind === 'members') ? misspelt : spans
     },
   }
+  const inNames = new Set<number>()
   for (const span of misspelt) for (let i = span.from; i < span.to; i++) inNames.add(i)
   const found = line.tokens.length > LONGEST_GUESS ? [] : guesses(short, all, evidence, inNames, question)
   const [best, second] = found

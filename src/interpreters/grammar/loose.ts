@@ -49,7 +49,8 @@ function hitsOf(line: Line, { weights, plain }: Compiled, named: ReadonlySet<num
     for (const word of plain.get(bare) ?? []) add(word, i, 0.95)
     if (weights.has(key) || named.has(i) || key.length < 4) return
     for (const word of weights.keys()) {
-      if (word.length < 4) continue
+      // A slip in both of the first two letters is rare, and looking for it is dear.
+      if (word.length < 4 || (word[0] !== key[0] && word[1] !== key[1])) continue
       const stem = Math.min(key.length, word.length) - 1
       if (stem >= 4 && key.slice(0, stem) === word.slice(0, stem) && Math.abs(key.length - word.length) <= 3)
         add(word, i, 0.75)
@@ -176,7 +177,8 @@ export function guesses(
   // A mark at the end tells more than a first word that also starts statements: "har förhinder".
   const doubt = REQUEST.has(line.tokens[0]?.key ?? '') || !line.text.includes('?') ? 0.85 : 0.55
   const best = new Map<string, Guess>()
-  for (const pattern of compiled.patterns) {
+  const telling = [...hits.keys()].filter(word => !STOP.has(word))
+  for (const pattern of new Set(telling.flatMap(word => compiled.users.get(word) ?? []))) {
     if (pattern.negative !== negative && pattern.command.kind !== 'query') continue
     const found = guess(pattern, line, hits, compiled, evidence)
     if (!found) continue

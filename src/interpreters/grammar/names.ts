@@ -1,18 +1,11 @@
 import { foldPlain, tidy } from '../../domain/names.ts'
 import type { Span } from './evidence.ts'
-import { type Line, lineOf } from './tokens.ts'
+import { keysOf, type Line } from './tokens.ts'
 import { near, slips } from './words.ts'
 
-/** A name's words, folded. Names are few and come again with every message: they are remembered. */
-const memory = new Map<string, readonly string[]>()
 const wordsOf = (name: string): readonly string[] => {
-  let words = memory.get(name)
-  if (!words) {
-    if (memory.size > 20_000) memory.clear()
-    words = lineOf(name).tokens.flatMap(token => token.key.split('-'))
-    memory.set(name, words)
-  }
-  return words
+  const keys = keysOf(name)
+  return keys.some(key => key.includes('-')) ? keys.flatMap(key => key.split('-')) : keys
 }
 
 const ME = new Set(['jag', 'mig', 'me', 'i', 'myself'])

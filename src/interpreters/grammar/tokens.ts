@@ -68,3 +68,17 @@ export const within = (line: Line, from: number, to: number): Line => ({
   tokens: line.tokens.slice(from, to),
   text: to === line.tokens.length ? line.text : line.text.slice(0, line.tokens[to - 1]?.end ?? 0),
 })
+
+/** Names, titles and choices are few and come again with every message: their words are remembered. */
+const memory = new Map<string, readonly string[]>()
+
+/** The keys of a name or title, as `lineOf` gives them. */
+export function keysOf(text: string): readonly string[] {
+  let keys = memory.get(text)
+  if (!keys) {
+    if (memory.size > 20_000) memory.clear()
+    keys = lineOf(text).tokens.map(token => token.key)
+    memory.set(text, keys)
+  }
+  return keys
+}
