@@ -11,8 +11,8 @@ export const modelsAt = new URL('../dist/src/domain/model.js', import.meta.url).
 export const MEMBERS = 14
 const PER_ENTRY = 250
 
-const draft = (command, args, changes, reply = null) => ({
-  at: new Date().toISOString(),
+const draft = (command, args, changes, reply = null, at = new Date()) => ({
+  at: at.toISOString(),
   by: { role: 'operator', account: 'terminal/bench/bench' },
   intent: { command, args },
   changes,
@@ -54,7 +54,7 @@ export async function createGroup(store, name, meetings) {
 
 let last = 0
 /** One registration, as the chat makes it: a key, a change, a reply with a sentence in two languages. */
-export function register(store, group, meetings) {
+export function register(store, group, meetings, at = new Date()) {
   const n = ++last
   const args = { meeting: `t${n % meetings}`, member: `m${n % MEMBERS}`, answer: n % 3 ? 'coming' : 'absent' }
   const lead = {
@@ -62,9 +62,12 @@ export function register(store, group, meetings) {
     en: `You are registered for the meeting on 12 May (${n}).`,
   }
   return store.update(group, [`bench-${process.pid}-${n}`], () =>
-    draft('attendance register', args, [attendanceChanges.attendanceRegistered(args)], {
-      audience: 'private',
-      card: { lead },
-    }),
+    draft(
+      'attendance register',
+      args,
+      [attendanceChanges.attendanceRegistered(args)],
+      { audience: 'private', card: { lead } },
+      at,
+    ),
   )
 }

@@ -29,8 +29,16 @@ export const opening = () =>
     const store = await openFiles({ folder, modelOf, modelsAt })
     await createGroup(store, 'bench', MEETINGS)
     const had = await store.read('bench', (_, n) => n)
+    // A quarter of an hour apart and ending now: some three years of a group.
+    let at = Date.now() - ENTRIES * 900_000
+    const next = () => {
+      at += 900_000
+      return new Date(at)
+    }
     for (let n = had; n < ENTRIES; n += 500)
-      await Promise.all(Array.from({ length: Math.min(500, ENTRIES - n) }, () => register(store, 'bench', MEETINGS)))
+      await Promise.all(
+        Array.from({ length: Math.min(500, ENTRIES - n) }, () => register(store, 'bench', MEETINGS, next())),
+      )
     await store.close()
     const withSnapshot = openings(folder)
     for (const name of ['snapshot.json', 'snapshot-before.json']) rmSync(join(folder, 'bench', name), { force: true })

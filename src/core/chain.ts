@@ -6,15 +6,25 @@ export const GENESIS = '0'.repeat(64)
 
 const sha256 = (text: string): string => hash('sha256', text)
 
-/** JSON with sorted keys, so that equal content has one spelling. */
+/** Nothing that JSON escapes: neither quotes, backslashes, control characters nor halves of a pair. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
+
+/** JSON with sorted keys, so that equal content has one spelling. Plain loops: every commit comes through here. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'string') return quoted(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  const fields = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
-  return `{${fields.join(',')}}`
+  let out = ''
+  if (Array.isArray(value)) {
+    for (const part of value) out += out === '' ? canonical(part) : `,${canonical(part)}`
+    return `[${out}]`
+  }
+  for (const key of Object.keys(value).sort()) {
+    const part = (value as Record<string, unknown>)[key]
+    if (part !== undefined) out += `${out === '' ? '' : ','}${quoted(key)}:${canonical(part)}`
+  }
+  return `{${out}}`
 }
 
 export type Content = Pick<Entry, 'by' | 'intent' | 'changes' | 'reply' | 'keys'>

@@ -22,7 +22,9 @@ export class Keys {
     return undefined
   }
 
-  add(keys: readonly string[], kept: Kept): void {
+  /** `now`: what is too old by then is not taken in. */
+  add(keys: readonly string[], kept: Kept, now: number): void {
+    if (now - kept.at >= KEPT) return
     for (const key of keys) {
       // Deleted first, so that the oldest commit always stands first.
       this.#byKey.delete(key)
@@ -42,9 +44,9 @@ export class Keys {
     return [...this.#byKey].map(([key, k]) => [key, k.seq, k.at, k.offset, k.length])
   }
 
-  static from(list: ReturnType<Keys['toJSON']>): Keys {
+  static from(list: ReturnType<Keys['toJSON']>, now: number): Keys {
     const keys = new Keys()
-    for (const [key, seq, at, offset, length] of list) keys.add([key], { seq, at, offset, length })
+    for (const [key, seq, at, offset, length] of list) keys.add([key], { seq, at, offset, length }, now)
     return keys
   }
 }

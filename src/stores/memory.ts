@@ -57,7 +57,7 @@ export function memoryStore(options: { modelOf: (aggregate: string) => Model<unk
       }
       const told = JSON.parse(line) as Entry
       kept.entries.push(told)
-      kept.keys.add(keys, { seq: entry.seq, at: Date.parse(entry.at), offset: 0, length: 0 })
+      kept.keys.add(keys, { seq: entry.seq, at: Date.parse(entry.at), offset: 0, length: 0 }, now)
       aggregates.set(aggregate, kept)
       for (const listener of listeners) listener(told)
       return { seq: entry.seq, reply: draft.reply, repeated: false, changes: draft.changes }

@@ -6,7 +6,7 @@ import { openFiles } from '../../src/stores/files/index.ts'
 import { buildSnapshot } from '../../src/stores/files/take-snapshot.ts'
 import { verifyFolder } from '../../src/stores/files/verify.ts'
 import { say, wordsModel } from '../contracts/model.ts'
-import { filled, freshFolder, modelOf, opened, put, words } from './open.ts'
+import { filled, freshFolder, modelOf, NOW, opened, put, words } from './open.ts'
 
 const ALL = ['first', ...Array.from({ length: 9 }, (_, i) => `w${i + 1}`)]
 
@@ -18,7 +18,7 @@ async function withSnapshots(): Promise<string> {
   for (const n of [5, 8])
     await buildSnapshot(
       nodeDisk,
-      { folder, aggregate: 'a', upto: Buffer.byteLength(lines.slice(0, n).join('')) },
+      { folder, aggregate: 'a', upto: Buffer.byteLength(lines.slice(0, n).join('')), now: NOW },
       wordsModel,
     )
   return folder

@@ -5,7 +5,7 @@ import { buildSnapshot } from '../../src/stores/files/take-snapshot.ts'
 import { verifyFolder } from '../../src/stores/files/verify.ts'
 import { say, type Words, wordsModel } from '../contracts/model.ts'
 import { type Fault, FaultyDisk } from './faulty-disk.ts'
-import { make, modelOf, put, words } from './open.ts'
+import { make, modelOf, NOW, put, words } from './open.ts'
 
 const folder = '/data'
 const open = (disk: FaultyDisk) => openFiles({ folder, modelOf, disk, alone: true })
@@ -51,7 +51,7 @@ async function work(disk: FaultyDisk, told: Told): Promise<void> {
         f => f.size(),
         () => 0,
       ))
-    if (upto) await buildSnapshot(disk, { folder, aggregate: 'a', upto }, wordsModel).catch(() => {})
+    if (upto) await buildSnapshot(disk, { folder, aggregate: 'a', upto, now: NOW }, wordsModel).catch(() => {})
     await some(store, 'a', life * 100 + 70, 2)
     await store.close().catch(() => {})
   }

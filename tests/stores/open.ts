@@ -9,6 +9,7 @@ import { AT, say, type Words, wordsModel } from '../contracts/model.ts'
 export const modelOf = () => wordsModel
 /** The day on which `say` says everything. */
 export const clock = () => new Date(AT)
+export const NOW = Date.parse(AT)
 
 /** An empty folder that goes when the test ends. */
 export async function freshFolder(): Promise<string> {

@@ -7,7 +7,7 @@ import { buildSnapshot } from '../../src/stores/files/take-snapshot.ts'
 import { verifyFolder } from '../../src/stores/files/verify.ts'
 import { entryOf, erased } from '../../src/stores/line.ts'
 import { type Words, wordsModel } from '../contracts/model.ts'
-import { filled, freshFolder, make, modelOf, opened, put, words } from './open.ts'
+import { filled, freshFolder, make, modelOf, NOW, opened, put, words } from './open.ts'
 
 describe('verify', () => {
   it('finds nothing in a sound folder, and says where each journal ends', async () => {
@@ -86,7 +86,7 @@ describe('verify', () => {
     const folder = await freshFolder()
     await filled(folder)
     const { length } = await readFile(`${folder}/a/journal.jsonl`)
-    const order = { folder, aggregate: 'a', upto: length }
+    const order = { folder, aggregate: 'a', upto: length, now: NOW }
     await buildSnapshot(nodeDisk, order, wordsModel)
     const store = await opened(folder)
     const blob = await store.putBlob(Buffer.from('paper'))
@@ -99,7 +99,7 @@ describe('verify', () => {
     })
     await buildSnapshot(
       nodeDisk,
-      { folder, aggregate: 'b', upto: (await readFile(`${folder}/b/journal.jsonl`)).length },
+      { folder, aggregate: 'b', upto: (await readFile(`${folder}/b/journal.jsonl`)).length, now: NOW },
       {
         ...wordsModel,
         apply: () => {},

@@ -65,6 +65,10 @@ export class Aggregate {
     return this.#writer.size > 0 || this.#health.state !== 'ok'
   }
 
+  #now(): number {
+    return this.#home.clock().getTime()
+  }
+
   /** Reads the files. Damage makes the aggregate read-only; it never throws for that. */
   async load(): Promise<void> {
     this.#reload(null)
@@ -105,7 +109,7 @@ export class Aggregate {
       if (!this.#writer.journal && (await disk.mark(folder)) === null) return
       // Once stopped, only what was promised counts: the rest may or may not be there.
       const upto = (this.#health.state === 'stopped' && this.#writer.size) || Number.POSITIVE_INFINITY
-      const found = await rebuild(disk, folder, this.name, this.#model, upto)
+      const found = await rebuild(disk, folder, this.name, this.#model, this.#now(), upto)
       if (found.seq > 0) this.#memory = { ...found, end: found.offset }
       this.#snapshot = found.snapshot
       if (found.damage !== null) this.#ail('read-only', found.damage)
@@ -141,7 +145,7 @@ export class Aggregate {
 
   async #attempt(keys: readonly string[], plan: Plan, create: boolean): Promise<Outcome> {
     const memory = this.#memory
-    const kept = memory?.keys.find(keys, this.#home.clock().getTime())
+    const kept = memory?.keys.find(keys, this.#now())
     if (kept) {
       await this.#commits.durable()
       const line = await this.#writer.journal!.read(kept.offset, kept.length)
@@ -182,8 +186,9 @@ export class Aggregate {
     }
     const commit = new Commit(entry.seq, Buffer.from(`${line}\n`))
     const length = commit.line.length - 1
-    memory.keys.add(keys, { seq: entry.seq, at: Date.parse(entry.at), offset: memory.end, length })
-    memory.keys.prune(this.#home.clock().getTime())
+    const now = this.#now()
+    memory.keys.add(keys, { seq: entry.seq, at: Date.parse(entry.at), offset: memory.end, length }, now)
+    memory.keys.prune(now)
     memory.seq = entry.seq
     memory.hash = entry.hash
     memory.end += commit.line.length

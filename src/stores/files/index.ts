@@ -82,7 +82,15 @@ async function open(
         }
     },
     takeSnapshot: (aggregate, upto) =>
-      takeSnapshot({ disk, folder, aggregate, upto, model: modelOf(aggregate), modelsAt: options.modelsAt }),
+      takeSnapshot({
+        disk,
+        folder,
+        aggregate,
+        upto,
+        now: clock().getTime(),
+        model: modelOf(aggregate),
+        modelsAt: options.modelsAt,
+      }),
   }
 
   await sweep(disk, folder)
@@ -131,7 +139,7 @@ async function open(
       return () => listeners.delete(listener)
     },
     health: () => Object.fromEntries(living().map(({ name, health }) => [name, health])),
-    repair: name => find(name).mended(() => repairAggregate(disk, folder, name, modelOf(name))),
+    repair: name => find(name).mended(() => repairAggregate(disk, folder, name, modelOf(name), clock().getTime())),
     close() {
       closing ??= (async () => {
         const until = Date.now() + CLOSE_MS

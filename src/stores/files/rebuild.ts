@@ -68,13 +68,14 @@ export function replay(model: Model<unknown>, state: unknown, entry: Entry, late
 /**
  * State = newest good snapshot + the journal after it, every line proved. Changes no file.
  * Damage stops the reading there and is told in `damage`; what was good until then is in the answer.
- * `upto`: no further than this byte.
+ * `now`, in ms: keys older than seven days by then are left out. `upto`: no further than this byte.
  */
 export async function rebuild(
   disk: Disk,
   folder: string,
   aggregate: string,
   model: Model<unknown>,
+  now: number,
   upto = Number.POSITIVE_INFINITY,
 ): Promise<Rebuilt> {
   const { snapshot, size, unusable, damage } = await newestSnapshot(disk, folder, aggregate, model.version)
@@ -82,7 +83,7 @@ export async function rebuild(
     seq: snapshot?.seq ?? FIRST.seq,
     hash: snapshot?.hash ?? FIRST.hash,
     state: snapshot?.state ?? model.empty(aggregate),
-    keys: Keys.from(snapshot?.keys ?? []),
+    keys: Keys.from(snapshot?.keys ?? [], now),
     offset: snapshot?.offset ?? 0,
     journalSize: 0,
     snapshot: { seq: snapshot?.seq ?? 0, offset: snapshot?.offset ?? 0, size },
@@ -103,7 +104,7 @@ export async function rebuild(
     if (journal.size < out.offset) return { ...out, damage: `${JOURNAL} ends before the snapshot does` }
     if (snapshot && !(await journal.lastLine(out.offset))?.includes(out.hash))
       return { ...out, damage: `${JOURNAL} is not the one that the snapshot was taken of` }
-    await replayFrom(out, journal, aggregate, model, Math.min(upto, journal.size))
+    await replayFrom(out, journal, aggregate, model, now, Math.min(upto, journal.size))
     if (out.seq === 0 && !out.damage) out.damage = `${JOURNAL} holds no whole line`
     out.torn = out.damage === null && upto > journal.size && out.offset < journal.size
     return out
@@ -112,7 +113,14 @@ export async function rebuild(
   }
 }
 
-async function replayFrom(out: Rebuilt, journal: Journal, aggregate: string, model: Model<unknown>, end: number) {
+async function replayFrom(
+  out: Rebuilt,
+  journal: Journal,
+  aggregate: string,
+  model: Model<unknown>,
+  now: number,
+  end: number,
+) {
   const latest = await latestIn(journal, end)
   for await (const lines of journal.lines(out.offset, end)) {
     for (const { line, offset, length } of lines) {
@@ -120,7 +128,7 @@ async function replayFrom(out: Rebuilt, journal: Journal, aggregate: string, mod
         const entry = unseal(line, out, aggregate)
         replay(model, out.state, entry, latest)
         if (entry.keys.length > 0)
-          out.keys.add(entry.keys, { seq: entry.seq, at: Date.parse(entry.at), offset, length })
+          out.keys.add(entry.keys, { seq: entry.seq, at: Date.parse(entry.at), offset, length }, now)
         out.seq = entry.seq
         out.hash = entry.hash
         out.offset = offset + length + 1

@@ -31,9 +31,10 @@ export async function repairAggregate(
   root: string,
   aggregate: string,
   model: Model<unknown>,
+  now: number,
 ): Promise<Repaired> {
   const folder = `${root}/${aggregate}`
-  const found = await rebuild(disk, folder, aggregate, model)
+  const found = await rebuild(disk, folder, aggregate, model, now)
   if (found.damage === null) return { seq: found.seq, setAside: null, lost: 0 }
   if (found.seq === 0) throw beyondRepair(aggregate)
 

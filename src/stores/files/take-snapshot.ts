@@ -10,13 +10,15 @@ export interface Order {
   aggregate: string
   /** Byte of the journal, at the end of a durable line. */
   upto: number
+  /** In ms. */
+  now: number
 }
 
 /** Former snapshot + journal = new snapshot, from the files alone: memory is not touched, so nobody waits. */
 export async function buildSnapshot(disk: Disk, order: Order, model: Model<unknown>): Promise<Taken> {
-  const { aggregate, upto } = order
+  const { aggregate, upto, now } = order
   const folder = `${order.folder}/${aggregate}`
-  const { damage, seq, hash, offset, keys, state } = await rebuild(disk, folder, aggregate, model, upto)
+  const { damage, seq, hash, offset, keys, state } = await rebuild(disk, folder, aggregate, model, now, upto)
   if (damage !== null || offset !== upto) throw new Error(damage ?? `the journal has no line that ends at byte ${upto}`)
   const snapshot = { version: model.version, aggregate, seq, offset, hash, keys: keys.toJSON(), state }
   return { seq, offset, size: await writeSnapshot(disk, folder, snapshot) }
@@ -26,11 +28,11 @@ export async function buildSnapshot(disk: Disk, order: Order, model: Model<unkno
 export function takeSnapshot(
   order: Order & { disk: Disk; model: Model<unknown>; modelsAt: string | undefined },
 ): Promise<Taken> {
-  const { disk, model, modelsAt, folder, aggregate, upto } = order
+  const { disk, model, modelsAt, folder, aggregate, upto, now } = order
   if (!modelsAt || import.meta.url.endsWith('.ts')) return buildSnapshot(disk, order, model)
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./snapshot-worker.js', import.meta.url), {
-      workerData: { folder, aggregate, upto, modelsAt },
+      workerData: { folder, aggregate, upto, now, modelsAt },
     })
     worker.once('message', resolve)
     worker.once('error', reject)
