@@ -5,6 +5,9 @@ import { TableView, useFold } from './table.tsx'
 
 export type OnPress = (press: Exclude<Press, { url: string }>, label: string) => void
 
+/** A note of a letter or two (a party, a word) stands beside what it is about; a longer one below. */
+const SHORT = 10
+
 interface Shown {
   onPress: OnPress
   /** Long lists start folded: for panels, where a person looks in passing. */
@@ -73,7 +76,7 @@ function ListView({ block, fold, onPress }: Shown & { block: Extract<LocalBlock,
   const items = block.items.slice(0, shown).map((item, i) => (
     <li key={i}>
       <span class="words">{item.text}</span>
-      {item.note && <span class="note">{item.note}</span>}
+      {item.note && <span class={item.note.length > SHORT ? 'note' : 'note short'}>{item.note}</span>}
       {item.buttons && item.buttons.length > 0 && <Buttons buttons={item.buttons} onPress={onPress} of={item.text} />}
     </li>
   ))

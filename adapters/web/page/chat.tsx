@@ -43,6 +43,7 @@ export function Chat({ talk, onPress, onWords, onFile }: ChatProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="log" aria-label={t('withKlubban')} tabIndex={0}>
         <div class="said klubban">
+          <p class="text quiet">{t('demo')}</p>
           <p>{t('welcome')}</p>
           <div class="buttons">
             {STARTERS.map(starter => (

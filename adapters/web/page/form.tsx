@@ -130,7 +130,7 @@ function FieldView({ field, value, onValue }: FieldProps) {
       <label for={id}>{label}</label>
       {options ? (
         <select {...common} value={value} onChange={event => onValue(event.currentTarget.value)}>
-          <option value="">{t('choose')}</option>
+          <option value="">{t(field.required ? 'choose' : 'notGiven')}</option>
           {!options.some(option => option.value === value) && value !== '' && <option value={value}>{value}</option>}
           {options.map(option => (
             <option key={option.value} value={option.value}>

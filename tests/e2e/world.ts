@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { web } from '../../adapters/web/index.ts'
+import { createServer } from '../../adapters/web/server.ts'
+import type { PagePost } from '../../adapters/web/wire.ts'
+import type { Card } from '../../src/core/card.ts'
+import type { Door } from '../../src/core/incoming.ts'
+import type { Interpreter } from '../../src/core/interpreter.ts'
+import { localReply } from '../../src/core/replies.ts'
+import { CAST, GROUP } from '../fixtures/group.ts'
+import { openRoom } from '../fixtures/room.ts'
+import { everyBlock } from './cards.ts'
+
+/** Understands three sentences: enough to see a sure wish, a proposal and a shrug. */
+const ear: Interpreter = {
+  name: 'ear',
+  understand(words) {
+    const known: Record<string, [answer: string, sure: boolean]> = {
+      'jag kommer': ['coming', true],
+      "I'm coming": ['coming', true],
+      'jag tror att jag kommer': ['coming', false],
+    }
+    const heard = known[words]
+    if (heard) return { kind: 'intent', intent: { command: 'attend', args: { answer: heard[0] } }, sure: heard[1] }
+    return { kind: 'unknown', question: false, suggestions: [{ words: 'jag kommer' }, { words: 'vilka kommer?' }] }
+  },
+}
+
+/** The built page in a folder of its own. */
+export async function buildPage(): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'klubban-page-'))
+  await build({
+    configFile: new URL('../../adapters/web/page/vite.config.ts', import.meta.url).pathname,
+    logLevel: 'silent',
+    build: { outDir: folder },
+  })
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Server, page and the real core over the fixture group; `every-block` is answered with a card that holds everything. */
+export async function openWorld(folder: string, options: { demo?: boolean } = {}) {
+  const room = await openRoom({ interpreter: ear })
+  const door: Door = {
+    async handle(incoming) {
+      const { input } = incoming
+      if ('words' in input && input.words === 'allt') return localReply({ card: everyBlock }, incoming.lang ?? 'sv')
+      return room.core.handle(incoming)
+    },
+  }
+  const log = { error: (data: object, words: string) => console.error(words, data) }
+  const server = createServer({ host: '127.0.0.1', port: 0, health: () => room.store.health(), log })
+  const running = await web.serve(door, {
+    mount: server.mount,
+    reach: { trustProxy: false },
+    folder,
+    demo: options.demo ?? true,
+    groups: async () => [
+      { id: GROUP, name: 'Landsbygdsberedningen', people: CAST.map(([id, name, role]) => ({ id, name, role })) },
+    ],
+    subscribe: listener => room.store.subscribe(entry => listener(entry.aggregate)),
+    async posts(_group, person, lang): Promise<PagePost[]> {
+      const state = await room.state()
+      return Object.values(state.posts)
+        .filter(post => 'member' in post.to && post.to.member === person && post.card !== undefined)
+        .map(post => ({ id: post.id, at: post.at, reply: localReply({ card: post.card as Card }, lang) }))
+    },
+    log,
+  })
+  const address = await server.listen()
+  return {
+    room,
+    running,
+    address,
+    async close() {
+      await Promise.all([running.stop(), server.stop()])
+    },
+  }
+}
