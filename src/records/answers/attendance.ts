@@ -1,0 +1,156 @@
+import { each, same, type Text } from '../../domain/text.ts'
+import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
+import { evidence, type Term } from '../lexicon.ts'
+import { sameName } from '../names.ts'
+import { type Ask, beside, bestNamed, headOf, newestFirst, whereOf } from '../scope.ts'
+import type { Attendee, Doc } from '../view.ts'
+import { plain, stems } from '../words.ts'
+
+const attributes = (one: Attendee): string[] => stems([one.name, one.affiliation, one.role, one.heading, one.for].filter(part => part).join(' '))
+
+export const letters = (affiliation: string | undefined): string[] => (affiliation ?? '').split(/[\s,()/]+/)
+
+/** "Karin Åkesson (S), ersättare för Lars-Erik Nyman". */
+export function described(one: Attendee): Text {
+  return each(lang => {
+    const parts = [
+      one.role,
+      one.for ? `${lang === 'sv' ? 'för' : 'for'} ${one.for}` : undefined,
+      one.sections ? (/§/.test(one.sections) ? one.sections : `§ ${one.sections}`) : undefined,
+      one.note?.[lang],
+    ].filter(part => part)
+    const party = one.affiliation && one.affiliation.length <= 12 ? ` (${one.affiliation})` : one.affiliation ? `, ${one.affiliation}` : ''
+    return `${one.name}${party}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}`
+  })
+}
+
+const FROM = /(?:\bfran|\bfor|\bav|\bfrom|\bof|\bbehalf|represent\w*|foretrad\w*)\s+(?:(?:den|det|de|the)\s+)?$/
+
+/** True where the word says whose people are asked for ("från regionen"), not which meeting. */
+const saysWhose = (ask: Ask, term: Term): boolean => {
+  const at = ask.q.plain.indexOf(plain(term.word))
+  return at > 0 && FROM.test(ask.q.plain.slice(0, at))
+}
+
+const isServing = (one: Attendee) => /beslutande|tjanstg|voting|serving/.test(plain(one.heading ?? '')) && !/^(?:ej|icke|inte|non)\b/.test(plain(one.heading ?? ''))
+const isAlternate = (one: Attendee) => one.for !== undefined || /ersattare|alternate|substitute|deputy/.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
+
+/** Those of a meeting whom the question's words ask for, or the words that fit nobody. */
+function chosen(ask: Ask, doc: Doc): { people: Attendee[]; organisations: string[]; missed: Term[]; filtered: boolean } {
+  const { q } = ask
+  const here = q.cues.has('absent') ? doc.people.filter(one => one.present === false) : doc.people.filter(one => one.present === true)
+  let people = here
+  let filtered = false
+  const keep = (test: (one: Attendee) => boolean) => {
+    people = people.filter(test)
+    filtered = true
+  }
+  if (q.parties.length > 0) keep(one => letters(one.affiliation).some(part => q.parties.includes(part)))
+  if (q.cues.has('alternate')) keep(isAlternate)
+  else if (q.cues.has('serving') && here.some(isServing)) keep(isServing)
+  if (/\b(?:ovriga|others|ej tjanst\w*|non-?voting)\b/.test(q.plain)) keep(one => !isServing(one))
+  const missed: Term[] = []
+  const organisations = new Set<string>()
+  for (const term of q.terms) {
+    const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
+    const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
+    const inHead = evidence([term], headOf(doc)).missed.length === 0
+    if ((held.length > 0 || group.length > 0) && (!inHead || saysWhose(ask, term))) {
+      if (held.length > 0) people = held
+      for (const one of group) organisations.add(one)
+      if (held.length === 0) people = []
+      filtered = true
+    } else if (!inHead || saysWhose(ask, term)) missed.push(term)
+  }
+  return { people, organisations: [...organisations], missed, filtered }
+}
+
+const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
+
+function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
+  const { q } = ask
+  const found = docs.flatMap(doc => q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))))
+  const [first] = found
+  if (first) {
+    const mine = found.filter(each => each.doc === first.doc)
+    const there = mine.filter(each => each.one.present !== false)
+    const lead = each(lang => {
+      const day = when(first.doc)[lang]
+      if (there.length === 0)
+        return lang === 'sv'
+          ? `Nej, ${mine[0]!.one.name} var frånvarande den ${day}.`
+          : `No, ${mine[0]!.one.name} was absent on ${day}.`
+      const who = there.map(each => described(each.one)[lang]).join('; ')
+      return lang === 'sv' ? `Ja, den ${day} deltog ${who}.` : `Yes, on ${day} those present included ${who}.`
+    })
+    return { answered: true, lead, refs: mine.map(each => ({ doc: each.doc, ...(each.one.lines ? { lines: each.one.lines } : {}) })) }
+  }
+  const visit = docs.flatMap(doc => doc.guests.filter(one => one.past && q.people.some(name => sameName(one.name, name))))[0]
+  if (visit)
+    return {
+      answered: true,
+      lead: each(lang => (lang === 'sv' ? `Ja, ${visit.name} var gäst den ${when(visit.doc).sv}` : `Yes, ${visit.name} was a guest on ${when(visit.doc).en}`) + (visit.role ? `, ${visit.role}.` : '.')),
+      refs: [{ doc: visit.doc }],
+    }
+  const doc = docs[0]
+  if (!named || !doc || doc.people.length === 0) return null
+  return {
+    answered: true,
+    lead: {
+      sv: `Nej, ${q.people[0]} står inte bland dem som deltog den ${when(doc).sv}.`,
+      en: `No, ${q.people[0]} is not listed among those present on ${when(doc).en}.`,
+    },
+    refs: [{ doc }],
+  }
+}
+
+/** Who was at a meeting: everybody, or those of a party, an organisation, a role; how many; was somebody there. */
+export function attendance(ask: Ask): Found | null {
+  const { q } = ask
+  const where = whereOf(ask)
+  if (where.date === 'unknown') return noMinutes(ask)
+  if (where.date === 'planned') return null
+  const listed = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
+  if (q.people.length > 0) {
+    const near = bestNamed(listed, q.terms)
+    return person(ask, where.date === 'named' ? listed : near, where.date === 'named' || near.length < listed.length || listed.length === 1)
+  }
+  if (listed.length === 0) return missing(where.docs[0] ? { sv: `${docText(where.docs[0]).sv} har ingen närvarolista.`, en: `${docText(where.docs[0]).en} has no list of those present.` } : undefined)
+  const tried = newestFirst(listed).map(doc => ({ doc, ...chosen(ask, doc) }))
+  const fits = tried.filter(one => one.missed.length === 0 && (!one.filtered || one.people.length + one.organisations.length > 0))
+  // Where no meeting is named, the one whose own name bears out most of the words; else the latest.
+  const best = bestNamed(fits.map(one => one.doc), q.terms)
+  const one = fits.find(each => best.includes(each.doc))
+  if (!one) {
+    const doc = bestNamed(listed, q.terms)[0]!
+    const filter = q.terms.filter(term => tried.every(each => each.missed.includes(term))).map(term => term.word).join(' ')
+    const day = when(doc)
+    return missing(
+      each(lang => (lang === 'sv' ? `Närvarolistan från ${day.sv} säger inget om ${filter || 'det'}.` : `The list of those present on ${day.en} says nothing of ${filter || 'that'}.`)),
+      [{ doc }],
+    )
+  }
+  const { doc } = one
+  const whole = [...one.people.filter(each => !each.organisation), ...one.people.filter(each => each.organisation)]
+  const n = whole.length || one.organisations.length
+  const lines = whole.length > 0 ? whole.map(described) : []
+  const day = when(doc)
+  const what: Text = q.cues.has('absent')
+    ? { sv: n === 1 ? 'frånvarande' : 'frånvarande', en: 'absent' }
+    : q.cues.has('serving') && one.filtered
+      ? { sv: 'beslutande', en: 'voting' }
+      : { sv: n === 1 ? 'deltagare' : 'deltagare', en: 'present' }
+  if (n === 0) return missing({ sv: `Ingen anges som ${what.sv} den ${day.sv}.`, en: `Nobody is listed as ${what.en} on ${day.en}.` }, [{ doc }])
+  const orgs = one.organisations.length > 0 ? names(one.organisations) : null
+  return {
+    answered: true,
+    lead: each(lang => {
+      const list = [...lines.map(each => each[lang]), ...(orgs ? [orgs[lang]] : [])].join('; ')
+      return lang === 'sv' ? `Den ${day.sv}, ${n} ${what.sv}: ${list}.` : `On ${day.en}, ${n} ${what.en}: ${list}.`
+    }),
+    refs: [{ doc, ...(whole[0]?.lines ? { lines: [whole[0].lines[0], (whole.at(-1)?.lines ?? whole[0].lines)[1]] as const } : {}) }],
+  }
+}
+
+/** Whether words beside the meeting's own name are left that an answer must bear out. */
+export const unaccounted = (doc: Doc, terms: readonly Term[]): boolean => beside(doc, terms).length > 0

@@ -1,0 +1,98 @@
+/** Which rule answers which kind of question. */
+import { each } from '../../domain/text.ts'
+import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
+import { sameName } from '../names.ts'
+import { type Ask, whereOf } from '../scope.ts'
+import { plain } from '../words.ts'
+import { attendance } from './attendance.ts'
+import { coming, whenIs } from './dates.ts'
+import { decisions } from './decisions.ts'
+import { guests } from './guests.ts'
+import { agenda, dissent, papers, registry, section } from './matters.ts'
+import { money } from './money.ts'
+import { meetingFacts, offices } from './offices.ts'
+import { often, person, whoComes } from './people.ts'
+import { quoted } from './quotes.ts'
+import { nearestSection } from './sections.ts'
+import { saysWhoDoes, tasks } from './tasks.ts'
+
+type Rule = (ask: Ask) => Found | null
+
+const NAME = /\p{Lu}\p{Ll}+/u
+
+/** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
+const whoWill: Rule = ask =>
+  tasks(ask) ?? quoted(ask, { test: piece => (NAME.test(piece.text.slice(1)) || NAME.test(piece.text)) && saysWhoDoes(piece.text) })
+
+/** The rules to try for a question, most telling first. The first that knows an answer, or knows there is none, has it. */
+function rulesFor(ask: Ask): Rule[] {
+  const { q } = ask
+  const has = (...cues: Parameters<typeof q.cues.has>[0][]) => cues.some(cue => q.cues.has(cue))
+  const rules: Rule[] = []
+  const where = whereOf(ask)
+  const notHeld = where.date === 'planned' || where.date === 'unknown'
+  const asksWho = has('who') || has('whether') || has('count')
+  const knownGuest = q.people.some(name => ask.view.some(doc => doc.guests.some(one => sameName(one.name, name))))
+  const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
+  if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
+  if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
+  if (has('often') && !has('money')) rules.push(often)
+  if (has('overdue')) rules.push(tasks)
+  if (has('dispatch') && !has('money')) rules.push(papers)
+  if (has('document') && !has('decide')) rules.push(papers)
+  if ((has('chair', 'secretary', 'approve') && (has('who') || q.cues.has('approve') || q.cues.has('whether')) && q.people.length === 0 && !has('attend', 'absent', 'guest')) || (has('approve') && has('when'))) rules.push(offices)
+  if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
+  if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest'))) rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
+  if (notHeld && (has('attend') || has('who')) && !has('decide', 'task', 'money')) rules.push(guests, whoComes)
+  if (has('task') && !has('decide')) rules.push(whoWill, decisions)
+  if (has('money')) rules.push(money)
+  if (has('wholeDay') || (has('next') && (has('when') || has('place') || has('meeting') || has('hour')) && !has('who') && !has('decide', 'agenda', 'attend'))) rules.push(coming)
+  if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
+  if (has('decide')) rules.push(decisions, whoWillOf(ask))
+  if (has('attend', 'absent', 'serving', 'alternate') || (has('role') && q.people.length > 0) || (has('come') && where.date === 'named') || (q.parties.length > 0 && asksWho)) rules.push(attendance, knownGuest ? guests : person)
+  if (has('task')) rules.push(whoWill)
+  if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
+  if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
+  if (has('when') && knownGuest) rules.push(guests)
+  if (has('who')) rules.push(whoWill)
+  if (has('when') || has('place')) rules.push(whenIs)
+  if (has('next') && has('meeting') && !has('who')) rules.push(coming)
+  if (q.people.length > 0 && q.terms.length === 0) rules.push(knownGuest && !wasThere ? guests : person)
+  if (q.sections.length > 0) rules.push(section)
+  rules.push(generalQuote(ask))
+  if (q.people.length > 0) rules.push(person)
+  return rules
+}
+
+/** "Vilka kommer?" is about the next meeting; with a topic, a name or an organisation it is about guests first. */
+const whoComesFirst = ({ q }: Ask): boolean => q.terms.length === 0 && !q.cues.has('guest')
+
+const whoWillOf = ({ q }: Ask): Rule => (q.cues.has('who') ? whoWill : () => null)
+
+/** A sentence may answer anything but who: then it must name somebody. */
+const generalQuote =
+  ({ q }: Ask): Rule =>
+  ask =>
+    quoted(ask, {
+      ...(q.cues.has('who') ? { test: piece => NAME.test(piece.text.slice(1)) } : {}),
+      share: q.cues.has('whether') ? 0.7 : 0.62,
+    })
+
+/** The answer to a question, or that the records hold none and what comes nearest. */
+export function find(ask: Ask): Found {
+  const { q, view } = ask
+  if (view.every(doc => doc.passages.length + doc.people.length + doc.guests.length + doc.tasks.length === 0 && doc.origin === 'imported' && !doc.held) || view.length === 0) return missing()
+  if (q.strangers.length > 0) {
+    const words = q.strangers.join(' ')
+    return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
+  }
+  for (const rule of rulesFor(ask)) {
+    const found = rule(ask)
+    if (found) return found
+  }
+  if (q.whens.length > 0 && whereOf(ask).date !== 'named') return noMinutes(ask)
+  const near = nearestSection(ask)
+  return near && plain(near.title) !== ''
+    ? missing(each(lang => (lang === 'sv' ? `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).` : `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`)), [{ doc: near.doc, section: near }])
+    : missing()
+}

@@ -1,0 +1,67 @@
+/** Choosing the § or heading that a question is about. */
+import { evidence } from '../lexicon.ts'
+import { nameParts } from '../names.ts'
+import { type Ask, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
+import type { Section } from '../view.ts'
+import { stem, stems } from '../words.ts'
+
+export interface Ranked {
+  section: Section
+  share: number
+  direct: number
+}
+
+const titles = (one: Section): string[] => stems(`${one.title} ${one.registryNumber ?? ''} ${one.documents.join(' ')} ${one.dispatchedTo.join(' ')} ${one.reservations.join(' ')}`)
+
+/** All stems of a section: title and text. */
+export const wordsIn = (one: Section): string[] => [...titles(one), ...one.passages.flatMap(piece => piece.stems)]
+
+const namesPerson = (one: Section, people: readonly string[]): boolean => {
+  const words = new Set(wordsIn(one))
+  return people.length === 0 || people.some(name => nameParts(name).every(part => words.has(stem(part))))
+}
+
+export const ENOUGH = 0.58
+
+/**
+ * Sections that bear out the question's words, best first; `all` of those in scope where it has none.
+ * A day that is no meeting's own must be named in the text.
+ */
+export function rankedSections(ask: Ask, test: (one: Section) => boolean = () => true): Ranked[] {
+  const { q } = ask
+  const where = whereOf(ask)
+  const foreignDay = where.date === 'planned' || where.date === 'unknown'
+  if (foreignDay && q.terms.length === 0) return []
+  const docs = foreignDay ? newestFirst(ask.view) : q.sections.length === 0 && where.date === 'open' ? newestFirst(ask.view) : where.docs
+  return docs
+    .flatMap(doc => doc.sections)
+    .filter(
+      one =>
+        test(one) &&
+        (q.sections.length === 0 || (one.number !== null && q.sections.includes(one.number))) &&
+        namesPerson(one, q.people) &&
+        (!foreignDay || one.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))) || titleDay(ask, one)),
+    )
+    .map(section => {
+      const inTitle = evidence(q.terms, titles(section))
+      const whole = evidence(q.terms, wordsIn(section), headOf(section.doc))
+      return { section, share: whole.missed.some(term => term.must) ? 0 : whole.share, direct: whole.direct + inTitle.direct * 0.6 }
+    })
+    .filter(one => q.terms.length === 0 || one.share >= ENOUGH)
+    .sort((a, b) => b.direct - a.direct)
+}
+
+const titleDay = (ask: Ask, one: Section): boolean => ask.q.whens.some(when => one.title.toLowerCase().includes(when.text.toLowerCase()))
+
+/** The best, and those nearly as good: at most `most`. */
+export const topOf = (ranked: readonly Ranked[], most: number, within = 0.85): Section[] =>
+  ranked.filter(one => one.direct >= (ranked[0]?.direct ?? 0) * within).slice(0, most).map(one => one.section)
+
+/** Where nothing fits: the section that comes nearest, if any word of the question is in it. */
+export function nearestSection(ask: Ask): Section | undefined {
+  const scored = ask.view
+    .flatMap(doc => doc.sections)
+    .map(section => ({ section, direct: evidence(ask.q.terms, wordsIn(section)).direct }))
+    .filter(one => one.direct > 0)
+  return scored.sort((a, b) => b.direct - a.direct)[0]?.section
+}

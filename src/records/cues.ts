@@ -1,0 +1,109 @@
+/** Words of a question that say which kind of answer is wanted, over text as `plain` gives it. */
+
+const any = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u')
+
+const CUES = {
+  guest: any('gast\\w*|foredrag\\w*|foredrar|besok\\w*|inbjud\\w*|guests?|visit\\w*|speakers?|presenters?'),
+  talk: any(
+    '(?:prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
+  ),
+  come: any('kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining'),
+  attend: any(
+    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstgor\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) \\w* ?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
+  ),
+  absent: any('franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?'),
+  serving: any('beslutande|tjanstgor\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote'),
+  alternate: any('ersattare|alternates?|substitutes?|deputies|deputy|stand-?ins?'),
+  role: any('roll|vilken roll|funktion|befattning|titel|role|capacity|position|title|function'),
+  decide: any(
+    '(?:beslut(?!ande|sunderlag)\\w*)|besloet|bestam\\w*|enades|enats|fastst\\w*|antog|antogs|antagit|avslog|bifoll|tillstyrk\\w*|avgjord\\w*|overens om|kom fram till|decid\\w*|decision\\w*|agree|agreed|resol\\w*|adopted|conclu\\w*|(?:approv|reject)\\w*|settled',
+  ),
+  chair: any('ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding'),
+  secretary: any(
+    'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk',
+  ),
+  approve: any(
+    'juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:the |those |these )?(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)',
+  ),
+  vote: any('rost(?!berattig)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
+  reserve: any('reserv\\w*|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected'),
+  conflict: any('jav|javig\\w*|conflicts? of interest|recus\\w*|disqualif\\w*|declar\\w* (?:an )?interest'),
+  registry: any('diarienummer|diarienumret|dnr|diarie\\w*|arendenummer|registry|reference numbers?|case numbers?|registration numbers?|file numbers?|diary numbers?|journal numbers?'),
+  agenda: any(
+    'paragrafer(?:na)?|§§|arenden(?:a)?|dagordning\\w*|foredragningslista\\w*|punkter(?:na)?|agenda|items|sections|paragraphs|matters|topics|(?:vad|vilka) (?:\\w+ )?(?:togs upp|behandlades|diskuterades|avhandlades|handlade)|(?:vad|vilka) (?:amnen|fragor)|what (?:was|were) (?:discussed|handled|dealt|covered|on)',
+  ),
+  task: any(
+    'uppdrag|uppdraget|uppdragen|uppdrogs|uppdras|uppdrar|ansvar\\w*|atog\\w*|ataganden?|atgard\\w*|att gora|deadline|skulle gora|ska gora|responsib\\w*|tasks?|tasked|assign\\w*|instructed|commissioned|action points?|actions?|to.?dos?|in charge|charged with|undertook|follow.?ups?|looks? after|takes? care|tar hand',
+  ),
+  overdue: any('forsena\\w*|forfall\\w*|overskrid\\w*|sena uppdrag|overdue|late tasks?|past due|(?:passed|missed) (?:the )?deadline'),
+  money: any(
+    'kronor|kr|sek|pengar|kosta\\w*|kostnad\\w*|belopp\\w*|summa\\w*|hur mycket|how much|amounts?|money|costs?|crowns|kronas?|overskott\\w*|underskott\\w*|surplus|deficit|budget\\w*|utfall\\w*|anslag\\w*|anslo\\w*|hyran?|avgift\\w*|fees?|rent',
+  ),
+  often: any('hur ofta|hur manga ganger|how often|how many times|hur manga moten|how many meetings|antal (?:ganger|moten)|number of (?:times|meetings)|vilka moten|which meetings'),
+  count: any('hur manga|antal(?:et)?|how many|number of|how large|hur stor (?:var )?(?:grupp|skara)\\w*'),
+  next: any('nasta|nastkommande|narmast\\w*|kommande|framover|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*'),
+  last: any('senaste|senast|forra|foregaende|last|latest|previous|most recent'),
+  meeting: any('mot?e|motet|moten|motena|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|meeting|meetings|session|sessions|meet|meets'),
+  wholeDay: any('heldag\\w*|whole days?|full days?|all.?day'),
+  document: any('(?:besluts)?underlag\\w*|handlingar(?:na)?|tjansteutlatande\\w*|supporting documents?|documents?|background papers?|basis for'),
+  dispatch: any('skickas till|skickades|skickas|expedier\\w*|delges|fick (?:del av )?beslutet|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forward\\w*'),
+  place: any('var|vart|lokal|lokalen|plats|adress\\w*|where|place|venue|location|held at'),
+  hour: any('(?:vilken|hur dags|vilka) (?:tid|tider)|hur dags|klockan|nar borja\\w*|nar sluta\\w*|starttid|sluttid|(?:borja|sluta|avsluta|oppna|inledd)\\w*|what time|start(?:ed|s)?|ended?|finish\\w*|hur lange|how long|(?:began|begin|opened|closed)'),
+  when: any('nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?'),
+  who: any('vem|vilka|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?)|namn|names?'),
+  topic: any('om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject'),
+  whether: /^(?:deltog|var|kom|kommer|ar|fanns|finns|har|hade|blev|ska|beslutade|beslutades|fattade|godkande|rostade|did|was|were|is|are|has|have|had|does|do|will|can)(?![\p{L}])/u,
+  moved: any('flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled'),
+} as const
+
+export type Cue = keyof typeof CUES
+
+export const cuesOf = (plainText: string): ReadonlySet<Cue> =>
+  new Set((Object.keys(CUES) as Cue[]).filter(cue => CUES[cue].test(plainText)))
+
+/** Words that mean nothing to the search: function words, and words that only say which kind of answer is wanted. */
+const STOP = `
+i pa av till fran for med om och eller men att som det den de dem dess denna detta dessa en ett sig sin sina sitt han hon hen jag vi ni du man mig oss dig er
+var vart var vara varit ar blev blir bli har hade ha ska skall skulle kan kunde vill ville bor maste fick far fa finns fanns gor gora gjorde gjordes tog ta tar togs
+vad vem vilka vilken vilket vems nar hur varfor dar da nu sa dagen dag dagar inte nagon nagot nagra alla allt hela samt under over vid mot efter fore innan hos ur in ut upp ner bara ocksa aven an
+snalla tack hej kan kunna saga beratta visa lista ge mig klubban fraga ask veta undrar finna hitta igen sedan sen dess just precis egentligen vilja behover tankt
+the a an of to in on at by for from with about and or but is are was were be been being has have had do does did will would shall should can could may might must
+what which who whom whose when where how why that this these those there it its they them their he she his her we our us you your i me my not any some all as into than then also out up
+please tell show list give know many much often long far per
+mote motet moten motena motets motes sammantrade sammantradet sammantraden sammantradets meeting meetings traff session
+protokoll protokollet protokollen protokolls minutes notes anteckningar anteckningarna minnesanteckningar minnesanteckningarna records record
+paragraf paragrafen paragrafer paragraferna section sections paragraph paragraphs item items punkt punkten punkter punkterna § §§
+beslut beslutet besluten beslutades beslutade beslutas besluta beslutat beslot besluts fattades fattade fatta bestamdes bestamde bestamma decided decide decides decision decisions made make taken take took agreed agree resolved enades
+arende arendet arenden arendena matter matters fraga fragan fragor fragorna question amne amnen topic topics subject
+narvarande narvaro narvarade deltog deltar delta deltagare deltagarna deltagit medverkade beslutande attend attended attending attendance attendees present participated participants participate participant part tjanstgjorde tjanstgorande
+franvarande forhinder absent apologies
+gast gaster gasterna gastar guest guests besok besoker besokte besokare foredrar foredragande foredragning visit visits visited visiting visitor speaker speakers inbjuden inbjudna
+kommer kom komma kommit come comes coming came vantas expected prata pratar pratade tala talar talade informera informerar informerade presentera presenterar presenterade talk talks talking talked speak speaks spoke speaking
+uppdrag uppdraget uppdragen uppdras uppdrogs uppdra task tasks assignment assignments assigned ansvarar ansvarig ansvariga ansvar ansvarade ansvaret responsible responsibility responsibilities tilldelades charge
+kronor kr sek mycket stort stor stora summa belopp pengar amount money noterades noterade noted hur
+diarienummer diarienumret dnr nummer numret registry number reference registration case hade har
+nasta nastkommande kommande next upcoming planerades planerade planerad planerat planned senaste senast forra last latest previous framover narmaste
+datum dates date tid tiden time plats place hallas holls hallas hold held ager rum agde
+roll rollen role capacity position titel egenskap funktion
+paragraf handlades behandlades behandlas diskuterades diskuterade togs discussed handled hande hander handelse happened happens happen
+person personer personen people persons namn name names called heter hette
+kallas ledde leder ordforande ordf chaired chair chairs sekreterare secretary forde skrev antecknade justerade justerare justera justering justerat justerades approved approve
+rostade rostat roster rost rosta votering voted vote votes rostning reserverade reservation reservationer reserverat reserverar cast against mot emot jav javig
+antal antalet manga ganger gang times nagonsin ever nagonting something anything information
+representerade representerar representera represented representing represent representatives foretradde
+den
+group gruppen committee beredning beredningen beredningens beredningarna committee's
+enligt according around kring gallande angaende avseende rorande regarding concerning
+yes no ja nej both together between bland among
+`
+const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))
+
+export const isStop = (word: string): boolean => stop.has(word) || (word.length < 2 && !/\d/.test(word))
+
+/** What typing errors may be mended towards: the words that questions are made of. */
+export const QUESTION_WORDS: readonly string[] =
+  `vilka vilken vilket beslutades beslutade beslut närvarande deltog deltagare kommer möte mötet gäster ordförande sekreterare justerade justerare antecknade anteckningarna uppdrag ansvarar ansvarig
+överskott underskott kronor mycket många diarienummer dagordning paragrafer ärenden nästa kommande planerades planerade heldagar reserverade röstade votering frånvarande förhinder försenade skickas protokollet sammanträde tjänstgjorde beslutande ersättare
+attended present meeting guests chaired secretary minutes decided decision decisions approved responsible tasks overdue surplus deficit budget granted registry number agenda discussed voted reservations absent apologies planned upcoming coming when where which votes`.split(
+    /\s+/,
+  )

@@ -1,0 +1,150 @@
+/** What an answer says before it is a card, and how it becomes one. */
+import { type Block, type Card, localCard } from '../core/card.ts'
+import type { Answer } from '../core/ports.ts'
+import { each, LANGS, type Lang, listed, same, type Text } from '../domain/text.ts'
+import { dayText } from '../domain/when/write.ts'
+import type { Day } from '../domain/state.ts'
+import { type Ask, nearestHeld, plannedOn } from './scope.ts'
+import type { Doc, Passage, Section } from './view.ts'
+
+export interface Ref {
+  doc: Doc
+  section?: Section
+  lines?: readonly [number, number]
+}
+
+export interface Found {
+  answered: boolean
+  lead: Text
+  items?: Text[]
+  quotes?: Array<{ text: string; ref: Ref }>
+  refs: Ref[]
+}
+
+/** A card is read on a phone, and a pasted document is no answer. */
+const MOST = 1000
+const MOST_SOURCES = 6
+
+/** "2 februari 2018": minutes are cited with their year, without the weekday. */
+export const on = (day: Day): Text => dayText(day, { weekday: false, year: 'always' })
+
+export const docText = (doc: Doc): Text =>
+  doc.date === null ? same(doc.title) : each(lang => `${doc.title}, ${on(doc.date!)[lang]}`)
+
+const numbered = (section: Section | undefined): string => (section ? (section.number === null ? section.title : `§ ${section.number}`) : '')
+
+/** "Landsbygdsberedningen, 12 februari 2027, § 4"; imported: "FIL.txt, 2 februari 2018, § 4, rad 112–118". */
+export function label({ doc, section, lines }: Ref): Text {
+  const at = lines ?? section?.lines
+  return each(lang =>
+    [
+      doc.file ?? doc.title,
+      doc.date ? on(doc.date)[lang] : '',
+      numbered(section),
+      at ? `${lang === 'sv' ? 'rad' : at[0] === at[1] ? 'line' : 'lines'} ${at[0] === at[1] ? at[0] : `${at[0]}–${at[1]}`}` : '',
+    ]
+      .filter(part => part !== '')
+      .join(', '),
+  )
+}
+
+export const refOf = (passage: Passage): Ref => ({ doc: passage.doc, ...(passage.section ? { section: passage.section } : {}) })
+
+/** "§ 4 Bidrag till bygdegårdar" or the heading alone. */
+export const sectionName = (section: Section): string =>
+  section.number === null ? section.title : `§ ${section.number} ${section.title}`
+
+const uniqueLabels = (refs: readonly Ref[]): Text[] => {
+  const out = new Map<string, Text>()
+  for (const ref of refs) {
+    const text = label(ref)
+    out.set(text.sv, text)
+  }
+  return [...out.values()].slice(0, MOST_SOURCES)
+}
+
+const clip = (text: string, most: number): string => {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 2)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`
+}
+
+const size = (card: Card): number => Math.max(...LANGS.map(lang => localCard(card, lang).text.length))
+
+/** The card of what was found, cut to the ceiling: items first lose their tail, and it says how many are left out. */
+function cardOf(found: Found, labels: readonly Text[]): Card {
+  const sourced: Block[] =
+    labels.length > 0
+      ? [{ kind: 'text', tone: 'quiet', text: each(lang => `${lang === 'sv' ? 'Källa' : 'Source'}: ${clip(labels.map(one => one[lang]).join(' · '), 220)}`) }]
+      : []
+  const lead = each(lang => clip(found.lead[lang], 640))
+  const make = (items: number, quote: number): Card => {
+    const all = found.items ?? []
+    const left = all.length - items
+    const blocks: Block[] = []
+    if (items > 0) blocks.push({ kind: 'list', items: all.slice(0, items).map(text => ({ text: each(lang => clip(text[lang], 420)) })) })
+    if (left > 0) blocks.push({ kind: 'text', tone: 'quiet', text: { sv: `… och ${left} till.`, en: `… and ${left} more.` } })
+    if (quote > 0) for (const one of found.quotes ?? []) blocks.push({ kind: 'quote', text: same(clip(one.text, quote)) })
+    return { lead, blocks: [...blocks, ...sourced] }
+  }
+  let [items, quote] = [found.items?.length ?? 0, 500]
+  let card = make(items, quote)
+  while (size(card) > MOST && (items > 1 || quote > 0)) {
+    if (quote > 120) quote -= 80
+    else if (items > 1) items--
+    else quote = 0
+    card = make(items, quote)
+  }
+  return size(card) > MOST ? { lead, blocks: [] } : card
+}
+
+const inOne = (text: Text, lang: Lang): Text => same(text[lang])
+
+/** The answer in the question's own language: who asks in English is answered so, whatever their setting. */
+export function answerOf(found: Found, lang: Lang): Answer {
+  const labels = uniqueLabels(found.refs)
+  const spoken: Found = {
+    ...found,
+    lead: inOne(found.lead, lang),
+    ...(found.items ? { items: found.items.map(one => inOne(one, lang)) } : {}),
+  }
+  return {
+    card: cardOf(spoken, labels.map(one => inOne(one, lang))),
+    answered: found.answered,
+    sources: labels.map(one => ({ label: one })),
+  }
+}
+
+const NOT: Text = { sv: 'Det framgår inte av protokollen.', en: 'It is not in the records.' }
+
+/** No answer, with the nearest thing that is in the records. */
+export const missing = (nearest?: Text, refs: Ref[] = []): Found => ({
+  answered: false,
+  lead: nearest ? each(lang => `${NOT[lang]} ${nearest[lang]}`) : NOT,
+  refs,
+})
+
+/** A day was named that no minutes are of. */
+export function noMinutes(ask: Ask): Found {
+  const planned = plannedOn(ask)[0]
+  const said = ask.q.whens[0]?.text ?? ''
+  if (planned)
+    return missing(
+      {
+        sv: `Från ${said} finns inget protokoll; det är bara känt som ett kommande datum.`,
+        en: `There are no minutes from ${said}; it is only known as a coming date.`,
+      },
+      [{ doc: planned }],
+    )
+  const near = nearestHeld(ask)
+  if (!near) return missing({ sv: 'Det finns inga protokoll än.', en: 'There are no minutes yet.' })
+  return missing(
+    {
+      sv: `Från ${said} finns inget protokoll. Närmast i tid: ${docText(near).sv}.`,
+      en: `There are no minutes from ${said}. Nearest in time: ${docText(near).en}.`,
+    },
+    [{ doc: near }],
+  )
+}
+
+export const names = (all: readonly string[]): Text => listed(all.map(same))

@@ -1,0 +1,196 @@
+import type { Extract, ExtractSection } from '../domain/extract.ts'
+import type { Deep } from '../domain/state.ts'
+import type { Text } from '../domain/text.ts'
+import { passage, piecesOf } from './passages.ts'
+import type { Attendee, Doc, GuestFact, Passage, Section, TaskFact } from './view.ts'
+import { plain, stems } from './words.ts'
+
+/** What a source of records is made from; lists are filled while it is read. */
+export type Draft = { -readonly [K in keyof Doc]: Doc[K] extends readonly (infer T)[] ? T[] : Doc[K] }
+
+export const emptyDraft = (key: string, origin: Doc['origin'], title: string): Draft => ({
+  key,
+  origin,
+  date: null,
+  held: true,
+  cancelled: false,
+  title,
+  head: [],
+  approvers: [],
+  people: [],
+  organisations: [],
+  sections: [],
+  guests: [],
+  tasks: [],
+  next: [],
+  undated: [],
+  events: [],
+  passages: [],
+  bags: [],
+})
+
+/** An object without its absent parts. */
+export const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined | null> } =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== null)) as never
+
+/** The passages of a section: its decisions first, then what else its running text says. */
+export function sectionPassages(section: Section, text: string): Passage[] {
+  const { doc } = section
+  const points = section.decisions.map(point => passage(point, doc, section, true, doc.date))
+  const said = points.map(point => plain(point.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  const rest = piecesOf(text)
+    .filter(piece => {
+      const words = plain(piece).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+      return words !== '' && !said.some(point => point === words || (words.length > 12 && point.includes(words)))
+    })
+    .map(piece => passage(piece, doc, section, false, doc.date))
+  return [...points, ...rest]
+}
+
+/** Closes a draft: what lies outside sections, and which words each part holds. */
+export function finished(doc: Draft, loose: readonly string[] = []): Doc {
+  doc.passages.push(
+    ...doc.sections.flatMap(section => section.passages),
+    ...loose.map(text => passage(text, doc, undefined, false, doc.date)),
+  )
+  const about = [doc.head, doc.people.flatMap(one => [one.name, one.role ?? '', one.affiliation ?? '']), doc.organisations]
+  doc.bags.push(
+    ...doc.sections.map(one => new Set([...stems(`${one.title} ${one.registryNumber ?? ''} ${one.documents.join(' ')} ${one.dispatchedTo.join(' ')}`), ...one.passages.flatMap(piece => piece.stems)])),
+    new Set(
+      stems(
+        [
+          ...about.flat(),
+          doc.chair ?? '',
+          doc.secretary ?? '',
+          ...doc.approvers,
+          ...doc.guests.flatMap(one => [one.name, one.role ?? '', one.affiliation ?? '', one.topic ?? '']),
+          ...doc.tasks.flatMap(one => [one.owner, one.what, ...one.helpers]),
+          ...doc.undated,
+          ...doc.events.map(one => one.what),
+          ...loose,
+        ].join(' '),
+      ),
+    ),
+  )
+  return doc
+}
+
+const count = (n: number | undefined) => (n === undefined ? '' : String(n))
+
+/** The vote in the record's words; its figures where there are no words. */
+const voteText = (vote: NonNullable<ExtractSection['vote']>): Text =>
+  vote.text
+    ? { sv: vote.text, en: vote.text }
+    : { sv: `${count(vote.yes)} ja, ${count(vote.no)} nej`, en: `${count(vote.yes)} yes, ${count(vote.no)} no` }
+
+const read = (extract: Extract, file: string, key: string): Doc => {
+  const doc = emptyDraft(key, 'imported', extract.body ?? extract.organisation ?? file)
+  Object.assign(
+    doc,
+    given({
+      date: extract.date,
+      file: file.split('/').at(-1)!,
+      start: extract.startTime,
+      end: extract.endTime,
+      place: extract.place,
+      chair: extract.chair,
+      secretary: extract.secretary,
+      approval: extract.approval ? given(extract.approval) : null,
+    }),
+  )
+  doc.held = extract.kind !== 'other'
+  doc.head.push(...[extract.body, extract.organisation, extract.place, extract.documentType].filter(one => !!one).map(String))
+  doc.head.push(extract.kind === 'notes' ? 'minnesanteckningar notes' : 'protokoll minutes')
+  doc.approvers.push(...extract.approvers)
+  doc.people.push(
+    ...extract.attendees.map(one =>
+      given({
+        name: one.name,
+        present: one.present,
+        role: one.role,
+        affiliation: one.affiliation,
+        for: one.for,
+        sections: one.sections,
+        organisation: one.kind === 'organisation' ? (true as const) : undefined,
+        heading: one.section,
+        lines: one.at?.lines,
+      }) as Attendee,
+    ),
+  )
+  doc.organisations.push(...(extract.attendingOrganisations ?? []))
+  for (const one of extract.sections) {
+    const passages: Passage[] = []
+    const section = {
+      ...given({ registryNumber: one.registryNumber, vote: one.vote ? voteText(one.vote) : null, lines: one.at?.lines }),
+      doc,
+      number: one.number,
+      title: one.title,
+      decisions: one.decisions,
+      documents: one.supportingDocuments ?? [],
+      dispatchedTo: one.dispatchedTo ?? [],
+      reservations: one.reservations ?? [],
+      conflicts: one.conflictOfInterest ?? [],
+      tookPart: [],
+      passages,
+    } as Section
+    passages.push(...sectionPassages(section, one.text ?? ''))
+    doc.sections.push(section)
+  }
+  const within = (what: string, number?: number) => {
+    const words = plain(what)
+    return (
+      (number === undefined ? undefined : doc.sections.find(one => one.number === number)) ??
+      doc.sections.find(one => plain(extract.sections.find(raw => raw.title === one.title)?.text ?? '').replace(/\s+/g, ' ').includes(words))
+    )
+  }
+  doc.guests.push(
+    ...extract.guests.map(
+      one =>
+        given({
+          doc,
+          name: one.name,
+          role: one.role,
+          affiliation: one.affiliation,
+          topic: one.topic,
+          dateText: one.dateText ?? 'Datum ej klart',
+          past: one.past === true,
+          organisation: one.kind === 'organisation' ? (true as const) : undefined,
+          lines: one.at?.lines,
+          date: one.date,
+        }) as GuestFact,
+    ),
+  )
+  doc.tasks.push(
+    ...extract.tasks.map(
+      one =>
+        given({
+          doc,
+          owner: one.owner,
+          what: one.what,
+          due: one.due,
+          helpers: one.helpers ?? [],
+          done: false,
+          section: within(one.what, one.section),
+          lines: one.at?.lines,
+        }) as TaskFact,
+    ),
+  )
+  doc.next.push(...extract.nextMeetings)
+  doc.undated.push(...(extract.undatedMeetings ?? []))
+  doc.events.push(...(extract.events ?? []).map(one => given({ date: one.date, what: one.what, start: one.start })))
+  const written = plain(extract.sections.map(one => one.text ?? '').join('\n'))
+  const apart = (text: string) => !written.includes(plain(text))
+  const sums = (extract.amounts ?? []).filter(one => one.what && apart(one.text)).map(one => `${one.what}: ${one.text}`)
+  return finished(doc, [...sums, ...doc.undated.filter(apart)])
+}
+
+const known = new WeakMap<object, Doc>()
+
+/** Imported minutes never change: they are read once, and again only in a new process. */
+export function importedDoc(extract: Deep<Extract>, file: string, key: string): Doc {
+  const before = known.get(extract)
+  if (before) return before
+  const doc = read(extract as Extract, file, key)
+  known.set(extract, doc)
+  return doc
+}

@@ -1,0 +1,99 @@
+/** Which words the records know, how telling each is, and how strongly a question's word is borne out by them. */
+import { kin } from './terms.ts'
+import type { View } from './view.ts'
+import { near, slips } from './words.ts'
+
+export interface Lexicon {
+  /** Stem → number of sections (or other parts) that hold it. */
+  df: ReadonlyMap<string, number>
+  parts: number
+}
+
+export function lexiconOf(view: View): Lexicon {
+  const df = new Map<string, number>()
+  let parts = 0
+  for (const doc of view)
+    for (const bag of doc.bags) {
+      parts++
+      for (const word of bag) df.set(word, (df.get(word) ?? 0) + 1)
+    }
+  return { df, parts }
+}
+
+/** A word of the question: what stems of the records it may mean (0-1), and how much it counts. */
+export interface Term {
+  word: string
+  stem: string
+  means: ReadonlyMap<string, number>
+  weight: number
+  /** A name, a number or a year: nothing is an answer that lacks it. */
+  must: boolean
+}
+
+const add = (to: Map<string, number>, word: string, how: number) => to.set(word, Math.max(to.get(word) ?? 0, how))
+
+/** Same beginning or same end: how Swedish compounds share a word. */
+function shared(query: string, known: string): number {
+  const [short, long] = query.length < known.length ? [query, known] : [known, query]
+  if (short.length < 4 || short === long) return 0
+  const rest = long.length - short.length
+  if (long.startsWith(short)) return short.length < 5 && rest > 8 ? 0 : query === short ? 0.8 : 0.45
+  if (short.length >= 5 && long.endsWith(short)) return query === short ? 0.75 : 0.45
+  return 0
+}
+
+export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
+  const out = new Map<string, number>()
+  const wanted: Array<[string, number]> = [[stem, 1], ...kin(stem)]
+  for (const [word, how] of wanted) if (lexicon.df.has(word)) add(out, word, how)
+  const digits = /\d/.test(stem)
+  for (const known of lexicon.df.keys())
+    if (!digits)
+      for (const [word, how] of wanted) {
+        const part = shared(word, known) * how
+        if (part > 0) add(out, known, part)
+      }
+  if (!digits && !lexicon.df.has(stem)) {
+    const most = slips(stem)
+    if (most > 0) for (const known of lexicon.df.keys()) if (near(stem, known, most)) add(out, known, 0.85)
+  }
+  return out
+}
+
+/** Rare words tell more. A word that no record holds weighs as the rarest. */
+export function weightOf(means: ReadonlyMap<string, number>, lexicon: Lexicon): number {
+  let df = 0
+  for (const [word, how] of means) if (how >= 0.7) df = Math.max(df, lexicon.df.get(word) ?? 0)
+  return Math.log(1 + (lexicon.parts + 4) / (df + 0.5))
+}
+
+export interface Evidence {
+  /** Share of the question's weight that is borne out (0-1). */
+  share: number
+  /** Borne out by the text itself, weighted: for choosing between candidates. */
+  direct: number
+  missed: readonly Term[]
+}
+
+type Words = Iterable<string>
+
+const best = (term: Term, words: Words): number => {
+  let most = 0
+  for (const word of words) most = Math.max(most, term.means.get(word) ?? 0)
+  return most
+}
+
+/** How well texts bear out the terms: `close` is the thing itself, `around` its section and meeting. */
+export function evidence(terms: readonly Term[], close: Words, around: Words = []): Evidence {
+  let [all, got, direct] = [0, 0, 0]
+  const missed: Term[] = []
+  for (const term of terms) {
+    const here = best(term, close)
+    const there = here >= 0.8 ? 0 : best(term, around) * 0.8
+    all += term.weight
+    direct += term.weight * here
+    got += term.weight * Math.max(here, there)
+    if (Math.max(here, there) < 0.4) missed.push(term)
+  }
+  return { share: all === 0 ? 1 : got / all, direct, missed }
+}

@@ -1,0 +1,73 @@
+/** People and organisations of the records that a question names. */
+import { isStop } from './cues.ts'
+import type { View } from './view.ts'
+import { near, plain, slips, wordsOf } from './words.ts'
+
+/** A word of the question, as typed and folded. */
+export interface Word {
+  raw: string
+  plain: string
+  /** Begins with a capital elsewhere than at the start of a sentence, or is all capitals. */
+  proper: boolean
+  first: boolean
+}
+
+export interface Names {
+  /** Whole names of people that may be meant. */
+  people: string[]
+  /** Indexes of the words they were named by. */
+  used: Set<number>
+}
+
+export function allNames(view: View): string[] {
+  const names = new Set<string>()
+  for (const doc of view) {
+    for (const one of doc.people) if (!one.organisation) names.add(one.name)
+    for (const one of doc.guests) if (!one.organisation) names.add(one.name)
+    for (const one of [doc.chair, doc.secretary, ...doc.approvers]) if (one) names.add(one)
+    for (const one of doc.tasks) for (const part of one.owner.split(/,|\boch\b|\band\b/)) if (/^\s*\p{Lu}/u.test(part)) names.add(part.trim())
+    for (const section of doc.sections) for (const one of [...section.reservations, ...section.conflicts]) for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
+  }
+  return [...names].filter(one => one.length > 1 && !/^(?:processled|beredning|förvaltning)/iu.test(one))
+}
+
+export const nameParts = (name: string): string[] => wordsOf(plain(name))
+
+/** A name is meant where all of it is there, or where one capitalised part of it is (then by several people perhaps). */
+export function namedIn(words: readonly Word[], names: readonly string[]): Names {
+  const whole: Names = { people: [], used: new Set() }
+  const partly: Names = { people: [], used: new Set() }
+  for (const name of names) {
+    const parts = nameParts(name)
+    const at = parts.map(part =>
+      words.findIndex(word => word.plain === part || word.plain === `${part}s` || (part.length > 4 && near(part, word.plain, Math.min(1, slips(part))))),
+    )
+    const hits = at.filter(i => i >= 0)
+    if (parts.length > 1 && hits.length === parts.length && Math.max(...hits) - Math.min(...hits) < parts.length + 2) {
+      whole.people.push(name)
+      for (const i of hits) whole.used.add(i)
+    } else
+      for (const [k, i] of at.entries()) {
+        const word = words[i]
+        if (!word || parts[k]!.length < 3 || isStop(word.plain)) continue
+        const exact = word.plain === parts[k] || word.plain === `${parts[k]}s`
+        if (exact && (word.proper || word.first || (k === parts.length - 1 && parts.length > 1) || k === 0)) {
+          partly.people.push(name)
+          partly.used.add(i)
+        }
+      }
+  }
+  const rest = partly.people.filter(name => !whole.people.includes(name) && !nameParts(name).some(part => [...whole.used].some(i => words[i]!.plain.startsWith(part))))
+  if (whole.people.length === 0) return partly
+  // Two people in one question: one whole, one by a single name.
+  const spare = [...partly.used].filter(i => !whole.used.has(i) && rest.some(name => nameParts(name).includes(words[i]!.plain)))
+  return { people: [...whole.people, ...(spare.length > 0 ? rest : [])], used: new Set([...whole.used, ...spare]) }
+}
+
+/** The same person as far as the letters go: `Lena` may be `Lena Karlsson`. */
+export const sameName = (a: string, b: string): boolean => {
+  const [one, two] = [nameParts(a), nameParts(b)]
+  if (one.length === 0 || two.length === 0) return false
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one]
+  return short.every(part => long.includes(part)) || (one.length > 1 && one.length === two.length && one.every((part, i) => part === two[i] || (part.length > 4 && near(part, two[i]!, 1))))
+}

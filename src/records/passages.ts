@@ -1,0 +1,51 @@
+/** Running text in pieces that can be quoted: sentences and list lines. */
+import type { Day } from '../domain/state.ts'
+import { readAmounts } from '../domain/when/amounts.ts'
+import { readWhen } from '../domain/when/read.ts'
+import type { Doc, Passage, Section } from './view.ts'
+import { stems } from './words.ts'
+
+const BULLET = /^\s*(?:[-–•*·]|\d+[.)]|[a-zåäö]\))\s+/u
+const ABBREVIATED = /(?:\b(?:bl\.a|t\.ex|kl|ca|dnr|st|nr|m\.m|m\.fl|f\.d|fr\.o\.m|t\.o\.m|resp|dvs|tel|mr|mrs|dr|no|approx)|(?<!\d)\d{1,2})\.$/iu
+
+/** Lines that were broken by the page's width are joined; list lines and paragraphs stay apart. */
+function paragraphs(text: string): string[] {
+  const out: string[] = []
+  let open = false
+  for (const line of text.split('\n')) {
+    const words = line.replace(/\s+/g, ' ').trim()
+    if (words === '') {
+      open = false
+      continue
+    }
+    const last = out.at(-1)
+    const carries = open && last !== undefined && !BULLET.test(line)
+    if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last)))) out[out.length - 1] = `${last} ${words}`
+    else out.push(words.replace(BULLET, ''))
+    open = true
+  }
+  return out
+}
+
+function sentences(paragraph: string): string[] {
+  const out: string[] = []
+  for (const piece of paragraph.split(/(?<=[.!?]["”»)]?)\s+(?=[\p{Lu}\d"”«(–-])/u)) {
+    const last = out.at(-1)
+    if (last !== undefined && ABBREVIATED.test(last)) out[out.length - 1] = `${last} ${piece}`
+    else out.push(piece)
+  }
+  return out
+}
+
+export const piecesOf = (text: string): string[] => paragraphs(text).flatMap(sentences)
+
+/** A piece with what is read from it once: stems, dates (seen from the meeting's day) and sums of money. */
+export const passage = (text: string, doc: Doc, section: Section | undefined, decision = false, day?: Day | null): Passage => ({
+  text,
+  stems: stems(text),
+  doc,
+  ...(section ? { section } : {}),
+  ...(decision ? { decision: true as const } : {}),
+  days: day ? readWhen(text, { today: day, prefer: 'near' }) : [],
+  amounts: readAmounts(text),
+})

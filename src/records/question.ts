@@ -1,0 +1,158 @@
+import { tidy } from '../domain/names.ts'
+import type { Day } from '../domain/state.ts'
+import type { Lang } from '../domain/text.ts'
+import type { When } from '../domain/when/kinds.ts'
+import { readWhen } from '../domain/when/read.ts'
+import { type Cue, cuesOf, isStop, QUESTION_WORDS } from './cues.ts'
+import { type Lexicon, meanings, type Term, weightOf } from './lexicon.ts'
+import { allNames, namedIn, type Word } from './names.ts'
+import { kin, PARTIES } from './terms.ts'
+import type { View } from './view.ts'
+import { near, plain, slips, stem, wordsOf } from './words.ts'
+
+export interface Question {
+  text: string
+  plain: string
+  lang: Lang
+  cues: ReadonlySet<Cue>
+  whens: readonly When[]
+  sections: readonly number[]
+  /** Registry numbers of the records that it names, and one that they do not hold. */
+  registry: readonly string[]
+  strangeRegistry?: string
+  /** Names of the records that it may mean. */
+  people: readonly string[]
+  parties: readonly string[]
+  /** Words that must be borne out, names and dates aside. */
+  terms: readonly Term[]
+  /** Words that only say what kind of answer is wanted: they choose between sentences, and are evidence of nothing. */
+  soft: readonly Term[]
+  /** Names that no record holds. */
+  strangers: readonly string[]
+}
+
+const SWEDISH = /[åäö]|\b(?:vem|vad|vilka|vilken|vilket|nar|hur|och|den|det|ar|var|pa|om|som|ska|har|for|till|fran|motet|med|i|kommer|beslutades|ansvarar|deltog)\b/gu
+const ENGLISH = /\b(?:who|what|which|when|where|how|the|and|is|was|were|of|did|does|do|for|to|in|on|at|has|have|will|are|any|from|meeting|by|with)\b/gu
+
+/** The language of a message by its function words; `otherwise` where they do not tell. */
+export function languageOf(text: string, otherwise: Lang): Lang {
+  const lower = text.toLowerCase()
+  const [sv, en] = [lower.match(SWEDISH)?.length ?? 0, lower.match(ENGLISH)?.length ?? 0]
+  return sv === en ? otherwise : sv > en ? 'sv' : 'en'
+}
+
+const SECTION = /§+\s*(\d+)|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
+const REGISTRY = /\b(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}\b|\b[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}\b/giu
+const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen'])
+const HALVES = /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|county|administrative|board)$/
+const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+const blank = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+
+function registryOf(text: string, view: View): { known: string[]; strange?: string; rest: string } {
+  const numbers = new Set(view.flatMap(doc => doc.sections.flatMap(one => one.registryNumber ?? [])))
+  const known: string[] = []
+  let strange: string | undefined
+  let rest = text
+  for (const match of text.matchAll(REGISTRY)) {
+    const wanted = squash(match[0])
+    const found = [...numbers].filter(one => squash(one) === wanted || squash(one).replace(/^\D+/, '') === wanted.replace(/^\D+/, ''))
+    const letters = /^\p{L}/u.test(match[0])
+    if (found.length > 0) known.push(...found)
+    else if (letters || /dnr|diari|registry|reference/i.test(text)) strange = match[0]
+    else continue
+    rest = blank(rest, match.index, match.index + match[0].length)
+  }
+  return { known, ...(strange ? { strange } : {}), rest }
+}
+
+function typed(text: string): Word[] {
+  const out: Word[] = []
+  let start = true
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.?!:]/gu)) {
+    if (/^[.?!:]$/.test(match[0])) {
+      start = true
+      continue
+    }
+    for (const raw of match[0].split(/['’](?=s$)|-/)) {
+      if (raw === '' || raw === 's') continue
+      out.push({ raw, plain: plain(raw), proper: /^\p{Lu}/u.test(raw) && !start, first: start })
+      start = false
+    }
+  }
+  return out
+}
+
+/** A misspelt question word becomes the word, where the records do not know it as typed. */
+function mended(text: string, lexicon: Lexicon): string {
+  return text.replace(/[\p{L}]{5,}/gu, raw => {
+    const word = plain(raw)
+    if (isStop(word) || QUESTION_WORDS.includes(raw.toLowerCase()) || lexicon.df.has(stem(word)) || kin(stem(word)).size > 0) return raw
+    if (/^\p{Lu}/u.test(raw) && !text.startsWith(raw)) return raw
+    const meant = QUESTION_WORDS.find(one => one.length > 4 && near(plain(one), word, Math.min(slips(word), one.length < 8 ? 1 : 2)))
+    return meant ?? raw
+  })
+}
+
+/** What a question asks, as far as the records' own words tell. */
+export function readQuestion(text: string, view: View, lexicon: Lexicon, context: { today: Day; lang: Lang }): Question {
+  const words = mended(tidy(text), lexicon)
+  const lang = languageOf(words, context.lang)
+  const registry = registryOf(words, view)
+  const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(one => one.kind !== 'invalid' && one.kind !== 'undated')
+  let rest = registry.rest
+  for (const one of whens) rest = blank(rest, one.start, one.end)
+  const sections: number[] = []
+  rest = rest.replace(SECTION, (all, a, b, c) => {
+    sections.push(Number(a ?? b ?? c))
+    return ' '.repeat(all.length)
+  })
+  const said = PARTIES.flatMap(([words, letter]) => [...plain(rest).matchAll(new RegExp(words, 'g'))].map(match => ({ letter, words: wordsOf(match[0]) })))
+  const letters = [...rest.matchAll(/(?:\(|(?<!\p{L})(?:för|från|av|for|from|of) )(S|M|C|L|V|KD|MP|SD)(?!\p{L})/gu)].map(match => match[1]!)
+  const parties = [...said.map(one => one.letter), ...letters]
+  const partyWords = new Set([...said.flatMap(one => one.words), ...letters.map(one => one.toLowerCase())])
+  const tokens = typed(rest)
+  const names = namedIn(tokens, allNames(view))
+  const terms: Term[] = []
+  const strangers: string[] = []
+  const soft = tokens.filter((word, i) => !names.used.has(i) && word.plain.length > 4 && isStop(word.plain)).map((word): Term => {
+    const base = stem(word.plain)
+    return { word: word.raw, stem: base, means: meanings(base, lexicon), weight: 0.5, must: false }
+  })
+  for (const [i, word] of tokens.entries()) {
+    if (names.used.has(i) || isStop(word.plain) || partyWords.has(word.plain)) continue
+    for (const one of wordsOf(plain(word.raw))) {
+      const base = stem(one)
+      const means = meanings(base, lexicon)
+      const digits = /\d/.test(one)
+      const known = means.size > 0
+      const proper = word.proper && kin(base).size === 0
+      if (!known && proper) strangers.push(word.raw)
+      // A plain English word without a translation here is weak evidence either way.
+      const foreign = lang === 'en' && !known && !proper && !digits
+      terms.push({ word: word.raw, stem: base, means, weight: weightOf(means, lexicon) * (foreign ? 0.4 : 1), must: digits || proper })
+    }
+  }
+  // "civila samhället" is one word to the records: its halves are no terms of their own.
+  const joined = wordsOf(plain(rest)).filter(one => JOINED_WORDS.has(one))
+  const halves = joined.length > 0 ? terms.filter(one => HALVES.test(plain(one.word))) : []
+  const whole = joined.map((word): Term => {
+    const means = meanings(stem(word), lexicon)
+    return { word, stem: stem(word), means, weight: weightOf(means, lexicon), must: true }
+  })
+  return {
+    text: words,
+    plain: plain(words),
+    lang,
+    cues: cuesOf(plain(words)),
+    whens,
+    sections: [...new Set(sections)],
+    registry: registry.known,
+    ...(registry.strange ? { strangeRegistry: registry.strange } : {}),
+    people: names.people,
+    parties: [...new Set(parties)],
+    terms: [...terms.filter(one => !halves.includes(one)), ...whole],
+    soft,
+    strangers: strangers.filter(one => !halves.some(half => half.word === one)),
+  }
+}

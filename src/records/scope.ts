@@ -1,0 +1,106 @@
+import type { Day } from '../domain/state.ts'
+import { addDays, monthOf } from '../domain/when/days.ts'
+import { reachOf, type When } from '../domain/when/kinds.ts'
+import { evidence, type Lexicon, type Term } from './lexicon.ts'
+import type { Question } from './question.ts'
+import type { Doc, View } from './view.ts'
+import { stems } from './words.ts'
+
+/** What is needed to answer one question. */
+export interface Ask {
+  q: Question
+  view: View
+  lexicon: Lexicon
+  today: Day
+  /** The name of the person who asks, for "my tasks". */
+  me?: string
+}
+
+/** True where a day is what the question's date says; a year that was left out fits every year. */
+export function onDay(when: When, day: Day, today: Day): boolean {
+  const short = day.slice(5)
+  switch (when.kind) {
+    case 'day':
+      return (when.ambiguous ?? [when.date]).some(one => (when.yearInferred ? one.slice(5) === short : one === day))
+    case 'days':
+      return when.yearInferred ? when.from.slice(5) <= short && short <= when.to.slice(5) : when.from <= day && day <= when.to
+    case 'month':
+      return monthOf(day) === when.month && (when.year === undefined || day.startsWith(String(when.year)))
+    case 'season':
+    case 'week': {
+      const reach = reachOf(when.year === undefined ? { ...when, year: Number(day.slice(0, 4)) } : when, { today })
+      return reach !== null && reach.from <= day && day <= reach.to
+    }
+    case 'undated':
+    case 'invalid':
+      return false
+  }
+}
+
+export const fitsDay = ({ q, today }: Ask, day: Day | undefined): boolean =>
+  day !== undefined && q.whens.some(when => onDay(when, day, today))
+
+const heads = new WeakMap<Doc, readonly string[]>()
+/** What names a meeting beside its date: body, place, kind of record, year. */
+export function headOf(doc: Doc): readonly string[] {
+  const before = heads.get(doc)
+  if (before) return before
+  const made = stems(`${doc.head.join(' ')} ${doc.date?.slice(0, 4) ?? ''}`)
+  heads.set(doc, made)
+  return made
+}
+
+export const heldDocs = (ask: Ask): Doc[] => ask.view.filter(doc => doc.held)
+export const newestFirst = (docs: readonly Doc[]): Doc[] => [...docs].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+
+/** Meetings of which it is only known that they were to be: planned ones, and days that minutes name. */
+export const plannedOn = (ask: Ask): Doc[] =>
+  ask.view.filter(
+    doc =>
+      (!doc.held && fitsDay(ask, doc.date ?? undefined)) ||
+      doc.next.some(day => fitsDay(ask, day)) ||
+      doc.guests.some(one => fitsDay(ask, one.date)) ||
+      doc.events.some(one => fitsDay(ask, one.date)),
+  )
+
+export interface Where {
+  docs: Doc[]
+  /** `named`: the question says which meeting. `open`: it does not. `planned`, `unknown`: it names a day without minutes. */
+  date: 'named' | 'open' | 'planned' | 'unknown'
+}
+
+/** The meetings a question is about; newest first. */
+export function whereOf(ask: Ask): Where {
+  const { q, today } = ask
+  const held = newestFirst(heldDocs(ask))
+  if (q.whens.length > 0) {
+    const docs = held.filter(doc => fitsDay(ask, doc.date ?? undefined))
+    if (docs.length > 0) return { docs, date: 'named' }
+    return { docs: [], date: plannedOn(ask).length > 0 ? 'planned' : 'unknown' }
+  }
+  if (q.cues.has('last') && q.cues.has('meeting')) {
+    const last = held.find(doc => doc.date !== null && doc.date <= today)
+    return { docs: last ? [last] : [], date: 'named' }
+  }
+  return { docs: held, date: 'open' }
+}
+
+/** Terms that the meeting's own name does not bear out. */
+export const beside = (doc: Doc, terms: readonly Term[]): Term[] => [...evidence(terms, headOf(doc)).missed]
+
+/** Of meetings the question may mean, those whose name bears out most of its words. */
+export function bestNamed(docs: readonly Doc[], terms: readonly Term[]): Doc[] {
+  const scored = docs.map(doc => ({ doc, share: terms.length === 0 ? 0 : evidence(terms, headOf(doc)).share }))
+  const top = Math.max(0, ...scored.map(one => one.share))
+  return scored.filter(one => one.share >= top - 0.01).map(one => one.doc)
+}
+
+/** The days nearest to one that has no minutes. */
+export function nearestHeld(ask: Ask): Doc | undefined {
+  const [when] = ask.q.whens
+  const dated = heldDocs(ask).filter(doc => doc.date !== null)
+  const reach = when && reachOf(when, { today: ask.today })
+  if (!reach) return newestFirst(dated)[0]
+  const far = (doc: Doc) => Math.abs(Date.parse(doc.date!) - Date.parse(addDays(reach.from, 0)))
+  return dated.sort((a, b) => far(a) - far(b))[0]
+}
