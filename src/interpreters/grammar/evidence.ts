@@ -6,7 +6,8 @@ import { readWhen, whenOf } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { monthNumber } from '../../domain/when/words.ts'
 import { nameSpans, nearestName } from './names.ts'
-import { keysOf, type Line, slice, sliceLong } from './tokens.ts'
+import { joined, places } from './runs.ts'
+import { type Line, slice, sliceLong } from './tokens.ts'
 
 /**
  * A run of words that may be a value: from token `from` up to, not including, `to`.
@@ -33,7 +34,6 @@ const MEETING = set('möte mötet sammanträde sammanträdet meeting')
 const NEXT = set('nästa kommande next coming upcoming')
 const LATEST = set('senaste förra last latest previous föregående')
 const TO = set('till to until')
-const LIST = set('och samt and & plus')
 const SEASON = /^(?:vår|sommar|höst|vinter)(?:en|n)?$|^(?:spring|summer|autumn)$/
 /** How many words a name or title that nobody knows may have. */
 const LONGEST = { name: 3, title: 8 }
@@ -110,13 +110,14 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
       return [...dated, ...whens(), ...titled.map(([from, to]) => one(from, to)), ...said]
     })
 
-  const numbered = (words: RegExp, sign: boolean): Span[] =>
+  const numbered = (words: RegExp, sign: boolean, keep = false): Span[] =>
     tokens.flatMap(({ key }, i) => {
       if (!isNumber(key) && !/^#\d{1,4}$/.test(key)) return []
       const before = tokens[i - 1]?.key ?? ''
-      const spans = [one(i, i + 1)]
-      if ((sign && before === '§') || words.test(before)) spans.push(one(i - 1, i + 1))
-      return spans
+      if (!(sign && before === '§') && !words.test(before)) return [one(i, i + 1)]
+      // "punkt 2" and "§ 2" are not the same matter: the number keeps its word, also where a phrase has that word.
+      const whole = one(i - 1, i + 1)
+      return [whole, keep ? { ...whole, from: i } : one(i, i + 1)]
     })
 
   /** Names with a slip in them, where no word of a phrase stands. */
@@ -156,7 +157,7 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
           const near = openMeeting(state) ?? nextMeeting(state, now.date)
           const titles = near ? agendaOf(state, near).map(item => item.title) : []
           return [
-            ...numbered(/^(?:paragraf|section|punkt|point|item|ärende|nr|no)$/, true),
+            ...numbered(/^(?:paragraf|section|punkt|point|item|ärende|nr|no)$/, true, true),
             ...titles.flatMap(title => places(line, title).map(([from, to]) => one(from, to))),
           ]
         })
@@ -222,37 +223,4 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
       return spans.length > 0 && def.kind !== 'item' ? spans : [...spans, ...unknown(def, at)]
     },
   }
-}
-
-/** Where the words of a title stand in a line, whole. */
-function places(line: Line, title: string): Array<[from: number, to: number]> {
-  const words = keysOf(title)
-  if (words.length === 0) return []
-  return line.tokens.flatMap(
-    (token, i): Array<[number, number]> =>
-      token.key === words[0] && words.every((word, k) => line.tokens[i + k]?.key === word)
-        ? [[i, i + words.length]]
-        : [],
-  )
-}
-
-/** Single values, and lists of them: "Anna, Omar och Eva". In a list each is as long as it gets. */
-function joined(line: Line, all: readonly Span[]): Span[] {
-  const spans = all.filter(
-    one =>
-      !all.some(other => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
-  )
-  const out: Span[] = []
-  for (const first of spans) {
-    let run: Span = first
-    out.push(run)
-    for (;;) {
-      const next = LIST.has(line.tokens[run.to]?.key ?? '') ? run.to + 1 : run.to
-      const more = spans.find(span => span.from === next)
-      if (!more) break
-      run = { ...run, to: more.to, raw: `${run.raw}, ${more.raw}`, ...(more.bent && { bent: true }) }
-      out.push(run)
-    }
-  }
-  return out
 }

@@ -138,7 +138,9 @@ function guess(
     for (let i = span.from; i < span.to; i++) explained.add(i)
   }
   const running = pattern.slots.find(field => TEXT.has(pattern.command.fields[field]?.kind ?? ''))
-  const left = running === undefined ? null : rest(line, explained)
+  const gap = running === undefined ? null : rest(line, explained)
+  // One stray word is hardly a reason or a comment.
+  const left = gap && (gap.to - gap.from > 1 || !pattern.command.fields[running!]!.optional) ? gap : null
   if (running !== undefined && left) {
     const long = pattern.command.fields[running]!.kind !== 'text'
     args[running] = (long ? sliceLong : slice)(line, left.from, left.to)

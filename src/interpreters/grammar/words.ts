@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Turn a statement round: a line that holds one is never read as its opposite. */
 export const NEGATIONS = set(
-  'inte ej icke aldrig ingalunda knappast inga ingen inget not never cannot cant dont wont couldnt wouldnt isnt arent didnt doesnt unable nej no nope nix neither',
+  'inte ej icke aldrig ingalunda knappast inga ingen inget not never cannot cant dont wont couldnt wouldnt isnt arent didnt doesnt unable nej no nope nix neither utom förutom except',
 )
 /** Say no in other words. In a phrase they count as negation; in a line they forbid reading it as a yes. */
 export const NEGATIVE = set(

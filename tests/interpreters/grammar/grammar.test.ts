@@ -164,6 +164,7 @@ describe('no is never read as yes', () => {
     ['föreslå inte gäst Nils Holm', 'guest-suggest'],
     ['Omar Haddad går inte', 'roll-leave'],
     ['ångra inte', 'undo'],
+    ['anmäl alla utom Omar Haddad', 'attend coming'],
   ])('%s', (words, meaning) => expect(short(words)).not.toContain(meaning))
   test('nor yes as no', () => expect(short('jag kommer absolut')).not.toContain('absent'))
 })
