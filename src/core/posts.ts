@@ -1,10 +1,10 @@
-import type { MemberId, MessageKind } from '../domain/state.ts'
+import type { MemberId } from '../domain/state.ts'
 import { holdersOf, rolesOn } from './actor.ts'
 import type { Card } from './card.ts'
 import type { PostDraft, Scope } from './command.ts'
 
 /** A message to one member; none to oneself, to nobody, or to somebody who has left the group. */
-export function postTo(member: MemberId | undefined, kind: MessageKind, card: Card, scope: Scope): PostDraft[] {
+export function postTo(member: MemberId | undefined, kind: PostDraft['kind'], card: Card, scope: Scope): PostDraft[] {
   const there = member === undefined || member === scope.actor.member?.id ? undefined : scope.state.members[member]
   if (!there || rolesOn(scope.state, there, scope.now.date).size === 0) return []
   return [{ kind, to: { member: there.id }, card }]

@@ -144,6 +144,8 @@ export interface Meeting {
   import?: ImportId
   /** Days it was planned for before it was moved, oldest first. */
   movedFrom: Day[]
+  /** When its present day was made known: planned, or moved there. Late where the notice is shorter than the rules ask. */
+  announcedAt?: Instant
   cancelledBecause?: string
   /** Wall clock of the real start and end. */
   openedAt?: Time

@@ -16,13 +16,14 @@ const meetingPlanned = defineChange(
     origin: z.enum(['live', 'imported']).optional(),
     import: z.string().optional(),
   },
-  (state: GroupState, c) => {
+  (state: GroupState, c, meta) => {
     const { v: _v, type: _type, origin, ...given } = c as typeof c & { v: number; type: string }
     state.meetings[c.id] = {
       ...(given as Omit<typeof given, never>),
       state: origin === 'imported' ? 'closed' : 'planned',
       origin: origin ?? 'live',
       movedFrom: [],
+      announcedAt: meta.at,
       adjournments: [],
       registrations: {},
       asks: [],
@@ -46,10 +47,13 @@ const meetingMoved = defineChange(
     place: z.string().max(300).optional(),
     link: z.string().max(1000).optional(),
   },
-  (state: GroupState, c) => {
+  (state: GroupState, c, meta) => {
     const meeting = meetingIn(state, c.meeting)
     const was = { date: meeting.date, ...(meeting.start === undefined ? {} : { start: meeting.start }) }
-    if (meeting.date !== c.date) meeting.movedFrom.push(meeting.date)
+    if (meeting.date !== c.date) {
+      meeting.movedFrom.push(meeting.date)
+      meeting.announcedAt = meta.at
+    }
     meeting.date = c.date
     if (c.start !== undefined) meeting.start = c.start
     if (c.end !== undefined) meeting.end = c.end

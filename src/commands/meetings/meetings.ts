@@ -1,0 +1,159 @@
+import type { Block, Button } from '../../core/card.ts'
+import { queryCommand } from '../../core/command.ts'
+import { field } from '../../core/fields.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Day, Deep, GroupState, Meeting } from '../../domain/state.ts'
+import { each, type Text } from '../../domain/text.ts'
+import { whenText } from './shared.ts'
+
+const PAGE = 10
+const STATES: Record<Meeting['state'], Text | null> = {
+  planned: null,
+  open: { sv: 'pågår', en: 'under way' },
+  adjourned: { sv: 'ajournerat', en: 'adjourned' },
+  closed: null,
+  cancelled: { sv: 'inställt', en: 'cancelled' },
+}
+
+function noteOf(meeting: Deep<Meeting>, past: boolean): Text {
+  const answered = Object.keys(meeting.registrations).length
+  return each(lang => {
+    const parts = [
+      STATES[meeting.state]?.[lang],
+      meeting.title,
+      meeting.place,
+      meeting.agenda.length > 0
+        ? lang === 'sv'
+          ? `${meeting.agenda.length} ${meeting.agenda.length === 1 ? 'ärende' : 'ärenden'}`
+          : `${meeting.agenda.length} ${meeting.agenda.length === 1 ? 'matter' : 'matters'}`
+        : undefined,
+      !past && answered > 0 ? (lang === 'sv' ? `${answered} har svarat` : `${answered} answered`) : undefined,
+      past && meeting.state === 'planned' ? (lang === 'sv' ? 'inte öppnat' : 'never opened') : undefined,
+      meeting.origin === 'imported' ? (lang === 'sv' ? 'inläst' : 'imported') : undefined,
+    ]
+    return parts.filter(part => part !== undefined && part !== '').join(' · ')
+  })
+}
+
+/** Coming ones soonest first, past ones latest first. What lasts now is still coming. */
+function listOf(state: Deep<GroupState>, past: boolean, today: Day): Deep<Meeting>[] {
+  const all = state.calendar.map(entry => state.meetings[entry.id]!)
+  const over = (one: Deep<Meeting>) =>
+    one.state === 'closed' || (one.date < today && one.state !== 'open' && one.state !== 'adjourned')
+  return past ? all.filter(over).reverse() : all.filter(one => !over(one))
+}
+
+/** The group's meetings, coming or past, ten at a time. */
+export const meetings = queryCommand({
+  name: 'meetings',
+  topic: 'meetings',
+  title: { sv: 'Möten', en: 'Meetings' },
+  help: { sv: 'Visa kommande eller tidigare möten.', en: 'Show coming or past meetings.' },
+  roles: ['everyone'],
+  fields: {
+    which: field.choice(
+      { sv: 'Vilka', en: 'Which' },
+      {
+        coming: {
+          label: { sv: 'Kommande', en: 'Coming' },
+          words: { sv: ['nästa', 'planerade'], en: ['next', 'planned', 'upcoming'] },
+        },
+        past: {
+          label: { sv: 'Tidigare', en: 'Past' },
+          words: { sv: ['gamla', 'förra', 'hållna'], en: ['earlier', 'old', 'previous'] },
+        },
+      },
+      { optional: true },
+    ),
+    page: field.number({ sv: 'Sida', en: 'Page' }, { optional: true, min: 1, max: 100_000 }),
+  },
+  phrases: [
+    {
+      sv: [
+        '(möten|mötena|sammanträden)',
+        'visa (möten|mötena|kommande möten)',
+        '(kommande|planerade) möten',
+        '(när|vilka) (är|har vi) (möten|kommande möten|möte)',
+        'när är nästa möte',
+      ],
+      en: [
+        '(meetings|the meetings)',
+        'show (meetings|the meetings|coming meetings)',
+        '(coming|upcoming|planned) meetings',
+        'when (are|do we have) (the|) meetings',
+        'when is the next meeting',
+      ],
+      args: { which: 'coming' },
+    },
+    {
+      sv: ['(visa|) (tidigare|gamla|hållna) möten [sida {page}]'],
+      en: ['(show|) (past|earlier|old|previous) meetings [page {page}]'],
+      args: { which: 'past' },
+    },
+  ],
+  examples: [
+    { sv: 'möten', en: 'meetings', args: { which: 'coming' } },
+    { sv: 'tidigare möten', en: 'past meetings', args: { which: 'past' } },
+    { sv: 'när är nästa möte?', en: 'when is the next meeting?' },
+  ],
+  query({ which = 'coming', page = 1 }, { state, now, actor }) {
+    const past = which === 'past'
+    const all = listOf(state, past, now.date)
+    const keeper = actor.roles.has('secretary') || actor.roles.has('chair')
+    const pages = Math.max(1, Math.ceil(all.length / PAGE))
+    if (page > pages)
+      throw new Problem(
+        'no-such-thing',
+        { sv: `Det finns bara ${pages} sidor.`, en: `There are only ${pages} pages.` },
+        { field: 'page' },
+      )
+    const shown = all.slice((page - 1) * PAGE, page * PAGE)
+    const next = (label: Text, args: Record<string, unknown>): Button => ({
+      label,
+      press: { intent: { command: 'meetings', args } },
+    })
+    const buttons: Button[] = [
+      ...(page < pages ? [next({ sv: 'Fler', en: 'More' }, { which, page: page + 1 })] : []),
+      past
+        ? next({ sv: 'Kommande', en: 'Coming' }, { which: 'coming' })
+        : next({ sv: 'Tidigare', en: 'Past' }, { which: 'past' }),
+      ...(keeper && !past
+        ? [{ label: { sv: 'Nytt möte', en: 'New meeting' }, press: { form: { command: 'meeting-plan', args: {} } } }]
+        : []),
+    ]
+    const blocks: Block[] = [
+      ...(shown.length > 0
+        ? [
+            {
+              kind: 'list' as const,
+              items: shown.map(one => {
+                const note = noteOf(one, past)
+                return { text: whenText(one, now.date), ...(note.sv === '' ? {} : { note }) }
+              }),
+            },
+          ]
+        : []),
+      { kind: 'buttons', buttons },
+    ]
+    return {
+      card: {
+        lead: each(lang => {
+          const n = all.length
+          if (lang === 'sv') {
+            if (n === 0)
+              return past
+                ? 'Inget möte har hållits än.'
+                : 'Inget möte är planerat. Sekreteraren skriver ”möte ny” och dagen.'
+            return `${n} ${past ? (n === 1 ? 'tidigare möte' : 'tidigare möten') : n === 1 ? 'kommande möte' : 'kommande möten'}${pages > 1 ? `, sida ${page} av ${pages}` : ''}.`
+          }
+          if (n === 0)
+            return past
+              ? 'No meeting has been held yet.'
+              : 'No meeting is planned. The secretary types “new meeting” and the day.'
+          return `${n} ${past ? 'past' : 'coming'} ${n === 1 ? 'meeting' : 'meetings'}${pages > 1 ? `, page ${page} of ${pages}` : ''}.`
+        }),
+        blocks,
+      },
+    }
+  },
+})
