@@ -15,23 +15,26 @@ export function places(line: Line, title: string): Array<[from: number, to: numb
   )
 }
 
-/** Single values, and lists of them: "Anna, Omar och Eva". In a list each is as long as it gets. */
+/** More than a committee has seats; an end for what machines write. */
+const LONGEST = 100
+
+/** Single values, and lists of them: "Anna, Omar och Eva". In a list each is as long as it gets, and lists start at their first. */
 export function joined(line: Line, all: readonly Span[]): Span[] {
-  const spans = all.filter(
-    one =>
-      !all.some(other => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
-  )
+  const longest = new Map<number, Span>()
+  for (const span of all) if (span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
   const out: Span[] = []
-  for (const first of spans) {
+  let end = 0
+  for (const first of [...longest.values()].sort((a, b) => a.from - b.from)) {
+    if (first.from < end) continue
     let run: Span = first
     out.push(run)
-    for (;;) {
-      const next = LIST.has(line.tokens[run.to]?.key ?? '') ? run.to + 1 : run.to
-      const more = spans.find(span => span.from === next)
+    for (let n = 1; n < LONGEST; n++) {
+      const more = longest.get(LIST.has(line.tokens[run.to]?.key ?? '') ? run.to + 1 : run.to)
       if (!more) break
       run = { ...run, to: more.to, raw: `${run.raw}, ${more.raw}`, ...(more.bent && { bent: true }) }
       out.push(run)
     }
+    end = run.to
   }
   return out
 }
