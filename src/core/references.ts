@@ -43,7 +43,7 @@ export function named<T extends { name: string }>(all: readonly T[], words: stri
   return []
 }
 
-const ME = new Set(['jag', 'mig', 'me', 'i', 'myself', 'mig själv'])
+export const ME = new Set(['jag', 'mig', 'me', 'i', 'myself', 'mig själv'])
 
 export function findMember(words: string, field: string, { state, actor }: ResolveContext): string {
   if (ME.has(fold(words)) && actor.member) return actor.member.id

@@ -1,6 +1,7 @@
 import { type Actor, maySee } from '../../core/actor.ts'
 import type { Button } from '../../core/card.ts'
 import { GUEST_STATES, hasBeen, visitOf, whoText } from '../../domain/guests.ts'
+import { sourceText, standingImports } from '../../domain/imported.ts'
 import { fold, foldPlain } from '../../domain/names.ts'
 import type { Day, Deep, GroupState, Visibility } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
@@ -49,24 +50,8 @@ function own(state: State, actor: Actor, today: Day): Entry[] {
     })
 }
 
-const DOCUMENT: Record<'minutes' | 'notes' | 'other', Text> = {
-  minutes: { sv: 'protokollet', en: 'the minutes' },
-  notes: { sv: 'minnesanteckningarna', en: 'the notes' },
-  other: { sv: 'dokumentet', en: 'the document' },
-}
-
-/** How an imported document is referred to: "protokollet 2 februari 2027", else by its file's name. */
-export function sourceText(one: Deep<GroupState['imports'][string]>, today: Day): Text {
-  const { kind, date } = one.extract
-  const day = date ? dayText(date, { today, weekday: false }) : undefined
-  return each(lang => `${DOCUMENT[kind][lang]} ${day ? (lang === 'sv' ? day.sv : `of ${day.en}`) : one.file}`)
-}
-
 function imported(state: State, today: Day): Entry[] {
-  const newestFirst = Object.values(state.imports)
-    .filter(one => one.takenBack === undefined)
-    .sort((a, b) => (b.extract.date ?? '').localeCompare(a.extract.date ?? ''))
-  return newestFirst.flatMap(one =>
+  return standingImports(state).flatMap(one =>
     one.extract.guests.map((guest): Entry => {
       // Somebody who was at that very meeting came on its day.
       const day = guest.date ?? (guest.past ? one.extract.date : null) ?? undefined

@@ -1,0 +1,109 @@
+import { KEEPERS } from '../../core/actor.ts'
+import { planCommand } from '../../core/command.ts'
+import { field } from '../../core/fields.ts'
+import { mustLieAhead } from '../../domain/ahead.ts'
+import { agendaChanges } from '../../domain/changes/agenda.ts'
+import { nextMeeting } from '../../domain/find.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Deep, GroupState, Meeting } from '../../domain/state.ts'
+import { each } from '../../domain/text.ts'
+import { addDays } from '../../domain/when/days.ts'
+import { agendaButton, isDecided, liveItem, matterText, onDay } from './shared.ts'
+
+/** The named meeting, else the next one after; undefined where none is planned. */
+function target(
+  state: Deep<GroupState>,
+  from: Deep<Meeting>,
+  named: string | undefined,
+  today: string,
+): Deep<Meeting> | undefined {
+  const after = from.date < today ? today : addDays(from.date, 1)
+  const to = named === undefined ? nextMeeting(state, after) : state.meetings[named]!
+  if (named === undefined || to === undefined) return to
+  mustLieAhead(to, today, 'meeting')
+  if (to.state !== 'planned' || to.date <= from.date)
+    throw new Problem(
+      'conflict',
+      {
+        sv: 'Ett ärende bordläggs till ett senare möte som inte är öppnat. Välj ett annat möte.',
+        en: 'A matter is postponed to a later meeting that has not opened. Choose another meeting.',
+      },
+      { field: 'meeting' },
+    )
+  return to
+}
+
+/** Puts a matter off (bordläggning) to the next or a named meeting; where none is planned it waits. */
+export const matterPostpone = planCommand({
+  name: 'matter-postpone',
+  topic: 'agenda',
+  title: { sv: 'Bordlägg ärende', en: 'Postpone a matter' },
+  help: {
+    sv: 'Bordlägg ett ärende, eller skjut upp det, till nästa eller ett annat möte.',
+    en: 'Postpone a matter to the next or another meeting.',
+  },
+  roles: KEEPERS,
+  fields: {
+    item: field.item({ sv: 'Ärende', en: 'Matter' }),
+    meeting: field.meeting(
+      { sv: 'Till möte', en: 'To meeting' },
+      { optional: true, hint: { sv: 'Tomt: nästa möte efter', en: 'Empty: the next one after' } },
+    ),
+  },
+  phrases: [
+    {
+      sv: [
+        '(bordlägg|skjut upp) (ärende|ärendet|punkt|) {item}',
+        '(bordlägg|skjut upp) (ärende|ärendet|punkt|) {item} (till|) {meeting}',
+      ],
+      en: [
+        '(postpone|table|put off) (matter|item|) {item}',
+        '(postpone|table|put off) (matter|item|) {item} (to|until|) {meeting}',
+      ],
+    },
+  ],
+  examples: [
+    { sv: 'bordlägg punkt 3', en: 'postpone item 3' },
+    { sv: 'skjut upp punkt 3 till 11 juni', en: 'postpone item 3 to 11 June' },
+  ],
+  plan({ item: id, meeting: named }, scope) {
+    const { state, now } = scope
+    const item = liveItem(state, id, now.date)
+    const from = item.meeting === undefined ? undefined : state.meetings[item.meeting]
+    if (!from)
+      throw new Problem(
+        'conflict',
+        { sv: `”${item.title}” står inte på någon dagordning.`, en: `“${item.title}” is on no agenda.` },
+        { field: 'item' },
+      )
+    if (isDecided(item) && item.decision?.outcome !== 'postponed')
+      throw new Problem(
+        'conflict',
+        {
+          sv: `Det finns ett beslut om ”${item.title}”: ärendet kan inte bordläggas.`,
+          en: `There is a decision on “${item.title}”: the matter cannot be postponed.`,
+        },
+        { field: 'item' },
+      )
+    const to = target(state, from, named, now.date)
+    const label = matterText(state, item)
+    const day = to && onDay(to, now.date)
+    return {
+      changes: [agendaChanges.matterPostponed({ item: id, as: scope.id('i'), ...(to ? { to: to.id } : {}) })],
+      reply: {
+        card: {
+          lead: each(lang => {
+            if (lang === 'sv')
+              return day
+                ? `${label}: bordlagt till mötet ${day.sv}.`
+                : `${label}: bordlagt. Inget senare möte är planerat, så ärendet väntar.`
+            return day
+              ? `${label}: postponed to the meeting on ${day.en}.`
+              : `${label}: postponed. No later meeting is planned, so the matter waits.`
+          }),
+          ...(to ? { blocks: [{ kind: 'buttons', buttons: [agendaButton(to.id)] }] } : {}),
+        },
+      },
+    }
+  },
+})
