@@ -9,9 +9,9 @@ import type { Card } from '../../src/core/card.ts'
 import type { Door } from '../../src/core/incoming.ts'
 import type { Interpreter } from '../../src/core/interpreter.ts'
 import { localReply } from '../../src/core/replies.ts'
+import { everyBlock } from '../fixtures/cards.ts'
 import { CAST, GROUP } from '../fixtures/group.ts'
 import { openRoom } from '../fixtures/room.ts'
-import { everyBlock } from './cards.ts'
 
 /** Understands three sentences: enough to see a sure wish, a proposal and a shrug. */
 const ear: Interpreter = {
