@@ -47,6 +47,8 @@ export interface Field<out T = unknown> {
   max?: number
   min?: number
   orElse?: MeetingDefault
+  /** Of a period: which one "March" means; the coming one where nothing is said. */
+  prefer?: 'past' | 'future'
   /** Never set: carries the resolved type. */
   readonly type?: T
 }
@@ -59,6 +61,7 @@ interface More {
   hint?: Text
   max?: number
   min?: number
+  prefer?: 'past' | 'future'
 }
 type Maybe<T, M> = M extends { optional: true } ? T | undefined : T
 

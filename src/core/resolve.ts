@@ -170,9 +170,10 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
         .filter(part => part !== '')
         .map(part => dayOf(part, name, def, context))
     case 'period': {
-      const when = whenOf(words, { today: context.now.date, prefer: 'future' })
+      const toward = { today: context.now.date, prefer: def.prefer ?? 'future' } as const
+      const when = whenOf(words, toward)
       if (when?.kind === 'undated') return { kind: 'undated' }
-      const reach = when && reachOf(when, { today: context.now.date, prefer: 'future' })
+      const reach = when && reachOf(when, toward)
       if (reach) return { kind: 'span', ...reach }
       throw wrong(name, def.label, {
         sv: `”${words}” är inte en tid jag förstår. Skriv till exempel april eller 12 maj.`,
