@@ -105,7 +105,13 @@ export function joined(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const last = out.at(-1)
     const divided =
-      last && /\p{L}-$/u.test(last.text) && !last.level && !line.gap && !line.bullet && line.cells.length === 1
+      last &&
+      last.text.length < 2000 &&
+      /\p{L}-$/u.test(last.text.slice(-3)) &&
+      !last.level &&
+      !line.gap &&
+      !line.bullet &&
+      line.cells.length === 1
     if (divided && /^\p{Ll}/u.test(line.text) && !/^(?:och|eller|samt|respektive|and|or)\b/.test(line.text)) {
       const text = last.text.slice(0, -1) + line.text
       const cells = [...last.cells.slice(0, -1), (last.cells.at(-1) ?? '').replace(/-$/, '') + line.text]

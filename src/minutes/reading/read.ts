@@ -26,8 +26,8 @@ export interface ReadOptions {
   file?: string
 }
 
-/** No minutes are longer (some thousand pages); what follows is left unread, and a remark says so. */
-const LONGEST = 3_000_000
+/** No minutes are longer (some five hundred pages); what follows is left unread, and a remark says so. */
+const LONGEST = 1_500_000
 
 const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i

@@ -234,12 +234,12 @@ export function outlineOf(lines: readonly Line[], titles: readonly string[]): Ou
   const end = tailStart(lines, start)
   const sections = headers.map((header, i) => titled(header, lines, headers[i + 1]?.index ?? end))
   // A § listed on a contents page without a heading comes twice, first without text.
-  const once = sections.filter(
-    (section, i) =>
-      section.number === null ||
-      section.lines.length > 0 ||
-      !sections.some((other, j) => j > i && other.number === section.number),
-  )
+  const withText = new Set(sections.filter(section => section.lines.length > 0).map(section => section.number))
+  const seen = new Set<number>()
+  const once = sections.filter(({ number, lines: own }) => {
+    if (number === null || own.length > 0) return true
+    return !withText.has(number) && !seen.has(number) && seen.add(number)
+  })
   return {
     head: lines.slice(0, headers[0]!.index),
     sections: once.filter(section => section.title !== '' || section.lines.length > 0),

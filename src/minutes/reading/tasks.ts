@@ -228,7 +228,8 @@ export function tasksIn(
     }
     for (const { text, from, to } of decisions[i] ?? []) add(inDecision(text, people), from, to)
     out.push(...inTable(blocks, setting, next))
-    const taken = decisions[i] ?? []
+    const taken = new Map<number, Found[]>()
+    for (const one of decisions[i] ?? []) taken.set(one.from, [...(taken.get(one.from) ?? []), one])
     const sentences = sentencesIn(blocks)
     const daysBefore = (all: typeof sentences, n: number): Day | null => {
       for (let k = n - 1; k >= Math.max(0, n - 3) && all[k]!.block === all[n]!.block; k--) {
@@ -238,7 +239,8 @@ export function tasksIn(
       return null
     }
     sentences.forEach(({ text, from, to, block }, n) => {
-      if (taken.some(one => one.text.includes(text.replace(/\.$/, '')) || text.includes(one.text))) return
+      if ((taken.get(from) ?? []).some(one => one.text.includes(text.replace(/\.$/, '')) || text.includes(one.text)))
+        return
       if (/(?<!\p{L})(?:yrkar|föreslår|reserverar)(?!\p{L})/u.test(text)) return
       const before = sentences[n - 1]?.block === block ? sentences[n - 1]!.text : ''
       add(

@@ -140,8 +140,7 @@ const openly = (text: string): Label | null => {
   return open && kind ? { kind, words: text.slice(0, open[1]!.length), value: open[2]! } : null
 }
 
-/** The label that a line starts with, or null. */
-export function labelOf(line: Line): Label | null {
+function read(line: Line): Label | null {
   const first = (line.cells[0] ?? '').replace(/\s*:\s*$/, '')
   if (line.cells.length > 1 && !line.row) {
     const kind = whole(first)
@@ -157,6 +156,17 @@ export function labelOf(line: Line): Label | null {
       return { kind: pattern.kind, words: match[1]!, value: line.text.slice(head.length - match[2]!.length).trim() }
   }
   return openly(line.text)
+}
+
+const known = new WeakMap<Line, Label | null>()
+
+/** The label that a line starts with, or null. Lines are never altered, so each is read once. */
+export function labelOf(line: Line): Label | null {
+  const before = known.get(line)
+  if (before !== undefined) return before
+  const label = read(line)
+  known.set(line, label)
+  return label
 }
 
 /** True for a line that is only a label. */
