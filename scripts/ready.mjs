@@ -32,7 +32,8 @@ const lock = digest(readFileSync(join(root, 'package-lock.json')))
 const installed = join(root, 'node_modules', '.klubban')
 const sameLock = existsSync(installed) && readFileSync(installed, 'utf8') === lock
 if (!sameLock) {
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing what Klubban needs …')
+  // Not `npm ci`: the lock file need not name the binaries of every other system, and this fetches our own.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing what Klubban needs …')
   writeFileSync(installed, lock)
 }
 

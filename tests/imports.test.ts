@@ -26,14 +26,13 @@ const files = ['src', 'adapters']
   .flatMap(top => readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map(name => `${top}/${name}`))
   .filter(name => /\.tsx?$/.test(name) && !name.includes('node_modules'))
 
-/** What a file imports, as repository paths or library names. */
+/** What a file imports or re-exports, as repository paths or library names. */
+const STATEMENT = /^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map(
-    ([, a, b]) => {
-      const target = (a ?? b)!
-      return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target
-    },
-  )
+  [...readFileSync(join(root, file), 'utf8').matchAll(STATEMENT)].map(([, a, b, c]) => {
+    const target = (a ?? b ?? c)!
+    return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target
+  })
 
 test('every file is in a room, and rooms import only what the design lets them', () => {
   const faults = files.flatMap(file => {
