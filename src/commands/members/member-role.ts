@@ -38,12 +38,14 @@ export const memberRole = planCommand({
       sv: [
         'roll {member} {role} [(från|från och med) {from}] [(till|till och med) {to}]',
         '(ge|gör) {member} [(rollen|till)] {role} [(från|från och med) {from}]',
-        '{member} (blir|är) [ny] {role} [(från|från och med) {from}]',
+        '{member} blir [ny] {role} [(från|från och med) {from}]',
+        '{member} är {role} (från|från och med) {from}',
       ],
       en: [
         'role {member} {role} [from {from}] [until {to}]',
         'make {member} [(a|an|the)] {role} [from {from}]',
-        '{member} (becomes|is) [(a|an|the)] [new] {role} [from {from}]',
+        '{member} becomes [(a|an|the)] [new] {role} [from {from}]',
+        '{member} is [(a|an|the)] {role} from {from}',
       ],
     },
   ],
