@@ -76,12 +76,15 @@ export const matterAdd = planCommand({
   },
   phrases: [
     {
-      sv: ['lägg till (ärende|ärendet|punkt|punkten) {title}'],
-      en: ['add [the|a] (matter|item|point) {title}'],
+      sv: [
+        'lägg till (ärende|ärendet|punkt|punkten) {title}',
+        'lägg till {title} på dagordningen [(till|för|den|) {meeting}]',
+      ],
+      en: ['add [the|a] (matter|item|point) {title}', 'add {title} to the agenda [(for|of|on|) {meeting}]'],
     },
     {
-      sv: ['lägg (till|) [ärendet] {item} på dagordningen [(till|för|den|) {meeting}]', 'ta upp {item} [på {meeting}]'],
-      en: ['(add|put) {item} (to|on) the agenda [(for|of|on|) {meeting}]', 'take up {item} [on {meeting}]'],
+      sv: ['lägg [ärendet] {item} på dagordningen [(till|för|den|) {meeting}]', 'ta upp {item} [på {meeting}]'],
+      en: ['put {item} on the agenda [(for|of|on|) {meeting}]', 'take up {item} [on {meeting}]'],
     },
   ],
   examples: [

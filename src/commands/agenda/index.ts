@@ -1,6 +1,7 @@
 import type { Command } from '../../core/command.ts'
 import { matterAdd } from './add.ts'
 import { agenda } from './agenda.ts'
+import { agendaCarry } from './carry.ts'
 import { matterChange } from './change.ts'
 import { agendaFill } from './fill.ts'
 import { agendaOrder } from './order.ts'
@@ -25,4 +26,5 @@ export const agendaCommands: readonly Command[] = [
   agendaStanding,
   agendaStandingSet,
   agendaFill,
+  agendaCarry,
 ]

@@ -1,37 +1,11 @@
 import { KEEPERS } from '../../core/actor.ts'
 import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
-import { mustLieAhead } from '../../domain/ahead.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
-import { nextMeeting } from '../../domain/find.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { each } from '../../domain/text.ts'
-import { addDays } from '../../domain/when/days.ts'
+import { laterMeeting } from './later.ts'
 import { agendaButton, isDecided, liveItem, matterText, onDay } from './shared.ts'
-
-/** The named meeting, else the next one after; undefined where none is planned. */
-function target(
-  state: Deep<GroupState>,
-  from: Deep<Meeting>,
-  named: string | undefined,
-  today: string,
-): Deep<Meeting> | undefined {
-  const after = from.date < today ? today : addDays(from.date, 1)
-  const to = named === undefined ? nextMeeting(state, after) : state.meetings[named]!
-  if (named === undefined || to === undefined) return to
-  mustLieAhead(to, today, 'meeting')
-  if (to.state !== 'planned' || to.date <= from.date)
-    throw new Problem(
-      'conflict',
-      {
-        sv: 'Ett ärende bordläggs till ett senare möte som inte är öppnat. Välj ett annat möte.',
-        en: 'A matter is postponed to a later meeting that has not opened. Choose another meeting.',
-      },
-      { field: 'meeting' },
-    )
-  return to
-}
 
 /** Puts a matter off (bordläggning) to the next or a named meeting; where none is planned it waits. */
 export const matterPostpone = planCommand({
@@ -68,7 +42,7 @@ export const matterPostpone = planCommand({
   ],
   plan({ item: id, meeting: named }, scope) {
     const { state, now } = scope
-    const item = liveItem(state, id, now.date)
+    const item = liveItem(state, id, now.date, true)
     const from = item.meeting === undefined ? undefined : state.meetings[item.meeting]
     if (!from)
       throw new Problem(
@@ -85,7 +59,7 @@ export const matterPostpone = planCommand({
         },
         { field: 'item' },
       )
-    const to = target(state, from, named, now.date)
+    const to = laterMeeting(state, from, named, now.date)
     const label = matterText(state, item)
     const day = to && onDay(to, now.date)
     return {

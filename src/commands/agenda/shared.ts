@@ -66,11 +66,11 @@ export function matterText(state: State, item: Deep<Item>): string {
 
 export const onDay = (meeting: Deep<Meeting>, today: Day): Text => dayText(meeting.date, { today })
 
-/** The matter, unless it is settled history. Problem: `closed`. */
-export function liveItem(state: State, id: string, today: Day): Deep<Item> {
+/** The matter, unless it is settled history; one of a cancelled meeting can be `rescued`. Problems: `closed`, `conflict`. */
+export function liveItem(state: State, id: string, today: Day, rescued = false): Deep<Item> {
   const item = state.items[id]!
   const meeting = item.meeting === undefined ? undefined : state.meetings[item.meeting]
-  if (meeting?.state === 'closed' || meeting?.state === 'cancelled') {
+  if (meeting?.state === 'closed' || (meeting?.state === 'cancelled' && !rescued)) {
     const day = onDay(meeting, today)
     const closed = meeting.state === 'closed'
     throw new Problem(

@@ -89,6 +89,7 @@ export const guests = queryCommand({
         'guest list [{period}]',
         '(which|what) (guests|speakers) (are coming|are booked|come|do we have|do we expect) [{period}]',
         '(who is|who comes|who is coming) as [a] guest [{period}]',
+        'who are the guests [{period}]',
         '(do we have|are there) [any] guests [{period}]',
       ],
     },
@@ -101,8 +102,8 @@ export const guests = queryCommand({
       en: ['(which|what|show) (guests|speakers) [come|are coming] (to|at|for) {meeting}', 'guests (at|for) {meeting}'],
     },
     {
-      sv: ['(vilka|visa|) gäster (har inget datum|saknar datum|utan datum|är odaterade)'],
-      en: ['(which|show|) guests (have no date|lack a date|without a date|are undated)'],
+      sv: ['(vilka|visa|) gäster [som] (har inget datum|inte har datum|saknar datum|utan datum|är odaterade)'],
+      en: ['(which|show|) guests [who|that] (have no date|lack a date|without a date|are undated)'],
       args: { period: 'undated' },
     },
     {

@@ -92,7 +92,7 @@ export function mentions(entry: Entry, words: string): boolean {
   return [fold, foldPlain].some(form => {
     const text = form(entry.who.sv)
     return form(words)
-      .split(/\s+/)
+      .split(/[^\p{L}\p{N}-]+/u)
       .every(word => text.includes(word))
   })
 }

@@ -86,7 +86,8 @@ export const tasks = queryCommand({
       },
       { optional: true },
     ),
-    owner: field.text({ sv: 'Vems', en: 'Whose' }, { optional: true, max: 200 }),
+    member: field.member({ sv: 'Ledamot', en: 'Member' }, { optional: true }),
+    owner: field.text({ sv: 'Någon utanför gruppen', en: 'Somebody outside the group' }, { optional: true, max: 200 }),
   },
   phrases: [
     { sv: '[visa] uppdrag', en: '[show] tasks' },
@@ -106,7 +107,21 @@ export const tasks = queryCommand({
       args: { which: 'overdue' },
     },
     {
-      sv: ['[visa] uppdrag för {owner}', '[vilka] uppdrag som {owner} har', 'vilka uppdrag har {owner}'],
+      sv: [
+        '[visa] uppdrag för {member}',
+        '[visa] {member} uppdrag',
+        'vilka uppdrag har {member}',
+        'vad (ska|har) {member} (göra|att göra)',
+      ],
+      en: [
+        '[show] tasks (of|for) {member}',
+        '[show] {member} tasks',
+        'which tasks does {member} have',
+        '(what|which tasks) (does {member} have|is {member} to do) [to do]',
+      ],
+    },
+    {
+      sv: ['[visa] uppdrag för {owner}', 'vilka uppdrag har {owner}'],
       en: ['[show] tasks (of|for) {owner}', 'which tasks does {owner} have'],
     },
   ],
@@ -114,11 +129,12 @@ export const tasks = queryCommand({
     { sv: 'mina uppdrag', en: 'my tasks', args: { which: 'mine' } },
     { sv: 'försenade uppdrag', en: 'overdue tasks', args: { which: 'overdue' } },
     { sv: 'alla uppdrag', en: 'all tasks', args: { which: 'all' } },
-    { sv: 'uppdrag för Petra Nordin', en: 'tasks for Petra Nordin', args: { owner: 'Petra Nordin' } },
+    { sv: 'uppdrag för Petra Nordin', en: 'tasks for Petra Nordin', args: { member: 'Petra Nordin' } },
+    { sv: 'uppdrag för förvaltningen', en: 'tasks for förvaltningen', args: { owner: 'förvaltningen' } },
   ],
-  query({ which: said, owner: words }, scope) {
+  query({ which: said, member, owner: words }, scope) {
     const { state, actor, now } = scope
-    const owner = words === undefined ? undefined : ownerOf(words, 'owner', scope)
+    const owner = member ? { member } : words === undefined ? undefined : ownerOf(words, 'owner', scope)
     const which = said ?? (owner || !actor.member ? 'all' : 'mine')
     const seen = state.openTasks.map(id => state.tasks[id]!).filter(task => maySeeTask(state, task, actor))
     const found = seen

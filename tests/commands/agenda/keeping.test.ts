@@ -211,6 +211,35 @@ describe('removing, postponing', () => {
   })
 })
 
+describe('a cancelled meeting', () => {
+  const cancelled = [...fixtureChanges(), meetingChanges.meetingCancelled({ meeting: 'e22-0' })]
+
+  test('keeps nothing that could not come up elsewhere', async () => {
+    const room = await openRoom({ changes: cancelled })
+    expect(await problem(room, 'matter-change', { item: 'a2-0', minutes: 5 })).toBe('closed')
+    expect(await problem(room, 'matter-postpone', { item: 'Lokala servicepunkter' })).toBeUndefined()
+    expect(await problem(room, 'agenda-carry', { from: '12 maj', meeting: '12 maj' })).toBe('closed')
+    await said(room, 'agenda-carry', { from: '12 maj' })
+    const state = await room.state()
+    expect(state.meetings['e23-0']!.agenda.map(id => state.items[id]!.title)).toEqual([
+      'Lokala servicepunkter',
+      'Bidrag till skärgårdsföreningar',
+    ])
+    expect(await problem(room, 'agenda-carry', { from: '12 maj' })).toBe('no-such-thing')
+    expect(await problem(room, 'agenda-carry', { from: '12 mars' })).toBe('conflict')
+    expect((await room.press('m5-0', 'agenda-carry', { from: '12 maj' })).problem).toBe('forbidden')
+  })
+
+  test('without a later one its matters wait', async () => {
+    const room = await openRoom({
+      changes: [...cancelled, meetingChanges.meetingCancelled({ meeting: 'e23-0' })],
+    })
+    await room.press(SECRETARY, 'agenda-carry', { from: 'e22-0' }, { lang: 'en' })
+    const waiting = Object.values((await room.state()).items).filter(item => item.state === 'suggested')
+    expect(waiting.map(item => item.title)).toContain('Lokala servicepunkter')
+  })
+})
+
 describe('papers', () => {
   test('a link or a stored file, once each, and only links that open a page', async () => {
     const room = await openRoom()
