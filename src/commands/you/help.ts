@@ -22,7 +22,7 @@ export const TOPICS: Record<Topic, Text> = {
 /** Words that start with a slot or a bare example are shown as the person would type them. */
 const exampleOf = (command: Command): Text | undefined => {
   const [first] = command.examples
-  return first && each(lang => `”${first[lang]}”`)
+  return first && each(lang => (lang === 'sv' ? `”${first.sv}”` : `“${first.en}”`))
 }
 
 /** What one may do here, per role, with an example each. */
