@@ -64,7 +64,7 @@ export function App({ group, self, pressed, onLang }: AppProps) {
 
   const say = (words: string, input: Input): void => {
     setView('chat')
-    void talk.say(words, input)
+    talk.say(words, input)
   }
   const onPress: OnPress = (press, label) => say(label, 'form' in press ? { open: press.form } : press)
   const onFile = async (file: File): Promise<void> => {
@@ -76,6 +76,7 @@ export function App({ group, self, pressed, onLang }: AppProps) {
   return (
     <main>
       <Views
+        title={group.name}
         view={view}
         onView={setView}
         group={

@@ -55,7 +55,7 @@ export function Chat({ talk, onPress, onWords, onFile }: ChatProps) {
         </div>
         <ol ref={log as never}>
           {talk.said.map(one => (
-            <li key={one.id} class={`said ${one.from}`}>
+            <li key={one.id} class={`said ${one.from}`} tabIndex={-1}>
               <SaidView one={one} talk={talk} onPress={onPress} />
             </li>
           ))}

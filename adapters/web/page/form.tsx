@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Intent } from '../../../src/core/card.ts'
 import type { LocalField, LocalForm } from '../../../src/core/incoming.ts'
 import { useWords } from './language.ts'
@@ -24,6 +24,14 @@ export function FormView({ form, busy, problem, onSubmit, onCancel }: FormProps)
     const target = wrong?.matches('fieldset') ? wrong.querySelector('input') : wrong
     ;(target ?? root.current?.querySelector<HTMLElement>('input, select, textarea'))?.focus()
   }, [form, problem])
+
+  // Once accepted the form is gone: who was in it goes on from the answer that had opened it.
+  useLayoutEffect(() => {
+    const form = root.current
+    return () => {
+      if (form?.contains(document.activeElement)) form.closest('li')?.focus()
+    }
+  }, [])
 
   const current = (field: LocalField): string => typed[field.name] ?? field.value ?? ''
   const submit = (event: Event): void => {

@@ -48,9 +48,11 @@ function Page() {
     group && (self?.group === group.id ? self : { group: group.id, person: group.people[0]?.id ?? 'outsider' })
   return (
     <Language.Provider value={lang}>
-      <a class="skip" href="#words">
-        {text(lang, 'skip')}
-      </a>
+      {known && (
+        <a class="skip" href="#words">
+          {text(lang, 'skip')}
+        </a>
+      )}
       <Header groups={groups} self={known ?? null} onSelf={pick} onLang={press} />
       {group && known ? (
         <App group={group} self={known} pressed={pressed} onLang={follow} />

@@ -45,6 +45,13 @@ export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, di
     [edit],
   )
 
+  /** A second click on what is on its way is the same wish. */
+  const underWay = (input: Input): boolean =>
+    !('words' in input) &&
+    (talks[mine] ?? []).some(
+      one => one.from === 'me' && one.state === 'sending' && JSON.stringify(one.input) === JSON.stringify(input),
+    )
+
   /** Sends something under its own key; what fails can be sent again and has one effect. */
   async function deliver(id: string, words: string, input: Input): Promise<void> {
     const whose = mine
@@ -107,7 +114,9 @@ export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, di
 
   return {
     said: talks[mine] ?? [],
-    say: (words: string, input: Input) => deliver(newKey(), words, input),
+    say(words: string, input: Input): void {
+      if (!underWay(input)) void deliver(newKey(), words, input)
+    },
     again: (one: Extract<Said, { from: 'me' }>) => deliver(one.id, one.words, one.input),
     note: (key: Key) => edit(mine, all => [...all, { id: newKey(), from: 'page', key }]),
     submit,

@@ -18,6 +18,7 @@ export function useWide(): boolean {
 }
 
 interface ViewsProps {
+  title: string
   view: View
   onView: (view: View) => void
   chat: ComponentChildren
@@ -25,7 +26,7 @@ interface ViewsProps {
 }
 
 /** The group's page and the conversation: side by side where there is room, else two tabs. */
-export function Views({ view, onView, chat, group }: ViewsProps) {
+export function Views({ title, view, onView, chat, group }: ViewsProps) {
   const { t } = useWords()
   const wide = useWide()
   const tabs: Array<[View, string]> = [
@@ -64,7 +65,8 @@ export function Views({ view, onView, chat, group }: ViewsProps) {
         {group}
       </div>
       <div id="view-chat" class="view conversation" {...role('chat')}>
-        {wide && <h2 class="unseen">{t('conversation')}</h2>}
+        {!wide && <h1 class="unseen">{title}</h1>}
+        <h2 class="unseen">{t('conversation')}</h2>
         {chat}
       </div>
     </>
