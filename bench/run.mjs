@@ -30,7 +30,12 @@ console.log(`Node ${machine.node} on ${machine.platform} ${machine.arch}, ${mach
 const rates = await durable()
 console.log(`Durable registrations per second (${rates.bytesPerLine} bytes each; medians)`)
 console.table(
-  rates.rows.map(({ atOnce, name, perSecond }) => ({ 'at once': atOnce, store: name, 'per second': perSecond })),
+  rates.rows.map(({ atOnce, name, perSecond, klubbanTimes }) => ({
+    'at once': atOnce,
+    store: name,
+    'per second': perSecond,
+    'Klubban does': `${klubbanTimes} x`,
+  })),
 )
 if (rates.skipped) console.log(rates.skipped)
 if (rates.timesSqliteAt50 !== null)
@@ -39,9 +44,15 @@ console.log(`At 50 at once: ${rates.timesBareAt50} x the bare append\n`)
 
 const sizes = await size()
 console.log('One registration, one at a time (medians of interleaved rounds)')
-console.table(sizes.rows.map(({ meetings, microseconds }) => ({ 'meetings in the group': meetings, µs: microseconds })))
+console.table(
+  sizes.rows.map(({ meetings, microseconds, timesSmallest }) => ({
+    'meetings in the group': meetings,
+    µs: microseconds,
+    'x the smallest': timesSmallest,
+  })),
+)
 console.log(
-  `Dearest / cheapest: ${sizes.largestOverSmallest}: ${verdict(sizes.largestOverSmallest <= 1.2, 'at most 1.2')}\n`,
+  `Dearest against the smallest: ${sizes.largestOverSmallest}: ${verdict(sizes.largestOverSmallest <= 1.2, 'at most 1.2')}\n`,
 )
 
 const opened = await opening()

@@ -4,12 +4,10 @@ import { Keys } from '../keys.ts'
 import { entryOf, FIRST, gapOf, type Link, seal } from '../line.ts'
 import { noSuchGroup, owned, readOnly, taken } from '../problems.ts'
 import { Commit, Commits, Vanished } from './commits.ts'
-import type { Home, Taken } from './home.ts'
+import type { Home } from './home.ts'
 import { rebuild } from './rebuild.ts'
+import { Snapshots } from './snapshots.ts'
 import { type Refusal, Writer } from './writer.ts'
-
-const SNAPSHOT_AT_LEAST = 8 << 20
-const SNAPSHOT_AT_CLOSE = 1 << 20
 
 interface Memory extends Link {
   state: unknown
@@ -31,6 +29,7 @@ export class Aggregate {
   readonly #model: Model<unknown>
   readonly #writer: Writer
   readonly #commits: Commits
+  readonly #snapshots: Snapshots
   #memory: Memory | null = null
   /** Reading the files: nobody plans or looks meanwhile. */
   #loading: Promise<void> | null = null
@@ -39,20 +38,17 @@ export class Aggregate {
   #health: AggregateHealth = { state: 'ok' }
   /** Another process has opened the folder. */
   #ousted = false
-  #snapshot: Taken = { seq: 0, offset: 0, size: 0 }
-  #snapshotting: Promise<void> | null = null
-  /** After a snapshot that failed: not before the journal is this long. */
-  #nextTry = 0
 
   constructor(home: Home, name: string) {
     this.#home = home
     this.name = name
     this.#model = home.modelOf(name)
     this.#writer = new Writer(home, name)
+    this.#snapshots = new Snapshots(home, name)
     this.#commits = new Commits(this.#writer, {
       written: commit => home.publish(commit.line),
       refused: refusal => this.#refused(refusal),
-      idle: () => void this.#snapshotIfLong(SNAPSHOT_AT_LEAST),
+      idle: () => void this.#snapshotIfLong(false),
     })
   }
 
@@ -78,7 +74,7 @@ export class Aggregate {
   /** Lets `mend` work on the files while nobody uses them, and begins anew from what it leaves. */
   async mended<T>(mend: () => Promise<T>): Promise<T> {
     await this.#commits.drained()
-    await this.#snapshotting
+    await this.#snapshots.idle()
     await this.#writer.close()
     try {
       return await mend()
@@ -111,7 +107,7 @@ export class Aggregate {
       const upto = (this.#health.state === 'stopped' && this.#writer.size) || Number.POSITIVE_INFINITY
       const found = await rebuild(disk, folder, this.name, this.#model, this.#now(), upto)
       if (found.seq > 0) this.#memory = { ...found, end: found.offset }
-      this.#snapshot = found.snapshot
+      this.#snapshots.last = found.snapshot
       if (found.damage !== null) this.#ail('read-only', found.damage)
       else
         for (const name of found.unusable) {
@@ -164,14 +160,15 @@ export class Aggregate {
       await this.#commits.durable()
       throw error
     }
-    if (draft.changes.length === 0) {
+    const { reply, changes } = draft
+    if (changes.length === 0) {
       await this.#commits.durable()
-      return { seq, reply: draft.reply, repeated: false, changes: [] }
+      return { seq, reply, repeated: false, changes }
     }
     if (this.#health.state !== 'ok') throw this.#ousted ? owned() : readOnly(this.name)
     const commit = this.#commit(base, draft, keys)
     await commit.settled
-    return { seq: commit.seq, reply: draft.reply, repeated: false, changes: draft.changes }
+    return { seq: commit.seq, reply, repeated: false, changes }
   }
 
   /** Into memory and on its way to the disk, in one step that nobody can come between. */
@@ -203,10 +200,7 @@ export class Aggregate {
       const generation = this.#generation
       const settled = this.#see(view)
       const [seen] = await Promise.allSettled([settled])
-      const lasting = await this.#commits.durable().then(
-        () => true,
-        () => false,
-      )
+      const lasting = await this.#commits.isDurable()
       // What was said of a state that vanished does not count, be it an answer or an error.
       if (!lasting || generation !== this.#generation) continue
       if (seen.status === 'rejected') throw seen.reason
@@ -222,7 +216,7 @@ export class Aggregate {
   /** Durable entries, as they lie. */
   async *entries(after: number): AsyncGenerator<Entry> {
     await this.read(() => {})
-    const from = after >= this.#snapshot.seq ? this.#snapshot.offset : 0
+    const from = after >= this.#snapshots.last.seq ? this.#snapshots.last.offset : 0
     for await (const lines of this.#writer.journal?.lines(from) ?? [])
       for (const { line } of lines) {
         const entry = gapOf(line, this.name) ? null : entryOf(line)
@@ -242,33 +236,16 @@ export class Aggregate {
     this.#reload(null)
   }
 
-  #snapshotIfLong(least: number): Promise<void> | null {
-    const upto = this.#writer.size
-    const due = Math.max(this.#snapshot.offset + Math.max(least, this.#snapshot.size), this.#nextTry)
-    if (this.#snapshotting || upto <= due || this.#health.state !== 'ok') return this.#snapshotting
-    this.#snapshotting = this.#home
-      .takeSnapshot(this.name, upto)
-      .then(
-        taken => {
-          this.#snapshot = taken
-        },
-        error => {
-          this.#nextTry = upto + SNAPSHOT_AT_LEAST
-          this.#home.log.warn({ err: error, aggregate: this.name }, 'no snapshot could be taken; the journal holds all')
-        },
-      )
-      .finally(() => {
-        this.#snapshotting = null
-      })
-    return this.#snapshotting
+  async #snapshotIfLong(closing: boolean): Promise<void> {
+    if (this.#health.state === 'ok') await this.#snapshots.takeIfLong(this.#writer.size, closing)
   }
 
   /** What was accepted is durable or refused when it resolves. `snapshot`: there is time to take one. */
   async close(snapshot: boolean): Promise<void> {
     await this.#commits.drained()
     await this.#loading
-    if (snapshot) await this.#snapshotIfLong(SNAPSHOT_AT_CLOSE)
-    await this.#snapshotting
+    if (snapshot) await this.#snapshotIfLong(true)
+    await this.#snapshots.idle()
     await this.#writer.close()
   }
 }

@@ -56,9 +56,17 @@ export class Commits {
 
   /** Resolves when all that was pushed is durable. Throws Vanished where the disk refused it. */
   async durable(): Promise<void> {
-    await this.#newest?.settled.catch(() => {
-      throw new Vanished()
-    })
+    if (!(await this.isDurable())) throw new Vanished()
+  }
+
+  /** As `durable`, but says how it ended. */
+  async isDurable(): Promise<boolean> {
+    return (
+      (await this.#newest?.settled.then(
+        () => true,
+        () => false,
+      )) ?? true
+    )
   }
 
   /** Resolves when nothing waits; never throws. */
