@@ -114,8 +114,8 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
     throw wrong(name, def.label, { sv: 'värdet har fel form.', en: 'the value has the wrong shape.' })
   // Text keeps what was typed; references and numbers are compared tidied.
   const text = raw === undefined || raw === null ? '' : String(raw).normalize('NFC').trim()
-  // Nothing but characters that nobody sees is nothing.
-  if (tidy(text) === '') {
+  // A name or title of nothing but characters that nobody sees is none.
+  if (text === '' || (!def.optional && tidy(text) === '')) {
     if (def.kind === 'meeting' && def.orElse) {
       const meeting = defaultMeeting(def, context)
       if (meeting) return meeting.id
