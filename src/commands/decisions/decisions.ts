@@ -23,6 +23,13 @@ const entryBlocks = (entry: Entry): Block[] => {
   ]
 }
 
+/** "bredband 2019?" is about bredband, in 2019: a bare year is no date that slots know. */
+function withoutYear(said: string | undefined): { about: string | undefined; year: string | undefined } {
+  const plain = said?.replace(/[\s?!.]+$/u, '') ?? ''
+  const match = /^(.*?)(?:(?:^|\s+)(?:i|in|under|during|från|from|år))?(?:^|\s+)((?:19|20)\d\d)$/iu.exec(plain)
+  return { about: (match ? match[1]!.trim() : plain) || undefined, year: match?.[2] }
+}
+
 const sourceOf = (entry: Entry) => ({ label: entry.place, ...(entry.intent ? { intent: entry.intent } : {}) })
 
 /** What was decided, verbatim with meeting and §, from our own meetings and from minutes that were brought in. */
@@ -38,17 +45,14 @@ export const decisions = queryCommand({
   fields: {
     about: field.text({ sv: 'Om', en: 'About' }, { optional: true }),
     when: field.period({ sv: 'När', en: 'When' }, { optional: true, prefer: 'past' }),
-    year: field.number({ sv: 'År', en: 'Year' }, { optional: true, min: 1900, max: 2199 }),
   },
   phrases: [
     {
       sv: [
         'vad (beslutade|beslöt|bestämde) (vi|beredningen|nämnden|styrelsen|rådet|gruppen) [{when}] (om|kring|angående|gällande) {about}',
         'vad (beslutades|bestämdes|beslöts) [{when}] (om|kring|angående|gällande) {about}',
-        'vad (beslutade|beslöt|bestämde) vi om {about} [(i|under|år|)] {year}',
         '(beslut|besluten|sök beslut|visa beslut) (om|kring|angående|gällande) {about}',
-        '(beslut|besluten) om {about} [(i|under|år)] {year}',
-        '(beslut|besluten|vad beslutade vi|vilka beslut fattades|vilka beslut fattade vi) (i|under|från|år|) {year}',
+        '(beslut|besluten|vad beslutade vi|vilka beslut fattades|vilka beslut fattade vi) (under|från|år) {about}',
         'vilka beslut (fattade vi|fattades|togs|tog vi|finns) [{when}] (om|kring|angående|gällande) {about}',
         'vilka beslut (fattade vi|fattades|togs|tog vi|finns) [(i|under|från|) {when}]',
         'vad (beslutade|beslöt|bestämde) vi (i|under|) {when}',
@@ -58,10 +62,8 @@ export const decisions = queryCommand({
       en: [
         'what did (we|the committee|the board|the group) decide [{when}] (about|on|regarding) {about}',
         'what was decided [{when}] (about|on|regarding) {about}',
-        'what did we decide (about|on) {about} [in] {year}',
         '(decisions|find decisions|show decisions) (about|on|regarding) {about}',
-        'decisions (about|on) {about} [in] {year}',
-        '(decisions|what did we decide|which decisions were taken) (in|during|from|) {year}',
+        '(decisions|what did we decide|which decisions were taken) (in|during|from) {about}',
         '(which|what) decisions (did we take|were taken|did we make|are there) [{when}] (about|on|regarding) {about}',
         '(which|what) decisions (did we take|were taken|did we make|are there) [(in|during|from|) {when}]',
         'what did we decide (in|during|) {when}',
@@ -71,23 +73,30 @@ export const decisions = queryCommand({
     },
   ],
   examples: [
-    { sv: 'vad beslutade vi om bredband?', en: 'what did we decide about bredband?', args: { about: 'bredband' } },
+    { sv: 'vad beslutade vi om bredband?', en: 'what did we decide about bredband?' },
     { sv: 'beslut om bygdegårdar', en: 'decisions about bygdegårdar', args: { about: 'bygdegårdar' } },
-    { sv: 'beslut under 2026', en: 'decisions in 2026', args: { year: '2026' } },
+    { sv: 'beslut under 2026', en: 'decisions in 2026', args: { about: '2026' } },
     { sv: 'vilka beslut fattade vi i mars?', en: 'which decisions did we take in March?' },
   ],
-  query({ about, when, year }, { state, actor, now }) {
+  async query({ about: said, when }, { state, actor, now, lang, ports }) {
+    const { about, year } = withoutYear(said)
     const whole = year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31` }
     const span = when?.kind === 'span' ? when : whole
     const { hits, nearest } = findDecisions(state, actor, {
       about,
       ...(span ? { from: span.from, to: span.to } : {}),
     })
-    const during = span && (span === whole ? same(String(year)) : spanText(span.from, span.to, { today: now.date }))
+    const during = span && (span === whole ? same(year!) : spanText(span.from, span.to, { today: now.date }))
     const subject: Text = each(lang => {
       const on = about === undefined ? '' : lang === 'sv' ? ` om ”${about}”` : ` about “${about}”`
       return `${on}${during ? ` (${during[lang]})` : ''}`
     })
+    if (hits.length === 0 && about !== undefined && span === undefined) {
+      // The records hold more than decisions: what they know of it is a better answer than none.
+      const question = lang === 'sv' ? `Vad beslutades om ${about}?` : `What was decided about ${about}?`
+      const answer = await ports.answer(question, { state, actor, today: now.date, lang })
+      if (answer.answered) return answer
+    }
     if (hits.length === 0)
       return {
         card: {

@@ -64,7 +64,10 @@ describe('decisions', () => {
     const march = await find({ when: 'mars' })
     expect(march.sources).toHaveLength(3)
     expect(march.sources!.every(one => one.label.includes('12 mars 2027'))).toBe(true)
-    expect((await find({ year: 2026 })).answered).toBe(false)
+    expect((await find({ about: '2026' })).answered).toBe(false)
+    expect((await find({ about: '2027' })).sources!.length).toBeGreaterThan(3)
+    expect((await find({ about: 'bredband 2027?' })).sources).toHaveLength(1)
+    expect((await find({ about: 'bredband under 2026' })).answered).toBe(false)
     expect((await find({ about: 'bredband', when: 'februari' })).answered).toBe(false)
   })
 
