@@ -3,7 +3,7 @@ import type { Day, Deep, GroupState, Rules } from '../../domain/state.ts'
 import { counted, each, type Text } from '../../domain/text.ts'
 
 /** What each rule is called. */
-export const RULE_NAMES: Record<keyof Rules, Text> = {
+const RULE_NAMES: Record<keyof Rules, Text> = {
   quorum: { sv: 'Beslutsförhet', en: 'Quorum' },
   noticeDays: { sv: 'Kallelse', en: 'Notice' },
   approvalDays: { sv: 'Justering', en: 'Approval' },

@@ -128,7 +128,16 @@ export const meetings = queryCommand({
               kind: 'list' as const,
               items: shown.map(one => {
                 const note = noteOf(one, past)
-                return { text: whenText(one, now.date), ...(note.sv === '' ? {} : { note }) }
+                return {
+                  text: whenText(one, now.date),
+                  ...(note.sv === '' ? {} : { note }),
+                  buttons: [
+                    {
+                      label: { sv: 'Dagordning', en: 'Agenda' },
+                      press: { intent: { command: 'agenda', args: { meeting: one.id } } },
+                    },
+                  ],
+                }
               }),
             },
           ]

@@ -107,8 +107,8 @@ export const memberEnd = planCommand({
             const roles = listed(ends.map(one => mandateText(one)))[lang]
             const day = dayText(on, { today: now.date })[lang]
             return lang === 'sv'
-              ? `${member.name} är ${roles} till och med ${day}.`
-              : `${member.name} is ${roles} up to and including ${day}.`
+              ? `Sista dagen för ${member.name} som ${roles} är ${day}.`
+              : `The last day of ${member.name} as ${roles} is ${day}.`
           }),
           ...(blocks.length > 0 ? { blocks } : {}),
         },

@@ -192,7 +192,10 @@ export const membersImport = planCommand({
           lead: each(lang => {
             const there =
               skipped === 0 ? '' : lang === 'sv' ? ` ${skipped} fanns redan.` : ` ${skipped} were there already.`
-            return lang === 'sv' ? `${wanted.length} inlagda.${there}` : `${wanted.length} added.${there}`
+            const n = counted(wanted.length, { sv: 'person', en: 'person' }, { sv: 'personer', en: 'people' })[lang]
+            return lang === 'sv'
+              ? `${n} ${wanted.length === 1 ? 'är inlagd' : 'är inlagda'}.${there}`
+              : `${n} added.${there}`
           }),
           blocks: [
             {

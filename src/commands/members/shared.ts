@@ -8,7 +8,6 @@ import { ROLE_NAMES } from '../../domain/roles.ts'
 import { holdsOn } from '../../domain/rules.ts'
 import type { Day, Deep, GroupState, Mandate, Member, MemberId, Role } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
-import { addDays } from '../../domain/when/days.ts'
 
 type State = Deep<GroupState>
 
@@ -173,9 +172,6 @@ export function mandateOf(state: State, given: Given): Mandate {
     ...(role === 'alternate' && given.alternateFor?.length ? { alternateFor: [...given.alternateFor] } : {}),
   }
 }
-
-/** The day before, as the first day that a retroactive end would touch. */
-export const dayAfter = (day: Day): Day => addDays(day, 1)
 
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/
 export function checkEmail(email: string): void {

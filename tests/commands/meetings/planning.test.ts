@@ -154,6 +154,7 @@ describe('meeting-move', () => {
     expect(await problem({ time: 'kl 13' })).toBe('invalid')
     expect(await problem({ meeting: '12 mars', date: '14 maj' })).toBe('closed')
     expect(await problem({ date: '14 maj' }, 'm5-0')).toBe('forbidden')
+    expect(await problem({ place: 'Skara' })).toBeUndefined()
   })
 })
 
