@@ -11,14 +11,23 @@ const CUES = {
   attend: any(
     'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstgor\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) \\w* ?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
-  absent: any('franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?'),
-  serving: any('beslutande|tjanstgor\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote'),
-  alternate: any('ersattare|alternates?|substitutes?|deputies|deputy|stand-?ins?'),
+  absent: any(
+    'franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?',
+  ),
+  member: any('ledamot|ledamoter(?:na)?|members?|councillors?|politiker(?:na)?|fortroendevalda?|politicians?'),
+  serving: any(
+    'beslutande|tjanstgor\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote',
+  ),
+  alternate: any(
+    'ersattare|ersatt(?:e|er|s)?|i stallet for|instead of|replaced|stood in|stand(?:s|ing)? in|alternates?|substitutes?|deputies|deputy|stand-?ins?',
+  ),
   role: any('roll|vilken roll|funktion|befattning|titel|role|capacity|position|title|function'),
   decide: any(
     '(?:beslut(?!ande|sunderlag)\\w*)|besloet|bestam\\w*|enades|enats|fastst\\w*|antog|antogs|antagit|avslog|bifoll|tillstyrk\\w*|avgjord\\w*|overens om|kom fram till|decid\\w*|decision\\w*|agree|agreed|resol\\w*|adopted|conclu\\w*|(?:approv|reject)\\w*|settled',
   ),
-  chair: any('ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding'),
+  chair: any(
+    'ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding',
+  ),
   secretary: any(
     'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk',
   ),
@@ -28,32 +37,58 @@ const CUES = {
   vote: any('rost(?!berattig)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
   reserve: any('reserv\\w*|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected'),
   conflict: any('jav|javig\\w*|conflicts? of interest|recus\\w*|disqualif\\w*|declar\\w* (?:an )?interest'),
-  registry: any('diarienummer|diarienumret|dnr|diarie\\w*|arendenummer|registry|reference numbers?|case numbers?|registration numbers?|file numbers?|diary numbers?|journal numbers?'),
+  registry: any(
+    'diarienummer|diarienumret|dnr|diarie\\w*|arendenummer|registry|reference numbers?|case numbers?|registration numbers?|file numbers?|diary numbers?|journal numbers?',
+  ),
   agenda: any(
     'paragrafer(?:na)?|§§|arenden(?:a)?|dagordning\\w*|foredragningslista\\w*|punkter(?:na)?|agenda|items|sections|paragraphs|matters|topics|(?:vad|vilka) (?:\\w+ )?(?:togs upp|behandlades|diskuterades|avhandlades|handlade)|(?:vad|vilka) (?:amnen|fragor)|what (?:was|were) (?:discussed|handled|dealt|covered|on)',
   ),
   task: any(
     'uppdrag|uppdraget|uppdragen|uppdrogs|uppdras|uppdrar|ansvar\\w*|atog\\w*|ataganden?|atgard\\w*|att gora|deadline|skulle gora|ska gora|responsib\\w*|tasks?|tasked|assign\\w*|instructed|commissioned|action points?|actions?|to.?dos?|in charge|charged with|undertook|follow.?ups?|looks? after|takes? care|tar hand',
   ),
-  overdue: any('forsena\\w*|forfall\\w*|overskrid\\w*|sena uppdrag|overdue|late tasks?|past due|(?:passed|missed) (?:the )?deadline'),
+  overdue: any(
+    'forsena\\w*|forfall\\w*|overskrid\\w*|sena uppdrag|overdue|late tasks?|past due|(?:passed|missed) (?:the )?deadline',
+  ),
   money: any(
     'kronor|kr|sek|pengar|kosta\\w*|kostnad\\w*|belopp\\w*|summa\\w*|hur mycket|how much|amounts?|money|costs?|crowns|kronas?|overskott\\w*|underskott\\w*|surplus|deficit|budget\\w*|utfall\\w*|anslag\\w*|anslo\\w*|hyran?|avgift\\w*|fees?|rent',
   ),
-  often: any('hur ofta|hur manga ganger|how often|how many times|hur manga moten|how many meetings|antal (?:ganger|moten)|number of (?:times|meetings)|vilka moten|which meetings'),
+  often: any(
+    'hur ofta|hur manga ganger|how often|how many times|hur manga moten|how many meetings|antal (?:ganger|moten)|number of (?:times|meetings)|vilka moten|which meetings',
+  ),
   count: any('hur manga|antal(?:et)?|how many|number of|how large|hur stor (?:var )?(?:grupp|skara)\\w*'),
-  next: any('nasta|nastkommande|narmast\\w*|kommande|framover|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*'),
+  next: any(
+    'nasta|nastkommande|narmast\\w*|kommande|framover|sammantradesdag\\w*|motesdag\\w*|motesdatum|motestider|meeting dates|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*',
+  ),
   last: any('senaste|senast|forra|foregaende|last|latest|previous|most recent'),
-  meeting: any('mot?e|motet|moten|motena|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|meeting|meetings|session|sessions|meet|meets'),
+  meeting: any(
+    '(?:styrelse|ars|forenings|namnd|medlems|rads|projekt|grupp)?(?:mot?e|motet|moten|motena|stamma|stamman)|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|meeting|meetings|session|sessions|meet|meets',
+  ),
   wholeDay: any('heldag\\w*|whole days?|full days?|all.?day'),
-  document: any('(?:besluts)?underlag\\w*|handlingar(?:na)?|tjansteutlatande\\w*|supporting documents?|documents?|background papers?|basis for'),
-  dispatch: any('skickas till|skickades|skickas|expedier\\w*|delges|fick (?:del av )?beslutet|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forward\\w*'),
+  document: any(
+    '(?:besluts)?underlag\\w*|handlingar(?:na)?|tjansteutlatande\\w*|supporting documents?|documents?|background papers?|basis for',
+  ),
+  dispatch: any(
+    'skickas till|skickades|skickas|expedier\\w*|delges|fick (?:del av )?beslutet|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forward\\w*',
+  ),
   place: any('var|vart|lokal|lokalen|plats|adress\\w*|where|place|venue|location|held at'),
-  hour: any('(?:vilken|hur dags|vilka) (?:tid|tider)|hur dags|klockan|nar borja\\w*|nar sluta\\w*|starttid|sluttid|(?:borja|sluta|avsluta|oppna|inledd)\\w*|what time|start(?:ed|s)?|ended?|finish\\w*|hur lange|how long|(?:began|begin|opened|closed)'),
-  when: any('nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?'),
-  who: any('vem|vilka|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?)|namn|names?'),
-  topic: any('om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject'),
-  whether: /^(?:deltog|var|kom|kommer|ar|fanns|finns|har|hade|blev|ska|beslutade|beslutades|fattade|godkande|rostade|did|was|were|is|are|has|have|had|does|do|will|can)(?![\p{L}])/u,
-  moved: any('flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled'),
+  hour: any(
+    '(?:vilken|hur dags|vilka) (?:tid|tider)|hur dags|klockan|nar borja\\w*|nar sluta\\w*|starttid|sluttid|(?:borja|sluta|avsluta|oppna|inledd)\\w*|what time|start(?:ed|s)?|ended?|finish\\w*|hur lange|how long|(?:began|begin|opened|closed)',
+  ),
+  when: any(
+    'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
+  ),
+  who: any(
+    'vem|vilka(?! (?:\\w+ )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?)|namn|names?',
+  ),
+  topic: any(
+    'om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject',
+  ),
+  whether:
+    /^(?:deltog|var|kom|kommer|ar|fanns|finns|har|hade|blev|ska|beslutade|beslutades|fattade|godkande|rostade|did|was|were|is|are|has|have|had|does|do|will|can)(?![\p{L}])/u,
+  todo: any('ska|skall|skulle|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig'),
+  moved: any(
+    'flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',
+  ),
 } as const
 
 export type Cue = keyof typeof CUES
@@ -93,7 +128,9 @@ antal antalet manga ganger gang times nagonsin ever nagonting something anything
 representerade representerar representera represented representing represent representatives foretradde
 den
 group gruppen committee beredning beredningen beredningens beredningarna committee's
-enligt according around kring gallande angaende avseende rorande regarding concerning
+enligt dagordning dagordningen agenda checked verified ledamot ledamoter ledamoterna member members councillor councillors politiker politicians sent haft klar klart klara fardig fardigt ready done borjade borja slutade sluta started start starts began begin ended end ends finish finished dags klockan forsenade forsenat forsenad sena overdue late later sammantradesdag sammantradesdagar motesdagar motesdag motesdatum motestider gora does doing vem themselves himself herself ledd leds satt stallet instead gick gar fall foll lyder lydde innehaller galler gallde handlar handlade says said sager sade sa star contain contains
+kosta kostar kostade kostat kostnad kostnaden cost costs year years aret arets arlig
+according around kring gallande angaende avseende rorande regarding concerning
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

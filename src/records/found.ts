@@ -1,9 +1,9 @@
 /** What an answer says before it is a card, and how it becomes one. */
 import { type Block, type Card, localCard } from '../core/card.ts'
 import type { Answer } from '../core/ports.ts'
+import type { Day } from '../domain/state.ts'
 import { each, LANGS, type Lang, listed, same, type Text } from '../domain/text.ts'
 import { dayText } from '../domain/when/write.ts'
-import type { Day } from '../domain/state.ts'
 import { type Ask, nearestHeld, plannedOn } from './scope.ts'
 import type { Doc, Passage, Section } from './view.ts'
 
@@ -31,7 +31,8 @@ export const on = (day: Day): Text => dayText(day, { weekday: false, year: 'alwa
 export const docText = (doc: Doc): Text =>
   doc.date === null ? same(doc.title) : each(lang => `${doc.title}, ${on(doc.date!)[lang]}`)
 
-const numbered = (section: Section | undefined): string => (section ? (section.number === null ? section.title : `§ ${section.number}`) : '')
+const numbered = (section: Section | undefined): string =>
+  section ? (section.number === null ? section.title : `§ ${section.number}`) : ''
 
 /** "Landsbygdsberedningen, 12 februari 2027, § 4"; imported: "FIL.txt, 2 februari 2018, § 4, rad 112–118". */
 export function label({ doc, section, lines }: Ref): Text {
@@ -41,14 +42,19 @@ export function label({ doc, section, lines }: Ref): Text {
       doc.file ?? doc.title,
       doc.date ? on(doc.date)[lang] : '',
       numbered(section),
-      at ? `${lang === 'sv' ? 'rad' : at[0] === at[1] ? 'line' : 'lines'} ${at[0] === at[1] ? at[0] : `${at[0]}–${at[1]}`}` : '',
+      at
+        ? `${lang === 'sv' ? 'rad' : at[0] === at[1] ? 'line' : 'lines'} ${at[0] === at[1] ? at[0] : `${at[0]}–${at[1]}`}`
+        : '',
     ]
       .filter(part => part !== '')
       .join(', '),
   )
 }
 
-export const refOf = (passage: Passage): Ref => ({ doc: passage.doc, ...(passage.section ? { section: passage.section } : {}) })
+export const refOf = (passage: Passage): Ref => ({
+  doc: passage.doc,
+  ...(passage.section ? { section: passage.section } : {}),
+})
 
 /** "§ 4 Bidrag till bygdegårdar" or the heading alone. */
 export const sectionName = (section: Section): string =>
@@ -75,16 +81,30 @@ const size = (card: Card): number => Math.max(...LANGS.map(lang => localCard(car
 function cardOf(found: Found, labels: readonly Text[]): Card {
   const sourced: Block[] =
     labels.length > 0
-      ? [{ kind: 'text', tone: 'quiet', text: each(lang => `${lang === 'sv' ? 'Källa' : 'Source'}: ${clip(labels.map(one => one[lang]).join(' · '), 220)}`) }]
+      ? [
+          {
+            kind: 'text',
+            tone: 'quiet',
+            text: each(
+              lang => `${lang === 'sv' ? 'Källa' : 'Source'}: ${clip(labels.map(one => one[lang]).join(' · '), 220)}`,
+            ),
+          },
+        ]
       : []
   const lead = each(lang => clip(found.lead[lang], 640))
   const make = (items: number, quote: number): Card => {
     const all = found.items ?? []
     const left = all.length - items
     const blocks: Block[] = []
-    if (items > 0) blocks.push({ kind: 'list', items: all.slice(0, items).map(text => ({ text: each(lang => clip(text[lang], 420)) })) })
-    if (left > 0) blocks.push({ kind: 'text', tone: 'quiet', text: { sv: `… och ${left} till.`, en: `… and ${left} more.` } })
-    if (quote > 0) for (const one of found.quotes ?? []) blocks.push({ kind: 'quote', text: same(clip(one.text, quote)) })
+    if (items > 0)
+      blocks.push({
+        kind: 'list',
+        items: all.slice(0, items).map(text => ({ text: each(lang => clip(text[lang], 420)) })),
+      })
+    if (left > 0)
+      blocks.push({ kind: 'text', tone: 'quiet', text: { sv: `… och ${left} till.`, en: `… and ${left} more.` } })
+    if (quote > 0)
+      for (const one of found.quotes ?? []) blocks.push({ kind: 'quote', text: same(clip(one.text, quote)) })
     return { lead, blocks: [...blocks, ...sourced] }
   }
   let [items, quote] = [found.items?.length ?? 0, 500]
@@ -109,7 +129,10 @@ export function answerOf(found: Found, lang: Lang): Answer {
     ...(found.items ? { items: found.items.map(one => inOne(one, lang)) } : {}),
   }
   return {
-    card: cardOf(spoken, labels.map(one => inOne(one, lang))),
+    card: cardOf(
+      spoken,
+      labels.map(one => inOne(one, lang)),
+    ),
     answered: found.answered,
     sources: labels.map(one => ({ label: one })),
   }

@@ -37,10 +37,16 @@ export const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K
 export function sectionPassages(section: Section, text: string): Passage[] {
   const { doc } = section
   const points = section.decisions.map(point => passage(point, doc, section, true, doc.date))
-  const said = points.map(point => plain(point.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  const said = points.map(point =>
+    plain(point.text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
   const rest = piecesOf(text)
     .filter(piece => {
-      const words = plain(piece).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+      const words = plain(piece)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
       return words !== '' && !said.some(point => point === words || (words.length > 12 && point.includes(words)))
     })
     .map(piece => passage(piece, doc, section, false, doc.date))
@@ -53,9 +59,19 @@ export function finished(doc: Draft, loose: readonly string[] = []): Doc {
     ...doc.sections.flatMap(section => section.passages),
     ...loose.map(text => passage(text, doc, undefined, false, doc.date)),
   )
-  const about = [doc.head, doc.people.flatMap(one => [one.name, one.role ?? '', one.affiliation ?? '']), doc.organisations]
+  const about = [
+    doc.head,
+    doc.people.flatMap(one => [one.name, one.role ?? '', one.affiliation ?? '']),
+    doc.organisations,
+  ]
   doc.bags.push(
-    ...doc.sections.map(one => new Set([...stems(`${one.title} ${one.registryNumber ?? ''} ${one.documents.join(' ')} ${one.dispatchedTo.join(' ')}`), ...one.passages.flatMap(piece => piece.stems)])),
+    ...doc.sections.map(
+      one =>
+        new Set([
+          ...stems(`${one.title} ${one.registryNumber ?? ''} ${one.documents.join(' ')} ${one.dispatchedTo.join(' ')}`),
+          ...one.passages.flatMap(piece => piece.stems),
+        ]),
+    ),
     new Set(
       stems(
         [
@@ -99,29 +115,36 @@ const read = (extract: Extract, file: string, key: string): Doc => {
     }),
   )
   doc.held = extract.kind !== 'other'
-  doc.head.push(...[extract.body, extract.organisation, extract.place, extract.documentType].filter(one => !!one).map(String))
+  doc.head.push(
+    ...[extract.body, extract.organisation, extract.place, extract.documentType].filter(one => !!one).map(String),
+  )
   doc.head.push(extract.kind === 'notes' ? 'minnesanteckningar notes' : 'protokoll minutes')
   doc.approvers.push(...extract.approvers)
   doc.people.push(
-    ...extract.attendees.map(one =>
-      given({
-        name: one.name,
-        present: one.present,
-        role: one.role,
-        affiliation: one.affiliation,
-        for: one.for,
-        sections: one.sections,
-        organisation: one.kind === 'organisation' ? (true as const) : undefined,
-        heading: one.section,
-        lines: one.at?.lines,
-      }) as Attendee,
+    ...extract.attendees.map(
+      one =>
+        given({
+          name: one.name,
+          present: one.present,
+          role: one.role,
+          affiliation: one.affiliation,
+          for: one.for,
+          sections: one.sections,
+          organisation: one.kind === 'organisation' ? (true as const) : undefined,
+          heading: one.section,
+          lines: one.at?.lines,
+        }) as Attendee,
     ),
   )
   doc.organisations.push(...(extract.attendingOrganisations ?? []))
   for (const one of extract.sections) {
     const passages: Passage[] = []
     const section = {
-      ...given({ registryNumber: one.registryNumber, vote: one.vote ? voteText(one.vote) : null, lines: one.at?.lines }),
+      ...given({
+        registryNumber: one.registryNumber,
+        vote: one.vote ? voteText(one.vote) : null,
+        lines: one.at?.lines,
+      }),
       doc,
       number: one.number,
       title: one.title,
@@ -140,7 +163,11 @@ const read = (extract: Extract, file: string, key: string): Doc => {
     const words = plain(what)
     return (
       (number === undefined ? undefined : doc.sections.find(one => one.number === number)) ??
-      doc.sections.find(one => plain(extract.sections.find(raw => raw.title === one.title)?.text ?? '').replace(/\s+/g, ' ').includes(words))
+      doc.sections.find(one =>
+        plain(extract.sections.find(raw => raw.title === one.title)?.text ?? '')
+          .replace(/\s+/g, ' ')
+          .includes(words),
+      )
     )
   }
   doc.guests.push(

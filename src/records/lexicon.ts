@@ -42,9 +42,14 @@ function shared(query: string, known: string): number {
   return 0
 }
 
+/** What a matter is called when it is talked about: "bredbandsärendet" is about bredband. */
+const GENERIC = /^(.{4,}?)s?(?:arend|frag|plan|projekt|beslut|punkt|sak|avtal|arbet|grupp|ratt|anslag|bidrag)$/
+
 export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
   const out = new Map<string, number>()
   const wanted: Array<[string, number]> = [[stem, 1], ...kin(stem)]
+  const core = lexicon.df.has(stem) ? null : GENERIC.exec(stem)
+  if (core) wanted.push([core[1]!, 0.85])
   for (const [word, how] of wanted) if (lexicon.df.has(word)) add(out, word, how)
   const digits = /\d/.test(stem)
   for (const known of lexicon.df.keys())
@@ -92,7 +97,9 @@ export function evidence(terms: readonly Term[], close: Words, around: Words = [
     const there = here >= 0.8 ? 0 : best(term, around) * 0.8
     all += term.weight
     direct += term.weight * here
-    got += term.weight * Math.max(here, there)
+    // A compound that shares the word is good evidence, if not as good for choosing.
+    const borne = Math.max(here, there)
+    got += term.weight * (borne >= 0.55 ? 0.4 + borne * 0.6 : borne)
     if (Math.max(here, there) < 0.4) missed.push(term)
   }
   return { share: all === 0 ? 1 : got / all, direct, missed }

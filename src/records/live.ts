@@ -1,9 +1,9 @@
 import type { Actor } from '../core/actor.ts'
-import { KEEPERS, allowed } from '../core/actor.ts'
+import { allowed, KEEPERS } from '../core/actor.ts'
 import type { Day, Deep, GroupState, Item, Mandate, Meeting, Member, Role, Task, Visibility } from '../domain/state.ts'
 import type { Text } from '../domain/text.ts'
 import { visible } from '../domain/visibility.ts'
-import { emptyDraft, finished, given, importedDoc, sectionPassages, type Draft } from './imported.ts'
+import { type Draft, emptyDraft, finished, given, importedDoc, sectionPassages } from './imported.ts'
 import type { Attendee, GuestFact, Passage, Section, TaskFact, View } from './view.ts'
 
 type State = Deep<GroupState>
@@ -84,7 +84,9 @@ function section(state: State, doc: Draft, item: Deep<Item>, meeting: Deep<Meeti
     decisions: decision?.points ?? [],
     documents: decision?.documents ?? [],
     dispatchedTo: decision?.dispatchedTo ?? [],
-    reservations: (decision?.reservations ?? []).map(one => `${nameOf(state, one.member)}${one.text ? `: ${one.text}` : ''}`),
+    reservations: (decision?.reservations ?? []).map(
+      one => `${nameOf(state, one.member)}${one.text ? `: ${one.text}` : ''}`,
+    ),
     conflicts: meeting.conflicts
       .filter(one => one.item === item.id)
       .map(one => `${nameOf(state, one.member)}${one.reason ? `: ${one.reason}` : ''}`),
@@ -94,7 +96,12 @@ function section(state: State, doc: Draft, item: Deep<Item>, meeting: Deep<Meeti
   const motions = (decision?.motions ?? []).map(
     one => `${nameOf(state, one.by)}: ${one.text}${one.withdrawn ? ' (återtaget)' : ''}`,
   )
-  const outcome = decision?.outcome === 'postponed' ? ['Ärendet bordläggs.'] : decision?.outcome === 'referredBack' ? ['Ärendet återremitteras.'] : []
+  const outcome =
+    decision?.outcome === 'postponed'
+      ? ['Ärendet bordläggs.']
+      : decision?.outcome === 'referredBack'
+        ? ['Ärendet återremitteras.']
+        : []
   const presenter = item.presenter ? [`Föredragande: ${item.presenter}`] : []
   passages.push(...sectionPassages(made, [decision?.summary ?? '', ...outcome, ...motions, ...presenter].join('\n')))
   return made

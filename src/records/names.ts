@@ -25,8 +25,11 @@ export function allNames(view: View): string[] {
     for (const one of doc.people) if (!one.organisation) names.add(one.name)
     for (const one of doc.guests) if (!one.organisation) names.add(one.name)
     for (const one of [doc.chair, doc.secretary, ...doc.approvers]) if (one) names.add(one)
-    for (const one of doc.tasks) for (const part of one.owner.split(/,|\boch\b|\band\b/)) if (/^\s*\p{Lu}/u.test(part)) names.add(part.trim())
-    for (const section of doc.sections) for (const one of [...section.reservations, ...section.conflicts]) for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
+    for (const one of doc.tasks)
+      for (const part of one.owner.split(/,|\boch\b|\band\b/)) if (/^\s*\p{Lu}/u.test(part)) names.add(part.trim())
+    for (const section of doc.sections)
+      for (const one of [...section.reservations, ...section.conflicts])
+        for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
   }
   return [...names].filter(one => one.length > 1 && !/^(?:processled|beredning|förvaltning)/iu.test(one))
 }
@@ -40,7 +43,12 @@ export function namedIn(words: readonly Word[], names: readonly string[]): Names
   for (const name of names) {
     const parts = nameParts(name)
     const at = parts.map(part =>
-      words.findIndex(word => word.plain === part || word.plain === `${part}s` || (part.length > 4 && near(part, word.plain, Math.min(1, slips(part))))),
+      words.findIndex(
+        word =>
+          word.plain === part ||
+          word.plain === `${part}s` ||
+          (part.length > 4 && near(part, word.plain, Math.min(1, slips(part)))),
+      ),
     )
     const hits = at.filter(i => i >= 0)
     if (parts.length > 1 && hits.length === parts.length && Math.max(...hits) - Math.min(...hits) < parts.length + 2) {
@@ -57,10 +65,16 @@ export function namedIn(words: readonly Word[], names: readonly string[]): Names
         }
       }
   }
-  const rest = partly.people.filter(name => !whole.people.includes(name) && !nameParts(name).some(part => [...whole.used].some(i => words[i]!.plain.startsWith(part))))
+  const rest = partly.people.filter(
+    name =>
+      !whole.people.includes(name) &&
+      !nameParts(name).some(part => [...whole.used].some(i => words[i]!.plain.startsWith(part))),
+  )
   if (whole.people.length === 0) return partly
   // Two people in one question: one whole, one by a single name.
-  const spare = [...partly.used].filter(i => !whole.used.has(i) && rest.some(name => nameParts(name).includes(words[i]!.plain)))
+  const spare = [...partly.used].filter(
+    i => !whole.used.has(i) && rest.some(name => nameParts(name).includes(words[i]!.plain)),
+  )
   return { people: [...whole.people, ...(spare.length > 0 ? rest : [])], used: new Set([...whole.used, ...spare]) }
 }
 
@@ -69,5 +83,10 @@ export const sameName = (a: string, b: string): boolean => {
   const [one, two] = [nameParts(a), nameParts(b)]
   if (one.length === 0 || two.length === 0) return false
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
-  return short.every(part => long.includes(part)) || (one.length > 1 && one.length === two.length && one.every((part, i) => part === two[i] || (part.length > 4 && near(part, two[i]!, 1))))
+  return (
+    short.every(part => long.includes(part)) ||
+    (one.length > 1 &&
+      one.length === two.length &&
+      one.every((part, i) => part === two[i] || (part.length > 4 && near(part, two[i]!, 1))))
+  )
 }

@@ -6,7 +6,8 @@ import type { Doc, Passage, Section } from './view.ts'
 import { stems } from './words.ts'
 
 const BULLET = /^\s*(?:[-–•*·]|\d+[.)]|[a-zåäö]\))\s+/u
-const ABBREVIATED = /(?:\b(?:bl\.a|t\.ex|kl|ca|dnr|st|nr|m\.m|m\.fl|f\.d|fr\.o\.m|t\.o\.m|resp|dvs|tel|mr|mrs|dr|no|approx)|(?<!\d)\d{1,2})\.$/iu
+const ABBREVIATED =
+  /(?:\b(?:bl\.a|t\.ex|kl|ca|dnr|st|nr|m\.m|m\.fl|f\.d|fr\.o\.m|t\.o\.m|resp|dvs|tel|mr|mrs|dr|no|approx)|(?<!\d)\d{1,2})\.$/iu
 
 /** Lines that were broken by the page's width are joined; list lines and paragraphs stay apart. */
 function paragraphs(text: string): string[] {
@@ -20,7 +21,8 @@ function paragraphs(text: string): string[] {
     }
     const last = out.at(-1)
     const carries = open && last !== undefined && !BULLET.test(line)
-    if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last)))) out[out.length - 1] = `${last} ${words}`
+    if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last))))
+      out[out.length - 1] = `${last} ${words}`
     else out.push(words.replace(BULLET, ''))
     open = true
   }
@@ -40,7 +42,13 @@ function sentences(paragraph: string): string[] {
 export const piecesOf = (text: string): string[] => paragraphs(text).flatMap(sentences)
 
 /** A piece with what is read from it once: stems, dates (seen from the meeting's day) and sums of money. */
-export const passage = (text: string, doc: Doc, section: Section | undefined, decision = false, day?: Day | null): Passage => ({
+export const passage = (
+  text: string,
+  doc: Doc,
+  section: Section | undefined,
+  decision = false,
+  day?: Day | null,
+): Passage => ({
   text,
   stems: stems(text),
   doc,

@@ -31,8 +31,10 @@ export interface Question {
   strangers: readonly string[]
 }
 
-const SWEDISH = /[åäö]|\b(?:vem|vad|vilka|vilken|vilket|nar|hur|och|den|det|ar|var|pa|om|som|ska|har|for|till|fran|motet|med|i|kommer|beslutades|ansvarar|deltog)\b/gu
-const ENGLISH = /\b(?:who|what|which|when|where|how|the|and|is|was|were|of|did|does|do|for|to|in|on|at|has|have|will|are|any|from|meeting|by|with)\b/gu
+const SWEDISH =
+  /[åäö]|\b(?:vem|vad|vilka|vilken|vilket|nar|hur|och|den|det|ar|var|pa|om|som|ska|har|for|till|fran|motet|med|i|kommer|beslutades|ansvarar|deltog)\b/gu
+const ENGLISH =
+  /\b(?:who|what|which|when|where|how|the|and|is|was|were|of|did|does|do|for|to|in|on|at|has|have|will|are|any|from|meeting|by|with)\b/gu
 
 /** The language of a message by its function words; `otherwise` where they do not tell. */
 export function languageOf(text: string, otherwise: Lang): Lang {
@@ -41,7 +43,8 @@ export function languageOf(text: string, otherwise: Lang): Lang {
   return sv === en ? otherwise : sv > en ? 'sv' : 'en'
 }
 
-const SECTION = /§+\s*(\d+)|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
+const SECTION =
+  /§+\s*(\d+)|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
 const REGISTRY = /\b(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}\b|\b[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}\b/giu
 const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen'])
 const HALVES = /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|county|administrative|board)$/
@@ -56,7 +59,9 @@ function registryOf(text: string, view: View): { known: string[]; strange?: stri
   let rest = text
   for (const match of text.matchAll(REGISTRY)) {
     const wanted = squash(match[0])
-    const found = [...numbers].filter(one => squash(one) === wanted || squash(one).replace(/^\D+/, '') === wanted.replace(/^\D+/, ''))
+    const found = [...numbers].filter(
+      one => squash(one) === wanted || squash(one).replace(/^\D+/, '') === wanted.replace(/^\D+/, ''),
+    )
     const letters = /^\p{L}/u.test(match[0])
     if (found.length > 0) known.push(...found)
     else if (letters || /dnr|diari|registry|reference/i.test(text)) strange = match[0]
@@ -87,19 +92,38 @@ function typed(text: string): Word[] {
 function mended(text: string, lexicon: Lexicon): string {
   return text.replace(/[\p{L}]{5,}/gu, raw => {
     const word = plain(raw)
-    if (isStop(word) || QUESTION_WORDS.includes(raw.toLowerCase()) || lexicon.df.has(stem(word)) || kin(stem(word)).size > 0) return raw
+    if (
+      isStop(word) ||
+      QUESTION_WORDS.includes(raw.toLowerCase()) ||
+      lexicon.df.has(stem(word)) ||
+      kin(stem(word)).size > 0
+    )
+      return raw
     if (/^\p{Lu}/u.test(raw) && !text.startsWith(raw)) return raw
-    const meant = QUESTION_WORDS.find(one => one.length > 4 && near(plain(one), word, Math.min(slips(word), one.length < 8 ? 1 : 2)))
+    const meant = QUESTION_WORDS.find(
+      one => one.length > 4 && near(plain(one), word, Math.min(slips(word), one.length < 8 ? 1 : 2)),
+    )
     return meant ?? raw
   })
 }
 
 /** What a question asks, as far as the records' own words tell. */
-export function readQuestion(text: string, view: View, lexicon: Lexicon, context: { today: Day; lang: Lang }): Question {
-  const words = mended(tidy(text), lexicon)
+export function readQuestion(
+  text: string,
+  view: View,
+  lexicon: Lexicon,
+  context: { today: Day; lang: Lang },
+): Question {
+  const year = Number(context.today.slice(0, 4))
+  const dated = tidy(text)
+    .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, `under ${year}`)
+    .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
+  const words = mended(dated, lexicon)
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)
-  const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(one => one.kind !== 'invalid' && one.kind !== 'undated')
+  const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
+    one => one.kind !== 'invalid' && one.kind !== 'undated',
+  )
   let rest = registry.rest
   for (const one of whens) rest = blank(rest, one.start, one.end)
   const sections: number[] = []
@@ -107,18 +131,24 @@ export function readQuestion(text: string, view: View, lexicon: Lexicon, context
     sections.push(Number(a ?? b ?? c))
     return ' '.repeat(all.length)
   })
-  const said = PARTIES.flatMap(([words, letter]) => [...plain(rest).matchAll(new RegExp(words, 'g'))].map(match => ({ letter, words: wordsOf(match[0]) })))
-  const letters = [...rest.matchAll(/(?:\(|(?<!\p{L})(?:för|från|av|for|from|of) )(S|M|C|L|V|KD|MP|SD)(?!\p{L})/gu)].map(match => match[1]!)
+  const said = PARTIES.flatMap(([words, letter]) =>
+    [...plain(rest).matchAll(new RegExp(words, 'g'))].map(match => ({ letter, words: wordsOf(match[0]) })),
+  )
+  const letters = [
+    ...rest.matchAll(/(?:\(|(?<!\p{L})(?:för|från|av|for|from|of) )(S|M|C|L|V|KD|MP|SD)(?!\p{L})/gu),
+  ].map(match => match[1]!)
   const parties = [...said.map(one => one.letter), ...letters]
   const partyWords = new Set([...said.flatMap(one => one.words), ...letters.map(one => one.toLowerCase())])
   const tokens = typed(rest)
   const names = namedIn(tokens, allNames(view))
   const terms: Term[] = []
   const strangers: string[] = []
-  const soft = tokens.filter((word, i) => !names.used.has(i) && word.plain.length > 4 && isStop(word.plain)).map((word): Term => {
-    const base = stem(word.plain)
-    return { word: word.raw, stem: base, means: meanings(base, lexicon), weight: 0.5, must: false }
-  })
+  const soft = tokens
+    .filter((word, i) => !names.used.has(i) && word.plain.length > 4 && isStop(word.plain))
+    .map((word): Term => {
+      const base = stem(word.plain)
+      return { word: word.raw, stem: base, means: meanings(base, lexicon), weight: 0.5, must: false }
+    })
   for (const [i, word] of tokens.entries()) {
     if (names.used.has(i) || isStop(word.plain) || partyWords.has(word.plain)) continue
     for (const one of wordsOf(plain(word.raw))) {
@@ -130,7 +160,13 @@ export function readQuestion(text: string, view: View, lexicon: Lexicon, context
       if (!known && proper) strangers.push(word.raw)
       // A plain English word without a translation here is weak evidence either way.
       const foreign = lang === 'en' && !known && !proper && !digits
-      terms.push({ word: word.raw, stem: base, means, weight: weightOf(means, lexicon) * (foreign ? 0.4 : 1), must: digits || proper })
+      terms.push({
+        word: word.raw,
+        stem: base,
+        means,
+        weight: weightOf(means, lexicon) * (foreign ? 0.4 : 1),
+        must: digits || proper,
+      })
     }
   }
   // "civila samhället" is one word to the records: its halves are no terms of their own.

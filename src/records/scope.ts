@@ -4,7 +4,7 @@ import { reachOf, type When } from '../domain/when/kinds.ts'
 import { evidence, type Lexicon, type Term } from './lexicon.ts'
 import type { Question } from './question.ts'
 import type { Doc, View } from './view.ts'
-import { stems } from './words.ts'
+import { plain, stems } from './words.ts'
 
 /** What is needed to answer one question. */
 export interface Ask {
@@ -23,7 +23,9 @@ export function onDay(when: When, day: Day, today: Day): boolean {
     case 'day':
       return (when.ambiguous ?? [when.date]).some(one => (when.yearInferred ? one.slice(5) === short : one === day))
     case 'days':
-      return when.yearInferred ? when.from.slice(5) <= short && short <= when.to.slice(5) : when.from <= day && day <= when.to
+      return when.yearInferred
+        ? when.from.slice(5) <= short && short <= when.to.slice(5)
+        : when.from <= day && day <= when.to
     case 'month':
       return monthOf(day) === when.month && (when.year === undefined || day.startsWith(String(when.year)))
     case 'season':
@@ -51,7 +53,8 @@ export function headOf(doc: Doc): readonly string[] {
 }
 
 export const heldDocs = (ask: Ask): Doc[] => ask.view.filter(doc => doc.held)
-export const newestFirst = (docs: readonly Doc[]): Doc[] => [...docs].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+export const newestFirst = (docs: readonly Doc[]): Doc[] =>
+  [...docs].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
 
 /** Meetings of which it is only known that they were to be: planned ones, and days that minutes name. */
 export const plannedOn = (ask: Ask): Doc[] =>
@@ -87,6 +90,14 @@ export function whereOf(ask: Ask): Where {
 
 /** Terms that the meeting's own name does not bear out. */
 export const beside = (doc: Doc, terms: readonly Term[]): Term[] => [...evidence(terms, headOf(doc)).missed]
+
+/** Words that mean a meeting of whatever kind ("styrelsemötet", "årsstämman", "the annual general meeting"). */
+const KIND_OF_MEETING =
+  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet)|general|annual|ordinary|board|extraordinary|assembly|ordinarie|konstituerande)$/
+
+/** As `beside`, where words for a kind of meeting say no more than "meeting". */
+export const besideMeeting = (doc: Doc, terms: readonly Term[]): Term[] =>
+  beside(doc, terms).filter(term => !KIND_OF_MEETING.test(plain(term.word)))
 
 /** Of meetings the question may mean, those whose name bears out most of its words. */
 export function bestNamed(docs: readonly Doc[], terms: readonly Term[]): Doc[] {

@@ -70,6 +70,12 @@ policy riktlinje riktlinjer | policy guideline guidelines
 dialogmöte dialog | dialogue dialog
 heldag heldagar | full whole days day
 årsmöte stämma | annual general
+medlem medlemmar medlemskap medlemsavgift | member members membership
+ledamot ledamöter | councillor councillors
+område områden | area areas
+kostnadsfri gratis | free
+gunga gungor | swing swings
+odlingslott lott lotter koloni | plot plots allotment allotments
 processledare | process leader manager facilitator
 kommunikatör | communicator communications officer
 tjänsteman tjänstemän tjänsteperson tjänstemannaorganisation | official officials officer administration civil servant

@@ -17,7 +17,7 @@ const JOINED: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Longest first; tried until nothing more comes off, so that budget and budgeten meet. */
 const ENDINGS =
-  'arnas ernas ornas heterna heten heter arens andets andet arna erna orna ande ende ades aren ade are ena ens ets ing ies ed es ar er or en et as na a e s'.split(
+  'arnas ernas ornas heterna heten heter arens andets andet arna erna orna ande ende ades aren ade are ena ens ans ets ies ed es ar er or en an et as na a e s'.split(
     ' ',
   )
 const IRREGULAR: Record<string, string> = {
@@ -37,8 +37,8 @@ const IRREGULAR: Record<string, string> = {
 export function stem(word: string): string {
   let rest = IRREGULAR[word] ?? word.replace(/['’]s$/, '')
   if (/\d/.test(rest)) return rest
-  for (let round = 0; round < 3; round++) {
-    const ending = ENDINGS.find(one => rest.endsWith(one) && rest.length - one.length >= 3)
+  for (;;) {
+    const ending = ENDINGS.find(one => rest.endsWith(one) && rest.length - one.length >= (one === 's' ? 5 : 3))
     if (!ending) break
     rest = rest.slice(0, -ending.length)
   }

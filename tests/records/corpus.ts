@@ -4,7 +4,10 @@ import { plain } from '../../src/records/words.ts'
 /** Fills what an extract says of a document with the running text and lines of each section, found by their titles. */
 export function withText(extract: Extract, text: string): Extract {
   const lines = text.split('\n')
-  const bare = (line: string) => plain(line.replace(/[#*_\t]/g, ' ')).replace(/\s+/g, ' ').trim()
+  const bare = (line: string) =>
+    plain(line.replace(/[#*_\t]/g, ' ').replace(/^\s*(?:[§S5]\s?\d+|\d+[./]\d*)\s*/u, ''))
+      .replace(/\s+/g, ' ')
+      .trim()
   // The last line with a title is the section itself: a table of contents comes before.
   const starts = extract.sections.map(one => lines.findLastIndex(line => bare(line) === bare(one.title)))
   return {

@@ -2,11 +2,13 @@ import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
 import { evidence, type Term } from '../lexicon.ts'
 import { sameName } from '../names.ts'
-import { type Ask, beside, bestNamed, headOf, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
 import type { Attendee, Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { quoted } from './quotes.ts'
 
-const attributes = (one: Attendee): string[] => stems([one.name, one.affiliation, one.role, one.heading, one.for].filter(part => part).join(' '))
+const attributes = (one: Attendee): string[] =>
+  stems([one.name, one.affiliation, one.role, one.heading, one.for].filter(part => part).join(' '))
 
 export const letters = (affiliation: string | undefined): string[] => (affiliation ?? '').split(/[\s,()/]+/)
 
@@ -19,7 +21,12 @@ export function described(one: Attendee): Text {
       one.sections ? (/§/.test(one.sections) ? one.sections : `§ ${one.sections}`) : undefined,
       one.note?.[lang],
     ].filter(part => part)
-    const party = one.affiliation && one.affiliation.length <= 12 ? ` (${one.affiliation})` : one.affiliation ? `, ${one.affiliation}` : ''
+    const party =
+      one.affiliation && one.affiliation.length <= 12
+        ? ` (${one.affiliation})`
+        : one.affiliation
+          ? `, ${one.affiliation}`
+          : ''
     return `${one.name}${party}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}`
   })
 }
@@ -32,13 +39,24 @@ const saysWhose = (ask: Ask, term: Term): boolean => {
   return at > 0 && FROM.test(ask.q.plain.slice(0, at))
 }
 
-const isServing = (one: Attendee) => /beslutande|tjanstg|voting|serving/.test(plain(one.heading ?? '')) && !/^(?:ej|icke|inte|non)\b/.test(plain(one.heading ?? ''))
-const isAlternate = (one: Attendee) => one.for !== undefined || /ersattare|alternate|substitute|deputy/.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
+const NOT_SERVING = /\b(?:ej|icke|inte|non)[ -](?:tjanstg|voting|serving|beslut)/
+const party = (one: Attendee) => /^[A-ZÅÄÖ]{1,3}p?$/.test(one.affiliation ?? '')
+const isServing = (one: Attendee) =>
+  /beslutande|tjanstg|voting|serving/.test(plain(one.heading ?? '')) && !NOT_SERVING.test(plain(one.heading ?? ''))
+/** Where no heading says who decides: those of a party, alternates who do not serve left out. */
+const looksServing = (one: Attendee) => party(one) && !NOT_SERVING.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
+const isAlternate = (one: Attendee) =>
+  one.for !== undefined || /ersattare|alternate|substitute|deputy/.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
 
 /** Those of a meeting whom the question's words ask for, or the words that fit nobody. */
-function chosen(ask: Ask, doc: Doc): { people: Attendee[]; organisations: string[]; missed: Term[]; filtered: boolean } {
+function chosen(
+  ask: Ask,
+  doc: Doc,
+): { people: Attendee[]; organisations: string[]; missed: Term[]; filtered: boolean } {
   const { q } = ask
-  const here = q.cues.has('absent') ? doc.people.filter(one => one.present === false) : doc.people.filter(one => one.present === true)
+  const here = q.cues.has('absent')
+    ? doc.people.filter(one => one.present === false)
+    : doc.people.filter(one => one.present === true)
   let people = here
   let filtered = false
   const keep = (test: (one: Attendee) => boolean) => {
@@ -48,13 +66,14 @@ function chosen(ask: Ask, doc: Doc): { people: Attendee[]; organisations: string
   if (q.parties.length > 0) keep(one => letters(one.affiliation).some(part => q.parties.includes(part)))
   if (q.cues.has('alternate')) keep(isAlternate)
   else if (q.cues.has('serving') && here.some(isServing)) keep(isServing)
+  else if ((q.cues.has('serving') || q.cues.has('member')) && here.some(looksServing)) keep(looksServing)
   if (/\b(?:ovriga|others|ej tjanst\w*|non-?voting)\b/.test(q.plain)) keep(one => !isServing(one))
   const missed: Term[] = []
   const organisations = new Set<string>()
   for (const term of q.terms) {
     const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
     const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
-    const inHead = evidence([term], headOf(doc)).missed.length === 0
+    const inHead = besideMeeting(doc, [term]).length === 0
     if ((held.length > 0 || group.length > 0) && (!inHead || saysWhose(ask, term))) {
       if (held.length > 0) people = held
       for (const one of group) organisations.add(one)
@@ -65,11 +84,26 @@ function chosen(ask: Ask, doc: Doc): { people: Attendee[]; organisations: string
   return { people, organisations: [...organisations], missed, filtered }
 }
 
+const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
+
 const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
 
 function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
   const { q } = ask
-  const found = docs.flatMap(doc => q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))))
+  const stood = q.cues.has('alternate')
+    ? docs.flatMap(doc =>
+        doc.people.filter(one => one.for && q.people.some(name => sameName(one.for!, name))).map(one => ({ doc, one })),
+      )[0]
+    : undefined
+  if (stood)
+    return {
+      answered: true,
+      lead: each(lang => `${described(stood.one)[lang]} (${docText(stood.doc)[lang]}).`),
+      refs: [{ doc: stood.doc, ...(stood.one.lines ? { lines: stood.one.lines } : {}) }],
+    }
+  const found = docs.flatMap(doc =>
+    q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))),
+  )
   const [first] = found
   if (first) {
     const mine = found.filter(each => each.doc === first.doc)
@@ -83,13 +117,24 @@ function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
       const who = there.map(each => described(each.one)[lang]).join('; ')
       return lang === 'sv' ? `Ja, den ${day} deltog ${who}.` : `Yes, on ${day} those present included ${who}.`
     })
-    return { answered: true, lead, refs: mine.map(each => ({ doc: each.doc, ...(each.one.lines ? { lines: each.one.lines } : {}) })) }
+    return {
+      answered: true,
+      lead,
+      refs: mine.map(each => ({ doc: each.doc, ...(each.one.lines ? { lines: each.one.lines } : {}) })),
+    }
   }
-  const visit = docs.flatMap(doc => doc.guests.filter(one => one.past && q.people.some(name => sameName(one.name, name))))[0]
+  const visit = docs.flatMap(doc =>
+    doc.guests.filter(one => one.past && q.people.some(name => sameName(one.name, name))),
+  )[0]
   if (visit)
     return {
       answered: true,
-      lead: each(lang => (lang === 'sv' ? `Ja, ${visit.name} var gäst den ${when(visit.doc).sv}` : `Yes, ${visit.name} was a guest on ${when(visit.doc).en}`) + (visit.role ? `, ${visit.role}.` : '.')),
+      lead: each(
+        lang =>
+          (lang === 'sv'
+            ? `Ja, ${visit.name} var gäst den ${when(visit.doc).sv}`
+            : `Yes, ${visit.name} was a guest on ${when(visit.doc).en}`) + (visit.role ? `, ${visit.role}.` : '.'),
+      ),
       refs: [{ doc: visit.doc }],
     }
   const doc = docs[0]
@@ -113,20 +158,52 @@ export function attendance(ask: Ask): Found | null {
   const listed = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
   if (q.people.length > 0) {
     const near = bestNamed(listed, q.terms)
-    return person(ask, where.date === 'named' ? listed : near, where.date === 'named' || near.length < listed.length || listed.length === 1)
+    return person(
+      ask,
+      where.date === 'named' ? listed : near,
+      where.date === 'named' || near.length < listed.length || listed.length === 1,
+    )
   }
-  if (listed.length === 0) return missing(where.docs[0] ? { sv: `${docText(where.docs[0]).sv} har ingen närvarolista.`, en: `${docText(where.docs[0]).en} has no list of those present.` } : undefined)
+  if (listed.length === 0)
+    return missing(
+      where.docs[0]
+        ? {
+            sv: `${docText(where.docs[0]).sv} har ingen närvarolista.`,
+            en: `${docText(where.docs[0]).en} has no list of those present.`,
+          }
+        : undefined,
+    )
   const tried = newestFirst(listed).map(doc => ({ doc, ...chosen(ask, doc) }))
-  const fits = tried.filter(one => one.missed.length === 0 && (!one.filtered || one.people.length + one.organisations.length > 0))
+  const fits = tried.filter(
+    one => one.missed.length === 0 && (!one.filtered || one.people.length + one.organisations.length > 0),
+  )
   // Where no meeting is named, the one whose own name bears out most of the words; else the latest.
-  const best = bestNamed(fits.map(one => one.doc), q.terms)
+  const best = bestNamed(
+    fits.map(one => one.doc),
+    q.terms,
+  )
   const one = fits.find(each => best.includes(each.doc))
   if (!one) {
+    const elsewhere =
+      q.terms.length > 0
+        ? quoted(ask, {
+            test: piece => TAKES_PART.test(plain(piece.text)) && /\p{Lu}\p{Ll}+/u.test(piece.text.slice(1)),
+            share: 0.8,
+          })
+        : null
+    if (elsewhere) return elsewhere
     const doc = bestNamed(listed, q.terms)[0]!
-    const filter = q.terms.filter(term => tried.every(each => each.missed.includes(term))).map(term => term.word).join(' ')
+    const filter = q.terms
+      .filter(term => tried.every(each => each.missed.includes(term)))
+      .map(term => term.word)
+      .join(' ')
     const day = when(doc)
     return missing(
-      each(lang => (lang === 'sv' ? `Närvarolistan från ${day.sv} säger inget om ${filter || 'det'}.` : `The list of those present on ${day.en} says nothing of ${filter || 'that'}.`)),
+      each(lang =>
+        lang === 'sv'
+          ? `Närvarolistan från ${day.sv} säger inget om ${filter || 'det'}.`
+          : `The list of those present on ${day.en} says nothing of ${filter || 'that'}.`,
+      ),
       [{ doc }],
     )
   }
@@ -140,7 +217,11 @@ export function attendance(ask: Ask): Found | null {
     : q.cues.has('serving') && one.filtered
       ? { sv: 'beslutande', en: 'voting' }
       : { sv: n === 1 ? 'deltagare' : 'deltagare', en: 'present' }
-  if (n === 0) return missing({ sv: `Ingen anges som ${what.sv} den ${day.sv}.`, en: `Nobody is listed as ${what.en} on ${day.en}.` }, [{ doc }])
+  if (n === 0)
+    return missing(
+      { sv: `Ingen anges som ${what.sv} den ${day.sv}.`, en: `Nobody is listed as ${what.en} on ${day.en}.` },
+      [{ doc }],
+    )
   const orgs = one.organisations.length > 0 ? names(one.organisations) : null
   return {
     answered: true,
@@ -148,9 +229,11 @@ export function attendance(ask: Ask): Found | null {
       const list = [...lines.map(each => each[lang]), ...(orgs ? [orgs[lang]] : [])].join('; ')
       return lang === 'sv' ? `Den ${day.sv}, ${n} ${what.sv}: ${list}.` : `On ${day.en}, ${n} ${what.en}: ${list}.`
     }),
-    refs: [{ doc, ...(whole[0]?.lines ? { lines: [whole[0].lines[0], (whole.at(-1)?.lines ?? whole[0].lines)[1]] as const } : {}) }],
+    refs: [
+      {
+        doc,
+        ...(whole[0]?.lines ? { lines: [whole[0].lines[0], (whole.at(-1)?.lines ?? whole[0].lines)[1]] as const } : {}),
+      },
+    ],
   }
 }
-
-/** Whether words beside the meeting's own name are left that an answer must bear out. */
-export const unaccounted = (doc: Doc, terms: readonly Term[]): boolean => beside(doc, terms).length > 0

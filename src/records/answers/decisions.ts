@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, type Ref, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { type Ask, beside, bestNamed, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, bestNamed, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { stems } from '../words.ts'
 import { nearestSection, type Ranked, rankedSections, topOf } from './sections.ts'
@@ -19,7 +19,13 @@ function points(ask: Ask, section: Section): readonly string[] {
 export const nothingOn = (ask: Ask): Found => {
   const near = nearestSection(ask)
   return near
-    ? missing({ sv: `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).`, en: `Nearest: ${sectionName(near)} (${docText(near.doc).en}).` }, refs([near]))
+    ? missing(
+        {
+          sv: `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).`,
+          en: `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`,
+        },
+        refs([near]),
+      )
     : missing()
 }
 
@@ -37,10 +43,28 @@ export function decisions(ask: Ask): Found | null {
   if (q.terms.length > 0 || q.sections.length > 0 || q.people.length > 0) {
     ranked = rankedSections(ask, decided)
     // Words that only name the meeting ("vad beslutade arbetsgruppen?") ask for all that it decided.
-    const docs = where.docs.filter(doc => beside(doc, q.terms).length === 0)
-    if (ranked.length === 0 || (q.terms.length > 0 && q.sections.length === 0 && q.people.length === 0 && docs.length > 0 && ranked.every(one => evidence(q.terms, stems(one.section.title), one.section.passages.flatMap(piece => piece.stems)).direct === 0))) {
+    const docs = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
+    if (
+      ranked.length === 0 ||
+      (q.terms.length > 0 &&
+        q.sections.length === 0 &&
+        q.people.length === 0 &&
+        docs.length > 0 &&
+        ranked.every(
+          one =>
+            evidence(
+              q.terms,
+              stems(one.section.title),
+              one.section.passages.flatMap(piece => piece.stems),
+            ).direct === 0,
+        ))
+    ) {
       heads = docs.length > 0 && q.people.length === 0 && q.sections.length === 0 && q.terms.length > 0
-      if (heads) ranked = bestNamed(docs, q.terms).slice(0, 1).flatMap(doc => doc.sections.filter(decided)).map(section => ({ section, share: 1, direct: 0 }))
+      if (heads)
+        ranked = bestNamed(docs, q.terms)
+          .slice(0, 1)
+          .flatMap(doc => doc.sections.filter(decided))
+          .map(section => ({ section, share: 1, direct: 0 }))
     }
   } else {
     const doc = where.date === 'named' ? where.docs : where.docs.filter(one => one.sections.some(decided)).slice(0, 1)
@@ -51,7 +75,13 @@ export function decisions(ask: Ask): Found | null {
     if (foreignDay) return noMinutes(ask)
     const silent = rankedSections(ask)[0]?.section
     if (silent)
-      return missing({ sv: `${heading(silent).sv} tar upp saken, men inget beslut är antecknat.`, en: `${heading(silent).en} takes it up, but no decision is recorded.` }, refs([silent]))
+      return missing(
+        {
+          sv: `${heading(silent).sv} tar upp saken, men inget beslut är antecknat.`,
+          en: `${heading(silent).en} takes it up, but no decision is recorded.`,
+        },
+        refs([silent]),
+      )
     return nothingOn(ask)
   }
   const sections = heads ? ranked.map(one => one.section) : topOf(ranked, 3)
@@ -67,8 +97,15 @@ export function decisions(ask: Ask): Found | null {
   }
   return {
     answered: true,
-    lead: heads ? each(lang => (lang === 'sv' ? `Beslut, ${docText(only!.doc).sv}:` : `Decisions, ${docText(only!.doc).en}:`)) : { sv: 'Beslut:', en: 'Decisions:' },
-    items: sections.map(one => each(lang => `${heads && sections.every(other => other.doc === only!.doc) ? sectionName(one) : heading(one)[lang]}: ${points(ask, one).join(' ')}`)),
+    lead: heads
+      ? each(lang => (lang === 'sv' ? `Beslut, ${docText(only!.doc).sv}:` : `Decisions, ${docText(only!.doc).en}:`))
+      : { sv: 'Beslut:', en: 'Decisions:' },
+    items: sections.map(one =>
+      each(
+        lang =>
+          `${heads && sections.every(other => other.doc === only!.doc) ? sectionName(one) : heading(one)[lang]}: ${points(ask, one).join(' ')}`,
+      ),
+    ),
     refs: refs(sections),
   }
 }

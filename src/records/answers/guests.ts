@@ -7,13 +7,19 @@ import type { GuestFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { described } from './attendance.ts'
 
-const about = (one: GuestFact): string[] => stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
+const about = (one: GuestFact): string[] =>
+  stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
 
-export const guestDate = (one: GuestFact): Text => (one.date ? on(one.date) : { sv: one.dateText, en: `${one.dateText} (date not set)` })
+export const guestDate = (one: GuestFact): Text =>
+  one.date ? on(one.date) : { sv: one.dateText, en: `${one.dateText} (date not set)` }
 
 const line = (one: GuestFact): Text =>
   each(lang => {
-    const who = described({ name: one.name, ...(one.role ? { role: one.role } : {}), ...(one.affiliation ? { affiliation: one.affiliation } : {}) })[lang]
+    const who = described({
+      name: one.name,
+      ...(one.role ? { role: one.role } : {}),
+      ...(one.affiliation ? { affiliation: one.affiliation } : {}),
+    })[lang]
     const topic = one.topic ? `${lang === 'sv' ? ', om ' : ', about '}${one.topic.replace(/^om /i, '')}` : ''
     return `${guestDate(one)[lang]}: ${who}${topic}${one.state ? ` [${one.state[lang]}]` : ''}`
   })
@@ -32,7 +38,8 @@ function everyGuest(ask: Ask): GuestFact[] {
   return out
 }
 
-const NO_DATE = /\b(?:utan datum|inget datum|odaterad\w*|ej klart|inte klart|without (?:a )?date|no date|undated|date not)\b/
+const NO_DATE =
+  /\b(?:utan datum|inget datum|odaterad\w*|ej klart|inte klart|without (?:a )?date|no date|undated|date not)\b/
 
 /** Guests by day, month, topic, person or organisation, with their date or "Datum ej klart". */
 export function guests(ask: Ask): Found | null {
@@ -53,22 +60,39 @@ export function guests(ask: Ask): Found | null {
     return missing(
       near
         ? { sv: `Närmast: ${line(near).sv}.`, en: `Nearest: ${line(near).en}.` }
-        : { sv: `Inga gäster är antecknade för ${q.whens[0]!.text}.`, en: `No guests are recorded for ${q.whens[0]!.text}.` },
+        : {
+            sv: `Inga gäster är antecknade för ${q.whens[0]!.text}.`,
+            en: `No guests are recorded for ${q.whens[0]!.text}.`,
+          },
       near ? [{ doc: near.doc }] : [],
     )
   }
   chosen = onThose
   if (NO_DATE.test(q.plain)) chosen = chosen.filter(one => one.date === undefined)
   if (q.terms.length > 0) {
-    const scored = chosen.map(one => ({ one, ...evidence(q.terms, about(one), headOf(one.doc)), own: evidence(q.terms, about(one)) }))
-    const good = scored.filter(each => (each.missed.length === 0 || (each.share >= 0.6 && !each.missed.some(term => term.must))) && each.own.direct > 0)
+    const scored = chosen.map(one => ({
+      one,
+      ...evidence(q.terms, about(one), headOf(one.doc)),
+      own: evidence(q.terms, about(one)),
+    }))
+    const good = scored.filter(
+      each =>
+        (each.missed.length === 0 || (each.share >= 0.6 && !each.missed.some(term => term.must))) &&
+        each.own.direct > 0,
+    )
     const top = Math.max(0, ...good.map(each => each.own.direct))
     const fits = good.filter(each => each.own.direct >= top * 0.85).map(each => each.one)
-    const namesMeeting = dated && scored.length > 0 && scored.every(each => each.own.direct === 0 && each.missed.length === 0)
+    const namesMeeting =
+      dated && scored.length > 0 && scored.every(each => each.own.direct === 0 && each.missed.length === 0)
     if (fits.length === 0 && !namesMeeting && q.people.length === 0) {
       if (!sure) return null
       const near = dated ? chosen[0] : undefined
-      return near ? missing({ sv: `Den dagen är antecknat: ${line(near).sv}.`, en: `For that day the records have: ${line(near).en}.` }, [{ doc: near.doc }]) : null
+      return near
+        ? missing(
+            { sv: `Den dagen är antecknat: ${line(near).sv}.`, en: `For that day the records have: ${line(near).en}.` },
+            [{ doc: near.doc }],
+          )
+        : null
     }
     if (fits.length > 0) chosen = fits
   } else if (!dated && q.people.length === 0 && !NO_DATE.test(q.plain)) {
@@ -76,7 +100,11 @@ export function guests(ask: Ask): Found | null {
     const past = /\b(?:har|besokte|gastade|var|kom|have|visited|was|were|did|came)\b/.test(q.plain)
     const coming = chosen.filter(one => !one.past && (one.date === undefined || one.date >= today))
     const latest = newestFirst(ask.view.filter(doc => doc.guests.length > 0))[0]
-    chosen = past ? chosen.filter(one => one.past) : coming.some(one => one.date !== undefined) ? coming : chosen.filter(one => one.doc === latest)
+    chosen = past
+      ? chosen.filter(one => one.past)
+      : coming.some(one => one.date !== undefined)
+        ? coming
+        : chosen.filter(one => one.doc === latest)
   }
   if (chosen.length === 0) return sure ? missing() : null
   const sorted = [...chosen].sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1))

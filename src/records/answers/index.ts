@@ -12,9 +12,11 @@ import { agenda, dissent, papers, registry, section } from './matters.ts'
 import { money } from './money.ts'
 import { meetingFacts, offices } from './offices.ts'
 import { often, person, whoComes } from './people.ts'
-import { quoted } from './quotes.ts'
+import { countsThem, quoted } from './quotes.ts'
 import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
+
+const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
 
 type Rule = (ask: Ask) => Found | null
 
@@ -22,7 +24,8 @@ const NAME = /\p{Lu}\p{Ll}+/u
 
 /** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
 const whoWill: Rule = ask =>
-  tasks(ask) ?? quoted(ask, { test: piece => (NAME.test(piece.text.slice(1)) || NAME.test(piece.text)) && saysWhoDoes(piece.text) })
+  tasks(ask) ??
+  quoted(ask, { test: piece => (NAME.test(piece.text.slice(1)) || NAME.test(piece.text)) && saysWhoDoes(piece.text) })
 
 /** The rules to try for a question, most telling first. The first that knows an answer, or knows there is none, has it. */
 function rulesFor(ask: Ask): Rule[] {
@@ -36,20 +39,43 @@ function rulesFor(ask: Ask): Rule[] {
   const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
-  if (has('often') && !has('money')) rules.push(often)
+  if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue')) rules.push(tasks)
   if (has('dispatch') && !has('money')) rules.push(papers)
   if (has('document') && !has('decide')) rules.push(papers)
-  if ((has('chair', 'secretary', 'approve') && (has('who') || q.cues.has('approve') || q.cues.has('whether')) && q.people.length === 0 && !has('attend', 'absent', 'guest')) || (has('approve') && has('when'))) rules.push(offices)
+  if (
+    (has('chair', 'secretary', 'approve') &&
+      (has('who') || q.cues.has('approve') || q.cues.has('whether')) &&
+      q.people.length === 0 &&
+      !has('attend', 'absent', 'guest')) ||
+    (has('approve') && has('when'))
+  )
+    rules.push(offices)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
-  if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest'))) rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
+  if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
+    rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
   if (notHeld && (has('attend') || has('who')) && !has('decide', 'task', 'money')) rules.push(guests, whoComes)
   if (has('task') && !has('decide')) rules.push(whoWill, decisions)
-  if (has('money')) rules.push(money)
-  if (has('wholeDay') || (has('next') && (has('when') || has('place') || has('meeting') || has('hour')) && !has('who') && !has('decide', 'agenda', 'attend'))) rules.push(coming)
+  if (has('money') && !(has('decide') && !HOW_MUCH.test(q.plain))) rules.push(money)
+  if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
+  if (
+    has('wholeDay') ||
+    (has('next') &&
+      (has('when') || has('place') || has('meeting') || has('hour')) &&
+      !has('who') &&
+      !has('decide', 'agenda', 'attend'))
+  )
+    rules.push(coming)
   if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
   if (has('decide')) rules.push(decisions, whoWillOf(ask))
-  if (has('attend', 'absent', 'serving', 'alternate') || (has('role') && q.people.length > 0) || (has('come') && where.date === 'named') || (q.parties.length > 0 && asksWho)) rules.push(attendance, knownGuest ? guests : person)
+  if (
+    has('attend', 'absent', 'serving', 'alternate') ||
+    (has('role') && q.people.length > 0) ||
+    (has('come') && where.date === 'named') ||
+    (q.parties.length > 0 && asksWho)
+  )
+    rules.push(attendance, knownGuest ? guests : person)
+  if (has('money')) rules.push(money)
   if (has('task')) rules.push(whoWill)
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
@@ -74,14 +100,27 @@ const generalQuote =
   ({ q }: Ask): Rule =>
   ask =>
     quoted(ask, {
-      ...(q.cues.has('who') ? { test: piece => NAME.test(piece.text.slice(1)) } : {}),
+      ...(q.cues.has('who')
+        ? { test: piece => NAME.test(piece.text.slice(1)) }
+        : q.cues.has('count')
+          ? { test: piece => countsThem(ask, piece) }
+          : {}),
       share: q.cues.has('whether') ? 0.7 : 0.62,
     })
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(ask: Ask): Found {
   const { q, view } = ask
-  if (view.every(doc => doc.passages.length + doc.people.length + doc.guests.length + doc.tasks.length === 0 && doc.origin === 'imported' && !doc.held) || view.length === 0) return missing()
+  if (
+    view.every(
+      doc =>
+        doc.passages.length + doc.people.length + doc.guests.length + doc.tasks.length === 0 &&
+        doc.origin === 'imported' &&
+        !doc.held,
+    ) ||
+    view.length === 0
+  )
+    return missing()
   if (q.strangers.length > 0) {
     const words = q.strangers.join(' ')
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
@@ -93,6 +132,13 @@ export function find(ask: Ask): Found {
   if (q.whens.length > 0 && whereOf(ask).date !== 'named') return noMinutes(ask)
   const near = nearestSection(ask)
   return near && plain(near.title) !== ''
-    ? missing(each(lang => (lang === 'sv' ? `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).` : `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`)), [{ doc: near.doc, section: near }])
+    ? missing(
+        each(lang =>
+          lang === 'sv'
+            ? `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).`
+            : `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`,
+        ),
+        [{ doc: near.doc, section: near }],
+      )
     : missing()
 }

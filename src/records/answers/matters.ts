@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, names, noMinutes, type Ref, sectionName } from '../found.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, beside, bestNamed, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
 import { nothingOn } from './decisions.ts'
@@ -14,7 +14,9 @@ const heading = (one: Section): Text => each(lang => `${docText(one.doc)[lang]},
 export function registry(ask: Ask): Found | null {
   const { q } = ask
   if (q.registry.length > 0) {
-    const found = newestFirst(ask.view).flatMap(doc => doc.sections.filter(one => one.registryNumber !== undefined && q.registry.includes(one.registryNumber)))
+    const found = newestFirst(ask.view).flatMap(doc =>
+      doc.sections.filter(one => one.registryNumber !== undefined && q.registry.includes(one.registryNumber)),
+    )
     return {
       answered: true,
       lead: each(lang => found.map(one => `${one.registryNumber}: ${heading(one)[lang]}.`).join('\n')),
@@ -22,14 +24,31 @@ export function registry(ask: Ask): Found | null {
       refs: refs(found),
     }
   }
-  if (q.strangeRegistry) return missing({ sv: `Inget ärende har diarienumret ${q.strangeRegistry}.`, en: `No matter has the registry number ${q.strangeRegistry}.` })
+  if (q.strangeRegistry)
+    return missing({
+      sv: `Inget ärende har diarienumret ${q.strangeRegistry}.`,
+      en: `No matter has the registry number ${q.strangeRegistry}.`,
+    })
   if (!q.cues.has('registry')) return null
   const where = whereOf(ask)
   if (where.date === 'unknown' || where.date === 'planned') if (q.terms.length === 0) return noMinutes(ask)
-  const numbered = q.terms.length === 0 && q.sections.length === 0 && q.people.length === 0 ? where.docs.slice(0, 1).flatMap(doc => doc.sections.filter(one => one.registryNumber)) : topOf(rankedSections(ask, one => !!one.registryNumber), 3)
+  const numbered =
+    q.terms.length === 0 && q.sections.length === 0 && q.people.length === 0
+      ? where.docs.slice(0, 1).flatMap(doc => doc.sections.filter(one => one.registryNumber))
+      : topOf(
+          rankedSections(ask, one => !!one.registryNumber),
+          3,
+        )
   if (numbered.length === 0) {
     const without = rankedSections(ask)[0]?.section
-    if (without) return missing({ sv: `${heading(without).sv} har inget diarienummer i protokollet.`, en: `${heading(without).en} has no registry number in the minutes.` }, refs([without]))
+    if (without)
+      return missing(
+        {
+          sv: `${heading(without).sv} har inget diarienummer i protokollet.`,
+          en: `${heading(without).en} has no registry number in the minutes.`,
+        },
+        refs([without]),
+      )
     return nothingOn(ask)
   }
   return {
@@ -45,16 +64,28 @@ export function agenda(ask: Ask): Found | null {
   const { q } = ask
   const planned = ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.sections.length > 0)
   if (where.date === 'unknown' || where.date === 'planned') {
-    const [coming] = planned.filter(doc => doc.date !== null && q.whens.some(one => one.kind === 'day' && (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5)))))
+    const [coming] = planned.filter(
+      doc =>
+        doc.date !== null &&
+        q.whens.some(
+          one =>
+            one.kind === 'day' &&
+            (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5))),
+        ),
+    )
     if (!coming) return noMinutes(ask)
     where.docs.push(coming)
   }
-  const docs = where.docs.filter(doc => doc.sections.length > 0 && beside(doc, q.terms).length === 0)
+  const docs = where.docs.filter(doc => doc.sections.length > 0 && besideMeeting(doc, q.terms).length === 0)
   if (docs.length > 0) {
     const [doc] = q.cues.has('next') && where.date === 'open' && planned[0] ? [planned[0]] : bestNamed(docs, q.terms)
     return {
       answered: true,
-      lead: each(lang => (lang === 'sv' ? `${docText(doc!).sv}, ${doc!.sections.length} punkter:` : `${docText(doc!).en}, ${doc!.sections.length} items:`)),
+      lead: each(lang =>
+        lang === 'sv'
+          ? `${docText(doc!).sv}, ${doc!.sections.length} punkter:`
+          : `${docText(doc!).en}, ${doc!.sections.length} items:`,
+      ),
       items: doc!.sections.map(one => same(sectionName(one))),
       refs: [{ doc: doc! }],
     }
@@ -75,16 +106,32 @@ export function section(ask: Ask): Found | null {
   if (q.sections.length === 0) return null
   const where = whereOf(ask)
   if (where.date === 'unknown' || where.date === 'planned') return noMinutes(ask)
-  const found = where.docs.flatMap(doc => doc.sections.filter(one => one.number !== null && q.sections.includes(one.number)))
+  const found = where.docs.flatMap(doc =>
+    doc.sections.filter(one => one.number !== null && q.sections.includes(one.number)),
+  )
   if (found.length === 0) {
     const [doc] = where.docs.filter(one => one.sections.some(part => part.number !== null))
-    return missing(doc ? { sv: `${docText(doc).sv} har ingen § ${q.sections[0]}.`, en: `${docText(doc).en} has no § ${q.sections[0]}.` } : undefined, doc ? [{ doc }] : [])
+    return missing(
+      doc
+        ? {
+            sv: `${docText(doc).sv} har ingen § ${q.sections[0]}.`,
+            en: `${docText(doc).en} has no § ${q.sections[0]}.`,
+          }
+        : undefined,
+      doc ? [{ doc }] : [],
+    )
   }
   const [one] = found
-  const more = one!.passages.filter(piece => !piece.decision).slice(0, 4).map(piece => piece.text)
+  const more = one!.passages
+    .filter(piece => !piece.decision)
+    .slice(0, 4)
+    .map(piece => piece.text)
   return {
     answered: true,
-    lead: each(lang => `${heading(one!)[lang]}${one!.registryNumber ? ` (${one!.registryNumber})` : ''}${one!.decisions.length > 0 ? `. ${lang === 'sv' ? 'Beslut' : 'Decision'}:` : lang === 'sv' ? '. Inget beslut är antecknat.' : '. No decision is recorded.'}`),
+    lead: each(
+      lang =>
+        `${heading(one!)[lang]}${one!.registryNumber ? ` (${one!.registryNumber})` : ''}${one!.decisions.length > 0 ? `. ${lang === 'sv' ? 'Beslut' : 'Decision'}:` : lang === 'sv' ? '. Inget beslut är antecknat.' : '. No decision is recorded.'}`,
+    ),
     items: one!.decisions.map(same),
     quotes: more.length > 0 ? [{ text: more.join(' '), ref: { doc: one!.doc, section: one! } }] : [],
     refs: refs(found.slice(0, 3)),
@@ -118,7 +165,9 @@ const CONFLICT: Kind = {
 
 const recorded = (kind: Kind, one: Section): string[] => {
   const own = kind.of(one)
-  return own.length > 0 ? own : one.passages.filter(piece => kind.inText.test(plain(piece.text))).map(piece => piece.text)
+  return own.length > 0
+    ? own
+    : one.passages.filter(piece => kind.inText.test(plain(piece.text))).map(piece => piece.text)
 }
 
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
@@ -129,22 +178,45 @@ export function dissent(ask: Ask): Found | null {
   if ((where.date === 'unknown' || where.date === 'planned') && q.terms.length === 0) return noMinutes(ask)
   const person = { ...q, people: [], terms: q.terms }
   const open = q.terms.length === 0 && q.sections.length === 0
-  const inScope = where.docs.filter(doc => open || beside(doc, q.terms).length === 0).flatMap(doc => doc.sections)
-  const candidates = open || (q.sections.length === 0 && inScope.length > 0 && rankedSections({ ...ask, q: person }).length === 0) ? inScope : rankedSections({ ...ask, q: person }).map(one => one.section)
-  const about = q.terms.length > 0 && candidates !== inScope ? topOf(rankedSections({ ...ask, q: person }), 3) : candidates
+  const inScope = where.docs
+    .filter(doc => open || besideMeeting(doc, q.terms).length === 0)
+    .flatMap(doc => doc.sections)
+  const candidates =
+    open || (q.sections.length === 0 && inScope.length > 0 && rankedSections({ ...ask, q: person }).length === 0)
+      ? inScope
+      : rankedSections({ ...ask, q: person }).map(one => one.section)
+  const about =
+    q.terms.length > 0 && candidates !== inScope ? topOf(rankedSections({ ...ask, q: person }), 3) : candidates
   const hits = about.filter(one => {
     const said = recorded(kind, one)
-    return said.length > 0 && q.people.every(name => nameParts(name).every(part => plain(said.join(' ')).includes(part)))
+    return (
+      said.length > 0 && q.people.every(name => nameParts(name).every(part => plain(said.join(' ')).includes(part)))
+    )
   })
   if (hits.length === 0) {
     const [near] = about
-    return missing(near && about.length === 1 ? each(lang => `${kind.none[lang]} (${heading(near)[lang]})`) : kind.none, near ? refs([near]) : [])
+    return missing(
+      near && about.length === 1 ? each(lang => `${kind.none[lang]} (${heading(near)[lang]})`) : kind.none,
+      near ? refs([near]) : [],
+    )
   }
   const voters = q.cues.has('who') && kind === VOTE ? hits.flatMap(one => one.tookPart) : []
   return {
     answered: true,
-    lead: each(lang => `${kind.title[lang]}: ${hits.slice(0, 4).map(one => `${heading(one)[lang]}`).join('; ')}`),
-    items: [...hits.slice(0, 6).flatMap(one => recorded(kind, one).map(same)), ...(voters.length > 0 ? [each(lang => `${lang === 'sv' ? 'Deltog i beslutet' : 'Took part'}: ${names(voters)[lang]}`)] : []), ...(kind === VOTE ? hits.slice(0, 2).flatMap(one => one.decisions.map(same)) : [])],
+    lead: each(
+      lang =>
+        `${kind.title[lang]}: ${hits
+          .slice(0, 4)
+          .map(one => `${heading(one)[lang]}`)
+          .join('; ')}`,
+    ),
+    items: [
+      ...hits.slice(0, 6).flatMap(one => recorded(kind, one).map(same)),
+      ...(voters.length > 0
+        ? [each(lang => `${lang === 'sv' ? 'Deltog i beslutet' : 'Took part'}: ${names(voters)[lang]}`)]
+        : []),
+      ...(kind === VOTE ? hits.slice(0, 2).flatMap(one => one.decisions.map(same)) : []),
+    ],
     refs: refs(hits),
   }
 }
@@ -155,14 +227,30 @@ export function papers(ask: Ask): Found | null {
   const sent = q.cues.has('dispatch')
   const of = (one: Section) => (sent ? one.dispatchedTo : one.documents)
   // The words for the kind of paper ("tjänsteutlåtande") are no subject of their own.
-  const terms = q.terms.filter(term => !/underlag|document|handling|utlatande|paper|basis|support|recipient|expedier|sent|send|skick|forward|dispatch/.test(plain(term.word)))
+  const terms = q.terms.filter(
+    term =>
+      !/underlag|document|handling|utlatande|paper|basis|support|recipient|expedier|sent|send|skick|forward|dispatch/.test(
+        plain(term.word),
+      ),
+  )
   const narrowed = { ...ask, q: { ...q, terms } }
   const where = whereOf(ask)
-  const sections = terms.length === 0 && q.sections.length === 0 && q.people.length === 0 ? where.docs.slice(0, 1).flatMap(doc => doc.sections.filter(one => of(one).length > 0)) : topOf(rankedSections(narrowed), 2).filter(one => of(one).length > 0)
+  const sections =
+    terms.length === 0 && q.sections.length === 0 && q.people.length === 0
+      ? where.docs.slice(0, 1).flatMap(doc => doc.sections.filter(one => of(one).length > 0))
+      : topOf(rankedSections(narrowed), 2).filter(one => of(one).length > 0)
   if (sections.length === 0) {
     const near = rankedSections(narrowed)[0]?.section
     if (!near) return null
-    return missing({ sv: `${heading(near).sv} anger inte det.`, en: `${heading(near).en} does not state it.` }, refs([near]))
+    return missing(
+      { sv: `${heading(near).sv} anger inte det.`, en: `${heading(near).en} does not state it.` },
+      refs([near]),
+    )
   }
-  return { answered: true, lead: each(lang => `${sections.map(one => heading(one)[lang]).join('; ')}:`), items: sections.flatMap(one => of(one).map(same)), refs: refs(sections) }
+  return {
+    answered: true,
+    lead: each(lang => `${sections.map(one => heading(one)[lang]).join('; ')}:`),
+    items: sections.flatMap(one => of(one).map(same)),
+    refs: refs(sections),
+  }
 }

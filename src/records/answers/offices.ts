@@ -2,7 +2,7 @@ import { each, same, type Text } from '../../domain/text.ts'
 import { timeText } from '../../domain/when/write.ts'
 import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { type Ask, beside, headOf, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { described } from './attendance.ts'
@@ -27,19 +27,30 @@ const holders = (doc: Doc, office: Office): string[] => {
 }
 
 const officeOf = ({ q }: Ask): Office | null =>
-  q.cues.has('approve') && !(q.cues.has('secretary') && /anteckn|\bnotes\b.*took|took/.test(q.plain)) ? 'approve' : q.cues.has('secretary') ? 'secretary' : q.cues.has('chair') ? 'chair' : null
+  q.cues.has('approve') && !(q.cues.has('secretary') && /anteckn|\bnotes\b.*took|took/.test(q.plain))
+    ? 'approve'
+    : q.cues.has('secretary')
+      ? 'secretary'
+      : q.cues.has('chair')
+        ? 'chair'
+        : null
 
 /** Somebody who holds such an office elsewhere, as the list of those present has it ("ordförande i demokratiberedningen"). */
 function elsewhere(ask: Ask, office: Office, docs: readonly Doc[]): Found | null {
   for (const doc of docs) {
-    const terms = beside(doc, ask.q.terms)
+    const terms = besideMeeting(doc, ask.q.terms)
     const found = [...doc.people, ...doc.guests].filter(
-      one => HOLDS[office].test(plain(one.role ?? '')) && evidence(terms, stems(`${one.role ?? ''} ${one.affiliation ?? ''}`)).missed.length === 0,
+      one =>
+        HOLDS[office].test(plain(one.role ?? '')) &&
+        evidence(terms, stems(`${one.role ?? ''} ${one.affiliation ?? ''}`)).missed.length === 0,
     )
     if (terms.length > 0 && found.length > 0)
       return {
         answered: true,
-        lead: each(lang => `${found.map(one => described({ name: one.name, ...(one.role ? { role: one.role } : {}), ...(one.affiliation ? { affiliation: one.affiliation } : {}) })[lang]).join('; ')} (${docText(doc)[lang]}).`),
+        lead: each(
+          lang =>
+            `${found.map(one => described({ name: one.name, ...(one.role ? { role: one.role } : {}), ...(one.affiliation ? { affiliation: one.affiliation } : {}) })[lang]).join('; ')} (${docText(doc)[lang]}).`,
+        ),
         refs: [{ doc }],
       }
   }
@@ -48,36 +59,69 @@ function elsewhere(ask: Ask, office: Office, docs: readonly Doc[]): Found | null
 
 /** Who chaired, took the minutes, approved them; also when and where they were approved. */
 export function offices(ask: Ask): Found | null {
-  const { q } = ask
   const office = officeOf(ask)
   if (!office) return null
+  // The words for the office are no subject of their own.
+  const q = {
+    ...ask.q,
+    terms: ask.q.terms.filter(
+      term =>
+        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|anteckn|pennan)/.test(plain(term.word)),
+    ),
+  }
   const where = whereOf(ask)
   if (where.date === 'unknown' || where.date === 'planned') {
     // "Vilka protokoll justerades den 14 februari?": the day may be that of the approval.
     return noMinutes(ask)
   }
-  const fits = where.docs.filter(doc => beside(doc, q.terms).length === 0)
-  const [doc] = fits.filter(one => holders(one, office).length > 0).sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)
+  const fits = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
+  const [doc] = fits
+    .filter(one => holders(one, office).length > 0)
+    .sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)
   if (fits.length === 0) return elsewhere(ask, office, where.docs)
   if (!doc || (where.date === 'named' && where.docs.length === 1 && doc !== where.docs[0])) {
     const near = fits[0]!
-    return missing({ sv: `${docText(near).sv} säger inte vem som var ${SAID[office].sv}.`, en: `${docText(near).en} does not say who was ${SAID[office].en}.` }, [{ doc: near }])
+    return missing(
+      {
+        sv: `${docText(near).sv} säger inte vem som var ${SAID[office].sv}.`,
+        en: `${docText(near).en} does not say who was ${SAID[office].en}.`,
+      },
+      [{ doc: near }],
+    )
   }
   const who = holders(doc, office)
   const { approval } = doc
   if (office === 'approve' && (q.cues.has('when') || q.cues.has('place')) && !q.cues.has('who')) {
-    if (!approval?.date && !approval?.place) return missing({ sv: `${docText(doc).sv} justerades av ${names(who).sv}, men tid och plats anges inte.`, en: `${docText(doc).en} was approved by ${names(who).en}, but time and place are not stated.` }, [{ doc }])
+    if (!approval?.date && !approval?.place)
+      return missing(
+        {
+          sv: `${docText(doc).sv} justerades av ${names(who).sv}, men tid och plats anges inte.`,
+          en: `${docText(doc).en} was approved by ${names(who).en}, but time and place are not stated.`,
+        },
+        [{ doc }],
+      )
   }
   const approved: Text = approval
-    ? each(lang => [approval.date ? ` ${lang === 'sv' ? 'den' : 'on'} ${on(approval.date)[lang]}` : '', approval.place ? ` ${lang === 'sv' ? 'i' : 'in'} ${approval.place}` : ''].join(''))
+    ? each(lang =>
+        [
+          approval.date ? ` ${lang === 'sv' ? 'den' : 'on'} ${on(approval.date)[lang]}` : '',
+          approval.place ? ` ${lang === 'sv' ? 'i' : 'in'} ${approval.place}` : '',
+        ].join(''),
+      )
     : same('')
   return {
     answered: true,
     lead: each(lang => {
       const all = names(who)[lang]
-      if (office === 'approve') return lang === 'sv' ? `${docText(doc).sv}: justerades av ${all}${approved.sv}.` : `${docText(doc).en}: approved by ${all}${approved.en}.`
-      if (office === 'chair') return lang === 'sv' ? `${all} var ordförande (${docText(doc).sv}).` : `${all} chaired (${docText(doc).en}).`
-      return lang === 'sv' ? `${all} förde anteckningarna (${docText(doc).sv}).` : `${all} took the minutes (${docText(doc).en}).`
+      if (office === 'approve')
+        return lang === 'sv'
+          ? `${docText(doc).sv}: justerades av ${all}${approved.sv}.`
+          : `${docText(doc).en}: approved by ${all}${approved.en}.`
+      if (office === 'chair')
+        return lang === 'sv' ? `${all} var ordförande (${docText(doc).sv}).` : `${all} chaired (${docText(doc).en}).`
+      return lang === 'sv'
+        ? `${all} förde anteckningarna (${docText(doc).sv}).`
+        : `${all} took the minutes (${docText(doc).en}).`
     }),
     refs: [{ doc }],
   }
@@ -89,23 +133,45 @@ export function meetingFacts(ask: Ask): Found | null {
   if (!q.cues.has('meeting') || !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))) return null
   if (q.cues.has('who') && !q.cues.has('hour')) return null
   const where = whereOf(ask)
-  const docs = (where.date === 'planned' || where.date === 'unknown' ? ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.date && q.whens.length > 0) : where.docs).filter(
-    doc => doc.date !== null && beside(doc, q.terms).length === 0,
-  )
-  const fitting = where.date === 'named' || where.date === 'open' ? docs : docs.filter(doc => doc.date !== null && q.whens.some(one => one.kind === 'day' && (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5)))))
+  const docs = (
+    where.date === 'planned' || where.date === 'unknown'
+      ? ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.date && q.whens.length > 0)
+      : where.docs
+  ).filter(doc => doc.date !== null && besideMeeting(doc, q.terms).length === 0)
+  const fitting =
+    where.date === 'named' || where.date === 'open'
+      ? docs
+      : docs.filter(
+          doc =>
+            doc.date !== null &&
+            q.whens.some(
+              one =>
+                one.kind === 'day' &&
+                (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5))),
+            ),
+        )
   const [doc] = fitting.sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)
   if (!doc?.date) return null
   const wantsPlace = q.cues.has('place') && !q.cues.has('when') && !q.cues.has('hour')
   const wantsHour = q.cues.has('hour')
   const said: Text = { sv: docText(doc).sv, en: docText(doc).en }
-  if (wantsPlace && !doc.place) return missing({ sv: `${said.sv} anger ingen plats.`, en: `${said.en} states no place.` }, [{ doc }])
-  if (wantsHour && !doc.start && !doc.end) return missing({ sv: `${said.sv} anger inga tider.`, en: `${said.en} states no times.` }, [{ doc }])
-  if (wantsHour && !doc.end && /slut|avslut|\bend|finish|clos/.test(q.plain)) return missing({ sv: `${said.sv} anger inte när mötet slutade.`, en: `${said.en} does not say when the meeting ended.` }, [{ doc }])
+  if (wantsPlace && !doc.place)
+    return missing({ sv: `${said.sv} anger ingen plats.`, en: `${said.en} states no place.` }, [{ doc }])
+  if (wantsHour && !doc.start && !doc.end)
+    return missing({ sv: `${said.sv} anger inga tider.`, en: `${said.en} states no times.` }, [{ doc }])
+  if (wantsHour && !doc.end && /slut|avslut|\bend|finish|clos/.test(q.plain))
+    return missing(
+      { sv: `${said.sv} anger inte när mötet slutade.`, en: `${said.en} does not say when the meeting ended.` },
+      [{ doc }],
+    )
   const hours = doc.start ? timeText(doc.start, doc.end) : null
   const exact = [doc.start, doc.end].filter(one => one !== undefined).join('–')
   return {
     answered: true,
-    lead: each(lang => `${said[lang]}${hours ? `, ${lang === 'sv' ? 'kl.' : 'at'} ${hours[lang]} (${exact})` : ''}${doc.place ? `, ${doc.place}` : ''}${doc.cancelled ? (lang === 'sv' ? ' (inställt)' : ' (cancelled)') : ''}.`),
+    lead: each(
+      lang =>
+        `${said[lang]}${hours ? `, ${lang === 'sv' ? 'kl.' : 'at'} ${hours[lang]} (${exact})` : ''}${doc.place ? `, ${doc.place}` : ''}${doc.cancelled ? (lang === 'sv' ? ' (inställt)' : ' (cancelled)') : ''}.`,
+    ),
     refs: [{ doc }],
   }
 }

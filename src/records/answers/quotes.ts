@@ -3,9 +3,27 @@ import { docText, type Found, refOf, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
-import type { Passage } from '../view.ts'
-import { stem, stems } from '../words.ts'
+import type { Doc, Passage } from '../view.ts'
+import { plain, stem, stems, wordsOf } from '../words.ts'
 import { ENOUGH } from './sections.ts'
+
+/** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
+const yearsIn = (doc: Doc): string[] => [
+  ...new Set(doc.bags.flatMap(bag => [...bag].filter(word => /^(?:19|20)\d\d$/.test(word)))),
+]
+
+const NUMBER =
+  /^(?:\d+|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** True where a number stands right before one of the things that are counted. */
+export function countsThem({ q }: Ask, piece: Passage): boolean {
+  const words = wordsOf(plain(piece.text))
+  return words.some(
+    (word, i) =>
+      q.terms.some(term => (term.means.get(stem(word)) ?? 0) >= 0.85) &&
+      words.slice(Math.max(0, i - 3), i).some(before => NUMBER.test(before)),
+  )
+}
 
 export interface Wanted {
   /** What the sentence must hold to be an answer at all. */
@@ -15,7 +33,8 @@ export interface Wanted {
   most?: number
 }
 
-const names = (piece: Passage, people: readonly string[]) => people.every(name => nameParts(name).some(part => piece.stems.includes(stem(part))))
+const names = (piece: Passage, people: readonly string[]) =>
+  people.every(name => nameParts(name).some(part => piece.stems.includes(stem(part))))
 
 /** The sentences that bear out the question's words best, verbatim; null where none does well enough. */
 export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most = 2 }: Wanted = {}): Passage[] {
@@ -27,23 +46,45 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
   const scored: Array<{ piece: Passage; direct: number }> = []
   for (const doc of docs)
     for (const [i, piece] of doc.passages.entries()) {
-      if (q.sections.length > 0 && !(piece.section && piece.section.number !== null && q.sections.includes(piece.section.number))) continue
+      if (
+        q.sections.length > 0 &&
+        !(piece.section && piece.section.number !== null && q.sections.includes(piece.section.number))
+      )
+        continue
       if (!test(piece)) continue
       const beforeIt = doc.passages[i - 1]
       const before = beforeIt && beforeIt.section === piece.section ? beforeIt.stems : []
       if (!names(piece, q.people)) continue
-      if (foreignDay && !piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date)) && !piece.days.some(day => day.kind === 'days' && fitsDay(ask, day.from))) continue
+      if (
+        foreignDay &&
+        !piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date)) &&
+        !piece.days.some(day => day.kind === 'days' && fitsDay(ask, day.from))
+      )
+        continue
       const title = piece.section ? stems(piece.section.title) : []
-      const got = evidence(q.terms, piece.stems, [...title, ...before, ...headOf(doc)])
+      const got = evidence(q.terms, piece.stems, [...title, ...before, ...headOf(doc), ...yearsIn(doc)])
       const inTitle = evidence(q.terms, title).direct
-      const total = q.terms.reduce((sum, term) => sum + term.weight, 0)
+      // Words that name the meeting are no part of what the sentence itself must say.
+      const apart = evidence(q.terms, [...headOf(doc), ...yearsIn(doc)]).missed
+      const total = (apart.length > 0 ? apart : q.terms).reduce((sum, term) => sum + term.weight, 0)
       if (got.share < share || got.missed.some(term => term.must)) continue
-      if (q.terms.length > 0 && got.direct + inTitle * 0.7 < 0.35 * total) continue
-      scored.push({ piece, direct: got.direct + inTitle * 0.3 + (piece.decision ? 0.2 : 0) + evidence(q.soft, piece.stems).direct })
+      const inBefore = evidence(q.terms, before).direct
+      if (q.terms.length > 0 && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
+      scored.push({
+        piece,
+        direct:
+          got.direct +
+          Math.max(inTitle, inBefore) * 0.3 +
+          (piece.decision ? 0.2 : 0) +
+          evidence(q.soft, piece.stems).direct,
+      })
     }
   scored.sort((a, b) => b.direct - a.direct)
   const top = scored[0]
-  return scored.filter(one => one.direct >= (top?.direct ?? 0) * 0.88).slice(0, most).map(one => one.piece)
+  return scored
+    .filter(one => one.direct >= (top?.direct ?? 0) * 0.88)
+    .slice(0, most)
+    .map(one => one.piece)
 }
 
 /** Quotes the record where no rule knows the kind of question better. */
@@ -58,8 +99,15 @@ export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
       const all = piece.doc.passages
       // A short answer line leans on the one before it ("Datum som planerades under hösten:").
       const i = all.indexOf(piece)
-      const lead = i > 0 && all[i - 1]!.section === piece.section && /:$/.test(all[i - 1]!.text) ? `${all[i - 1]!.text} ` : ''
-      const tail = /:$/.test(piece.text) ? ` ${all.slice(i + 1, i + 6).filter(one => one.section === piece.section).map(one => one.text).join('; ')}` : ''
+      const lead =
+        i > 0 && all[i - 1]!.section === piece.section && /:$/.test(all[i - 1]!.text) ? `${all[i - 1]!.text} ` : ''
+      const tail = /:$/.test(piece.text)
+        ? ` ${all
+            .slice(i + 1, i + 6)
+            .filter(one => one.section === piece.section)
+            .map(one => one.text)
+            .join('; ')}`
+        : ''
       return same(`${lead}${piece.text}${tail}`)
     }),
     refs: pieces.map(refOf),

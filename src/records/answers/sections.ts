@@ -11,7 +11,10 @@ export interface Ranked {
   direct: number
 }
 
-const titles = (one: Section): string[] => stems(`${one.title} ${one.registryNumber ?? ''} ${one.documents.join(' ')} ${one.dispatchedTo.join(' ')} ${one.reservations.join(' ')}`)
+const titles = (one: Section): string[] =>
+  stems(
+    `${one.title} ${one.registryNumber ?? ''} ${one.documents.join(' ')} ${one.dispatchedTo.join(' ')} ${one.reservations.join(' ')}`,
+  )
 
 /** All stems of a section: title and text. */
 export const wordsIn = (one: Section): string[] => [...titles(one), ...one.passages.flatMap(piece => piece.stems)]
@@ -32,7 +35,11 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
   const where = whereOf(ask)
   const foreignDay = where.date === 'planned' || where.date === 'unknown'
   if (foreignDay && q.terms.length === 0) return []
-  const docs = foreignDay ? newestFirst(ask.view) : q.sections.length === 0 && where.date === 'open' ? newestFirst(ask.view) : where.docs
+  const docs = foreignDay
+    ? newestFirst(ask.view)
+    : q.sections.length === 0 && where.date === 'open'
+      ? newestFirst(ask.view)
+      : where.docs
   return docs
     .flatMap(doc => doc.sections)
     .filter(
@@ -40,22 +47,32 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
         test(one) &&
         (q.sections.length === 0 || (one.number !== null && q.sections.includes(one.number))) &&
         namesPerson(one, q.people) &&
-        (!foreignDay || one.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))) || titleDay(ask, one)),
+        (!foreignDay ||
+          one.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))) ||
+          titleDay(ask, one)),
     )
     .map(section => {
       const inTitle = evidence(q.terms, titles(section))
       const whole = evidence(q.terms, wordsIn(section), headOf(section.doc))
-      return { section, share: whole.missed.some(term => term.must) ? 0 : whole.share, direct: whole.direct + inTitle.direct * 0.6 }
+      return {
+        section,
+        share: whole.missed.some(term => term.must) ? 0 : whole.share,
+        direct: whole.direct + inTitle.direct * 0.6,
+      }
     })
     .filter(one => q.terms.length === 0 || one.share >= ENOUGH)
     .sort((a, b) => b.direct - a.direct)
 }
 
-const titleDay = (ask: Ask, one: Section): boolean => ask.q.whens.some(when => one.title.toLowerCase().includes(when.text.toLowerCase()))
+const titleDay = (ask: Ask, one: Section): boolean =>
+  ask.q.whens.some(when => one.title.toLowerCase().includes(when.text.toLowerCase()))
 
 /** The best, and those nearly as good: at most `most`. */
 export const topOf = (ranked: readonly Ranked[], most: number, within = 0.85): Section[] =>
-  ranked.filter(one => one.direct >= (ranked[0]?.direct ?? 0) * within).slice(0, most).map(one => one.section)
+  ranked
+    .filter(one => one.direct >= (ranked[0]?.direct ?? 0) * within)
+    .slice(0, most)
+    .map(one => one.section)
 
 /** Where nothing fits: the section that comes nearest, if any word of the question is in it. */
 export function nearestSection(ask: Ask): Section | undefined {

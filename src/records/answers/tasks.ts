@@ -7,7 +7,8 @@ import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { wordsIn } from './sections.ts'
 
-const OWNED = /ansvar|tar fram|ta fram|sammanstall|utred|undersok|aterkomm|uppdrag|uppdras|ska |skall |kontakta|planerar|skriver|kallar|bjuder|bildar|far i|responsible|action|will |obtain|\btar\b|informerar|deltar|utses|uppdrag/
+const OWNED =
+  /ansvar|tar fram|ta fram|sammanstall|utred|undersok|aterkomm|uppdrag|uppdras|ska |skall |kontakta|planerar|skriver|kallar|bjuder|bildar|far i|responsible|action|will |obtain|\btar\b|informerar|deltar|utses|uppdrag/
 
 const line = (one: TaskFact): Text =>
   each(lang => {
@@ -17,29 +18,59 @@ const line = (one: TaskFact): Text =>
   })
 
 const owns = (one: TaskFact, name: string): boolean =>
-  one.owner.split(/,|\boch\b|\band\b|&/).some(part => sameName(part.trim(), name)) || one.helpers.some(part => sameName(part, name))
+  one.owner.split(/,|\boch\b|\band\b|&/).some(part => sameName(part.trim(), name)) ||
+  one.helpers.some(part => sameName(part, name))
 const mentions = (one: TaskFact, name: string) => nameParts(name).every(part => plain(one.what).includes(part))
 
-const refOfTask = (one: TaskFact): Ref => ({ doc: one.doc, ...(one.section ? { section: one.section } : {}), ...(one.lines ? { lines: one.lines } : {}) })
+const refOfTask = (one: TaskFact): Ref => ({
+  doc: one.doc,
+  ...(one.section ? { section: one.section } : {}),
+  ...(one.lines ? { lines: one.lines } : {}),
+})
 
 const shown = (ask: Ask, tasks: TaskFact[], lead: Text): Found => {
   const [only] = tasks
-  if (tasks.length === 1 && only) return { answered: true, lead: each(lang => `${line(only)[lang]} (${docText(only.doc)[lang]}${only.section ? `, ${sectionName(only.section)}` : ''})`), refs: [refOfTask(only)] }
+  if (tasks.length === 1 && only)
+    return {
+      answered: true,
+      lead: each(
+        lang =>
+          `${line(only)[lang]} (${docText(only.doc)[lang]}${only.section ? `, ${sectionName(only.section)}` : ''})`,
+      ),
+      refs: [refOfTask(only)],
+    }
   const overdue = tasks.filter(one => !one.done && one.due !== undefined && one.due < ask.today).length
-  return { answered: true, lead: each(lang => `${lead[lang]} (${tasks.length}${overdue > 0 && ask.q.cues.has('overdue') ? `, ${lang === 'sv' ? 'försenade' : 'overdue'}` : ''}):`), items: tasks.map(line), refs: tasks.map(refOfTask) }
+  return {
+    answered: true,
+    lead: each(
+      lang =>
+        `${lead[lang]} (${tasks.length}${overdue > 0 && ask.q.cues.has('overdue') ? `, ${lang === 'sv' ? 'försenade' : 'overdue'}` : ''}):`,
+    ),
+    items: tasks.map(line),
+    refs: tasks.map(refOfTask),
+  }
 }
 
 /** Who does what: tasks by owner, by subject, by day; overdue ones. Null where the records hold none that fits. */
 export function tasks(ask: Ask): Found | null {
   const { q, today } = ask
   const where = whereOf(ask)
-  const mine = /\b(?:mina|mitt|min|my|jag|i)\b/.test(q.plain) && ask.me !== undefined && q.people.length === 0 && /\b(?:mina uppdrag|mitt uppdrag|my tasks?|har jag|do i have|am i)\b/.test(q.plain)
+  const mine =
+    /\b(?:mina|mitt|min|my|jag|i)\b/.test(q.plain) &&
+    ask.me !== undefined &&
+    q.people.length === 0 &&
+    /\b(?:mina uppdrag|mitt uppdrag|my tasks?|har jag|do i have|am i)\b/.test(q.plain)
   let all = newestFirst(ask.view).flatMap(doc => doc.tasks)
   if (where.date === 'named') all = all.filter(one => where.docs.includes(one.doc) || fitsDay(ask, one.due))
   else if (q.whens.length > 0) {
-    all = all.filter(one => fitsDay(ask, one.due) || one.section?.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))))
+    all = all.filter(
+      one =>
+        fitsDay(ask, one.due) ||
+        one.section?.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))),
+    )
   }
-  if (q.sections.length > 0) all = all.filter(one => one.section?.number != null && q.sections.includes(one.section.number))
+  if (q.sections.length > 0)
+    all = all.filter(one => one.section?.number != null && q.sections.includes(one.section.number))
   if (q.cues.has('overdue')) all = all.filter(one => !one.done && one.due !== undefined && one.due < today)
   const people = mine ? [ask.me!] : q.people
   if (people.length > 0) {
@@ -49,12 +80,25 @@ export function tasks(ask: Ask): Found | null {
   if (q.terms.length > 0) {
     const scored = all
       .map(one => {
-        const own = evidence(q.terms, stems(`${one.owner} ${one.what} ${one.helpers.join(' ')}`), [...(one.section ? wordsIn(one.section) : []), ...headOf(one.doc)])
+        const own = evidence(q.terms, stems(`${one.owner} ${one.what} ${one.helpers.join(' ')}`), [
+          ...(one.section ? wordsIn(one.section) : []),
+          ...headOf(one.doc),
+        ])
         const title = one.section ? evidence(q.terms, stems(one.section.title)).direct : 0
         const owner = evidence(q.terms, stems(one.owner)).direct
-        return { one, share: own.missed.some(term => term.must) ? 0 : own.share, direct: Math.max(own.direct, title) + Math.min(own.direct, title) * 0.3 + owner * 0.2, near: own.direct + title }
+        return {
+          one,
+          share: own.missed.some(term => term.must) ? 0 : own.share,
+          direct: Math.max(own.direct, title) + Math.min(own.direct, title) * 0.3 + owner * 0.2,
+          near: own.direct + title,
+        }
       })
-      .filter(each => each.share >= 0.55 && each.near > 0 && (each.direct >= 0.3 * q.terms.reduce((sum, term) => sum + term.weight, 0)))
+      .filter(
+        each =>
+          each.share >= 0.55 &&
+          each.near > 0 &&
+          each.direct >= 0.3 * q.terms.reduce((sum, term) => sum + term.weight, 0),
+      )
       .sort((a, b) => b.direct - a.direct)
     const top = scored[0]?.direct ?? 0
     all = scored.filter(each => each.direct >= top * 0.8).map(each => each.one)
@@ -63,8 +107,13 @@ export function tasks(ask: Ask): Found | null {
     if (open.length > 0) all = open
   }
   if (all.length === 0) {
-    if (mine || (q.people.length > 0 && q.cues.has('task'))) return missing({ sv: `Inga uppdrag är antecknade för ${people.join(', ')}.`, en: `No tasks are recorded for ${people.join(', ')}.` })
-    if (q.cues.has('overdue')) return missing({ sv: 'Inga försenade uppdrag är antecknade.', en: 'No overdue tasks are recorded.' })
+    if (mine || (q.people.length > 0 && q.cues.has('task')))
+      return missing({
+        sv: `Inga uppdrag är antecknade för ${people.join(', ')}.`,
+        en: `No tasks are recorded for ${people.join(', ')}.`,
+      })
+    if (q.cues.has('overdue'))
+      return missing({ sv: 'Inga försenade uppdrag är antecknade.', en: 'No overdue tasks are recorded.' })
     return null
   }
   return shown(ask, all, { sv: 'Uppdrag', en: 'Tasks' })
