@@ -1,5 +1,5 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
-import { type Entry, entriesOf, keyed, ROLE } from './entries.ts'
+import { type Entry, entriesOf, keyed, ROLE, sectionsOf } from './entries.ts'
 import type { Line } from './lines.ts'
 import { isName, nameAt } from './names.ts'
 import { type LabelKind, labelOf } from './words.ts'
@@ -36,9 +36,11 @@ const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present', pattern:
     'affiliation',
     /^(?:organisation|förening|parti|affiliation|organization|från|representerar|party|verksamhet|arbetsplats|förvaltning)$/i,
   ],
-  ['role', /^(?:roll|funktion|uppdrag|role|title|titel|befattning)$/i],
+  ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning)$/i],
   ['present', /^(?:närvarande|närvaro|present|attended|attending|status|deltog)$/i],
 ]
+/** Words before a colon that only gather people. */
+const PLAIN = /^(?:ledamöter|övriga|councillors?|trustees|members|directors|officers|staff|cllrs)$/i
 const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|ej|återbud|)$/i
 
 /** A table's columns by their headings; null where they are none of an attendance list. */
@@ -54,8 +56,10 @@ const inTable = (cells: readonly string[], columns: ReturnType<typeof columnsOf>
     if (key === 'name') {
       const found = entriesOf(cell, true)[0]
       if (found) Object.assign(entry, found)
-    } else if (key === 'present') entry.present = !AWAY.test(cell)
-    else if (key !== null && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
+    } else if (key === 'present') {
+      entry.present = !AWAY.test(cell)
+      if (/§/.test(cell)) entry.sections = sectionsOf(cell)
+    } else if (key !== null && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
   })
   return entry.name === '' ? null : entry
 }
@@ -87,7 +91,8 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
   if (pair && !nicknames) {
     const people = entriesOf(pair.value)
     if (people.length > 0 && !nameAt(pair.key)) {
-      const role = ROLE.test(pair.key) || /^(?:ledamöter|övriga)$/i.test(pair.key)
+      if (PLAIN.test(pair.key)) return people
+      const role = ROLE.test(pair.key)
       return people.map(one =>
         role
           ? { ...one, role: one.role ?? pair.key.toLowerCase() }
@@ -118,8 +123,8 @@ export function attendanceIn(
   let group: Group | null = options.group ? { present: true, section: options.group } : null
   let columns: ReturnType<typeof columnsOf> = null
   for (const [index, line] of lines.entries()) {
-    if (line.row) {
-      const heads = columnsOf(line.cells)
+    const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
+    if (line.row || heads || (columns && line.cells.length > 1 && line.cells.length >= columns.length - 1)) {
       if (heads) columns = heads
       else if (columns) {
         const entry = inTable(line.cells, columns)

@@ -38,7 +38,7 @@ const OURS =
   /^(?:nämnden|styrelsen|beredningen|utskottet|rådet|kommittén|gruppen|stämman|fullmäktige|council|committee|board)$/i
 
 /** Whether the organ that a clause names as its subject is another than the one that met. */
-export function otherBody(clause: string, body: string | null): boolean {
+function otherBody(clause: string, body: string | null): boolean {
   const last = [...clause.matchAll(ORGAN)].at(-1)
   if (!last) return false
   const own = (body ?? '').toLowerCase()
@@ -51,7 +51,7 @@ export function otherBody(clause: string, body: string | null): boolean {
   // "Tekniska nämnden": an adjective of its own makes it another body.
   const adjective = /(?:ska|nella|ala|ella|ternas?)$/i.test(before) && !own.includes(before.toLowerCase())
   if (!last[1]) return adjective
-  // "RÖS-gruppen" of an "…gruppen": an abbreviation of our own name.
+  // "XYZ-gruppen" of an "…gruppen": an abbreviation of our own name.
   const abbreviated = /-$/.test(last[1]) || /^\p{Lu}{2,}$/u.test(last[1])
   return !(abbreviated && own.includes(noun.replace(/(?:en|et|n|t)$/, '')))
 }
@@ -105,7 +105,7 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
 }
 
 /** True for a sentence in which this body decides something, here and now. */
-export function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
+function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
   if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
   if (UNREAL.test(text) && !/(?:bifall(?:s|es)|bifölls|avslås|avslogs)\.?$/i.test(text)) return false
   if (/\?$/.test(text)) return false

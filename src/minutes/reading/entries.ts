@@ -13,19 +13,20 @@ export interface Entry {
 
 const PARTY = /^(?:fi|F!|[Oo]pol\.?|[Oo]politisk|[Oo]beroende|[Pp]artilös|[A-ZÅÄÖ]{1,5}p?)$/
 export const ROLE =
-  /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|lead\b|editor)/i
+  /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|mayor|ansvarig|lead\b|editor)/i
 const ENDS_IN_ROLE =
-  /(?:manager|officer|director|secretary|clerk|treasurer|chair|lead|co-?ordinator|chef|ledare|direktör|sekreterare|strateg|ordförande)$/i
+  /(?:manager|officer|director|secretary|clerk|treasurer|chair|mayor|lead|co-?ordinator|chef|ledare|direktör|sekreterare|strateg|ordförande)$/i
 const SECTIONS =
   /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?)\s*\d/i
 
-const sectionsOf = (text: string): string => {
+/** "fr.o.m. § 23" → "23-", "§§ 34–36" → "34-36". */
+export const sectionsOf = (text: string): string => {
   const numbers =
     text
       .replace(/[–—]/g, '-')
       .match(/\d+(?:\s*-\s*\d+)?/g)
       ?.map(n => n.replace(/\s/g, '')) ?? []
-  if (/fr\.?\s?o\.?\s?m|från och med|\bfrom\b/i.test(text) && numbers.length === 1) return `${numbers[0]}-`
+  if (/fr\.?\s?o\.?\s?m|från (?:och med|§)|\bfrom\b/i.test(text) && numbers.length === 1) return `${numbers[0]}-`
   if (/t\.?\s?o\.?\s?m|till och med|until/i.test(text) && numbers.length === 1) return `-${numbers[0]}`
   return numbers.join(', ')
 }
@@ -93,7 +94,8 @@ function describe(entry: Entry, raw: string): void {
     entry.affiliation = tail[2] ?? tail[3]!
     return
   }
-  if (entry.role === undefined) entry.role = text
+  if (isOrganisation(text) && !ROLE.test(text)) entry.affiliation ??= text
+  else if (entry.role === undefined) entry.role = text
   else if (!entry.role.includes(text)) entry.role += `, ${text}`
 }
 

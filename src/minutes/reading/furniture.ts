@@ -22,7 +22,7 @@ const mayRepeat = (line: Line): boolean =>
   line.bullet !== '' ||
   line.row ||
   labels(line) ||
-  /^§|[.!?]$/.test(line.text) ||
+  /^(?:\p{L}{1,6}\.? )?§|[.!?]$/u.test(line.text) ||
   /besl[uöo]|noter|godkän/i.test(line.text.slice(0, 200))
 
 /**

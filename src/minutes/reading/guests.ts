@@ -27,7 +27,7 @@ const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]
 
 /** "bibliotekschef Anna Berg", "Bibliotekschef Anna Berg": the title before a name is no part of it. */
 function titled(text: string): Person[] {
-  // "Länsstyrelsen i Västra Götaland": a place, not a person.
+  // "Länsstyrelsen i Norra Bergslagen": a place, not a person.
   const named = namesIn(text).filter(
     ({ start }) => !/(?:^|\s)(?:i|på|till|in)\s$/i.test(text.slice(Math.max(0, start - 6), start)),
   )

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
+import type { When } from '../../domain/when/kinds.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { bodyIn, organisationIn } from './body.ts'
@@ -19,7 +20,7 @@ export interface Head {
   organisation: string | null
 }
 
-export const TITLE_WORDS =
+const TITLE_WORDS =
   /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|minutes|meeting|teleconference|\bnotes\b/iu
 const OTHER_DAY =
   /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|reviderad|daterad|next meeting|nästa/i
@@ -75,6 +76,10 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     const place = tidied(value.replace(/\s{3,}/g, ', ').replace(/(?:\s*,\s*)+/g, ', '))
     return place === '' ? null : place
   }
+  const held = lines
+    .map(({ line }) => /\bheld (?:in|at) (?:the )?(.{3,80}?),? on\s/i.exec(line.text.slice(0, 300))?.[1])
+    .find(one => one !== undefined)
+  if (held) return held
   for (const { line, label } of lines) {
     if (label !== null && label !== 'date' && label !== 'time') continue
     const whens = [
@@ -116,6 +121,17 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
   }
 }
 
+/** A clock time right behind a day can hide it ("2019-11-20 17.15"): then the text is read once more without its times. */
+function daysOf(text: string, options: Parameters<typeof readWhen>[1]): When[] {
+  const found = readWhen(text, options)
+  if (found.length > 0) return found
+  const bare = readTimes(text).reduceRight(
+    (rest, { at }) => rest.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + rest.slice(at[1]),
+    text,
+  )
+  return bare === text ? found : readWhen(bare, options)
+}
+
 /** Reads what stands above the first matter: when, where and who met. */
 export function headOf(
   head: readonly Line[],
@@ -144,18 +160,17 @@ export function headOf(
       (label === 'date' || label === 'place-time' || label === 'time' ? 6 : title ? 5 : 2) -
       (OTHER_DAY.test(line.text) ? 10 : 0) -
       i / 1000
-    return readWhen(line.text.slice(0, 500), { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap(
-      when =>
-        when.kind === 'day' || when.kind === 'days'
-          ? [
-              {
-                date: when.kind === 'day' ? when.date : when.from,
-                inferred: when.yearInferred,
-                score: score - (when.yearInferred ? 1 : 0),
-                line,
-              },
-            ]
-          : [],
+    return daysOf(line.text.slice(0, 500), { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap(when =>
+      when.kind === 'day' || when.kind === 'days'
+        ? [
+            {
+              date: when.kind === 'day' ? when.date : when.from,
+              inferred: when.yearInferred,
+              score: score - (when.yearInferred ? 1 : 0),
+              line,
+            },
+          ]
+        : [],
     )
   })
   const best = days.filter(day => day.score > -1).sort((a, b) => b.score - a.score)[0]

@@ -1,5 +1,6 @@
 import type { ExtractEvent } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
+import { daysBetween } from '../../domain/when/days.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
@@ -51,14 +52,16 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
           : []
       const days = whens.flatMap(when => {
         const date = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
-        return date !== null && date > setting.reference ? [{ date, start: when.start, end: when.end }] : []
+        return date !== null && date > setting.reference
+          ? [{ date, start: when.start, inferred: when.kind === 'day' && when.yearInferred }]
+          : []
       })
       const moved = MOVED.exec(text)
       if (moved) {
         const to = /\s(?:till|to)\s/.exec(text.slice(moved.index))
         const border = to ? moved.index + to.index : text.length
         for (const day of days) (day.start > border && NEXT_OR_OWN(text, own) ? next : gone).add(day.date)
-        if (/^(?:detta|det|mötet|this|the)\s/i.test(text)) for (const day of before) gone.add(day)
+        if (days.length === 0 && /^(?:detta|det|mötet|this|the)\s/i.test(text)) for (const day of before) gone.add(day)
         if (/möte|sammanträde|meeting/i.test(text) && days.every(day => day.start <= border)) undatedMeetings.push(text)
         before = []
         continue
@@ -73,6 +76,8 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
         for (const day of taken) next.add(day.date)
       }
       for (const day of days) {
+        // A day without a year that is nearly a year off was last spring's.
+        if (day.inferred && daysBetween(setting.reference, day.date) > 300) continue
         const times = readTimes(text)[0]
         events.push({
           date: day.date,

@@ -40,7 +40,7 @@ export function nameAt(text: string): { name: string; rest: string } | null {
   const bare = text.replace(TITLED, '')
   const match = STARTS.exec(bare)
   if (!match) return null
-  // "Pia Falck Länsstyrelsen": the words after an organisation's first are no part of the name.
+  // "Anna Berg Länsstyrelsen": the words after an organisation's first are no part of the name.
   let name = match[1]!
   while (name.split(' ').length > 2 && !plausible(name)) name = name.split(' ').slice(0, -1).join(' ')
   return plausible(name) ? { name, rest: bare.slice(name.length) } : null
@@ -66,7 +66,7 @@ export const isMononym = (text: string): boolean =>
   /^\p{Lu}[\p{Ll}'’]+(?:[-_]\p{Lu}\p{Ll}*)?$/u.test(text) && !NOT_A_NAME.test(text) && !ORGANISATION.test(text)
 
 /** "JL", "SZL". */
-export const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
+const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
 
 /** A signature line's name: full, or initials. */
 export const signer = (text: string): string | null => {

@@ -116,7 +116,7 @@ function electedIn(outline: Outline): Elected {
 }
 
 const CHAIRS =
-  /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^moderator$/i
+  /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^moderator$|^mayor$/i
 
 function approvalOf(lines: readonly Line[], reference: Day, lang: Lang): Extract['approval'] {
   for (let i = 0; i < lines.length; i++) {

@@ -1,6 +1,6 @@
+import { type Header, headEnd, marks, numbers, paragraphs, plain, tailStart } from './headers.ts'
 import type { Line } from './lines.ts'
-import { isName, nameAt } from './names.ts'
-import { isLabel, type LabelKind, labelOf } from './words.ts'
+import { labelOf } from './words.ts'
 
 /** A matter as it stands in the document, before its parts are told apart. */
 export interface RawSection {
@@ -22,166 +22,10 @@ export interface Outline {
   scheme: 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
 }
 
-interface Header {
-  index: number
-  number: number | null
-  label?: string
-  title: string
-}
-
-const PARAGRAPH = /^(?:\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
-const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
 const REGISTRY =
-  /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,}))\)?/i
+  /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,})(?: \d{3}(?=$|\)))?)\)?/i
 /** A registry number alone on its line, without a word before it. */
 const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6})$/
-const HEAD_LABELS = new Set<LabelKind>([
-  'place-time',
-  'date',
-  'time',
-  'place',
-  'registry',
-  'body',
-  'absent',
-  'idle-alternates',
-  'alternates',
-  'others',
-  'present',
-  'approval',
-  'approvers',
-  'approver-elected',
-  'chair',
-  'secretary',
-  'signatures',
-  'organisations',
-])
-const TITLE = /protokoll|anteckningar|minutes|sammanträde|möte med|meeting of|notes from|teleconference/i
-
-function paragraphs(lines: readonly Line[]): Header[] {
-  const out: Header[] = []
-  /** The level of the headings that carry a §: others of that level are matters without a number. */
-  let level = 0
-  lines.forEach((line, index) => {
-    const match = PARAGRAPH.exec(line.text.slice(0, 600))
-    const last = out.at(-1)
-    if (match && !line.bullet && !line.row) {
-      const title = match[3]!.replace(/^[.:–-]\s*/, '')
-      if (/^(?:[-–]|och|till|i |\d|,)/.test(match[3]!) || /^\p{Ll}/u.test(title)) return
-      const letter = match[2]?.trim()
-      level = line.level
-      out.push({ index, number: Number(match[1]), ...(letter && { label: `${match[1]} ${letter}` }), title })
-    } else if (last && line.level > 0 && line.level === level && line.level < 7 && !isLabel(line.text)) {
-      out.push({ index, number: null, title: line.text })
-    } else {
-      const scanned = last?.number != null && line.gap ? SCANNED.exec(line.text.slice(0, 300)) : null
-      if (scanned && Number(scanned[1]) === last!.number! + 1)
-        out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
-    }
-  })
-  return out
-}
-
-const numbered = (text: string): { number: number | null; label?: string; title: string } => {
-  const plain = /^(?:§\s*|item\s+|punkt\s+)?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u.exec(text)
-  if (plain) return { number: Number(plain[1]), title: plain[2]! }
-  const coded = /^(\d{1,4}[/.]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
-  return coded ? { number: null, label: coded[1]!, title: coded[2]! } : { number: null, title: text }
-}
-
-/** Headings by their marks (# or bold), those that are the document's own title left out. */
-function marks(lines: readonly Line[]): Header[] {
-  const found = lines.flatMap((line, index) => (line.level > 0 && !isLabel(line.text) ? [{ index, line }] : []))
-  const own = found.filter(({ index, line }, i) => {
-    const next = found[i + 1]
-    const empty = next?.index === index + 1
-    const early = i < 3 && index < 40
-    if (early && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':'))) return false
-    if (early && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(line.text) && /,|\bkl\b/.test(line.text)) return false
-    if (i === 0 && line.level === 1) return !found.slice(1).some(other => other.line.level === 2)
-    return !(early && empty && next.line.level > line.level && next.line.level < 7)
-  })
-  return own.map(({ index, line }) => ({ index, ...numbered(line.text.replace(/\s*:$/, '')) }))
-}
-
-/** "1. Title", "24/01 Title", rising, most of them with text below. */
-function numbers(lines: readonly Line[]): Header[] {
-  const out: Header[] = []
-  lines.forEach((line, index) => {
-    const text = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ${line.text}` : line.bullet ? '' : line.text
-    if (text.length > 140 || /[,;]$/.test(text) || line.row) return
-    const { number, label, title } = numbered(text)
-    if (number === null && label === undefined) return
-    if (title.length > 100 && /\.$/.test(title)) return
-    const last = out.at(-1)
-    if (label !== undefined) {
-      if (line.gap && (!last || last.label !== undefined)) out.push({ index, number: null, label, title })
-    } else if (last ? number! > (last.number ?? 0) && number! <= (last.number ?? 0) + 3 : number! <= 2)
-      out.push({ index, number, title })
-  })
-  const withText = out.filter((header, i) => (out[i + 1]?.index ?? lines.length) > header.index + 1).length
-  return out.length >= 3 && withText * 2 >= out.length ? out : []
-}
-
-const ENDS = new Set<LabelKind>(['secretary', 'signatures', 'end', 'approvers', 'chair'])
-const CLOSING = new Set<LabelKind>(['secretary', 'signatures', 'end'])
-
-const headingLike = (lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean => {
-  const line = lines[index]!
-  const next = lines[index + 1]
-  if (listed.has(line.text.toLowerCase())) return true
-  if (!line.gap || line.bullet || line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false
-  if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || isName(line.text))
-    return false
-  if (/^\s*[,(/]/.test(nameAt(line.text)?.rest ?? '') || /https?:|www\.|@|^\d[\d\s/.-]*$/.test(line.text)) return false
-  const alone = next.gap && next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text)
-  return !alone
-}
-
-/** Where the last of the lines stands that tell who, when and where. */
-function headEnd(lines: readonly Line[]): number {
-  let end = -1
-  // A short line over a sentence is the first heading.
-  const heading = (i: number) => headingLike(lines, i, new Set()) && /[.!?]$/.test(lines[i + 1]?.text ?? '')
-  for (let i = 0; i < Math.min(lines.length, 120); i++) {
-    const label = labelOf(lines[i]!)
-    if (label && HEAD_LABELS.has(label.kind)) end = i
-    else if (end >= 0 && (lines[i]!.text.length > 150 || heading(i))) break
-    else if (end < 0 && TITLE.test(lines[i]!.text) && i < 6) end = i
-  }
-  return end
-}
-
-function plain(lines: readonly Line[], listed: ReadonlySet<string>): Header[] {
-  const known = lines.flatMap((line, index) =>
-    listed.has(line.text.toLowerCase()) ? [{ index, number: null, title: line.text }] : [],
-  )
-  if (known.length >= 2) return known
-  const after = headEnd(lines)
-  const end = tailStart(lines, after + 1, CLOSING)
-  return lines.flatMap((line, index) =>
-    index > after && index < end && headingLike(lines, index, listed) && !(index < 5 && TITLE.test(line.text))
-      ? [{ index, number: null, title: line.text }]
-      : [],
-  )
-}
-
-/** Where the signatures or appendices start, searched from `from` on. */
-function tailStart(lines: readonly Line[], from: number, ends = ENDS): number {
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]!
-    const label = labelOf(line)
-    if (
-      label &&
-      ends.has(label.kind) &&
-      (line.gap || label.kind === 'secretary' || label.kind === 'approvers') &&
-      !line.bullet
-    )
-      return i
-    if (/^\/\s?\p{Lu}/u.test(line.text) && i > lines.length - 8) return i
-  }
-  return lines.length
-}
-
 function titled(header: Header, lines: readonly Line[], end: number): RawSection {
   let next = header.index + 1
   let title = header.title

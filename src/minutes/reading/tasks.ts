@@ -5,75 +5,21 @@ import { type Block, blocksOf, sentencesIn } from './blocks.ts'
 import type { Found } from './decisions.ts'
 import { type Setting, VISIT } from './guests.ts'
 import { isMononym, nameAt, namesIn } from './names.ts'
+import {
+  ACTION,
+  DECIDED,
+  DOES,
+  ENTRUST,
+  ORGAN_OWNER,
+  ownersOf,
+  PASSIVE,
+  type People,
+  peopleOf,
+  RESPONSIBLE,
+  ROLE_OWNER,
+} from './owners.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
-
-const ROLE_OWNER =
-  /^(?:\p{Lu}{2,5}[- ])?(?:vice )?(?:ordföranden?|sekreteraren?|kassören?|processledar(?:e|en|na)|samordnar(?:e|en|na)|projektledar(?:e|en|na)|verksamhetschefen|kansliet|presidiet|arbetsutskottet|valberedningen|materialförvaltaren|webbansvarig|(?:\p{Ll}+)?(?:sekreteraren|ansvarig|förvaltningen|gruppen)|förvaltningen|the (?:clerk|chair|secretary|treasurer)|clerk|chair(?:man|person)?|secretary|treasurer)(?: (?:för|från|i|på) [\p{L} ]{2,50})?$/iu
-const ORGAN_OWNER =
-  /^\p{Lu}[\p{L}-]*(?:beredningen|nämnden|styrelsen|utskottet|rådet|gruppen|förvaltningen|kontoret|kommittén|föreningen|organisation(?:en)?|avdelningen)$/u
-const ACRONYM = /^\p{Lu}{2,5}(?:-gruppen)?$/u
-
-/** Present tense, of what somebody will do. */
-const DOES =
-  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|upp|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|gör|läser (?:igenom|på)|åker|tittar|letar|pratar med|talar med|hämtar|skapar|söker|trycker|sköter|fortsätter|(?:jobbar|arbetar) vidare|leder|kontrollerar|rapporterar|tillhandahåller|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
-/** Of decisions also what running text uses for reports. */
-const DECIDED =
-  /(?<!\p{L})(?:informerar|deltar(?! inte)|representerar(?! inte)|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
-const PASSIVE =
-  /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras)(?!\p{L}).*\sav\s+(.+?)\.?$/u
-const ENTRUST =
-  /(?<!\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs) i uppdrag)\s+(?:åt|till)\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\s+(?<b>.{2,80}?)\s+i uppdrag)\s+att\s+(?<what>.+)$/iu
-const ACTION =
-  /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|Att göra|Uppdrag)\]?\)?\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))\s*(.+)$/u
-const RESPONSIBLE = /(?:^|[\s(])(?:ansvarig(?:a)?|ansvar|owner|responsible)\s*(?::|–|-|är)\s*([^.()]+)[.)]*$/i
-
-interface People {
-  first: Map<string, number>
-  full: Set<string>
-}
-
-const peopleOf = (setting: Setting): People => {
-  const first = new Map<string, number>()
-  for (const { name } of setting.attendees) {
-    const word = name.split(' ')[0]!
-    first.set(word, (first.get(word) ?? 0) + 1)
-  }
-  return { first, full: new Set(setting.attendees.map(one => one.name)) }
-}
-
-const owner = (part: string, people: People): boolean => {
-  const bare = part
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/^(?:samt|och|and)\s+/, '')
-    .trim()
-  return (
-    people.full.has(bare) ||
-    people.first.has(bare) ||
-    ROLE_OWNER.test(bare) ||
-    ACRONYM.test(bare) ||
-    nameAt(bare)?.rest === ''
-  )
-}
-
-/** The owners that a subject names, or null where it names none. */
-function ownersOf(subject: string, people: People): string | null {
-  const bare = subject
-    .replace(/\([^()]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (bare === '' || bare.length > 140) return null
-  const parts = partsOf(bare)
-  if (parts.length === 0 || !parts.some(part => owner(part, people))) {
-    // "Processledarna Anna Berg och Bo Ek": a plural title before names.
-    const named = namesIn(bare)
-    return named.length > 0 && /^(?:\p{Lu}\p{Ll}+(?:na|en|erna)\s+)/u.test(bare)
-      ? named.map(one => one.name.replace(/^\p{Lu}\p{Ll}+(?:na|erna) /u, '')).join(', ')
-      : null
-  }
-  const fine = parts.filter(part => owner(part, people) || /^(?:en|ett|någon|a|the)\s/i.test(part))
-  return fine.length === parts.length ? parts.join(', ') : null
-}
 
 const dueOf = (text: string, setting: Setting): Day | null => {
   const when = readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
@@ -133,7 +79,8 @@ function inSentence(text: string, before: string, arrow: boolean, people: People
         ? null
         : { owner: who, what: text }
     const organ =
-      ORGAN_OWNER.test(subject) && /^(?:tar ansvar|ansvarar|återkommer|får i uppdrag|fick i uppdrag)/.test(does[0])
+      ORGAN_OWNER.test(subject) &&
+      /^(?:tar ansvar|ansvarar|återkommer|får i uppdrag|fick i uppdrag|åtgärdar|levererar)/.test(does[0])
     if (organ) return { owner: subject, what: text }
   }
   const passive = PASSIVE.exec(text)
@@ -208,7 +155,7 @@ export function tasksIn(
   setting: Setting,
   next: Day | undefined,
 ): ExtractTask[] {
-  const people = peopleOf(setting)
+  const people = peopleOf(setting.attendees)
   const out: ExtractTask[] = []
   sections.forEach((section, i) => {
     const blocks = blocksOf(section.lines)

@@ -39,7 +39,7 @@ const table: Array<[LabelKind, string]> = [
   ['time', '(?:mötes)?tid(?:punkt)?|time|klockan'],
   [
     'approval',
-    'datum och ort för justering|justering(?:en)?s? (?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:tid|plats) och (?:plats|tid) för justering|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?',
+    'datum och ort för justering|justeringens|justering(?:en)?s? (?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:tid|plats) och (?:plats|tid) för justering|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?',
   ],
   ['place', '(?:mötes)?plats|lokal|place|venue|location|where|var'],
   ['registry', 'dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|ärende-id|reg(?:istry)?\\.? ?(?:no|number)'],
