@@ -1,7 +1,7 @@
 import { type Actor, allowed, KEEPERS } from '../../core/actor.ts'
 import type { Block, Button } from '../../core/card.ts'
 import type { Deep, GroupState, Item } from '../../domain/state.ts'
-import { each, same, type Text } from '../../domain/text.ts'
+import { counted, each, same, type Text } from '../../domain/text.ts'
 import { timeText } from '../../domain/when/write.ts'
 import { durationText, isDecided, matterText, papersOf, type Timed } from './shared.ts'
 
@@ -78,15 +78,17 @@ export function clockBlocks(clock: Timed): Block[] {
       text: { sv: `Tiden räcker inte: ${over.sv} för mycket.`, en: `There is not enough time: ${over.en} too much.` },
     })
   }
-  if (clock.untimed > 0 && clock.starts.size > 0)
+  if (clock.untimed > 0 && clock.starts.size > 0) {
+    const none = counted(clock.untimed, { sv: 'ärende', en: 'matter' }, { sv: 'ärenden', en: 'matters' })
     blocks.push({
       kind: 'text',
       tone: 'quiet',
       text: {
-        sv: `Klockslagen är ungefärliga: ${clock.untimed} ärenden har ingen tid satt.`,
-        en: `The times are approximate: ${clock.untimed} matters have no time set.`,
+        sv: `Klockslagen är ungefärliga: ${none.sv} utan satt tid.`,
+        en: `The times are approximate: ${none.en} without a set time.`,
       },
     })
+  }
   return blocks
 }
 

@@ -64,7 +64,7 @@ export const matterChange = planCommand({
     const told = Object.keys(facts).length > 0
     if (!told && audience === undefined)
       throw new Problem('missing', { sv: 'Vad ska ändras?', en: 'What shall be changed?' }, { field: 'title' })
-    const now_ = matterText(state, { ...item, ...facts })
+    const after = matterText(state, { ...item, ...facts })
     const details = each(lang =>
       [
         ...(presenter === undefined ? [] : [`${lang === 'sv' ? 'föredragande' : 'presented by'} ${presenter}`]),
@@ -81,7 +81,7 @@ export const matterChange = planCommand({
       ],
       reply: {
         card: {
-          lead: each(lang => `${lang === 'sv' ? 'Ändrat' : 'Changed'}: ${now_}${details[lang]}.`),
+          lead: each(lang => `${lang === 'sv' ? 'Ändrat' : 'Changed'}: ${after}${details[lang]}.`),
           ...(item.meeting === undefined
             ? {}
             : { blocks: [{ kind: 'buttons', buttons: [agendaButton(item.meeting)] }] }),

@@ -62,6 +62,8 @@ export const matterPostpone = planCommand({
     const to = laterMeeting(state, from, named, now.date)
     const label = matterText(state, item)
     const day = to && onDay(to, now.date)
+    // Bordläggning is something a meeting does; before it a matter is simply moved.
+    const done = from.state === 'planned' ? { sv: 'flyttat', en: 'moved' } : { sv: 'bordlagt', en: 'postponed' }
     return {
       changes: [agendaChanges.matterPostponed({ item: id, as: scope.id('i'), ...(to ? { to: to.id } : {}) })],
       reply: {
@@ -69,11 +71,11 @@ export const matterPostpone = planCommand({
           lead: each(lang => {
             if (lang === 'sv')
               return day
-                ? `${label}: bordlagt till mötet ${day.sv}.`
-                : `${label}: bordlagt. Inget senare möte är planerat, så ärendet väntar.`
+                ? `${label}: ${done.sv} till mötet ${day.sv}.`
+                : `${label}: ${done.sv}. Inget senare möte är planerat, så ärendet väntar.`
             return day
-              ? `${label}: postponed to the meeting on ${day.en}.`
-              : `${label}: postponed. No later meeting is planned, so the matter waits.`
+              ? `${label}: ${done.en} to the meeting on ${day.en}.`
+              : `${label}: ${done.en}. No later meeting is planned, so the matter waits.`
           }),
           ...(to ? { blocks: [{ kind: 'buttons', buttons: [agendaButton(to.id)] }] } : {}),
         },

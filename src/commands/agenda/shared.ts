@@ -30,7 +30,7 @@ export const isDecided = ({ decision }: Deep<Item>): boolean =>
   (decision.outcome !== 'decided' || decision.points.length > 0 || decision.summary !== undefined)
 
 export interface Timed {
-  /** When each matter starts by the plan; empty where the meeting has no start. */
+  /** When each matter starts by the plan; empty where the meeting has no start, no times, or is over. */
   starts: Map<string, Time>
   /** Minutes that the matters take together. */
   total: number
@@ -54,6 +54,8 @@ export function timed(meeting: Deep<Meeting>, items: readonly Deep<Item>[]): Tim
   }
   const length =
     from === undefined || meeting.end === undefined ? undefined : Math.max(0, minutesOf(meeting.end) - from)
+  // A clock that stands still says nothing, nor does a plan for what has been.
+  if (total === 0 || meeting.state === 'closed') starts.clear()
   return { starts, total, untimed, ...(length === undefined ? {} : { length }) }
 }
 

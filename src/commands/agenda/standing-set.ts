@@ -65,8 +65,8 @@ export const agendaStandingSet = planCommand({
       reply: {
         card: {
           lead: {
-            sv: `Gruppen har nu ${items.length} stående punkter. De kommer med på möten som planeras från och med nu.`,
-            en: `The group now has ${items.length} standing items. They come with meetings planned from now on.`,
+            sv: `Gruppens stående punkter är ändrade (${items.length}). De kommer med på möten som planeras från och med nu.`,
+            en: `The group’s standing items are changed (${items.length}). They come with meetings planned from now on.`,
           },
           blocks: [
             {

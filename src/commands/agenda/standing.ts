@@ -27,8 +27,8 @@ export const agendaStanding = queryCommand({
           lines.length === 0
             ? { sv: 'Gruppen har inga stående punkter.', en: 'The group has no standing items.' }
             : {
-                sv: `Gruppen har ${lines.length} stående punkter:`,
-                en: `The group has ${lines.length} standing items:`,
+                sv: `Gruppens stående punkter (${lines.length}):`,
+                en: `The group’s standing items (${lines.length}):`,
               },
         blocks: [
           ...(lines.length === 0

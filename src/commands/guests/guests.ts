@@ -1,6 +1,6 @@
 import { allowed, WORKING } from '../../core/actor.ts'
 import type { Block } from '../../core/card.ts'
-import { queryCommand } from '../../core/command.ts'
+import { queryCommand, type Reply } from '../../core/command.ts'
 import { field, type Period } from '../../core/fields.ts'
 import type { Day, Deep, Meeting } from '../../domain/state.ts'
 import { counted, each, listed, type Text } from '../../domain/text.ts'
@@ -50,10 +50,21 @@ function scopeText({ period, meeting, about }: Asked, today: Day): Text {
   return each(lang => parts.map(part => ` ${part[lang]}`).join(''))
 }
 
+/** Under the heading that says there is no date, the name comes alone. */
 const itemOf = (entry: Entry) => ({
-  text: each(lang => `${entry.when[lang]}: ${entry.who[lang]}`),
+  text: entry.standing === 'undated' ? entry.who : each(lang => `${entry.when[lang]}: ${entry.who[lang]}`),
   note: entry.past ? each(lang => `${lang === 'sv' ? 'har varit' : 'has been'}; ${entry.note[lang]}`) : entry.note,
   ...(entry.buttons.length > 0 ? { buttons: entry.buttons } : {}),
+})
+
+/** The answer to "when does she come?": one sentence. */
+const oneGuest = (entry: Entry): Reply => ({
+  card: {
+    lead: each(lang => `${entry.who[lang]}: ${entry.when[lang]} (${itemOf(entry).note[lang]}).`),
+    ...(entry.buttons.length > 0 ? { blocks: [{ kind: 'buttons', buttons: entry.buttons }] } : {}),
+  },
+  answered: true,
+  shows: [entry.visibility],
 })
 
 /** Which guests come and when, the undated said as such. */
@@ -129,13 +140,13 @@ export const guests = queryCommand({
     const dated = found.filter(entry => entry.standing === 'dated')
     const waiting = found.filter(entry => entry.standing === 'lost' || entry.standing === 'moved')
     const undated = found.filter(entry => entry.standing === 'undated')
-    const about_ = scopeText(asked, now.date)
+    const scopeWords = scopeText(asked, now.date)
     const noun = counted(found.length, { sv: 'gäst', en: 'guest' }, { sv: 'gäster', en: 'guests' })
     const parts = [
       ...(waiting.length > 0
         ? [each(lang => `${waiting.length} ${lang === 'sv' ? 'behöver ny dag' : 'need a new day'}`)]
         : []),
-      ...(undated.length > 0
+      ...(undated.length > 0 && period?.kind !== 'undated'
         ? [each(lang => `${undated.length} ${lang === 'sv' ? 'utan datum' : 'without a date'}`)]
         : []),
     ]
@@ -161,14 +172,18 @@ export const guests = queryCommand({
           },
         ],
       })
+    const [only] = found
+    if (only && guest !== undefined && found.length === 1) return oneGuest(only)
     return {
       card: {
         lead:
           found.length === 0
-            ? each(lang => (lang === 'sv' ? `Jag hittar inga gäster${about_.sv}.` : `I find no guests${about_.en}.`))
+            ? each(lang =>
+                lang === 'sv' ? `Jag hittar inga gäster${scopeWords.sv}.` : `I find no guests${scopeWords.en}.`,
+              )
             : each(
                 lang =>
-                  `${noun[lang]}${about_[lang]}${parts.length > 0 ? `, ${lang === 'sv' ? 'varav' : 'of whom'} ${listed(parts)[lang]}` : ''}:`,
+                  `${noun[lang]}${scopeWords[lang]}${parts.length > 0 ? `, ${lang === 'sv' ? 'varav' : 'of whom'} ${listed(parts)[lang]}` : ''}:`,
               ),
         blocks,
       },

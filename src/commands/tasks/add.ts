@@ -67,8 +67,8 @@ export const taskAdd = planCommand({
     const outside =
       'name' in owner
         ? {
-            sv: ` ${name} är ingen ledamot här och får inget besked.`,
-            en: ` ${name} is no member here and is not told.`,
+            sv: ' Ingen i gruppen heter så, och ingen får besked.',
+            en: ' Nobody in the group has that name, and nobody is told.',
           }
         : { sv: '', en: '' }
     return {
@@ -87,8 +87,8 @@ export const taskAdd = planCommand({
         card: {
           lead: each(lang =>
             lang === 'sv'
-              ? `Uppdrag ${number}: ${what}. ${mine ? 'Du' : name} ansvarar, ${by.sv}.${outside.sv}`
-              : `Task ${number}: ${what}. ${mine ? 'You are' : `${name} is`} responsible, ${by.en}.${outside.en}`,
+              ? `Uppdrag ${number}: ${what}. Ansvarig: ${mine ? 'du' : name}, ${by.sv}.${outside.sv}`
+              : `Task ${number}: ${what}. Responsible: ${mine ? 'you' : name}, ${by.en}.${outside.en}`,
           ),
           blocks: [{ kind: 'buttons', buttons: [doneButton(id), MINE] }],
         },

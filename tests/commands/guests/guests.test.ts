@@ -37,8 +37,8 @@ describe('guests', () => {
     const { card } = await ask({})
     expect(named(card.text)).toEqual(NAMES)
     expect(card.text.indexOf('12 maj')).toBeLessThan(card.text.indexOf('11 juni'))
-    expect(card.text).toMatch(/datum ej klart: Amina/i)
-    expect((await ask({}, undefined, 'm5-0', 'en')).card.text).toMatch(/no date yet: Amina/i)
+    expect(card.text).toMatch(/datum ej klart\n- Amina/i)
+    expect((await ask({}, undefined, 'm5-0', 'en')).card.text).toMatch(/no date yet\n- Amina/i)
   })
 
   test.each([
@@ -53,6 +53,13 @@ describe('guests', () => {
     const reply = await ask(args)
     expect(named(reply.card.text)).toEqual(names)
     expect(reply.answered).toBe(names.length > 0)
+  })
+
+  test('when does somebody come: one sentence', async () => {
+    const { card, answered } = await ask({ guest: 'Amina' })
+    expect(answered).toBe(true)
+    expect(card.text).toMatch(/^Amina Warsame.*datum ej klart/)
+    expect((await ask({ guest: 'Bengt' }, undefined, 'm5-0', 'en')).card.text).toContain('11 June')
   })
 
   test('guests that imported minutes name: those still ahead, once each, with their source', async () => {
