@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-export const MAX_BODY = 1_048_576
+const MAX_BODY = 1_048_576
 
 /** Why a body was not taken, as an HTTP status. */
 export class BadBody extends Error {

@@ -3,7 +3,7 @@ import type { WebSettings } from './settings.ts'
 import type { Lang, LiveEvent } from './wire.ts'
 
 /** Somebody's open page. `group` is null where they are nobody there: they hear only that the line is alive. */
-export interface Listener {
+interface Listener {
   group: string | null
   person: string
   lang: Lang

@@ -42,7 +42,7 @@ function hostOf(header: string): URL | null {
  * Whether the page may be served under this Host. DNS rebinding needs a name of the attacker's own: literal addresses,
  * `localhost` and the public address are not.
  */
-export function ours(request: IncomingMessage, reach: Reach): boolean {
+function ours(request: IncomingMessage, reach: Reach): boolean {
   const forwarded = reach.trustProxy ? request.headers['x-forwarded-host'] : undefined
   const host = hostOf(String(forwarded ?? request.headers.host ?? ''))
   if (!host) return false
@@ -51,7 +51,7 @@ export function ours(request: IncomingMessage, reach: Reach): boolean {
 }
 
 /** Whether it comes from our own page (or from no page at all): other sites may neither post nor read. */
-export function fromHere(request: IncomingMessage, reach: Reach): boolean {
+function fromHere(request: IncomingMessage, reach: Reach): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const { origin } = request.headers

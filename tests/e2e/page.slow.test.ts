@@ -168,6 +168,18 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
     await page.getByText('Meddelande till dig').first().waitFor()
   })
 
+  test('on a narrow page the other tab says how many messages wait, and arrow keys change tabs', async () => {
+    const page = await come({ viewport: { width: 320, height: 640 } })
+    await be(page, 'm10-0')
+    await page.locator('.panel.who-comes').waitFor()
+    await world.room.press('m3-0', 'attend', { answer: 'absent' })
+    await page.getByRole('tab', { name: 'Samtal (1)' }).waitFor()
+    await page.getByRole('tab', { name: 'Gruppen' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('tab', { name: 'Samtal', exact: true, selected: true }).waitFor()
+    await page.getByText('Meddelande till dig').waitFor()
+  })
+
   test('what does not get through is said, and sent again with one effect', async () => {
     const page = await come()
     await page.route('**/api/handle', async route => {

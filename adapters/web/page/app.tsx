@@ -31,6 +31,7 @@ export function App({ group, self, pressed, onLang }: AppProps) {
   const { lang, t } = useWords()
   const [version, setVersion] = useState(0)
   const [view, setView] = useState<View>('group')
+  const [unread, setUnread] = useState(0)
   const [connected, setConnected] = useState(true)
   const [spoken, setSpoken] = useState('')
   const timer = useRef(0)
@@ -41,6 +42,7 @@ export function App({ group, self, pressed, onLang }: AppProps) {
   }, [])
   const onAnswer = (reply: LocalReply, direct: boolean): void => {
     if (direct && reply.lang !== lang && !HELD.has(reply.problem ?? '')) onLang(reply.lang)
+    if (!direct && view !== 'chat') setUnread(before => before + 1)
     // A screen reader hears the outcome; the same words twice in a row are made different, or it keeps silent.
     setSpoken(before => (before === reply.card.lead ? `${reply.card.lead}\u00a0` : reply.card.lead))
     changed()
@@ -62,8 +64,12 @@ export function App({ group, self, pressed, onLang }: AppProps) {
     [self.group, self.person, lang, changed, talk.hear],
   )
 
+  const show = (which: View): void => {
+    setView(which)
+    if (which === 'chat') setUnread(0)
+  }
   const say = (words: string, input: Input): void => {
-    setView('chat')
+    show('chat')
     talk.say(words, input)
   }
   const onPress: OnPress = (press, label) => say(label, 'form' in press ? { open: press.form } : press)
@@ -78,7 +84,8 @@ export function App({ group, self, pressed, onLang }: AppProps) {
       <Views
         title={group.name}
         view={view}
-        onView={setView}
+        unread={unread}
+        onView={show}
         group={
           <>
             <div class="title">

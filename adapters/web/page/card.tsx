@@ -73,6 +73,8 @@ function BlockView({ block, ...shown }: Shown & { block: LocalBlock }) {
 
 function ListView({ block, fold, onPress }: Shown & { block: Extract<LocalBlock, { kind: 'list' }> }) {
   const { shown, toggle } = useFold(block.items.length, fold)
+  // Lists that bring their own numbers (an agenda, sections) need no bullets beside them.
+  const numbered = block.items.every(item => /^(§ )?\d/.test(item.text))
   const items = block.items.slice(0, shown).map((item, i) => (
     <li key={i}>
       <span class="words">{item.text}</span>
@@ -82,7 +84,7 @@ function ListView({ block, fold, onPress }: Shown & { block: Extract<LocalBlock,
   ))
   return (
     <>
-      {block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
+      {block.ordered ? <ol>{items}</ol> : <ul class={numbered ? 'numbered' : undefined}>{items}</ul>}
       {toggle}
     </>
   )

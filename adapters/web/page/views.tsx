@@ -20,18 +20,20 @@ export function useWide(): boolean {
 interface ViewsProps {
   title: string
   view: View
+  /** Messages that came while the conversation was out of sight. */
+  unread: number
   onView: (view: View) => void
   chat: ComponentChildren
   group: ComponentChildren
 }
 
 /** The group's page and the conversation: side by side where there is room, else two tabs. */
-export function Views({ title, view, onView, chat, group }: ViewsProps) {
+export function Views({ title, view, unread, onView, chat, group }: ViewsProps) {
   const { t } = useWords()
   const wide = useWide()
   const tabs: Array<[View, string]> = [
     ['group', t('groupPage')],
-    ['chat', t('conversation')],
+    ['chat', unread > 0 ? `${t('conversation')} (${unread})` : t('conversation')],
   ]
   const role = (which: View) =>
     wide ? {} : { role: 'tabpanel' as const, 'aria-labelledby': `tab-${which}`, hidden: view !== which }
