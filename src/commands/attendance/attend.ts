@@ -4,6 +4,7 @@ import { field } from '../../core/fields.ts'
 import { mustLieAhead } from '../../domain/ahead.ts'
 import { attendanceChanges } from '../../domain/changes/attendance.ts'
 import { Problem } from '../../domain/problem.ts'
+import { rulesOf } from '../../domain/rules.ts'
 import type { Answer } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
@@ -148,6 +149,16 @@ export const attend = planCommand({
         { field: 'member' },
       )
     mustLieAhead(meeting, now.date, 'meeting')
+    // KL 5:16, 6:24: remotely only where the group allows it.
+    if (answer === 'remote' && !rulesOf(state).remote)
+      throw new Problem(
+        'conflict',
+        {
+          sv: 'Gruppens regler tillåter inte deltagande på distans. Svara att du kommer eller har förhinder.',
+          en: 'The rules of the group do not allow remote attendance. Answer that you come or cannot come.',
+        },
+        { field: 'answer' },
+      )
     const day = dayText(meeting.date, { today: now.date })
     const words = OUTCOME[answer]
     const follows = consequences(meeting, who, answer, scope)

@@ -2,7 +2,7 @@ import { allowed, KEEPERS, WORKING } from '../../core/actor.ts'
 import type { Block } from '../../core/card.ts'
 import { queryCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
-import { forecast } from '../../domain/quorum.ts'
+import { forecast, quorumOf } from '../../domain/quorum.ts'
 import { mandateOn, seatText } from '../../domain/seats.ts'
 import type { Answer } from '../../domain/state.ts'
 import { each, same, type Text } from '../../domain/text.ts'
@@ -62,7 +62,7 @@ export const whoComes = queryCommand({
       sv: [
         '(vilka|vem|hur många) (kommer|är anmälda|deltar) [{meeting}]',
         '(visa|) (närvarolista|närvarolistan|anmälningar|anmälningarna) [{meeting}]',
-        '(blir|är) (vi|mötet) (beslutsföra|beslutsfört|beslutsför) [{meeting}]',
+        'blir (vi|mötet) (beslutsföra|beslutsfört|beslutsför) [{meeting}]',
       ],
       en: [
         "(who|who is|who's|how many are) (comes|coming|attending) [{meeting}]",
@@ -193,8 +193,22 @@ export const whoComes = queryCommand({
             ],
           },
         ]
-      : []
+      : meeting.roll === null
+        ? []
+        : [
+            {
+              kind: 'buttons',
+              buttons: [
+                {
+                  label: { sv: 'Vilka tjänstgör?', en: 'Who serves?' },
+                  press: { intent: { command: 'quorum', args: { meeting: id } } },
+                },
+              ],
+            },
+          ]
     const outlook = forecast(state, meeting)
+    const called = meeting.roll === null ? undefined : quorumOf(state, meeting)
+    const good = called?.ok ?? outlook.quorate === 'yes'
     return {
       card: {
         lead: each(lang => {
@@ -204,7 +218,7 @@ export const whoComes = queryCommand({
             : `${count('coming')} are coming on ${day.en}, ${count('absent')} cannot come${maybe > 0 ? `, ${maybe} maybe` : ''} and ${count('unanswered')} have not answered.`
         }),
         blocks: [
-          { kind: 'text', text: outlook.explained, tone: outlook.quorate === 'yes' ? 'good' : 'warn' },
+          { kind: 'text', text: called?.explained ?? outlook.explained, tone: good ? 'good' : 'warn' },
           ...(by === undefined ? lists : table),
           ...alternates,
           ...buttons,

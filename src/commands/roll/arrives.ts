@@ -89,6 +89,7 @@ export const arrives = planCommand({
           [...barred, ...moveTexts(state, move, place)],
           scope,
           after,
+          meeting.agenda[from - 1],
         ),
       },
     }

@@ -63,6 +63,7 @@ export const leaves = planCommand({
           moveTexts(state, move, placeText(state, meeting, last + 1)),
           scope,
           after,
+          meeting.agenda[last],
         ),
       },
     }

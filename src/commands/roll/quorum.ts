@@ -19,12 +19,16 @@ export const quorum = queryCommand({
   fields: { meeting: field.meeting({ sv: 'Möte', en: 'Meeting' }, { orElse: 'open-or-next' }) },
   phrases: [
     {
-      sv: ['(är vi beslutsföra nu|beslutsförhet|är mötet beslutsfört nu)', '(vilka|vem) (tjänstgör|är här)'],
-      en: ['(are we quorate|quorum|is the meeting quorate now)', 'who (serves|is serving|is here)'],
+      sv: [
+        'är (vi|mötet) (beslutsföra|beslutsfört|beslutsför) [nu]',
+        'beslutsförhet',
+        '(vilka|vem) (tjänstgör|är här)',
+      ],
+      en: ['(are we|is the meeting) quorate [now]', 'quorum', 'who (serves|is serving|is here)'],
     },
   ],
   examples: [
-    { sv: 'beslutsförhet', en: 'quorum' },
+    { sv: 'är vi beslutsföra?', en: 'are we quorate?' },
     { sv: 'vilka tjänstgör?', en: 'who serves?' },
   ],
   query({ meeting: id }, { state, now }) {

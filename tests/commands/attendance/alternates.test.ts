@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { groupChanges } from '../../../src/domain/changes/group.ts'
+import { fixtureChanges } from '../../fixtures/group.ts'
 import { openRoom } from '../../fixtures/room.ts'
 
 type Room = Awaited<ReturnType<typeof openRoom>>
@@ -99,6 +101,14 @@ describe('alternates', () => {
     expect(await asks(room)).toEqual([])
     expect((await postsTo(room, 'm10-0'))[0]?.state).toBe('withdrawn')
   })
+})
+
+test('remotely only where the group allows it (KL 6:24)', async () => {
+  const room = await openRoom({
+    changes: [...fixtureChanges(), groupChanges.rulesSet({ rules: { remote: false } })],
+  })
+  expect((await room.press('m3-0', 'attend', { answer: 'remote' })).problem).toBe('conflict')
+  expect((await room.press('m3-0', 'attend', { answer: 'coming' })).problem).toBeUndefined()
 })
 
 describe('who-comes', () => {
