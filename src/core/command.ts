@@ -71,9 +71,12 @@ export interface Plan {
   posts?: PostDraft[]
 }
 
-/** `Plan` for a command that concerns who is who; `also` is committed to a group right after. */
+/**
+ * `Plan` for a command that concerns who is who. `first` is committed to a group before the directory's own changes:
+ * `check` throws a Problem where the group no longer allows it (a one-time code that was used meanwhile).
+ */
 export interface DirectoryPlan extends Plan {
-  also?: { group: string; changes: Change[] }
+  first?: { group: string; changes: Change[]; check(state: Deep<GroupState>): void }
 }
 
 /** Words that mean the command. `{field}` is a slot, `[x]` may be left out, `(a|b)` is either. */

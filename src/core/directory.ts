@@ -1,15 +1,20 @@
-import type { Change } from '../domain/change.ts'
 import { DIRECTORY_ID, groupModel } from '../domain/model.ts'
+import { Problem } from '../domain/problem.ts'
 import type { Deep, DirectoryState, GroupState } from '../domain/state.ts'
 import { accountKey, identify } from './actor.ts'
 import type { Intent } from './card.ts'
-import type { Command, DirectoryCommand, NewGroupCommand, Reply } from './command.ts'
+import type { Command, DirectoryCommand, DirectoryPlan, NewGroupCommand, Reply } from './command.ts'
 import type { Committed } from './commit.ts'
 import { resolveAll } from './resolve.ts'
 import { authorise, type CoreDeps, chance, HOME_ZONE, nowIn, type Turn } from './turn.ts'
 
 /** Directory commands name nothing of a group's own: an empty one resolves their fields. */
 const EMPTY: Deep<GroupState> = groupModel.empty('')
+
+const TRY_AGAIN = {
+  sv: 'Något ändrades just nu. Försök en gång till.',
+  en: 'Something changed just now. Try once more.',
+}
 
 type Loose = DirectoryCommand | NewGroupCommand
 
@@ -68,18 +73,32 @@ export async function commitLoose(deps: CoreDeps, turn: Turn, command: Loose, in
     read: (id, view) => store.read<GroupState, ReturnType<typeof view>>(id, state => view(state)),
     ...(deps.adminDigest ? { adminDigest: deps.adminDigest } : {}),
   })
-  let also: { group: string; changes: Change[] } | undefined
-  const outcome = await store.update<DirectoryState>(DIRECTORY_ID, keys, (directory, seq) => {
+  const planOn = (directory: Deep<DirectoryState>, seq: number): DirectoryPlan => {
     const own = { id: (letter: string) => `${letter}${seq + 1}`, directory, account: accountKey(turn.incoming.account) }
     const room = turn.incoming.room === undefined ? {} : { room: turn.incoming.room }
-    const plan = command.plan(args, { ...scope, ...own, ...room, group }, prepared)
-    also = plan.also
+    return command.plan(args, { ...scope, ...own, ...room, group }, prepared)
+  }
+  // Planned once to learn what must come first. What that throws, the second planning throws again, unless the same
+  // delivery was answered before: then the store hands back that answer.
+  const first = await store
+    .read<DirectoryState, DirectoryPlan>(DIRECTORY_ID, planOn)
+    .then(plan => plan.first)
+    .catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error
+      return undefined
+    })
+  if (first) {
+    const firstKeys = keys.map(key => `${key}/first`)
+    await store.update<GroupState>(first.group, firstKeys, state => {
+      first.check(state)
+      return { at: now.instant, by: actor.by, intent: null, changes: first.changes, reply: null }
+    })
+  }
+  const outcome = await store.update<DirectoryState>(DIRECTORY_ID, keys, (directory, seq) => {
+    const plan = planOn(directory, seq)
+    if (plan.first && !first) throw new Problem('clash', TRY_AGAIN)
     // What was typed may be a code: only what it led to is kept.
     return { at: now.instant, by: actor.by, intent: null, changes: plan.changes, reply: plan.reply }
   })
-  if (also && !outcome.repeated) {
-    const { group: id, changes } = also
-    await store.update(id, [], () => ({ at: now.instant, by: actor.by, intent: null, changes, reply: null }))
-  }
   return { reply: outcome.reply as Reply, repeated: outcome.repeated }
 }

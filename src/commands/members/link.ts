@@ -17,6 +17,7 @@ interface Found {
   groupName: string
   member: string
   name: string
+  digest: string
   /** Accounts the member has already. */
   accounts: readonly string[]
   until: string
@@ -45,7 +46,7 @@ export const link = directoryCommand({
           const member = Object.values(state.members).find(one => one.code && sameDigest(one.code.digest, digest))
           if (!member?.code) return null
           const { accounts, name } = member
-          return { group, groupName: state.name, member: member.id, name, accounts, until: member.code.until }
+          return { group, groupName: state.name, member: member.id, name, digest, accounts, until: member.code.until }
         })) ?? found
     return found
   },
@@ -74,7 +75,15 @@ export const link = directoryCommand({
           member: found.member,
         }),
       ],
-      also: { group: found.group, changes: [memberChanges.memberLinked({ member: found.member, account })] },
+      // The code is used up in the group first: of two who type it at the same instant, one is let in.
+      first: {
+        group: found.group,
+        changes: [memberChanges.memberLinked({ member: found.member, account })],
+        check(state) {
+          const code = state.members[found.member]?.code
+          if (!code || !sameDigest(code.digest, found.digest)) throw wrongCode()
+        },
+      },
       reply: {
         card: {
           lead: {

@@ -84,4 +84,20 @@ describe('link', () => {
     expect((await room.press('outsider', 'link', { code })).problem).toBe('conflict')
     expect((await room.state()).members['m11-0']!.accounts).toEqual([])
   })
+
+  test('of two who type one code at the same instant, one is let in; a repeated delivery gets the same answer', async () => {
+    const room = await openRoom()
+    const { code } = await issue(room)
+    const type = (user: string, key: string) =>
+      room.core.handle({
+        keys: [key],
+        account: { platform: 'slack', space: 'T1', user },
+        input: { intent: { command: 'link', args: { code } } },
+      })
+    const both = await Promise.all([type('U1', 'x1'), type('U2', 'x2')])
+    expect(both.map(reply => reply.problem ?? 'in').sort()).toEqual(['expired', 'in'])
+    expect(Object.keys((await directory(room)).accounts)).toHaveLength(1)
+    const winner = both[0]!.problem === undefined ? (['U1', 'x1'] as const) : (['U2', 'x2'] as const)
+    expect((await type(...winner)).repeated).toBe(true)
+  })
 })
