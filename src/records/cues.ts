@@ -9,14 +9,14 @@ const CUES = {
   ),
   come: any('kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining'),
   attend: any(
-    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstgor\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) \\w* ?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
+    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) \\w* ?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
     'franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?',
   ),
   member: any('ledamot|ledamoter(?:na)?|members?|councillors?|politiker(?:na)?|fortroendevalda?|politicians?'),
   serving: any(
-    'beslutande|tjanstgor\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote',
+    'beslutande|tjanstg\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote',
   ),
   alternate: any(
     'ersattare|ersatt(?:e|er|s)?|i stallet for|instead of|replaced|stood in|stand(?:s|ing)? in|alternates?|substitutes?|deputies|deputy|stand-?ins?',
@@ -32,10 +32,12 @@ const CUES = {
     'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk',
   ),
   approve: any(
-    'juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:the |those |these )?(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)',
+    "juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
   ),
   vote: any('rost(?!berattig)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
-  reserve: any('reserv\\w*|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected'),
+  reserve: any(
+    'reserver\\w*|reservation\\w*|reserved (?:themselves|himself|herself)|reserved? (?:against|his|her|their)|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected',
+  ),
   conflict: any('jav|javig\\w*|conflicts? of interest|recus\\w*|disqualif\\w*|declar\\w* (?:an )?interest'),
   registry: any(
     'diarienummer|diarienumret|dnr|diarie\\w*|arendenummer|registry|reference numbers?|case numbers?|registration numbers?|file numbers?|diary numbers?|journal numbers?',
@@ -78,13 +80,14 @@ const CUES = {
     'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
   ),
   who: any(
-    'vem|vilka(?! (?:\\w+ )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?)|namn|names?',
+    'vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?)|namn|names?',
   ),
   topic: any(
     'om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject',
   ),
   whether:
     /^(?:deltog|var|kom|kommer|ar|fanns|finns|har|hade|blev|ska|beslutade|beslutades|fattade|godkande|rostade|did|was|were|is|are|has|have|had|does|do|will|can)(?![\p{L}])/u,
+  organisation: any('organisation(?:er|erna)?|foreningar(?:na)?|organi[sz]ations?|associations?'),
   todo: any('ska|skall|skulle|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig'),
   moved: any(
     'flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',
@@ -130,6 +133,7 @@ den
 group gruppen committee beredning beredningen beredningens beredningarna committee's
 enligt dagordning dagordningen agenda checked verified ledamot ledamoter ledamoterna member members councillor councillors politiker politicians sent haft klar klart klara fardig fardigt ready done borjade borja slutade sluta started start starts began begin ended end ends finish finished dags klockan forsenade forsenat forsenad sena overdue late later sammantradesdag sammantradesdagar motesdagar motesdag motesdatum motestider gora does doing vem themselves himself herself ledd leds satt stallet instead gick gar fall foll lyder lydde innehaller galler gallde handlar handlade says said sager sade sa star contain contains
 kosta kostar kostade kostat kostnad kostnaden cost costs year years aret arets arlig
+meet meets met traffas traffades traffar traffen mottes
 according around kring gallande angaende avseende rorande regarding concerning
 yes no ja nej both together between bland among
 `

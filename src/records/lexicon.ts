@@ -66,6 +66,9 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
 }
 
 /** Rare words tell more. A word that no record holds weighs as the rarest. */
+/** Short everyday words are bent past recognition ("åka", "åker"): less is asked of them. */
+export const worth = (word: string): number => (/^\p{Ll}{1,4}$/u.test(word) ? 0.6 : 1)
+
 export function weightOf(means: ReadonlyMap<string, number>, lexicon: Lexicon): number {
   let df = 0
   for (const [word, how] of means) if (how >= 0.7) df = Math.max(df, lexicon.df.get(word) ?? 0)

@@ -20,6 +20,16 @@ function paragraphs(text: string): string[] {
       continue
     }
     const last = out.at(-1)
+    if (
+      open &&
+      last !== undefined &&
+      /\p{L}-$/u.test(last) &&
+      /^\p{Ll}/u.test(words) &&
+      !/^(?:och|eller|and|or)\b/.test(words)
+    ) {
+      out[out.length - 1] = `${last.slice(0, -1)}${words}`
+      continue
+    }
     const carries = open && last !== undefined && !BULLET.test(line)
     if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last))))
       out[out.length - 1] = `${last} ${words}`

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/text.ts'
 import type { When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
 import { type Cue, cuesOf, isStop, QUESTION_WORDS } from './cues.ts'
-import { type Lexicon, meanings, type Term, weightOf } from './lexicon.ts'
+import { type Lexicon, meanings, type Term, weightOf, worth } from './lexicon.ts'
 import { allNames, namedIn, type Word } from './names.ts'
 import { kin, PARTIES } from './terms.ts'
 import type { View } from './view.ts'
@@ -48,6 +48,9 @@ const SECTION =
 const REGISTRY = /\b(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}\b|\b[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}\b/giu
 const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen'])
 const HALVES = /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|county|administrative|board)$/
+/** "aprilträffen": the month is the compound's first part. */
+const MONTHLY =
+  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(träff\p{L}*|möte\p{L}*|sammanträde\p{L}*)/giu
 const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const blank = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
@@ -118,7 +121,8 @@ export function readQuestion(
   const dated = tidy(text)
     .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, `under ${year}`)
     .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
-  const words = mended(dated, lexicon)
+  const monthly = dated.replace(MONTHLY, '$2 i $1')
+  const words = mended(monthly, lexicon)
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)
   const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
@@ -164,7 +168,7 @@ export function readQuestion(
         word: word.raw,
         stem: base,
         means,
-        weight: weightOf(means, lexicon) * (foreign ? 0.4 : 1),
+        weight: weightOf(means, lexicon) * (foreign ? 0.4 : worth(word.raw)),
         must: digits || proper,
       })
     }

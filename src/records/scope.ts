@@ -39,6 +39,21 @@ export function onDay(when: When, day: Day, today: Day): boolean {
   }
 }
 
+/** True where a piece of text speaks of a time that the question names. */
+export const speaksOf = (ask: Ask, said: readonly When[]): boolean =>
+  said.some(one => {
+    if (one.kind === 'day') return fitsDay(ask, one.date)
+    if (one.kind === 'days') return fitsDay(ask, one.from) || fitsDay(ask, one.to)
+    if (one.kind === 'month')
+      return ask.q.whens.some(
+        when =>
+          when.kind === 'month' &&
+          when.month === one.month &&
+          (when.year === undefined || one.year === undefined || when.year === one.year),
+      )
+    return false
+  })
+
 export const fitsDay = ({ q, today }: Ask, day: Day | undefined): boolean =>
   day !== undefined && q.whens.some(when => onDay(when, day, today))
 
@@ -93,11 +108,15 @@ export const beside = (doc: Doc, terms: readonly Term[]): Term[] => [...evidence
 
 /** Words that mean a meeting of whatever kind ("styrelsemötet", "årsstämman", "the annual general meeting"). */
 const KIND_OF_MEETING =
-  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet)|general|annual|ordinary|board|extraordinary|assembly|ordinarie|konstituerande)$/
+  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet|traff|traffen)|general|annual|ordinary|extraordinary|assembly|ordinarie|konstituerande)$/
+
+/** Words for a kind of body, which its own name need not hold. */
+const KIND_OF_BODY =
+  /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project)$/
 
 /** As `beside`, where words for a kind of meeting say no more than "meeting". */
 export const besideMeeting = (doc: Doc, terms: readonly Term[]): Term[] =>
-  beside(doc, terms).filter(term => !KIND_OF_MEETING.test(plain(term.word)))
+  beside(doc, terms).filter(term => !KIND_OF_MEETING.test(plain(term.word)) && !KIND_OF_BODY.test(plain(term.word)))
 
 /** Of meetings the question may mean, those whose name bears out most of its words. */
 export function bestNamed(docs: readonly Doc[], terms: readonly Term[]): Doc[] {

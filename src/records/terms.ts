@@ -72,6 +72,8 @@ heldag heldagar | full whole days day
 årsmöte stämma | annual general
 medlem medlemmar medlemskap medlemsavgift | member members membership
 ledamot ledamöter | councillor councillors
+hundrastgård hund hundar rastgård | dog dogs park exercise run
+takreparation reparation reparera laga tak | roof repair repairs
 område områden | area areas
 kostnadsfri gratis | free
 gunga gungor | swing swings

@@ -30,6 +30,12 @@ const IRREGULAR: Record<string, string> = {
   bocker: 'bok',
   handlingar: 'handl',
   skrivs: 'skriv',
+  aker: 'aka',
+  gick: 'ga',
+  gar: 'ga',
+  ger: 'ge',
+  gav: 'ge',
+  hyr: 'hyra',
   held: 'hold',
 }
 
@@ -38,7 +44,12 @@ export function stem(word: string): string {
   let rest = IRREGULAR[word] ?? word.replace(/['’]s$/, '')
   if (/\d/.test(rest)) return rest
   for (;;) {
-    const ending = ENDINGS.find(one => rest.endsWith(one) && rest.length - one.length >= (one === 's' ? 5 : 3))
+    const ending = ENDINGS.find(
+      one =>
+        rest.endsWith(one) &&
+        rest.length - one.length >= (one === 's' ? 5 : 3) &&
+        !(one === 'an' && /(?:plan|man|organ|ban)$/.test(rest)),
+    )
     if (!ending) break
     rest = rest.slice(0, -ending.length)
   }

@@ -31,18 +31,24 @@ export function described(one: Attendee): Text {
   })
 }
 
+/** "från regionen" asks for those people; "of the region" may only name the meeting. */
+const STRICTLY = /(?:\bfran|\bfrom|\bbehalf of|represent\w*|foretrad\w*)\s+(?:(?:den|det|de|the)\s+)?$/
 const FROM = /(?:\bfran|\bfor|\bav|\bfrom|\bof|\bbehalf|represent\w*|foretrad\w*)\s+(?:(?:den|det|de|the)\s+)?$/
 
 /** True where the word says whose people are asked for ("från regionen"), not which meeting. */
-const saysWhose = (ask: Ask, term: Term): boolean => {
+const saysWhose = (ask: Ask, term: Term, pattern = FROM): boolean => {
   const at = ask.q.plain.indexOf(plain(term.word))
-  return at > 0 && FROM.test(ask.q.plain.slice(0, at))
+  return at > 0 && pattern.test(ask.q.plain.slice(0, at))
 }
 
 const NOT_SERVING = /\b(?:ej|icke|inte|non)[ -](?:tjanstg|voting|serving|beslut)/
-const party = (one: Attendee) => /^[A-ZÅÄÖ]{1,3}p?$/.test(one.affiliation ?? '')
+/** The parties of the Riksdag, Feministiskt initiativ, and local ones that end in p. */
+const party = (one: Attendee) => /^(?:S|M|C|L|V|KD|MP|SD|FI|[A-ZÅÄÖ]{1,4}[pP])$/.test(one.affiliation ?? '')
 const isServing = (one: Attendee) =>
   /beslutande|tjanstg|voting|serving/.test(plain(one.heading ?? '')) && !NOT_SERVING.test(plain(one.heading ?? ''))
+const underMembers = (one: Attendee) =>
+  /politik|ledam|member|trustee|councillor|fortroendevald/.test(plain(one.heading ?? '')) &&
+  !NOT_SERVING.test(plain(one.heading ?? ''))
 /** Where no heading says who decides: those of a party, alternates who do not serve left out. */
 const looksServing = (one: Attendee) => party(one) && !NOT_SERVING.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
 const isAlternate = (one: Attendee) =>
@@ -66,11 +72,12 @@ function chosen(
   if (q.parties.length > 0) keep(one => letters(one.affiliation).some(part => q.parties.includes(part)))
   if (q.cues.has('alternate')) keep(isAlternate)
   else if (q.cues.has('serving') && here.some(isServing)) keep(isServing)
+  else if (q.cues.has('member') && here.some(underMembers)) keep(underMembers)
   else if ((q.cues.has('serving') || q.cues.has('member')) && here.some(looksServing)) keep(looksServing)
   if (/\b(?:ovriga|others|ej tjanst\w*|non-?voting)\b/.test(q.plain)) keep(one => !isServing(one))
   const missed: Term[] = []
   const organisations = new Set<string>()
-  for (const term of q.terms) {
+  for (const term of q.terms.filter(one => !(q.cues.has('organisation') && ORGANISATION.test(plain(one.word))))) {
     const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
     const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
     const inHead = besideMeeting(doc, [term]).length === 0
@@ -79,18 +86,26 @@ function chosen(
       for (const one of group) organisations.add(one)
       if (held.length === 0) people = []
       filtered = true
-    } else if (!inHead || saysWhose(ask, term)) missed.push(term)
+    } else if (!inHead || saysWhose(ask, term, STRICTLY)) missed.push(term)
   }
   return { people, organisations: [...organisations], missed, filtered }
 }
 
 const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
 
+const ORGANISATION = /^(?:organisation|forening|organization|association)/
+/** Whom those present came from, each once. */
+const affiliations = (people: readonly Attendee[]): string[] => [
+  ...new Set(
+    people.flatMap(one => (one.organisation ? [one.name] : one.affiliation && !party(one) ? [one.affiliation] : [])),
+  ),
+]
+
 const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
 
 function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
   const { q } = ask
-  const stood = q.cues.has('alternate')
+  const stood = q.cues.has('alternate') || (q.cues.has('serving') && q.cues.has('who'))
     ? docs.flatMap(doc =>
         doc.people.filter(one => one.for && q.people.some(name => sameName(one.for!, name))).map(one => ({ doc, one })),
       )[0]
@@ -208,10 +223,19 @@ export function attendance(ask: Ask): Found | null {
     )
   }
   const { doc } = one
-  const whole = [...one.people.filter(each => !each.organisation), ...one.people.filter(each => each.organisation)]
-  const n = whole.length || one.organisations.length
-  const lines = whole.length > 0 ? whole.map(described) : []
   const day = when(doc)
+  const whole = [...one.people.filter(each => !each.organisation), ...one.people.filter(each => each.organisation)]
+  const asOrganisations = q.cues.has('organisation') ? [...new Set([...doc.organisations, ...affiliations(whole)])] : []
+  if (q.cues.has('organisation') && asOrganisations.length === 0)
+    return missing(
+      {
+        sv: `Närvarolistan från ${day.sv} nämner inga organisationer.`,
+        en: `The list of those present on ${day.en} names no organisations.`,
+      },
+      [{ doc }],
+    )
+  const n = asOrganisations.length || whole.length || one.organisations.length
+  const lines = asOrganisations.length > 0 ? asOrganisations.map(same) : whole.map(described)
   const what: Text = q.cues.has('absent')
     ? { sv: n === 1 ? 'frånvarande' : 'frånvarande', en: 'absent' }
     : q.cues.has('serving') && one.filtered
@@ -222,7 +246,7 @@ export function attendance(ask: Ask): Found | null {
       { sv: `Ingen anges som ${what.sv} den ${day.sv}.`, en: `Nobody is listed as ${what.en} on ${day.en}.` },
       [{ doc }],
     )
-  const orgs = one.organisations.length > 0 ? names(one.organisations) : null
+  const orgs = one.organisations.length > 0 && asOrganisations.length === 0 ? names(one.organisations) : null
   return {
     answered: true,
     lead: each(lang => {

@@ -3,7 +3,7 @@ import { each, same, type Text } from '../../domain/text.ts'
 import { timeText } from '../../domain/when/write.ts'
 import { docText, type Found, missing, noMinutes, on, type Ref } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { type Ask, beside, bestNamed, fitsDay, heldDocs, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, beside, besideMeeting, bestNamed, fitsDay, heldDocs, newestFirst, whereOf } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { stems } from '../words.ts'
 import { bestPassages, quoted } from './quotes.ts'
@@ -56,7 +56,9 @@ export function coming(ask: Ask): Found | null {
     if (q.whens.length > 0) return noMinutes(ask)
   }
   if (q.terms.length > 0) {
-    const named = heldDocs(ask).filter(doc => beside(doc, q.terms).length === 0)
+    const named = heldDocs(ask).filter(
+      doc => (q.cues.has('meeting') ? besideMeeting : beside)(doc, q.terms).length === 0,
+    )
     const own = named.length > 0 && q.cues.has('meeting') ? [] : bestPassages(ask, { test: dated })
     if (own.length > 0 && (named.length === 0 || own.some(piece => evidence(q.terms, piece.stems).missed.length === 0)))
       return quoted(ask, { test: dated })
@@ -106,7 +108,7 @@ export function coming(ask: Ask): Found | null {
     where.date === 'named'
       ? where.docs
       : bestNamed(
-          newestFirst(heldDocs(ask)).filter(doc => doc.next.length > 0 && beside(doc, q.terms).length === 0),
+          newestFirst(heldDocs(ask)).filter(doc => doc.next.length > 0 && besideMeeting(doc, q.terms).length === 0),
           q.terms,
         )
   const withDays = sources

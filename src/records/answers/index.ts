@@ -2,7 +2,7 @@
 import { each } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { sameName } from '../names.ts'
-import { type Ask, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { attendance } from './attendance.ts'
 import { coming, whenIs } from './dates.ts'
@@ -18,6 +18,8 @@ import { saysWhoDoes, tasks } from './tasks.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
 
+const CAME = /\b(?:kom|kommit|came)\b/
+
 type Rule = (ask: Ask) => Found | null
 
 const NAME = /\p{Lu}\p{Ll}+/u
@@ -26,6 +28,17 @@ const NAME = /\p{Lu}\p{Ll}+/u
 const whoWill: Rule = ask =>
   tasks(ask) ??
   quoted(ask, { test: piece => (NAME.test(piece.text.slice(1)) || NAME.test(piece.text)) && saysWhoDoes(piece.text) })
+
+const ifKnown =
+  (rule: Rule): Rule =>
+  ask => {
+    const found = rule(ask)
+    return found?.answered ? found : null
+  }
+
+/** True where all words only say which meeting is meant. */
+const onlyNames = (ask: Ask): boolean =>
+  whereOf(ask).docs.some(doc => besideMeeting(doc, ask.q.terms).length === 0)
 
 /** The rules to try for a question, most telling first. The first that knows an answer, or knows there is none, has it. */
 function rulesFor(ask: Ask): Rule[] {
@@ -52,10 +65,12 @@ function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(offices)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
+  if (has('decide') && has('member') && has('who') && onlyNames(ask)) rules.push(attendance)
+  if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
   if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
     rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
   if (notHeld && (has('attend') || has('who')) && !has('decide', 'task', 'money')) rules.push(guests, whoComes)
-  if (has('task') && !has('decide')) rules.push(whoWill, decisions)
+  if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
   if (has('money') && !(has('decide') && !HOW_MUCH.test(q.plain))) rules.push(money)
   if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
   if (
@@ -85,7 +100,9 @@ function rulesFor(ask: Ask): Rule[] {
   if (has('next') && has('meeting') && !has('who')) rules.push(coming)
   if (q.people.length > 0 && q.terms.length === 0) rules.push(knownGuest && !wasThere ? guests : person)
   if (q.sections.length > 0) rules.push(section)
-  rules.push(generalQuote(ask))
+  if (has('who') && q.people.length === 0 && q.terms.length > 0) rules.push(ifKnown(attendance))
+  // Who is responsible must be said as such: a sentence that has the subject and some name is no answer.
+  if (!(has('task') && has('who'))) rules.push(generalQuote(ask))
   if (q.people.length > 0) rules.push(person)
   return rules
 }
@@ -101,7 +118,7 @@ const generalQuote =
   ask =>
     quoted(ask, {
       ...(q.cues.has('who')
-        ? { test: piece => NAME.test(piece.text.slice(1)) }
+        ? { test: piece => NAME.test(piece.text.replace(/^\W*(?:\w\)\s*)?\p{L}+/u, '')) }
         : q.cues.has('count')
           ? { test: piece => countsThem(ask, piece) }
           : {}),

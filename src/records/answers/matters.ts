@@ -146,7 +146,8 @@ interface Kind {
 }
 const VOTE: Kind = {
   of: one => (one.vote ? [one.vote.sv] : []),
-  inText: /votering|omrostning|ja-?roster|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade/,
+  inText:
+    /votering|omrostning|ja-?roster|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abstain|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:/,
   title: { sv: 'Omröstning', en: 'Vote' },
   none: { sv: 'Ingen omröstning är antecknad.', en: 'No votes are recorded.' },
 }
@@ -165,9 +166,9 @@ const CONFLICT: Kind = {
 
 const recorded = (kind: Kind, one: Section): string[] => {
   const own = kind.of(one)
-  return own.length > 0
-    ? own
-    : one.passages.filter(piece => kind.inText.test(plain(piece.text))).map(piece => piece.text)
+  const told = one.passages.filter(piece => kind.inText.test(plain(piece.text))).map(piece => piece.text)
+  // A vote's figures leave out who voted how; the text may name them.
+  return own.length === 0 || kind === VOTE ? [...own, ...told] : own
 }
 
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */

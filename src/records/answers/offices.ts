@@ -133,6 +133,7 @@ export function meetingFacts(ask: Ask): Found | null {
   if (!q.cues.has('meeting') || !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))) return null
   if (q.cues.has('who') && !q.cues.has('hour')) return null
   const where = whereOf(ask)
+  if (q.cues.has('next') && where.date === 'open') return null
   const docs = (
     where.date === 'planned' || where.date === 'unknown'
       ? ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.date && q.whens.length > 0)

@@ -2,7 +2,7 @@ import { each, same } from '../../domain/text.ts'
 import { docText, type Found, refOf, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems, wordsOf } from '../words.ts'
 import { ENOUGH } from './sections.ts'
@@ -55,12 +55,7 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
       const beforeIt = doc.passages[i - 1]
       const before = beforeIt && beforeIt.section === piece.section ? beforeIt.stems : []
       if (!names(piece, q.people)) continue
-      if (
-        foreignDay &&
-        !piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date)) &&
-        !piece.days.some(day => day.kind === 'days' && fitsDay(ask, day.from))
-      )
-        continue
+      if (foreignDay && !speaksOf(ask, piece.days)) continue
       const title = piece.section ? stems(piece.section.title) : []
       const got = evidence(q.terms, piece.stems, [...title, ...before, ...headOf(doc), ...yearsIn(doc)])
       const inTitle = evidence(q.terms, title).direct
@@ -100,7 +95,7 @@ export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
       // A short answer line leans on the one before it ("Datum som planerades under hösten:").
       const i = all.indexOf(piece)
       const lead =
-        i > 0 && all[i - 1]!.section === piece.section && /:$/.test(all[i - 1]!.text) ? `${all[i - 1]!.text} ` : ''
+        i > 0 && all[i - 1]!.section === piece.section && (/:$/.test(all[i - 1]!.text) || piece.text.length < 40) ? `${all[i - 1]!.text} ` : ''
       const tail = /:$/.test(piece.text)
         ? ` ${all
             .slice(i + 1, i + 6)

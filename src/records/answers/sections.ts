@@ -1,7 +1,7 @@
 /** Choosing the § or heading that a question is about. */
 import { evidence } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { stem, stems } from '../words.ts'
 
@@ -47,9 +47,7 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
         test(one) &&
         (q.sections.length === 0 || (one.number !== null && q.sections.includes(one.number))) &&
         namesPerson(one, q.people) &&
-        (!foreignDay ||
-          one.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))) ||
-          titleDay(ask, one)),
+        (!foreignDay || one.passages.some(piece => speaksOf(ask, piece.days)) || titleDay(ask, one)),
     )
     .map(section => {
       const inTitle = evidence(q.terms, titles(section))

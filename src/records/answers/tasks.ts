@@ -2,13 +2,16 @@ import { each, listed, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, on, type Ref, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { nameParts, sameName } from '../names.ts'
-import { type Ask, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { wordsIn } from './sections.ts'
 
 const OWNED =
   /ansvar|tar fram|ta fram|sammanstall|utred|undersok|aterkomm|uppdrag|uppdras|ska |skall |kontakta|planerar|skriver|kallar|bjuder|bildar|far i|responsible|action|will |obtain|\btar\b|informerar|deltar|utses|uppdrag/
+
+/** "Jenny åker.", "Anna och Disa läser igenom." */
+const NAME_DOES = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?(?: (?:och|and) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?)? (?:\p{Ll}+r|will|to|ska|skall|is to)\b/u
 
 const line = (one: TaskFact): Text =>
   each(lang => {
@@ -63,11 +66,7 @@ export function tasks(ask: Ask): Found | null {
   let all = newestFirst(ask.view).flatMap(doc => doc.tasks)
   if (where.date === 'named') all = all.filter(one => where.docs.includes(one.doc) || fitsDay(ask, one.due))
   else if (q.whens.length > 0) {
-    all = all.filter(
-      one =>
-        fitsDay(ask, one.due) ||
-        one.section?.passages.some(piece => piece.days.some(day => day.kind === 'day' && fitsDay(ask, day.date))),
-    )
+    all = all.filter(one => fitsDay(ask, one.due) || one.section?.passages.some(piece => speaksOf(ask, piece.days)))
   }
   if (q.sections.length > 0)
     all = all.filter(one => one.section?.number != null && q.sections.includes(one.section.number))
@@ -120,4 +119,4 @@ export function tasks(ask: Ask): Found | null {
 }
 
 /** True where a sentence says who does something. */
-export const saysWhoDoes = (text: string): boolean => OWNED.test(plain(text))
+export const saysWhoDoes = (text: string): boolean => OWNED.test(plain(text)) || NAME_DOES.test(text)
