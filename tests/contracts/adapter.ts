@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Adapter } from '../../adapters/adapter.ts'
 import { type Card, type LocalBlock, type LocalButton, type LocalCard, localCard } from '../../src/core/card.ts'
-import type { Input, LocalForm, LocalReply } from '../../src/core/incoming.ts'
+import type { Input, LocalReply } from '../../src/core/incoming.ts'
 import { same } from '../../src/domain/text.ts'
-import { everyBlock, HOSTILE } from '../fixtures/cards.ts'
+import { everyBlock, HOSTILE, wrongForm } from '../fixtures/cards.ts'
+import { spoilt } from '../fixtures/spoilt.ts'
 
 /** What the suite must know of a platform to look at what it shows. */
 export interface Subject<Raw, Out> {
@@ -73,29 +74,6 @@ function missing(words: string[], shown: string): string | null {
 }
 
 const safeUrl = (url: string): boolean => /^(https?|mailto):/.test(url)
-
-const FORM: LocalForm = {
-  command: 'attend',
-  title: 'Svara om närvaro',
-  submit: 'Spara',
-  fixed: { meeting: 'e22-0' },
-  fields: [
-    {
-      name: 'answer',
-      label: 'Svar',
-      kind: 'choice',
-      required: true,
-      value: 'late',
-      options: [
-        { value: 'coming', label: 'Kommer' },
-        { value: 'late', label: 'Kommer senare' },
-      ],
-    },
-    { name: 'reason', label: 'Skäl', kind: 'long', required: false, value: `Tåget. ${HOSTILE}`, error: 'För långt.' },
-    { name: 'day', label: 'Dag', kind: 'day', required: true, error: 'Dagen saknas.' },
-    { name: 'number', label: 'Antal', kind: 'number', required: false, value: '12', hint: 'Ett heltal' },
-  ],
-}
 
 /** What every adapter promises: see `adapters/adapter.ts`. */
 export function adapterContract<Raw, Out>(name: string, subject: Subject<Raw, Out>): void {
@@ -220,32 +198,16 @@ export function adapterContract<Raw, Out>(name: string, subject: Subject<Raw, Ou
 
     test('a form with errors keeps its values, each error at its field', () => {
       const card = localCard({ lead: { sv: 'Rätta det som är markerat.', en: 'Put right what is marked.' } }, 'sv')
-      const form = subject.form(adapter.render(reply(card, { form: FORM, problem: 'invalid' })))
+      const form = subject.form(adapter.render(reply(card, { form: wrongForm, problem: 'invalid' })))
       expect(form?.values).toEqual({ answer: 'late', reason: `Tåget. ${HOSTILE}`, number: '12' })
       expect(form?.errors).toEqual({ reason: 'För långt.', day: 'Dagen saknas.' })
     })
 
     test('render is pure: the reply is as it was, and the same reply looks the same', () => {
-      const whole = reply(localCard(everyBlock, 'sv'), { form: FORM })
+      const whole = reply(localCard(everyBlock, 'sv'), { form: wrongForm })
       const before = structuredClone(whole)
       expect(adapter.render(whole)).toEqual(adapter.render(whole))
       expect(whole).toEqual(before)
     })
   })
-}
-
-/** The same value with one of its parts, the `at`-th counted round, replaced. */
-function spoilt(value: unknown, at: number, nonsense: unknown): unknown {
-  const copy = structuredClone(value)
-  const places: Array<() => void> = []
-  const walk = (one: unknown): void => {
-    if (one === null || typeof one !== 'object') return
-    for (const key of Object.keys(one)) {
-      places.push(() => Object.assign(one, { [key]: nonsense }))
-      walk((one as Record<string, unknown>)[key])
-    }
-  }
-  walk(copy)
-  places[at % Math.max(places.length, 1)]?.()
-  return copy
 }
