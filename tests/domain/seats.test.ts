@@ -168,6 +168,25 @@ describe('the roll', () => {
     expect(servingAt(meeting, 4).map(one => one.member)).toContain('m5-0')
   })
 
+  test('an alternate with jäv in the matter is passed over', () => {
+    const state = fixtureState()
+    let meeting = opened(state, [...VOTERS, 'm10-0', 'm11-0'])
+    meeting = { ...meeting, conflicts: [{ member: 'm10-0', item: meeting.agenda[2]! }] }
+    expect(conflictAt(state, meeting, 'm3-0', 3).took).toEqual([{ alternate: 'm11-0', for: 'm3-0' }])
+  })
+
+  test('who stood in for one matter gives way when somebody takes the seat for good', () => {
+    const state = fixtureState()
+    state.members['m12-0']!.mandates[0]!.alternateFor = ['m3-0']
+    let meeting = opened(state, [...VOTERS, 'm10-0'])
+    const jav = conflictAt(state, meeting, 'm3-0', 3)
+    meeting = withPresences(meeting, jav.presences) as Meeting
+    meeting = { ...meeting, conflicts: [{ member: 'm3-0', item: meeting.agenda[2]! }] }
+    meeting = withPresences(meeting, arrive(state, meeting, 'm12-0', 2, { remote: false }).presences) as Meeting
+    meeting = withPresences(meeting, leave(state, meeting, 'm3-0', 1).presences) as Meeting
+    expect(servingAt(meeting, 3).filter(one => one.for === 'm3-0')).toEqual([{ member: 'm12-0', for: 'm3-0' }])
+  })
+
   test('a member who comes late takes the seat back, and the alternate steps down', () => {
     const state = fixtureState()
     const meeting = opened(state, [...VOTERS.slice(1), 'm12-0'])

@@ -114,9 +114,7 @@ function release(meeting: Deep<Meeting>, seat: MemberId, scope: Scope): Conseque
   }
   const vacant = seatsOn(scope.state, meeting.date).find(
     one =>
-      one.id !== seat &&
-      meeting.registrations[one.id]?.answer === 'absent' &&
-      !after.asks.some(ask => ask.for === one.id && isAlive(ask)),
+      meeting.registrations[one.id]?.answer === 'absent' && !after.asks.some(ask => ask.for === one.id && isAlive(ask)),
   )
   const next = vacant && nextAlternate(scope.state, after, vacant.id) ? askNext(after, vacant.id, scope) : nothing()
   return joined([...released, next])
