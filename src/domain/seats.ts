@@ -8,7 +8,7 @@ import { each, type Text } from './text.ts'
 type State = Deep<GroupState>
 type Who = Deep<Member>
 
-export const VOTING: readonly Role[] = ['chair', 'viceChair', 'member']
+const VOTING: readonly Role[] = ['chair', 'viceChair', 'member']
 
 /** The mandate a member holds on a day among these roles, if any. */
 export const mandateOn = (member: Who, roles: readonly Role[], day: string): Deep<Mandate> | undefined =>

@@ -54,7 +54,7 @@ function askCard(meeting: Deep<Meeting>, seat: string, ask: string, today: strin
 }
 
 /** Asks the next alternate in order to serve for a member; the secretary hears when nobody is left. Many groups have no alternates. */
-export function askNext(meeting: Deep<Meeting>, seat: MemberId, scope: Scope): Consequences {
+function askNext(meeting: Deep<Meeting>, seat: MemberId, scope: Scope): Consequences {
   if (callingOrder(scope.state, meeting.date, seat).length === 0) return nothing()
   const name = scope.state.members[seat]!.name
   const alternate = nextAlternate(scope.state, meeting, seat)

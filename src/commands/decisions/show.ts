@@ -71,7 +71,7 @@ function corrections(state: State, decision: Deep<Decision>): Block[] {
 }
 
 /** Everything a § holds, in the order in which minutes say it. */
-export function sectionBlocks(state: State, item: Deep<Item>): Block[] {
+function sectionBlocks(state: State, item: Deep<Item>): Block[] {
   const { decision } = item
   const meeting = item.meeting === undefined ? undefined : state.meetings[item.meeting]
   if (!decision) return []

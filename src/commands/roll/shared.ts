@@ -50,7 +50,7 @@ export function mustAllowRemote(state: State, field: string): void {
   )
 }
 
-export const itemText = (item: Deep<Item>, position: number): Text =>
+const itemText = (item: Deep<Item>, position: number): Text =>
   item.section ? same(`§ ${item.section.number}`) : { sv: `punkt ${position}`, en: `point ${position}` }
 
 /** "§ 4", or "punkt 4" where the group has no §; what lies past the agenda is its end. */
