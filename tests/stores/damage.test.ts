@@ -118,7 +118,9 @@ describe('damaged files', () => {
     },
   )
 
-  it('fuzz: any bytes altered in any file never crash, never invent, never stop the other group', async () => {
+  it('fuzz: any bytes altered in any file never crash, never invent, never stop the other group', {
+    timeout: 60_000,
+  }, async () => {
     const good = await withSnapshots()
     const folder = await freshFolder()
     const files = ['journal.jsonl', 'snapshot.json', 'snapshot-before.json']

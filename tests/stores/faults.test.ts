@@ -8,6 +8,8 @@ import { type Fault, FaultyDisk } from './faulty-disk.ts'
 import { make, modelOf, NOW, put, words } from './open.ts'
 
 const folder = '/data'
+/** Seconds of work on a busy machine. */
+const LONG = { timeout: 60_000 }
 const open = (disk: FaultyDisk) => openFiles({ folder, modelOf, disk, alone: true })
 
 /** What people were told, while anybody was there to tell them. */
@@ -105,7 +107,7 @@ async function steps(): Promise<number> {
 }
 
 describe('the disk', () => {
-  it('may be left by a crash at any operation, by kill or by power cut, with whole or short writes', async () => {
+  it('may be left by a crash at any operation, by kill or by power cut, with whole or short writes', LONG, async () => {
     const n = await steps()
     expect(n).toBeGreaterThan(100)
     for (const shortWrites of [false, true])
@@ -119,7 +121,7 @@ describe('the disk', () => {
       }
   })
 
-  it('may crash again while opening after a crash', async () => {
+  it('may crash again while opening after a crash', LONG, async () => {
     const { disk, told } = fresh()
     let writes = 0
     disk.fault = operation => (operation === 'write' && ++writes === 12 ? 'crash' : null)
@@ -133,7 +135,7 @@ describe('the disk', () => {
     }
   })
 
-  it.each(['EIO', 'ENOSPC'] as const)('may fail with %s at any operation, once', async code => {
+  it.each(['EIO', 'ENOSPC'] as const)('may fail with %s at any operation, once', LONG, async code => {
     const n = await steps()
     for (let at = 1; at <= n + 10; at++) {
       const { disk, told } = fresh()
