@@ -16,7 +16,7 @@ import './chat.css'
 type State = Start | 'loading' | 'unreachable'
 
 function Page() {
-  const [lang, setLang] = useState<Lang>(kept('lang') ?? (navigator.language.startsWith('en') ? 'en' : 'sv'))
+  const [lang, setLang] = useState<Lang>(kept('lang') ?? 'sv')
   const [pressed, setPressed] = useState<Lang | null>(null)
   const [self, setSelf] = useState<Self | null>(kept('self'))
   const [state, setState] = useState<State>('loading')

@@ -97,7 +97,7 @@ describe('link', () => {
     const both = await Promise.all([type('U1', 'x1'), type('U2', 'x2')])
     expect(both.map(reply => reply.problem ?? 'in').sort()).toEqual(['expired', 'in'])
     expect(Object.keys((await directory(room)).accounts)).toHaveLength(1)
-    const winner = both[0]!.problem === undefined ? (['U1', 'x1'] as const) : (['U2', 'x2'] as const)
+    const winner: [string, string] = both[0]!.problem === undefined ? ['U1', 'x1'] : ['U2', 'x2']
     expect((await type(...winner)).repeated).toBe(true)
   })
 })

@@ -22,7 +22,7 @@ describe('language, messages, help, about me', () => {
     const member = await room.press('m5-0', 'help')
     const secretary = await room.press('m15-0', 'help')
     expect(member.card.text.length).toBeLessThan(secretary.card.text.length + 1)
-    expect(member.card.text).toContain('ångra')
+    expect((await room.press('m5-0', 'help', { topic: 'you' })).card.text).toContain('ångra')
     expect((await room.press('m5-0', 'help', { topic: 'you' })).card.text).toContain('Vad vet du om mig')
     expect((await room.press('m5-0', 'help', { topic: 'nonsens' })).problem).toBe('invalid')
   })
@@ -33,5 +33,24 @@ describe('language, messages, help, about me', () => {
     const reply = await room.press('m5-0', 'about-me', {}, { lang: 'en' })
     expect(reply.card.text).toContain('Anna Berg')
     expect(reply.card.text).toContain('12 May')
+  })
+})
+
+describe('home', () => {
+  test('a member sees the next meeting, their answer and their late task; an answer changes it', async () => {
+    const room = await openRoom()
+    const before = await room.press('m5-0', 'home')
+    expect(before.card.text).toContain('12 maj')
+    expect(before.card.text).toContain('1 försenade')
+    await room.press('m5-0', 'attend', { answer: 'absent' })
+    expect((await room.press('m5-0', 'home', {}, { lang: 'en' })).card.text).toContain('you cannot come')
+    // The alternate next in order is asked, and finds the question here.
+    expect(JSON.stringify((await room.press('m11-0', 'home')).card)).toContain('alternate-answer')
+  })
+
+  test('who keeps the record sees what waits; a member does not', async () => {
+    const room = await openRoom()
+    expect((await room.press('m15-0', 'home')).card.text).toContain('Cykelväg till Ekby')
+    expect((await room.press('m5-0', 'home')).card.text).not.toContain('Cykelväg till Ekby')
   })
 })
