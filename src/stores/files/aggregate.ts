@@ -229,10 +229,8 @@ export class Aggregate {
   }
 
   #refused({ problem, stop }: Refusal): void {
-    if (stop !== null) {
-      this.#ousted = problem.code === 'owned'
-      this.#ail('stopped', stop)
-    }
+    this.#ousted = problem.code === 'owned'
+    if (stop !== null) this.#ail('stopped', stop)
     this.#reload(null)
   }
 
