@@ -70,7 +70,7 @@ const CUES = {
     '(?:besluts)?underlag\\w*|handlingar(?:na)?|tjansteutlatande\\w*|supporting documents?|documents?|background papers?|basis for',
   ),
   dispatch: any(
-    'skickas till|skickades|skickas|expedier\\w*|delges|fick (?:del av )?beslutet|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forward\\w*',
+    'skickas till|skickades|skickas|expedier\\w*|delges|(?:fick|far|fa) (?:del av )?beslutet|mottagare\\w*|receive[sd]? (?:the )?decision|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forward\\w*',
   ),
   place: any('var|vart|lokal|lokalen|plats|adress\\w*|where|place|venue|location|held at'),
   hour: any(
@@ -88,6 +88,9 @@ const CUES = {
   whether:
     /^(?:deltog|var|kom|kommer|ar|fanns|finns|har|hade|blev|ska|beslutade|beslutades|fattade|godkande|rostade|did|was|were|is|are|has|have|had|does|do|will|can)(?![\p{L}])/u,
   organisation: any('organisation(?:er|erna)?|foreningar(?:na)?|organi[sz]ations?|associations?'),
+  why: any(
+    'varfor|hur kommer det sig|why|how come|(?:what|vilken|vilket) (?:was the )?(?:reason|anledning\\w*|skal\\w*)|orsak\\w*',
+  ),
   todo: any('ska|skall|skulle|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig'),
   moved: any(
     'flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',
@@ -134,6 +137,9 @@ group gruppen committee beredning beredningen beredningens beredningarna committ
 enligt dagordning dagordningen agenda checked verified ledamot ledamoter ledamoterna member members councillor councillors politiker politicians sent haft klar klart klara fardig fardigt ready done borjade borja slutade sluta started start starts began begin ended end ends finish finished dags klockan forsenade forsenat forsenad sena overdue late later sammantradesdag sammantradesdagar motesdagar motesdag motesdatum motestider gora does doing vem themselves himself herself ledd leds satt stallet instead gick gar fall foll lyder lydde innehaller galler gallde handlar handlade says said sager sade sa star contain contains
 kosta kostar kostade kostat kostnad kostnaden cost costs year years aret arets arlig
 meet meets met traffas traffades traffar traffen mottes
+attends behalf ingar ingick included includes include belong belongs why reason anledning orsak skal company's bolagets firma
+anyone anybody someone somebody declare declared declares
+halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 according around kring gallande angaende avseende rorande regarding concerning
 yes no ja nej both together between bland among
 `

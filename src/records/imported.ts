@@ -33,24 +33,32 @@ export const emptyDraft = (key: string, origin: Doc['origin'], title: string): D
 export const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined | null> } =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== null)) as never
 
-/** The passages of a section: its decisions first, then what else its running text says. */
+const bare = (text: string): string =>
+  plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The passages of a section in the order of its text, decision points where they stand; those the text lacks come first. */
 export function sectionPassages(section: Section, text: string): Passage[] {
   const { doc } = section
-  const points = section.decisions.map(point => passage(point, doc, section, true, doc.date))
-  const said = points.map(point =>
-    plain(point.text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  )
-  const rest = piecesOf(text)
-    .filter(piece => {
-      const words = plain(piece)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-      return words !== '' && !said.some(point => point === words || (words.length > 12 && point.includes(words)))
-    })
-    .map(piece => passage(piece, doc, section, false, doc.date))
-  return [...points, ...rest]
+  const points = section.decisions.map(point => ({ point, words: bare(point), placed: false }))
+  const out: Passage[] = []
+  for (const piece of piecesOf(text)) {
+    const words = bare(piece)
+    if (words === '') continue
+    const own = points.filter(
+      one => one.words === words || (words.length > 12 && (one.words.includes(words) || words.includes(one.words))),
+    )
+    if (own.length === 0) out.push(passage(piece, doc, section, false, doc.date))
+    // The sentence round a point may say more than the point: the vote before it, the name after it.
+    const whole = own.find(one => words.length > one.words.length)
+    if (whole) out.push(passage(piece, doc, section, true, doc.date))
+    for (const one of own) {
+      if (!one.placed && !whole) out.push(passage(one.point, doc, section, true, doc.date))
+      one.placed = true
+    }
+  }
+  return [...points.filter(one => !one.placed).map(one => passage(one.point, doc, section, true, doc.date)), ...out]
 }
 
 /** Closes a draft: what lies outside sections, and which words each part holds. */

@@ -1,7 +1,7 @@
 /** Which words the records know, how telling each is, and how strongly a question's word is borne out by them. */
 import { kin } from './terms.ts'
 import type { View } from './view.ts'
-import { near, slips } from './words.ts'
+import { near, slips, stem as stemOf } from './words.ts'
 
 export interface Lexicon {
   /** Stem → number of sections (or other parts) that hold it. */
@@ -43,13 +43,14 @@ function shared(query: string, known: string): number {
 }
 
 /** What a matter is called when it is talked about: "bredbandsärendet" is about bredband. */
-const GENERIC = /^(.{4,}?)s?(?:arend|frag|plan|projekt|beslut|punkt|sak|avtal|arbet|grupp|ratt|anslag|bidrag)$/
+const GENERIC =
+  /^(.{4,}?)s?(?:arend|frag|plan|projekt|beslut|punkt|sak|avtal|arbet|grupp|ratt|anslag|bidrag|mot|traff|konferens|dag|list)$/
 
 export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
   const out = new Map<string, number>()
   const wanted: Array<[string, number]> = [[stem, 1], ...kin(stem)]
   const core = lexicon.df.has(stem) ? null : GENERIC.exec(stem)
-  if (core) wanted.push([core[1]!, 0.85])
+  if (core) wanted.push([stemOf(core[1]!), 0.85])
   for (const [word, how] of wanted) if (lexicon.df.has(word)) add(out, word, how)
   const digits = /\d/.test(stem)
   for (const known of lexicon.df.keys())
@@ -58,6 +59,8 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
         const part = shared(word, known) * how
         if (part > 0) add(out, known, part)
       }
+  // A year may be the meeting's own, which its text need not repeat.
+  if (digits) add(out, stem, 1)
   if (!digits && !lexicon.df.has(stem)) {
     const most = slips(stem)
     if (most > 0) for (const known of lexicon.df.keys()) if (near(stem, known, most)) add(out, known, 0.85)
@@ -65,10 +68,10 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
   return out
 }
 
-/** Rare words tell more. A word that no record holds weighs as the rarest. */
 /** Short everyday words are bent past recognition ("åka", "åker"): less is asked of them. */
 export const worth = (word: string): number => (/^\p{Ll}{1,4}$/u.test(word) ? 0.6 : 1)
 
+/** Rare words tell more. A word that no record holds weighs as the rarest. */
 export function weightOf(means: ReadonlyMap<string, number>, lexicon: Lexicon): number {
   let df = 0
   for (const [word, how] of means) if (how >= 0.7) df = Math.max(df, lexicon.df.get(word) ?? 0)
@@ -91,19 +94,21 @@ const best = (term: Term, words: Words): number => {
   return most
 }
 
-/** How well texts bear out the terms: `close` is the thing itself, `around` its section and meeting. */
-export function evidence(terms: readonly Term[], close: Words, around: Words = []): Evidence {
+/** How well texts bear out the terms: `close` is the thing itself, `around` its heading and meeting, `further` the rest of its section. */
+export function evidence(terms: readonly Term[], close: Words, around: Words = [], further: Words = []): Evidence {
   let [all, got, direct] = [0, 0, 0]
   const missed: Term[] = []
   for (const term of terms) {
     const here = best(term, close)
     const there = here >= 0.8 ? 0 : best(term, around) * 0.8
+    // A name or a year may stand elsewhere in the section; other words must be near.
+    const far = !term.must || Math.max(here, there) >= 0.55 ? 0 : best(term, further) * 0.6
     all += term.weight
     direct += term.weight * here
     // A compound that shares the word is good evidence, if not as good for choosing.
-    const borne = Math.max(here, there)
+    const borne = Math.max(here, there, far)
     got += term.weight * (borne >= 0.55 ? 0.4 + borne * 0.6 : borne)
-    if (Math.max(here, there) < 0.4) missed.push(term)
+    if (borne < 0.5) missed.push(term)
   }
   return { share: all === 0 ? 1 : got / all, direct, missed }
 }

@@ -19,6 +19,10 @@ export interface Names {
   used: Set<number>
 }
 
+/** Owners of tasks that are no single person. */
+const NOBODY =
+  /^(?:processled|beredning|förvaltning|styrelse|ordförande|sekretera|clerk|chair|board|kommun|region)|(?:beredningen|nämnden|styrelsen|rådet|gruppen|kommittén|förvaltningen|utskottet|kansliet|organisation|ledarna|direktören|chefen|föreningen|nätverket)s?$/iu
+
 export function allNames(view: View): string[] {
   const names = new Set<string>()
   for (const doc of view) {
@@ -31,7 +35,7 @@ export function allNames(view: View): string[] {
       for (const one of [...section.reservations, ...section.conflicts])
         for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
   }
-  return [...names].filter(one => one.length > 1 && !/^(?:processled|beredning|förvaltning)/iu.test(one))
+  return [...names].filter(one => one.length > 1 && !NOBODY.test(one))
 }
 
 export const nameParts = (name: string): string[] => wordsOf(plain(name))

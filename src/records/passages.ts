@@ -31,7 +31,7 @@ function paragraphs(text: string): string[] {
       continue
     }
     const carries = open && last !== undefined && !BULLET.test(line)
-    if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last))))
+    if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last) && !/^\d/.test(words))))
       out[out.length - 1] = `${last} ${words}`
     else out.push(words.replace(BULLET, ''))
     open = true

@@ -126,7 +126,7 @@ export function readQuestion(
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)
   const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
-    one => one.kind !== 'invalid' && one.kind !== 'undated',
+    one => one.kind !== 'invalid' && one.kind !== 'undated' && !/^(?:dag|day)$/i.test(one.text),
   )
   let rest = registry.rest
   for (const one of whens) rest = blank(rest, one.start, one.end)
@@ -168,7 +168,7 @@ export function readQuestion(
         word: word.raw,
         stem: base,
         means,
-        weight: weightOf(means, lexicon) * (foreign ? 0.4 : worth(word.raw)),
+        weight: weightOf(means, lexicon) * (foreign ? 0.5 : worth(word.raw)),
         must: digits || proper,
       })
     }

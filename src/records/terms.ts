@@ -70,6 +70,35 @@ policy riktlinje riktlinjer | policy guideline guidelines
 dialogmöte dialog | dialogue dialog
 heldag heldagar | full whole days day
 årsmöte stämma | annual general
+företag företaget bolag firma | company firm business enterprise
+genomföra genomförs genomfört genomförde utföra utförde | carry carried conduct conducted implement implemented perform performed
+utveckling utveckla | development develop
+nätverk nätverket | network
+samverkan samarbete samverkansformer | collaboration cooperation partnership
+form former formen | form forms
+firande firas fira uppmärksamma | celebrated celebration celebrate
+försenas försenats försenad | delayed delay
+bjuda bjudit inbjuden värd | host hosts invite invited
+lön löner ersättning arvode | salary wage pay fee remuneration
+anställd anställda personal | staff employee employees employed
+sjukdom | illness sickness
+bakgrund | background
+syfte | purpose aim
+mål målbild | goal target vision
+resurs resurser | resource resources
+landshövding landshövdingen | governor
+brandkår räddningstjänst | fire brigade rescue
+försäkring försäkringsbolag | insurance insurers
+dialogprocess | dialogue process
+process | process
+seminarium seminarier | seminar seminars
+medborgare medborgarförslag | citizen citizens
+skatt skattesats | tax rate
+saldo konto | balance account
+faktura | invoice bill
+anbud offert offerter | quotation quotations bid tender quote
+skylt skyltar | sign signs
+invigning invigs | inauguration opening
 medlem medlemmar medlemskap medlemsavgift | member members membership
 ledamot ledamöter | councillor councillors
 hundrastgård hund hundar rastgård | dog dogs park exercise run
@@ -116,7 +145,7 @@ kontakta kontakt | contact
 undersöka undersöker utreder utreda utredning | investigate investigates examine inquiry explore
 sammanställa sammanställer sammanställning | compile summarise compilation
 planera | plan organise organize
-deltar deltagande delta | participate participation participates attend take
+deltar deltagande delta åker åka reser | participate participation participates attend take
 uppdrag uppdras | task assignment instructed commissioned assigned
 nationella | national
 lokal lokala | local
@@ -199,7 +228,7 @@ export const kin = (word: string): ReadonlyMap<string, number> => related.get(wo
 
 /** Party names as people say them, and the letters in the record. */
 export const PARTIES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\bmoderat\w*/, 'M'],
+  [/\bmoderat(?:er|erna|ernas|erns|en)?\b/, 'M'],
   [/\bsocialdemokrat\w*|\bsocial democrat\w*/, 'S'],
   [/\bcenterparti\w*|\bcentern\b|\bcentre party|\bcenter party/, 'C'],
   [/\bvansterparti\w*|\bvanstern\b|\bleft party/, 'V'],

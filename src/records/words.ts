@@ -17,7 +17,7 @@ const JOINED: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Longest first; tried until nothing more comes off, so that budget and budgeten meet. */
 const ENDINGS =
-  'arnas ernas ornas heterna heten heter arens andets andet arna erna orna ande ende ades aren ade are ena ens ans ets ies ed es ar er or en an et as na a e s'.split(
+  'arnas ernas ornas heterna heten heter arens andets andet arna erna orna ande ende ades aren ade are ena ens ans ets ies ed es ar er or en an et ats at as na a e s'.split(
     ' ',
   )
 const IRREGULAR: Record<string, string> = {

@@ -2,7 +2,11 @@ import type { Line } from './questions-old.ts'
 
 /** About the imported minutes of tests/corpus: 15, 16, 17, 18, 20, 21, all in one group. Written without looking at the rules. */
 export const MORE: Line[] = [
-  ['Vilka ledamöter beslutade i kommunstyrelsen den 8 november 2022?', ['Karl-Erik Modin', 'Göran Wiik', 'Lisa Brandt'], ['Marie Stolpe']],
+  [
+    'Vilka ledamöter beslutade i kommunstyrelsen den 8 november 2022?',
+    ['Karl-Erik Modin', 'Göran Wiik', 'Lisa Brandt'],
+    ['Marie Stolpe'],
+  ],
   ['Vem tjänstgjorde för Ulf Kempe?', ['Lisa Brandt']],
   ['Vad beslutade kommunstyrelsen om hundrastgården?', ['avslå medborgarförslaget']],
   ['What did the board decide about the dog park?', ['avslå']],
@@ -53,7 +57,11 @@ export const MORE: Line[] = [
   ['Vilken var svarsfrekvensen i skolenkäten?', ['74 procent']],
   ['Vilka organisationer var med i Funktionshindersrådet den 5 december 2023?', ['SRF', 'Hjärt-Lung', 'FUB']],
   ['Vem kom från FUB?', ['Maj-Britt Sund'], ['Leif Omberg']],
-  ['Which politicians attended the disability council?', ['Ewa Lindh', 'Rolf Sandell'], ['Camilla Roth', 'Inger Tapper']],
+  [
+    'Which politicians attended the disability council?',
+    ['Ewa Lindh', 'Rolf Sandell'],
+    ['Camilla Roth', 'Inger Tapper'],
+  ],
   ['Hur stort är sparkravet?', ['4,5 mnkr']],
   ['Vad beslutade rådet om vallokalerna?', ['valnämnden']],
   ['Vem kontaktar tekniska förvaltningen om parkeringen?', ['Mikael']],

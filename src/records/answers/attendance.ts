@@ -105,11 +105,14 @@ const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
 
 function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
   const { q } = ask
-  const stood = q.cues.has('alternate') || (q.cues.has('serving') && q.cues.has('who'))
-    ? docs.flatMap(doc =>
-        doc.people.filter(one => one.for && q.people.some(name => sameName(one.for!, name))).map(one => ({ doc, one })),
-      )[0]
-    : undefined
+  const stood =
+    q.cues.has('alternate') || (q.cues.has('serving') && q.cues.has('who'))
+      ? docs.flatMap(doc =>
+          doc.people
+            .filter(one => one.for && q.people.some(name => sameName(one.for!, name)))
+            .map(one => ({ doc, one })),
+        )[0]
+      : undefined
   if (stood)
     return {
       answered: true,
@@ -168,7 +171,8 @@ function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
 export function attendance(ask: Ask): Found | null {
   const { q } = ask
   const where = whereOf(ask)
-  if (where.date === 'unknown') return noMinutes(ask)
+  // A day in the question may be that of what was done, not of the meeting.
+  if (where.date === 'unknown') return q.terms.length > 1 ? null : noMinutes(ask)
   if (where.date === 'planned') return null
   const listed = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
   if (q.people.length > 0) {

@@ -74,15 +74,8 @@ export function coming(ask: Ask): Found | null {
         ),
         refs: [{ doc: event.doc }],
       }
-    const open = ask.view
-      .flatMap(doc => doc.undated.map(one => ({ doc, one })))
-      .find(({ one }) => evidence(q.terms, stems(one)).missed.length === 0)
-    if (open)
-      return {
-        answered: true,
-        lead: same(`${open.one}${/datum/i.test(open.one) ? '' : ' – Datum ej klart'}`),
-        refs: [{ doc: open.doc }],
-      }
+    const open = undated(ask)
+    if (open) return open
     if (named.length === 0) return null
   }
   const live = ask.view.filter(
@@ -137,6 +130,21 @@ export function coming(ask: Ask): Found | null {
     ),
     ...(single && mention ? { items: [same(mention.text)] } : {}),
     refs: [{ doc: chosen.doc, ...(mention?.section ? { section: mention.section } : {}) }],
+  }
+}
+
+/** Something whose day is known to be open. */
+export function undated(ask: Ask): Found | null {
+  const { q } = ask
+  if (q.terms.length === 0) return null
+  const open = ask.view
+    .flatMap(doc => doc.undated.map(one => ({ doc, one })))
+    .find(({ one }) => evidence(q.terms, stems(one)).missed.length === 0)
+  if (!open) return null
+  return {
+    answered: true,
+    lead: same(`${open.one}${/datum/i.test(open.one) ? '' : ' – Datum ej klart'}`),
+    refs: [{ doc: open.doc }],
   }
 }
 

@@ -1,11 +1,11 @@
 /** Which rule answers which kind of question. */
 import { each } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
-import { sameName } from '../names.ts'
+import { allNames, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { attendance } from './attendance.ts'
-import { coming, whenIs } from './dates.ts'
+import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { guests } from './guests.ts'
 import { agenda, dissent, papers, registry, section } from './matters.ts'
@@ -18,16 +18,26 @@ import { saysWhoDoes, tasks } from './tasks.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
 
+/** "Vem är processledare för …": who has a role, not who will do something. */
+const IS_ROLE = /^(?:vem|vilka) (?:ar|var)\b|^who (?:is|was|are|were)\b/
 const CAME = /\b(?:kom|kommit|came)\b/
+
+/** A sentence that says who does something. */
+const quotedOwner: Rule = ask => {
+  const names = new Set(allNames(ask.view).flatMap(nameParts))
+  return quoted(ask, { test: piece => /\p{Lu}/u.test(piece.text) && saysWhoDoes(piece.text, names) })
+}
 
 type Rule = (ask: Ask) => Found | null
 
-const NAME = /\p{Lu}\p{Ll}+/u
+/** A name elsewhere than in the first word, or initials anywhere. */
+const hasName = (text: string): boolean => {
+  const bare = text.replace(/^\W*(?:\w\)\s*)?/u, '')
+  return /\S\s+\p{Lu}\p{L}+/u.test(bare) || /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(bare)
+}
 
 /** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
-const whoWill: Rule = ask =>
-  tasks(ask) ??
-  quoted(ask, { test: piece => (NAME.test(piece.text.slice(1)) || NAME.test(piece.text)) && saysWhoDoes(piece.text) })
+const whoWill: Rule = ask => tasks(ask) ?? quotedOwner(ask)
 
 const ifKnown =
   (rule: Rule): Rule =>
@@ -37,8 +47,7 @@ const ifKnown =
   }
 
 /** True where all words only say which meeting is meant. */
-const onlyNames = (ask: Ask): boolean =>
-  whereOf(ask).docs.some(doc => besideMeeting(doc, ask.q.terms).length === 0)
+const onlyNames = (ask: Ask): boolean => whereOf(ask).docs.some(doc => besideMeeting(doc, ask.q.terms).length === 0)
 
 /** The rules to try for a question, most telling first. The first that knows an answer, or knows there is none, has it. */
 function rulesFor(ask: Ask): Rule[] {
@@ -53,7 +62,15 @@ function rulesFor(ask: Ask): Rule[] {
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (has('often') && !has('money', 'next')) rules.push(often)
-  if (has('overdue')) rules.push(tasks)
+  if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
+  if (
+    IS_ROLE.test(q.plain) &&
+    q.terms.length > 0 &&
+    !has('task', 'decide', 'money', 'chair', 'secretary', 'approve', 'come', 'guest', 'talk', 'vote', 'reserve') &&
+    !notHeld
+  )
+    rules.push(ifKnown(attendance))
+  if (has('when')) rules.push(undated)
   if (has('dispatch') && !has('money')) rules.push(papers)
   if (has('document') && !has('decide')) rules.push(papers)
   if (
@@ -118,7 +135,7 @@ const generalQuote =
   ask =>
     quoted(ask, {
       ...(q.cues.has('who')
-        ? { test: piece => NAME.test(piece.text.replace(/^\W*(?:\w\)\s*)?\p{L}+/u, '')) }
+        ? { test: piece => hasName(piece.text) }
         : q.cues.has('count')
           ? { test: piece => countsThem(ask, piece) }
           : {}),

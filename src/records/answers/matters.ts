@@ -173,7 +173,14 @@ const recorded = (kind: Kind, one: Section): string[] => {
 
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
-  const { q } = ask
+  // The words for it are no subject of their own.
+  const q = {
+    ...ask.q,
+    terms: ask.q.terms.filter(
+      term =>
+        !/^(?:conflicts?|interests?|jav|reserv|avvikande|mening|dissent|object|abstain|ballot)/.test(plain(term.word)),
+    ),
+  }
   const kind = q.cues.has('reserve') ? RESERVATION : q.cues.has('conflict') ? CONFLICT : VOTE
   const where = whereOf(ask)
   if ((where.date === 'unknown' || where.date === 'planned') && q.terms.length === 0) return noMinutes(ask)

@@ -5,13 +5,14 @@ import { nameParts } from '../names.ts'
 import { type Ask, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems, wordsOf } from '../words.ts'
-import { ENOUGH } from './sections.ts'
+import { ENOUGH, lacking, wordsIn } from './sections.ts'
 
 /** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
 const yearsIn = (doc: Doc): string[] => [
   ...new Set(doc.bags.flatMap(bag => [...bag].filter(word => /^(?:19|20)\d\d$/.test(word)))),
 ]
 
+const BECAUSE = /på grund av|eftersom|därför|orsak|beror på|till följd av|because|due to|owing to|as a result/i
 const NUMBER =
   /^(?:\d+|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
@@ -57,12 +58,17 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
       if (!names(piece, q.people)) continue
       if (foreignDay && !speaksOf(ask, piece.days)) continue
       const title = piece.section ? stems(piece.section.title) : []
-      const got = evidence(q.terms, piece.stems, [...title, ...before, ...headOf(doc), ...yearsIn(doc)])
+      const got = evidence(
+        q.terms,
+        piece.stems,
+        [...title, ...before, ...headOf(doc), ...yearsIn(doc)],
+        piece.section ? wordsIn(piece.section) : [],
+      )
       const inTitle = evidence(q.terms, title).direct
       // Words that name the meeting are no part of what the sentence itself must say.
       const apart = evidence(q.terms, [...headOf(doc), ...yearsIn(doc)]).missed
       const total = (apart.length > 0 ? apart : q.terms).reduce((sum, term) => sum + term.weight, 0)
-      if (got.share < share || got.missed.some(term => term.must)) continue
+      if (got.share < share || lacking(q, got.missed)) continue
       const inBefore = evidence(q.terms, before).direct
       if (q.terms.length > 0 && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
       scored.push({
@@ -71,6 +77,7 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
           got.direct +
           Math.max(inTitle, inBefore) * 0.3 +
           (piece.decision ? 0.2 : 0) +
+          (q.cues.has('why') && BECAUSE.test(piece.text) ? 1 : 0) +
           evidence(q.soft, piece.stems).direct,
       })
     }
@@ -95,7 +102,9 @@ export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
       // A short answer line leans on the one before it ("Datum som planerades under hösten:").
       const i = all.indexOf(piece)
       const lead =
-        i > 0 && all[i - 1]!.section === piece.section && (/:$/.test(all[i - 1]!.text) || piece.text.length < 40) ? `${all[i - 1]!.text} ` : ''
+        i > 0 && all[i - 1]!.section === piece.section && (/:$/.test(all[i - 1]!.text) || piece.text.length < 40)
+          ? `${all[i - 1]!.text} `
+          : ''
       const tail = /:$/.test(piece.text)
         ? ` ${all
             .slice(i + 1, i + 6)

@@ -1,6 +1,7 @@
 /** Choosing the § or heading that a question is about. */
-import { evidence } from '../lexicon.ts'
+import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
+import type { Question } from '../question.ts'
 import { type Ask, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { stem, stems } from '../words.ts'
@@ -23,6 +24,10 @@ const namesPerson = (one: Section, people: readonly string[]): boolean => {
   const words = new Set(wordsIn(one))
   return people.length === 0 || people.some(name => nameParts(name).every(part => words.has(stem(part))))
 }
+
+/** True where what is missing rules a candidate out: a name, a number, or any of very few words. */
+export const lacking = ({ terms }: Question, missed: readonly Term[]): boolean =>
+  missed.some(term => term.must) || (terms.length <= 2 && missed.length > 0)
 
 export const ENOUGH = 0.58
 
@@ -54,7 +59,7 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
       const whole = evidence(q.terms, wordsIn(section), headOf(section.doc))
       return {
         section,
-        share: whole.missed.some(term => term.must) ? 0 : whole.share,
+        share: lacking(q, whole.missed) ? 0 : whole.share,
         direct: whole.direct + inTitle.direct * 0.6,
       }
     })
@@ -76,7 +81,7 @@ export const topOf = (ranked: readonly Ranked[], most: number, within = 0.85): S
 export function nearestSection(ask: Ask): Section | undefined {
   const scored = ask.view
     .flatMap(doc => doc.sections)
-    .map(section => ({ section, direct: evidence(ask.q.terms, wordsIn(section)).direct }))
-    .filter(one => one.direct > 0)
+    .map(section => ({ section, ...evidence(ask.q.terms, wordsIn(section)) }))
+    .filter(one => one.share >= 0.3)
   return scored.sort((a, b) => b.direct - a.direct)[0]?.section
 }

@@ -5,13 +5,14 @@ import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
-import { wordsIn } from './sections.ts'
+import { lacking, wordsIn } from './sections.ts'
 
 const OWNED =
   /ansvar|tar fram|ta fram|sammanstall|utred|undersok|aterkomm|uppdrag|uppdras|ska |skall |kontakta|planerar|skriver|kallar|bjuder|bildar|far i|responsible|action|will |obtain|\btar\b|informerar|deltar|utses|uppdrag/
 
 /** "Jenny åker.", "Anna och Disa läser igenom." */
-const NAME_DOES = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?(?: (?:och|and) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?)? (?:\p{Ll}+r|will|to|ska|skall|is to)\b/u
+const NAME_DOES =
+  /^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}-]+)?(?: (?:och|and) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?)? (?:\p{Ll}+r|will|to|ska|skall|is to)\b/u
 
 const line = (one: TaskFact): Text =>
   each(lang => {
@@ -87,7 +88,7 @@ export function tasks(ask: Ask): Found | null {
         const owner = evidence(q.terms, stems(one.owner)).direct
         return {
           one,
-          share: own.missed.some(term => term.must) ? 0 : own.share,
+          share: lacking(q, own.missed) ? 0 : own.share,
           direct: Math.max(own.direct, title) + Math.min(own.direct, title) * 0.3 + owner * 0.2,
           near: own.direct + title,
         }
@@ -119,4 +120,8 @@ export function tasks(ask: Ask): Found | null {
 }
 
 /** True where a sentence says who does something. */
-export const saysWhoDoes = (text: string): boolean => OWNED.test(plain(text)) || NAME_DOES.test(text)
+export function saysWhoDoes(text: string, names: ReadonlySet<string>): boolean {
+  if (OWNED.test(plain(text))) return true
+  const first = NAME_DOES.exec(text)?.[1]
+  return first !== undefined && names.has(plain(first))
+}
