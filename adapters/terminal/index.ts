@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import type { Press } from '../../src/core/card.ts'
 import type { Account, Door, Incoming, Input, LocalForm, LocalReply } from '../../src/core/incoming.ts'
 import type { Adapter, Destination, Running } from '../adapter.ts'
-import { buttonsOf, render } from './render.ts'
+import { pressesOf, render } from './render.ts'
 
 /** One line that was typed, with who typed it and how many lines came before: that is its identity. */
 export interface Line {
@@ -65,7 +65,7 @@ export const terminal: Adapter<Line, string, TerminalSettings> = {
 
     const show = (reply: LocalReply) => {
       print(render(reply, { pressable: interactive }))
-      pressable = buttonsOf(reply).map(button => button.press)
+      pressable = pressesOf(reply)
       filling = interactive && reply.form ? { form: reply.form, at: -1, values: { ...reply.form.fixed } } : null
       if (filling) nextField()
       else prompt()

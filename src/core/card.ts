@@ -81,7 +81,9 @@ export function inLanguage<T>(value: T, lang: Lang): Localised<T> {
   return out as Localised<T>
 }
 
-const plainBlock = (block: LocalBlock): string[] => {
+const quoted = (words: string, lang: Lang): string => (lang === 'sv' ? `”${words}”` : `“${words}”`)
+
+const plainBlock = (block: LocalBlock, lang: Lang): string[] => {
   switch (block.kind) {
     case 'text':
       return [block.text]
@@ -94,9 +96,14 @@ const plainBlock = (block: LocalBlock): string[] => {
         (item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${item.text}${item.note ? ` (${item.note})` : ''}`,
       )
     case 'table':
-      return block.rows.map(row => row.map((cell, i) => `${block.columns[i] ?? ''}: ${cell}`).join(' · '))
+      return block.rows.map(row =>
+        row
+          .map((cell, i) => (cell === '' ? '' : `${block.columns[i] ?? ''}: ${cell}`))
+          .filter(cell => cell !== '')
+          .join(' · '),
+      )
     case 'quote':
-      return [block.source ? `”${block.text}” (${block.source})` : `”${block.text}”`]
+      return [`${quoted(block.text, lang)}${block.source ? ` (${block.source})` : ''}`]
     case 'buttons':
       return []
   }
@@ -105,5 +112,5 @@ const plainBlock = (block: LocalBlock): string[] => {
 export function localCard(card: Card, lang: Lang): LocalCard {
   const blocks = inLanguage(card.blocks ?? [], lang) as LocalBlock[]
   const lead = card.lead[lang]
-  return { lead, blocks, text: [lead, ...blocks.flatMap(plainBlock)].join('\n') }
+  return { lead, blocks, text: [lead, ...blocks.flatMap(block => plainBlock(block, lang))].join('\n') }
 }
