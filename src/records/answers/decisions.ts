@@ -6,7 +6,8 @@ import type { Section } from '../view.ts'
 import { stems } from '../words.ts'
 import { nearestSection, type Ranked, rankedSections, topOf } from './sections.ts'
 
-const refs = (sections: readonly Section[]): Ref[] => sections.map(section => ({ doc: section.doc, section }))
+export const sectionRefs = (sections: readonly Section[]): Ref[] =>
+  sections.map(section => ({ doc: section.doc, section }))
 
 /** The points that the question's words are in, where a heading holds several decisions; else all of them. */
 function points(ask: Ask, section: Section): readonly string[] {
@@ -24,12 +25,14 @@ export const nothingOn = (ask: Ask): Found => {
           sv: `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).`,
           en: `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`,
         },
-        refs([near]),
+        sectionRefs([near]),
       )
     : missing()
 }
 
-const heading = (section: Section): Text => each(lang => `${docText(section.doc)[lang]}, ${sectionName(section)}`)
+/** "Landsbygdsberedningen, 12 februari 2027, § 1 Bidrag till bygdegårdar". */
+export const heading = (section: Section): Text =>
+  each(lang => `${docText(section.doc)[lang]}, ${sectionName(section)}`)
 
 /** What was decided: about a matter, at a meeting, under a §; points verbatim. */
 export function decisions(ask: Ask): Found | null {
@@ -80,7 +83,7 @@ export function decisions(ask: Ask): Found | null {
           sv: `${heading(silent).sv} tar upp saken, men inget beslut är antecknat.`,
           en: `${heading(silent).en} takes it up, but no decision is recorded.`,
         },
-        refs([silent]),
+        sectionRefs([silent]),
       )
     return nothingOn(ask)
   }
@@ -92,7 +95,7 @@ export function decisions(ask: Ask): Found | null {
       answered: true,
       lead: each(lang => `${heading(only)[lang]}:`),
       items: said.map(same),
-      refs: refs([only]),
+      refs: sectionRefs([only]),
     }
   }
   return {
@@ -106,6 +109,6 @@ export function decisions(ask: Ask): Found | null {
           `${heads && sections.every(other => other.doc === only!.doc) ? sectionName(one) : heading(one)[lang]}: ${points(ask, one).join(' ')}`,
       ),
     ),
-    refs: refs(sections),
+    refs: sectionRefs(sections),
   }
 }

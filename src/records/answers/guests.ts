@@ -5,7 +5,7 @@ import { sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst } from '../scope.ts'
 import type { GuestFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
-import { described } from './attendance.ts'
+import { described } from './attendee.ts'
 
 const about = (one: GuestFact): string[] =>
   stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))

@@ -5,7 +5,7 @@ import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
-import { described } from './attendance.ts'
+import { described } from './attendee.ts'
 
 type Office = 'chair' | 'secretary' | 'approve'
 

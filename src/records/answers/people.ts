@@ -5,7 +5,7 @@ import { sameName } from '../names.ts'
 import { type Ask, beside, headOf, heldDocs, newestFirst, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { stems } from '../words.ts'
-import { described } from './attendance.ts'
+import { described } from './attendee.ts'
 import { guestDate } from './guests.ts'
 import { rankedSections } from './sections.ts'
 

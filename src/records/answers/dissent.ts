@@ -1,0 +1,99 @@
+import { each, same, type Text } from '../../domain/text.ts'
+import { type Found, missing, names, noMinutes } from '../found.ts'
+import { nameParts } from '../names.ts'
+import { type Ask, besideMeeting, whereOf } from '../scope.ts'
+import type { Section } from '../view.ts'
+import { plain } from '../words.ts'
+import { heading, sectionRefs as refs } from './decisions.ts'
+import { rankedSections, topOf } from './sections.ts'
+
+interface Kind {
+  of(one: Section): string[]
+  inText: RegExp
+  title: Text
+  none: Text
+}
+const VOTE: Kind = {
+  of: one => (one.vote ? [one.vote.sv] : []),
+  inText:
+    /votering|omrostning|ja-?roster|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abstain|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:/,
+  title: { sv: 'Omröstning', en: 'Vote' },
+  none: { sv: 'Ingen omröstning är antecknad.', en: 'No votes are recorded.' },
+}
+const RESERVATION: Kind = {
+  of: one => [...one.reservations],
+  inText: /reserver/,
+  title: { sv: 'Reservation', en: 'Reservation' },
+  none: { sv: 'Ingen reservation är antecknad.', en: 'No reservation is recorded.' },
+}
+const CONFLICT: Kind = {
+  of: one => [...one.conflicts],
+  inText: /\bjav|conflict of interest|declared? an? interest/,
+  title: { sv: 'Jäv', en: 'Conflict of interest' },
+  none: { sv: 'Inget jäv är antecknat.', en: 'No conflict of interest is recorded.' },
+}
+
+const recorded = (kind: Kind, one: Section): string[] => {
+  const own = kind.of(one)
+  const told = one.passages.filter(piece => kind.inText.test(plain(piece.text))).map(piece => piece.text)
+  // A vote's figures leave out who voted how; the text may name them.
+  return own.length === 0 || kind === VOTE ? [...own, ...told] : own
+}
+
+/** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
+export function dissent(ask: Ask): Found | null {
+  // The words for it are no subject of their own.
+  const q = {
+    ...ask.q,
+    terms: ask.q.terms.filter(
+      term =>
+        !/^(?:conflicts?|interests?|jav|reserv|avvikande|mening|dissent|object|abstain|ballot)/.test(plain(term.word)),
+    ),
+  }
+  const kind = q.cues.has('reserve') ? RESERVATION : q.cues.has('conflict') ? CONFLICT : VOTE
+  const where = whereOf(ask)
+  if ((where.date === 'unknown' || where.date === 'planned') && q.terms.length === 0) return noMinutes(ask)
+  const person = { ...q, people: [], terms: q.terms }
+  const open = q.terms.length === 0 && q.sections.length === 0
+  const inScope = where.docs
+    .filter(doc => open || besideMeeting(doc, q.terms).length === 0)
+    .flatMap(doc => doc.sections)
+  const candidates =
+    open || (q.sections.length === 0 && inScope.length > 0 && rankedSections({ ...ask, q: person }).length === 0)
+      ? inScope
+      : rankedSections({ ...ask, q: person }).map(one => one.section)
+  const about =
+    q.terms.length > 0 && candidates !== inScope ? topOf(rankedSections({ ...ask, q: person }), 3) : candidates
+  const hits = about.filter(one => {
+    const said = recorded(kind, one)
+    return (
+      said.length > 0 && q.people.every(name => nameParts(name).every(part => plain(said.join(' ')).includes(part)))
+    )
+  })
+  if (hits.length === 0) {
+    const [near] = about
+    return missing(
+      near && about.length === 1 ? each(lang => `${kind.none[lang]} (${heading(near)[lang]})`) : kind.none,
+      near ? refs([near]) : [],
+    )
+  }
+  const voters = q.cues.has('who') && kind === VOTE ? hits.flatMap(one => one.tookPart) : []
+  return {
+    answered: true,
+    lead: each(
+      lang =>
+        `${kind.title[lang]}: ${hits
+          .slice(0, 4)
+          .map(one => `${heading(one)[lang]}`)
+          .join('; ')}`,
+    ),
+    items: [
+      ...hits.slice(0, 6).flatMap(one => recorded(kind, one).map(same)),
+      ...(voters.length > 0
+        ? [each(lang => `${lang === 'sv' ? 'Deltog i beslutet' : 'Took part'}: ${names(voters)[lang]}`)]
+        : []),
+      ...(kind === VOTE ? hits.slice(0, 2).flatMap(one => one.decisions.map(same)) : []),
+    ],
+    refs: refs(hits),
+  }
+}
