@@ -10,7 +10,7 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
   'src/core': { rooms: ['src/domain'], libraries: ['zod', 'node:crypto'] },
   'src/commands': { rooms: ['src/domain', 'src/core'], libraries: ['zod', 'node:crypto'] },
   'src/stores': { rooms: ['src/domain', 'src/core'], libraries: ['lowdb', 'zod', 'node:'] },
-  'src/interpreters': { rooms: ['src/domain', 'src/core'], libraries: [] },
+  'src/interpreters': { rooms: ['src/domain', 'src/core'], libraries: ['openai', 'zod'] },
   'src/records': { rooms: ['src/domain', 'src/core'], libraries: [] },
   'src/minutes': { rooms: ['src/domain', 'src/core'], libraries: [] },
   'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: [] },

@@ -22,6 +22,8 @@ export interface Scope {
   room?: string
   /** Every command there is: help is derived from it. */
   commands: readonly Command[]
+  /** Host name of the language model's server, where one is configured. */
+  modelHost?: string
   /** A fresh id, the same at each planning of the same commit: `id('m')` → m17, then m17-2. */
   id(letter: string): string
   /** `n` letters and digits that nobody can guess, without look-alikes. */

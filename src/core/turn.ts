@@ -31,6 +31,8 @@ export interface CoreDeps {
   later?: (incoming: Incoming, reply: LocalReply) => void
   /** SHA-256 of the code that claims the administrator's role, while one is out. */
   adminDigest?: () => Promise<string | null>
+  /** Host name of the language model's server, where one is configured: people are told who sees their text. */
+  modelHost?: string
   /** Milliseconds until a person hears that it takes longer; platforms give up at 3000. */
   patience?: number
 }
@@ -67,6 +69,7 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
     actor: identify(turn.incoming.account, state, turn.directory, now.date, deps.trust),
     ...(room !== undefined && turn.directory.rooms[room]?.group === state.id ? { room } : {}),
     commands: deps.commands,
+    ...(deps.modelHost === undefined ? {} : { modelHost: deps.modelHost }),
     id(letter) {
       const n = (counts.get(letter) ?? 0) + 1
       counts.set(letter, n)

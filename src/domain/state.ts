@@ -40,6 +40,8 @@ export interface Rules {
   remote: boolean
   /** Whom the approval lies on: the chair alone, or the chair and elected approvers. */
   approvers: number
+  /** A language model may read what a person asks and the records they may see, to understand and to answer. Off where nothing is said. */
+  model?: boolean
 }
 
 export type Visibility = { kind: 'public' } | { kind: 'group' } | { kind: 'named'; members: MemberId[] }
@@ -366,6 +368,8 @@ export interface DirectoryState {
   accounts: Record<string, string>
   rooms: Record<string, { group: string; visibility: 'public' | 'group' }>
   admins: string[]
+  /** Where Klubban is installed, by `platform/workspace`; absent until the first. What the platform handed out is encrypted. */
+  installations?: Record<string, { sealed: string; at: Instant }>
 }
 
 /** A view that must not be altered: plans see this. */

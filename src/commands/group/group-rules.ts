@@ -82,6 +82,16 @@ export const groupRules = planCommand({
     approvers: field.number({ sv: 'Antal justerare', en: 'Number of minutes-checkers' }, { optional: true, max: 5 }),
     language: field.choice({ sv: 'Språk', en: 'Language' }, LANGUAGE_CHOICES, { optional: true }),
     timeZone: field.text({ sv: 'Tidszon', en: 'Time zone' }, { optional: true, max: 60 }),
+    model: field.yesno(
+      { sv: 'Använd språkmodell', en: 'Use a language model' },
+      {
+        optional: true,
+        hint: {
+          sv: 'Det som skrivs och utdrag ur protokollen skickas då till modellens server. ”Om gruppen” säger vilken.',
+          en: 'What is typed and excerpts of the records are then sent to the model’s server. “About the group” says which.',
+        },
+      },
+    ),
   },
   phrases: [
     { sv: '(ändra|) gruppens regler', en: "(change|) the (group's|) rules" },
@@ -91,13 +101,15 @@ export const groupRules = planCommand({
     { sv: 'gruppens språk [är] {language}', en: "(the|) group's language [is] {language}" },
     { sv: '(tidszon|gruppens tidszon) {timeZone}', en: 'time zone {timeZone}' },
     { sv: 'gruppen är (en|ett) {body}', en: 'the group is (a|an) {body}' },
+    { sv: 'språkmodell {model}', en: 'language model {model}' },
   ],
   examples: [
     { sv: 'beslutsförhet 6', en: 'quorum 6', args: { quorum: '6' } },
     { sv: 'kallelse 10 dagar före', en: 'notice 10 days before', args: { noticeDays: '10' } },
     { sv: 'gruppens regler', en: "the group's rules" },
+    { sv: 'språkmodell på', en: 'language model on', args: { model: 'på' } },
   ],
-  plan(args, { state, now }) {
+  plan(args, { state, now, modelHost }) {
     const name = args.name === undefined ? undefined : tidy(args.name)
     if (args.timeZone !== undefined) checkTimeZone(args.timeZone)
     const rules = given<Rules>({
@@ -108,6 +120,7 @@ export const groupRules = planCommand({
       record: args.record,
       remote: args.remote,
       approvers: args.approvers,
+      model: args.model,
     })
     const head = given<{ name: string; body: typeof args.body; language: typeof args.language; timeZone: string }>({
       name,
@@ -134,7 +147,7 @@ export const groupRules = planCommand({
               : `Saved. ${after.name} (${BODY_NAMES[after.body].en}) now follows these rules.`,
           ),
           blocks: [
-            { kind: 'pairs', pairs: rulesInWords(after, now.date) },
+            { kind: 'pairs', pairs: rulesInWords(after, now.date, modelHost) },
             ...(seats > 0 && needed > seats
               ? [
                   {

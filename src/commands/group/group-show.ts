@@ -34,7 +34,7 @@ export const groupShow = queryCommand({
     { sv: 'om gruppen', en: 'about the group' },
     { sv: 'vilka regler gäller?', en: 'which rules apply?' },
   ],
-  query(_args, { state, actor, now }) {
+  query(_args, { state, actor, now, modelHost }) {
     const holders = (role: Role) =>
       Object.values(state.members).filter(one => one.mandates.some(m => m.role === role && holdsOn(m, now.date)))
     const pairs: Array<{ label: Text; value: Text }> = NAMED.flatMap(role => {
@@ -62,7 +62,7 @@ export const groupShow = queryCommand({
     const blocks: Block[] = [
       { kind: 'pairs', pairs },
       { kind: 'heading', text: { sv: 'Regler', en: 'Rules' } },
-      { kind: 'pairs', pairs: rulesInWords(state, now.date) },
+      { kind: 'pairs', pairs: rulesInWords(state, now.date, modelHost) },
       { kind: 'text', tone: 'quiet', text: sourceText(state) },
       {
         kind: 'buttons',

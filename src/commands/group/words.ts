@@ -11,11 +11,29 @@ const RULE_NAMES: Record<keyof Rules, Text> = {
   record: { sv: 'Form', en: 'Record' },
   remote: { sv: 'På distans', en: 'Remote attendance' },
   approvers: { sv: 'Justerare', en: 'Minutes-checkers' },
+  model: { sv: 'Språkmodell', en: 'Language model' },
 }
 
 const days = (n: number): Text => counted(n, { sv: 'dag', en: 'day' }, { sv: 'dagar', en: 'days' })
 
-function explained(key: keyof Rules, rules: Rules, seats: number): Text {
+/** Whether a language model is used, and whose server then sees what is asked. */
+function modelText(on: boolean, host: string | undefined): Text {
+  if (host === undefined)
+    return on
+      ? { sv: 'på, men ingen server är inställd', en: 'on, but no server is configured' }
+      : { sv: 'av', en: 'off' }
+  return on
+    ? {
+        sv: `på: det som skrivs och utdrag ur protokollen skickas till ${host}`,
+        en: `on: what is typed and excerpts of the records are sent to ${host}`,
+      }
+    : {
+        sv: `av (påslagen skickar den det som skrivs och utdrag ur protokollen till ${host})`,
+        en: `off (switched on, it sends what is typed and excerpts of the records to ${host})`,
+      }
+}
+
+function explained(key: keyof Rules, rules: Rules, seats: number, modelHost: string | undefined): Text {
   switch (key) {
     case 'quorum': {
       const needed = quorumNeeded(rules, seats)
@@ -49,15 +67,21 @@ function explained(key: keyof Rules, rules: Rules, seats: number): Text {
       return rules.approvers === 0
         ? { sv: 'ordföranden ensam', en: 'the chair alone' }
         : { sv: `ordföranden och ${rules.approvers} till`, en: `the chair and ${rules.approvers} more` }
+    case 'model':
+      return modelText(rules.model === true, modelHost)
   }
 }
 
 /** The rules in force on a day in plain words; those the group decided itself are marked. */
-export function rulesInWords(state: Deep<GroupState>, day: Day): Array<{ label: Text; value: Text }> {
+export function rulesInWords(
+  state: Deep<GroupState>,
+  day: Day,
+  modelHost?: string,
+): Array<{ label: Text; value: Text }> {
   const rules = rulesOf(state)
   const seats = seatsOn(state, day).length
   return (Object.keys(RULE_NAMES) as Array<keyof Rules>).map(key => {
-    const words = explained(key, rules, seats)
+    const words = explained(key, rules, seats, modelHost)
     const own = state.rules[key] !== undefined
     return {
       label: RULE_NAMES[key],

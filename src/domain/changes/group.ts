@@ -33,6 +33,7 @@ const rules = z.strictObject({
   record: z.enum(['protokoll', 'minnesanteckningar']).optional(),
   remote: z.boolean().optional(),
   approvers: z.int().min(0).max(5).optional(),
+  model: z.boolean().optional(),
 })
 
 const groupCreated = defineChange(
