@@ -7,6 +7,7 @@ import { reachOf } from '../domain/when/kinds.ts'
 import { whenOf } from '../domain/when/read.ts'
 import { readTimes } from '../domain/when/time.ts'
 import { dayText } from '../domain/when/write.ts'
+import { wholeYear } from '../domain/when/year.ts'
 import type { Actor } from './actor.ts'
 import type { Now } from './command.ts'
 import type { Field, Fields } from './fields.ts'
@@ -171,6 +172,8 @@ export function resolveField(raw: unknown, name: string, def: Field, context: Re
         .filter(part => part !== '')
         .map(part => dayOf(part, name, def, context))
     case 'period': {
+      const year = wholeYear(words, context.now.date)
+      if (year) return { kind: 'span', ...year }
       const toward = { today: context.now.date, prefer: def.prefer ?? 'future' } as const
       const when = whenOf(words, toward)
       if (when?.kind === 'undated') return { kind: 'undated' }

@@ -1,5 +1,5 @@
 import { rulesOf } from './rules.ts'
-import type { Deep, GroupState, Meeting } from './state.ts'
+import type { Deep, GroupState, Item, Meeting } from './state.ts'
 
 type State = Deep<GroupState>
 
@@ -21,4 +21,11 @@ export function nextSection(state: State, meeting: Deep<Meeting>): { section: nu
   if (series === undefined) return null
   const here = meeting.agenda.map(id => state.items[id]?.section?.number ?? 0)
   return { section: Math.max(state.series[series] ?? 0, ...here) + 1, series }
+}
+
+/** "§ 7 Vägar", "3. Vägar", or the title alone where it stands on no agenda. */
+export function matterName(state: State, item: Deep<Item>): string {
+  if (item.section) return `§ ${item.section.number} ${item.title}`
+  const place = item.meeting === undefined ? -1 : (state.meetings[item.meeting]?.agenda.indexOf(item.id) ?? -1)
+  return place < 0 ? item.title : `${place + 1}. ${item.title}`
 }

@@ -1,9 +1,11 @@
 import { type Actor, allowed, KEEPERS } from '../../core/actor.ts'
 import type { Block, Button } from '../../core/card.ts'
+import { isRecorded } from '../../domain/presence.ts'
+import { matterName } from '../../domain/sections.ts'
 import type { Deep, GroupState, Item } from '../../domain/state.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
 import { timeText } from '../../domain/when/write.ts'
-import { durationText, isDecided, matterText, papersOf, type Timed } from './shared.ts'
+import { durationText, papersOf, type Timed } from './shared.ts'
 
 type State = Deep<GroupState>
 
@@ -16,7 +18,7 @@ function noteOf(item: Deep<Item>, clock: Timed, actor: Actor): Text {
     if (item.state === 'removed') parts.push(sv ? 'utgår' : 'struck')
     if (item.removedBecause !== undefined) parts.push(item.removedBecause)
     if (item.state === 'postponed') parts.push(sv ? 'bordlagt' : 'postponed')
-    if (isDecided(item) && item.state !== 'postponed') parts.push(sv ? 'behandlat' : 'dealt with')
+    if (isRecorded(item.decision) && item.state !== 'postponed') parts.push(sv ? 'behandlat' : 'dealt with')
     if (at !== undefined) parts.push(`${sv ? 'kl.' : 'at'} ${timeText(at)[lang]}`)
     if (item.minutes !== undefined) parts.push(`${item.minutes} min`)
     if (item.presenter !== undefined) parts.push(`${sv ? 'föredragande' : 'presented by'} ${item.presenter}`)
@@ -33,7 +35,7 @@ export function lineOf(state: State, item: Deep<Item>, clock: Timed, actor: Acto
   )
   const note = noteOf(item, clock, actor)
   return {
-    text: same(matterText(state, item)),
+    text: same(matterName(state, item)),
     ...(note.sv === '' ? {} : { note }),
     ...(buttons.length > 0 ? { buttons } : {}),
   }

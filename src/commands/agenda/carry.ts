@@ -3,10 +3,11 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
 import { agendaOf } from '../../domain/find.ts'
+import { isRecorded } from '../../domain/presence.ts'
 import { Problem } from '../../domain/problem.ts'
 import { counted, each, same } from '../../domain/text.ts'
 import { laterMeeting } from './later.ts'
-import { agendaButton, isDecided, isOff, onDay } from './shared.ts'
+import { agendaButton, isOff, onDay } from './shared.ts'
 
 /** All matters of a cancelled or planned meeting go to a later one, but for its standing items: that one has its own. */
 export const agendaCarry = planCommand({
@@ -47,7 +48,7 @@ export const agendaCarry = planCommand({
         },
         { field: 'from' },
       )
-    const matters = agendaOf(state, from).filter(item => !item.standing && !isOff(item) && !isDecided(item))
+    const matters = agendaOf(state, from).filter(item => !item.standing && !isOff(item) && !isRecorded(item.decision))
     const to = laterMeeting(state, from, named, now.date)
     const there = onDay(from, now.date)
     if (matters.length === 0)

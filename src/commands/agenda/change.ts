@@ -5,8 +5,9 @@ import { field } from '../../core/fields.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
 import { groupChanges } from '../../domain/changes/group.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each } from '../../domain/text.ts'
-import { agendaButton, liveItem, matterText } from './shared.ts'
+import { agendaButton, liveItem } from './shared.ts'
 
 /** A matter's title, presenter, time, registry number, or who may see it. */
 export const matterChange = planCommand({
@@ -64,7 +65,7 @@ export const matterChange = planCommand({
     const told = Object.keys(facts).length > 0
     if (!told && audience === undefined)
       throw new Problem('missing', { sv: 'Vad ska ändras?', en: 'What shall be changed?' }, { field: 'title' })
-    const after = matterText(state, { ...item, ...facts })
+    const after = matterName(state, { ...item, ...facts })
     const details = each(lang =>
       [
         ...(presenter === undefined ? [] : [`${lang === 'sv' ? 'föredragande' : 'presented by'} ${presenter}`]),

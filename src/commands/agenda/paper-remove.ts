@@ -4,8 +4,9 @@ import { field } from '../../core/fields.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each, same } from '../../domain/text.ts'
-import { liveItem, matterText } from './shared.ts'
+import { liveItem } from './shared.ts'
 
 /** Takes a wrong paper off a matter, by its name or its number in the list. */
 export const agendaPaperRemove = planCommand({
@@ -49,7 +50,7 @@ export const agendaPaperRemove = planCommand({
     }
     const [index] = found
     const { title } = item.papers[index!]!
-    const label = matterText(state, item)
+    const label = matterName(state, item)
     return {
       changes: [agendaChanges.paperDetached({ item: id, index: index! })],
       reply: {

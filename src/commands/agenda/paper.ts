@@ -4,7 +4,8 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
 import { Problem } from '../../domain/problem.ts'
-import { agendaButton, liveItem, matterText } from './shared.ts'
+import { matterName } from '../../domain/sections.ts'
+import { agendaButton, liveItem } from './shared.ts'
 
 /** Only http and https: a link that people press must not run anything. Problem: `invalid`. */
 function webLink(words: string): URL {
@@ -82,7 +83,7 @@ export const agendaPaper = planCommand({
       )
     // Without a name of its own a link goes by its address.
     const name = title ?? `${url!.host}${url!.pathname}`.replace(/\/$/, '').slice(0, 300)
-    const label = matterText(state, item)
+    const label = matterName(state, item)
     return {
       changes: [
         agendaChanges.paperAttached({

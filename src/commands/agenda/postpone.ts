@@ -2,10 +2,12 @@ import { KEEPERS } from '../../core/actor.ts'
 import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
+import { isRecorded } from '../../domain/presence.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each } from '../../domain/text.ts'
 import { laterMeeting } from './later.ts'
-import { agendaButton, isDecided, liveItem, matterText, onDay } from './shared.ts'
+import { agendaButton, liveItem, onDay } from './shared.ts'
 
 /** Puts a matter off (bordläggning) to the next or a named meeting; where none is planned it waits. */
 export const matterPostpone = planCommand({
@@ -50,7 +52,7 @@ export const matterPostpone = planCommand({
         { sv: `”${item.title}” står inte på någon dagordning.`, en: `“${item.title}” is on no agenda.` },
         { field: 'item' },
       )
-    if (isDecided(item) && item.decision?.outcome !== 'postponed')
+    if (isRecorded(item.decision) && item.decision?.outcome !== 'postponed')
       throw new Problem(
         'conflict',
         {
@@ -60,7 +62,7 @@ export const matterPostpone = planCommand({
         { field: 'item' },
       )
     const to = laterMeeting(state, from, named, now.date)
-    const label = matterText(state, item)
+    const label = matterName(state, item)
     const day = to && onDay(to, now.date)
     // Bordläggning is something a meeting does; before it a matter is simply moved.
     const done = from.state === 'planned' ? { sv: 'flyttat', en: 'moved' } : { sv: 'bordlagt', en: 'postponed' }

@@ -3,9 +3,11 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { postTo } from '../../core/posts.ts'
 import { agendaChanges } from '../../domain/changes/agenda.ts'
+import { isRecorded } from '../../domain/presence.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each } from '../../domain/text.ts'
-import { isDecided, liveItem, matterText } from './shared.ts'
+import { liveItem } from './shared.ts'
 
 /** Takes a matter away, or turns a suggestion down. At an open meeting its § stays, marked as struck. */
 export const matterRemove = planCommand({
@@ -39,7 +41,7 @@ export const matterRemove = planCommand({
   plan({ item: id, reason }, scope) {
     const { state, now } = scope
     const item = liveItem(state, id, now.date)
-    if (isDecided(item))
+    if (isRecorded(item.decision))
       throw new Problem(
         'conflict',
         {
@@ -48,7 +50,7 @@ export const matterRemove = planCommand({
         },
         { field: 'item' },
       )
-    const label = matterText(state, item)
+    const label = matterName(state, item)
     const meeting = item.meeting === undefined ? undefined : state.meetings[item.meeting]
     const stays = meeting !== undefined && meeting.state !== 'planned'
     const why = reason === undefined ? { sv: '', en: '' } : { sv: ` Skäl: ${reason}`, en: ` Reason: ${reason}` }

@@ -24,11 +24,6 @@ export const durationText = (minutes: number): Text =>
 /** Struck or put off: it keeps its place and §, and takes no time. */
 export const isOff = (item: Deep<Item>): boolean => item.state === 'removed' || item.state === 'postponed'
 
-/** A matter that was decided on; motions that were put before the decision do not make it one. */
-export const isDecided = ({ decision }: Deep<Item>): boolean =>
-  decision !== undefined &&
-  (decision.outcome !== 'decided' || decision.points.length > 0 || decision.summary !== undefined)
-
 export interface Timed {
   /** When each matter starts by the plan; empty where the meeting has no start, no times, or is over. */
   starts: Map<string, Time>
@@ -57,13 +52,6 @@ export function timed(meeting: Deep<Meeting>, items: readonly Deep<Item>[]): Tim
   // A clock that stands still says nothing, nor does a plan for what has been.
   if (total === 0 || meeting.state === 'closed') starts.clear()
   return { starts, total, untimed, ...(length === undefined ? {} : { length }) }
-}
-
-/** "§ 7 Vägar", "3. Vägar", or the title alone where it stands on no agenda. */
-export function matterText(state: State, item: Deep<Item>): string {
-  if (item.section) return `§ ${item.section.number} ${item.title}`
-  const place = item.meeting === undefined ? -1 : (state.meetings[item.meeting]?.agenda.indexOf(item.id) ?? -1)
-  return place < 0 ? item.title : `${place + 1}. ${item.title}`
 }
 
 export const onDay = (meeting: Deep<Meeting>, today: Day): Text => dayText(meeting.date, { today })

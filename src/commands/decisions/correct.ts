@@ -3,8 +3,9 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { decisionChanges } from '../../domain/changes/decisions.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each, same } from '../../domain/text.ts'
-import { listedItem, matterName, mustBeRecorded, outcomeField, pointsOf, showButton } from './shared.ts'
+import { listedItem, mustBeRecorded, outcomeField, pointsOf, showButton } from './shared.ts'
 
 /** Mends a slip in a recorded decision (FL 36 §): what stood there stays, with the reason; § and who took part never move. */
 export const decisionCorrect = planCommand({

@@ -8,12 +8,12 @@ import { isRecorded, servingAt } from '../../domain/presence.ts'
 import { Problem } from '../../domain/problem.ts'
 import { quorumOf } from '../../domain/quorum.ts'
 import { rulesOf } from '../../domain/rules.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each, same } from '../../domain/text.ts'
 import {
   correctButton,
   decideButton,
   dispatchButton,
-  matterName,
   OUTCOMES,
   openItem,
   outcomeField,

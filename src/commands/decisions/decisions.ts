@@ -52,10 +52,10 @@ export const decisions = queryCommand({
         'vad (beslutade|beslöt|bestämde) (vi|beredningen|nämnden|styrelsen|rådet|gruppen) [{when}] (om|kring|angående|gällande) {about}',
         'vad (beslutades|bestämdes|beslöts) [{when}] (om|kring|angående|gällande) {about}',
         '(beslut|besluten|sök beslut|visa beslut) (om|kring|angående|gällande) {about}',
-        '(beslut|besluten|vad beslutade vi|vilka beslut fattades|vilka beslut fattade vi) (under|från|år) {about}',
         'vilka beslut (fattade vi|fattades|togs|tog vi|finns) [{when}] (om|kring|angående|gällande) {about}',
         'vilka beslut (fattade vi|fattades|togs|tog vi|finns) [(i|under|från|) {when}]',
-        'vad (beslutade|beslöt|bestämde) vi (i|under|) {when}',
+        'vad (beslutade|beslöt|bestämde) (vi|ni|beredningen|nämnden|styrelsen|rådet|gruppen) (i|under|) {when}',
+        'vad (beslutades|beslöts|bestämdes) (i|under|) {when}',
         '(beslut|besluten|visa beslut) (i|under|från|) {when}',
         '[(visa|senaste|de senaste|våra)] (beslut|besluten)',
       ],
@@ -63,10 +63,10 @@ export const decisions = queryCommand({
         'what did (we|the committee|the board|the group) decide [{when}] (about|on|regarding) {about}',
         'what was decided [{when}] (about|on|regarding) {about}',
         '(decisions|find decisions|show decisions) (about|on|regarding) {about}',
-        '(decisions|what did we decide|which decisions were taken) (in|during|from) {about}',
         '(which|what) decisions (did we take|were taken|did we make|are there) [{when}] (about|on|regarding) {about}',
         '(which|what) decisions (did we take|were taken|did we make|are there) [(in|during|from|) {when}]',
-        'what did we decide (in|during|) {when}',
+        'what did (we|the committee|the board|the group) decide (in|during|) {when}',
+        'what was decided (in|during|on|) {when}',
         '(decisions|show decisions) (in|during|from|) {when}',
         '[(show|latest|the latest|our)] decisions',
       ],
@@ -75,7 +75,7 @@ export const decisions = queryCommand({
   examples: [
     { sv: 'vad beslutade vi om bredband?', en: 'what did we decide about bredband?' },
     { sv: 'beslut om bygdegårdar', en: 'decisions about bygdegårdar', args: { about: 'bygdegårdar' } },
-    { sv: 'beslut under 2026', en: 'decisions in 2026', args: { about: '2026' } },
+    { sv: 'beslut under 2026', en: 'decisions in 2026', args: { when: '2026' } },
     { sv: 'vilka beslut fattade vi i mars?', en: 'which decisions did we take in March?' },
   ],
   async query({ about: said, when }, { state, actor, now, lang, ports }) {
@@ -86,7 +86,8 @@ export const decisions = queryCommand({
       about,
       ...(span ? { from: span.from, to: span.to } : {}),
     })
-    const during = span && (span === whole ? same(year!) : spanText(span.from, span.to, { today: now.date }))
+    const all = span && /^(\d{4})-01-01 \1-12-31$/.exec(`${span.from} ${span.to}`)?.[1]
+    const during = span && (all ? same(all) : spanText(span.from, span.to, { today: now.date }))
     const subject: Text = each(lang => {
       const on = about === undefined ? '' : lang === 'sv' ? ` om ”${about}”` : ` about “${about}”`
       return `${on}${during ? ` (${during[lang]})` : ''}`

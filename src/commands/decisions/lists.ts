@@ -4,8 +4,9 @@ import { field } from '../../core/fields.ts'
 import { decisionChanges } from '../../domain/changes/decisions.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each, same } from '../../domain/text.ts'
-import { listedItem, matterName, pointsOf, showButton } from './shared.ts'
+import { listedItem, pointsOf, showButton } from './shared.ts'
 
 /** What is not in the list yet. Problem: `taken` where nothing is new. */
 function fresh(given: readonly string[], had: readonly string[], fieldName: string): string[] {

@@ -3,8 +3,9 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { decisionChanges } from '../../domain/changes/decisions.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each, same } from '../../domain/text.ts'
-import { matterName, mustTakePart, openItem, showButton } from './shared.ts'
+import { mustTakePart, openItem, showButton } from './shared.ts'
 
 /** A proposal put under a § (KL 5:67); only those who serve may put one. */
 export const decisionMotion = planCommand({

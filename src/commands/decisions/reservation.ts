@@ -3,8 +3,9 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { decisionChanges } from '../../domain/changes/decisions.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import { each, same } from '../../domain/text.ts'
-import { listedItem, matterName, mustBeRecorded, mustTakePart, showButton } from './shared.ts'
+import { listedItem, mustBeRecorded, mustTakePart, showButton } from './shared.ts'
 
 /** A reservation against a decision: only by one who took part, and before the meeting ends (KL 4:27). */
 export const reservation = planCommand({

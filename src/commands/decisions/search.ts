@@ -2,10 +2,11 @@ import { type Actor, maySee } from '../../core/actor.ts'
 import type { Intent } from '../../core/card.ts'
 import { foldPlain } from '../../domain/names.ts'
 import { isRecorded } from '../../domain/presence.ts'
+import { matterName } from '../../domain/sections.ts'
 import type { Day, Deep, GroupState } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
-import { matterName, OUTCOMES, placeOf } from './shared.ts'
+import { OUTCOMES, placeOf } from './shared.ts'
 
 type State = Deep<GroupState>
 

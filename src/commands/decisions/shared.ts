@@ -3,6 +3,7 @@ import type { Button, Press } from '../../core/card.ts'
 import { field } from '../../core/fields.ts'
 import { isRecorded, servingAt } from '../../domain/presence.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import type { Decision, Deep, GroupState, Item, Meeting, MemberId } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
@@ -29,13 +30,6 @@ export const outcomeField = field.choice(
   },
   { optional: true },
 )
-
-/** "§ 7 Vägar", "3. Vägar", or the title alone where it stands on no agenda. */
-export function matterName(state: State, item: Deep<Item>): string {
-  if (item.section) return `§ ${item.section.number} ${item.title}`
-  const place = item.meeting === undefined ? -1 : (state.meetings[item.meeting]?.agenda.indexOf(item.id) ?? -1)
-  return place < 0 ? item.title : `${place + 1}. ${item.title}`
-}
 
 /** "Landsbygdsberedningen, 12 februari 2027, § 4": where a decision stands in the records. */
 export const placeOf = (state: State, item: Deep<Item>): Text => {

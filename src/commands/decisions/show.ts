@@ -4,6 +4,7 @@ import { queryCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { isRecorded, servingAt } from '../../domain/presence.ts'
 import { seatText } from '../../domain/seats.ts'
+import { matterName } from '../../domain/sections.ts'
 import type { Decision, Deep, GroupState, Item, Vote } from '../../domain/state.ts'
 import { each, listed, same, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
@@ -13,7 +14,6 @@ import {
   decideButton,
   dispatchButton,
   isKeeper,
-  matterName,
   OUTCOMES,
   placeOf,
   seenItem,

@@ -4,9 +4,10 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { decisionChanges } from '../../domain/changes/decisions.ts'
 import { Problem } from '../../domain/problem.ts'
+import { matterName } from '../../domain/sections.ts'
 import type { Vote } from '../../domain/state.ts'
 import { each } from '../../domain/text.ts'
-import { matterName, mustTakePart, openItem, showButton, takingPart } from './shared.ts'
+import { mustTakePart, openItem, showButton, takingPart } from './shared.ts'
 import { voteText } from './show.ts'
 
 const SIDES = ['yes', 'no', 'abstained'] as const

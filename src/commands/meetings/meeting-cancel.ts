@@ -79,11 +79,20 @@ export const meetingCancel = planCommand({
           kind: 'text',
           tone: 'warn',
           text: {
-            sv: 'De här ärendena behöver ett nytt möte. Skjut upp dem till det.',
-            en: 'These matters need another meeting. Postpone them to it.',
+            sv: 'De här ärendena behöver ett nytt möte:',
+            en: 'These matters need another meeting:',
           },
         },
         { kind: 'list', items: matters.map(item => ({ text: { sv: item.title, en: item.title } })) },
+        {
+          kind: 'buttons',
+          buttons: [
+            {
+              label: { sv: 'Flytta dem till nästa möte', en: 'Move them to the next meeting' },
+              press: { intent: { command: 'agenda-carry', args: { from: id } } },
+            },
+          ],
+        },
       )
     return {
       changes: [

@@ -1,21 +1,11 @@
 import type { Block } from '../../core/card.ts'
 import { queryCommand } from '../../core/command.ts'
 import { upcoming } from '../../domain/find.ts'
-import type { Deep, Mandate, Role } from '../../domain/state.ts'
+import { ROLE_NAMES } from '../../domain/roles.ts'
+import type { Deep, Mandate } from '../../domain/state.ts'
 import { each, listed, same, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
 import { KIND_NAMES } from './mute.ts'
-
-const ROLE_NAMES: Record<Role, Text> = {
-  chair: { sv: 'ordförande', en: 'chair' },
-  viceChair: { sv: 'vice ordförande', en: 'vice chair' },
-  secretary: { sv: 'sekreterare', en: 'secretary' },
-  member: { sv: 'ledamot', en: 'member' },
-  alternate: { sv: 'ersättare', en: 'alternate' },
-  official: { sv: 'tjänsteperson', en: 'official' },
-  coOpted: { sv: 'adjungerad', en: 'co-opted' },
-  observer: { sv: 'observatör', en: 'observer' },
-}
 
 const mandateText = (one: Deep<Mandate>, today: string): Text =>
   each(lang => {

@@ -5,6 +5,7 @@ import { tidy } from '../../domain/names.ts'
 import { readWhen, whenOf } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { monthNumber } from '../../domain/when/words.ts'
+import { wholeYear } from '../../domain/when/year.ts'
 import { nameSpans, nearestName } from './names.ts'
 import { joined, places } from './runs.ts'
 import { type Line, slice, sliceLong } from './tokens.ts'
@@ -26,7 +27,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const LEAD: Partial<Record<FieldKind, ReadonlySet<string>>> = {
   day: set('på den till on the to för for from från senast by i in at vid'),
   days: set('på den till on the to för for i in'),
-  period: set('på den till on the to för for i in under during från from av of'),
+  period: set('på den till on the to för for i in under during från from av of år året year'),
   meeting: set('på den till on the to för for vid at i in under during inför mötet möte sammanträdet meeting meetings'),
   span: set('på från from mellan between klockan'),
 }
@@ -94,6 +95,19 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
       return [...spans, ...months]
     })
 
+  /** "2026", "i år": a year alone is no date, but a period. */
+  const years = (): Span[] =>
+    tokens.flatMap((_, i) =>
+      [i + 2, i + 1].flatMap(to =>
+        to <= tokens.length &&
+        tokens[i - 1]?.key !== '§' &&
+        !whens().some(span => span.from <= i && i < span.to) &&
+        wholeYear(bare(i, to), now.date)
+          ? [one(i, to)]
+          : [],
+      ),
+    )
+
   const meetings = (): readonly Span[] =>
     once('meeting', () => {
       const said = tokens.flatMap(({ key }, i): Span[] => {
@@ -133,8 +147,9 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
   const find = (def: Field): readonly Span[] => {
     switch (def.kind) {
       case 'day':
-      case 'period':
         return whens()
+      case 'period':
+        return once('period', () => [...whens(), ...years()])
       case 'days':
         return once('days', () => joined(line, whens()))
       case 'meeting':

@@ -9,7 +9,7 @@ import { better, type Fit, fits } from './exact.ts'
 import { followUp } from './follow.ts'
 import { guesses } from './loose.ts'
 import { suggestions } from './suggest.ts'
-import { type Line, lineOf, within } from './tokens.ts'
+import { type Line, lineOf, unasked, within } from './tokens.ts'
 import { isQuestion, languageOf, POLITE } from './words.ts'
 
 /** A guess is offered from this likeness on, and when the next best is this much worse. */
@@ -60,6 +60,10 @@ const twoWays = (fit: Fit): boolean =>
     return a !== undefined && a !== b && Number(a) <= 12 && Number(b) <= 12
   })
 
+/** Whether a value ends with the mark that ends the whole question. */
+const ends = ({ command }: Fit['pattern'], name: string, last: boolean): boolean =>
+  last && command.kind === 'query' && command.fields[name]?.kind === 'text'
+
 /** The line as exact grammar, or null. */
 function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing): Understanding | null {
   const keys = new Set(line.tokens.map(token => token.key))
@@ -86,7 +90,8 @@ function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing):
     !asked &&
     !twoWays(fit)
   const args: Record<string, unknown> = { ...fit.pattern.args }
-  for (const [name, span] of Object.entries(fit.slots)) args[name] = span.raw
+  for (const [name, span] of Object.entries(fit.slots))
+    args[name] = ends(fit.pattern, name, span.to === line.tokens.length) ? unasked(span.raw) : span.raw
   return { kind: 'intent', intent: { command: fit.pattern.command.name, args }, sure }
 }
 

@@ -1,7 +1,7 @@
 import type { Compiled, Pattern } from './compile.ts'
 import type { Evidence, Span } from './evidence.ts'
 import type { Node } from './template.ts'
-import { type Line, slice, sliceLong } from './tokens.ts'
+import { type Line, slice, sliceLong, unasked } from './tokens.ts'
 import { NEGATIONS, NEGATIVE, near, POLITE, STOP, slips } from './words.ts'
 
 /** A phrase that resembles a line: from 0, nothing in common, to 1. */
@@ -143,7 +143,10 @@ function guess(
   const left = gap && (gap.to - gap.from > 1 || !pattern.command.fields[running!]!.optional) ? gap : null
   if (running !== undefined && left) {
     const long = pattern.command.fields[running]!.kind !== 'text'
-    args[running] = (long ? sliceLong : slice)(line, left.from, left.to)
+    const words = (long ? sliceLong : slice)(line, left.from, left.to)
+    // "Kan du föreslå Nils Ek?": the mark ends the request, and is no part of what is wanted.
+    const asking = pattern.command.kind === 'query' || REQUEST.has(line.tokens[0]?.key ?? '')
+    args[running] = asking && !long ? unasked(words) : words
   }
   let total = 0
   let told = 0

@@ -8,6 +8,10 @@ const wordsOf = (name: string): readonly string[] => {
   return keys.some(key => key.includes('-')) ? keys.flatMap(key => key.split('-')) : keys
 }
 
+/** Whether punctuation stands between a word and the one before it. */
+const parted = (line: Line, at: number): boolean =>
+  /[,;:/]/.test(line.text.slice(line.tokens[at - 1]!.end, line.tokens[at]!.start))
+
 const ME = new Set(['jag', 'mig', 'me', 'i', 'myself'])
 
 /** Every run of words that is (part of) the name of somebody among `all`, accents dropped where need be; and the speaker's "me". */
@@ -27,6 +31,9 @@ export function nameSpans(line: Line, all: ReadonlyArray<{ name: string }>): Spa
     let bent = false
     for (let to = from; to < line.tokens.length; to++) {
       const { key, plain } = line.tokens[to]!
+      // "Anna Berg, Anna Wallin": a comma ends a name, and so does a word that it holds already.
+      const before = line.tokens.slice(from, to)
+      if (before.some(token => token.key === key) || (before.length > 0 && parted(line, to))) break
       for (const [word, plainWord] of key.split('-').map((piece, k) => [piece, plain.split('-')[k] ?? ''] as const)) {
         const exact = bearers.get(word)
         bent ||= exact === undefined

@@ -39,9 +39,12 @@ export function lineOf(text: string): Line {
   return { text, tokens, clean: fold(text) === text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase() }
 }
 
+/** "m.m." and "f.d." end in a full stop of their own. */
+const SHORT = /(?:^|\s)\p{L}+(?:\.\p{L}+)+\.$/u
+
 /**
- * The words from token `from` up to, not including, token `to`, as they were typed. Up to the line's end, its last mark
- * stays ("Vad gör vi?"), but neither a full stop nor a bracket or quotation mark that was opened before.
+ * The words from token `from` up to, not including, token `to`, as they were typed. The last mark stays ("Vad gör vi?"), but
+ * neither the sentence's full stop nor a bracket or quotation mark that was opened before.
  */
 export function slice(line: Line, from: number, to: number): string {
   const first = line.tokens[from]
@@ -49,18 +52,26 @@ export function slice(line: Line, from: number, to: number): string {
   if (!first || !last || from >= to) return ''
   if (to < line.tokens.length) {
     const words = line.text.slice(first.start, last.end)
-    // "Karl Holm (S) ordinarie": the bracket belongs to what it was opened in.
+    // "Karl Holm (S) ordinarie": the bracket belongs to what it was opened in; "Vägar m.m. till mötet": so does the stop.
     const open = /[([“«][^)\]”»]*$/u.test(words)
-    return tidy(open ? words + (/^[)\]”»]/u.exec(line.text.slice(last.end))?.[0] ?? '') : words)
+    return tidy(words + ((open ? /^[)\]”»]/u : /^[.?!]+/u).exec(line.text.slice(last.end))?.[0] ?? ''))
   }
-  const words = tidy(line.text.slice(first.start)).replace(/[\s.]+$/u, '')
+  const whole = tidy(line.text.slice(first.start))
+  const words = SHORT.test(whole) ? whole : whole.replace(/[\s.]+$/u, '')
   const closer = /[)\]”"»]+$/u.exec(words)?.[0]
   return closer && !/[([“"«”].*[)\]”"»]/u.test(words) ? words.slice(0, -closer.length) : words
 }
 
 /** As `slice`, with line breaks and every mark kept: for fields that hold running text. */
-export const sliceLong = (line: Line, from: number, to: number): string =>
-  line.text.slice(line.tokens[from]!.start, to === line.tokens.length ? undefined : line.tokens[to - 1]!.end).trim()
+export const sliceLong = (line: Line, from: number, to: number): string => {
+  const { start } = line.tokens[from]!
+  if (to === line.tokens.length) return line.text.slice(start).trim()
+  const { end } = line.tokens[to - 1]!
+  return line.text.slice(start, end) + (/^[.?!…)”"»]+/u.exec(line.text.slice(end))?.[0] ?? '')
+}
+
+/** What a person asked about, without the mark that ends their question. */
+export const unasked = (words: string): string => words.replace(/[\s?!.…]+$/u, '') || words
 
 /** The line from token `from` up to, not including, token `to`; offsets stay those of the whole. */
 export const within = (line: Line, from: number, to: number): Line => ({
