@@ -69,7 +69,7 @@ export function finished(doc: Draft, loose: readonly string[] = []): Doc {
   )
   const about = [
     doc.head,
-    doc.people.flatMap(one => [one.name, one.role ?? '', one.affiliation ?? '']),
+    doc.people.flatMap(one => [one.name, one.role ?? '', one.affiliation ?? '', one.for ?? '']),
     doc.organisations,
   ]
   doc.bags.push(

@@ -78,6 +78,23 @@ export function weightOf(means: ReadonlyMap<string, number>, lexicon: Lexicon): 
   return Math.log(1 + (lexicon.parts + 4) / (df + 0.5))
 }
 
+/**
+ * The translations of the two parts of a compound that no record holds as it is: "julbelysningen" finds "Christmas lights".
+ * Only for words of the other language: in its own, a compound's parts are another thing than the compound.
+ */
+export function translated(word: string, lexicon: Lexicon): Array<Map<string, number>> | null {
+  if (word.length < 7 || /\d/.test(word) || lexicon.df.has(stemOf(word)) || kin(stemOf(word)).size > 0) return null
+  const across = (part: string) => new Map([...kin(part)].filter(([other, how]) => how > 0.9 && lexicon.df.has(other)))
+  for (let i = word.length - 4; i >= 3; i--) {
+    const second = across(stemOf(word.slice(i)))
+    if (second.size === 0) continue
+    const first = word.slice(0, i)
+    const head = [first, first.replace(/s$/, '')].map(part => across(stemOf(part))).find(found => found.size > 0)
+    if (head) return [head, second]
+  }
+  return null
+}
+
 export interface Evidence {
   /** Share of the question's weight that is borne out (0-1). */
   share: number

@@ -15,6 +15,8 @@ export interface Word {
 export interface Names {
   /** Whole names of people that may be meant. */
   people: string[]
+  /** A first and a last name that no single person of the records has together. */
+  strangers: string[]
   /** Indexes of the words they were named by. */
   used: Set<number>
 }
@@ -26,7 +28,10 @@ const NOBODY =
 export function allNames(view: View): string[] {
   const names = new Set<string>()
   for (const doc of view) {
-    for (const one of doc.people) if (!one.organisation) names.add(one.name)
+    for (const one of doc.people) {
+      if (!one.organisation) names.add(one.name)
+      if (one.for) names.add(one.for)
+    }
     for (const one of doc.guests) if (!one.organisation) names.add(one.name)
     for (const one of [doc.chair, doc.secretary, ...doc.approvers]) if (one) names.add(one)
     for (const one of doc.tasks)
@@ -42,8 +47,8 @@ export const nameParts = (name: string): string[] => wordsOf(plain(name))
 
 /** A name is meant where all of it is there, or where one capitalised part of it is (then by several people perhaps). */
 export function namedIn(words: readonly Word[], names: readonly string[]): Names {
-  const whole: Names = { people: [], used: new Set() }
-  const partly: Names = { people: [], used: new Set() }
+  const whole: Names = { people: [], strangers: [], used: new Set() }
+  const partly: Names = { people: [], strangers: [], used: new Set() }
   for (const name of names) {
     const parts = nameParts(name)
     const at = parts.map(part =>
@@ -74,12 +79,28 @@ export function namedIn(words: readonly Word[], names: readonly string[]): Names
       !whole.people.includes(name) &&
       !nameParts(name).some(part => [...whole.used].some(i => words[i]!.plain.startsWith(part))),
   )
-  if (whole.people.length === 0) return partly
+  for (const i of partly.used) {
+    const [a, b] = [words[i]!, words[i + 1]]
+    const pair =
+      b &&
+      names.some(name => nameParts(name).includes(b.plain)) &&
+      (a.proper || a.first) &&
+      b.proper &&
+      !whole.used.has(i) &&
+      !whole.used.has(i + 1)
+    if (pair && !names.some(name => [a, b].every(word => nameParts(name).includes(word.plain))))
+      whole.strangers.push(`${a.raw} ${b.raw}`)
+  }
+  if (whole.people.length === 0) return { ...partly, strangers: whole.strangers }
   // Two people in one question: one whole, one by a single name.
   const spare = [...partly.used].filter(
     i => !whole.used.has(i) && rest.some(name => nameParts(name).includes(words[i]!.plain)),
   )
-  return { people: [...whole.people, ...(spare.length > 0 ? rest : [])], used: new Set([...whole.used, ...spare]) }
+  return {
+    strangers: whole.strangers,
+    people: [...whole.people, ...(spare.length > 0 ? rest : [])],
+    used: new Set([...whole.used, ...spare]),
+  }
 }
 
 /** The same person as far as the letters go: `Lena` may be `Lena Karlsson`. */

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/text.ts'
 import type { When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
 import { type Cue, cuesOf, isStop, QUESTION_WORDS } from './cues.ts'
-import { type Lexicon, meanings, type Term, weightOf, worth } from './lexicon.ts'
+import { type Lexicon, meanings, type Term, translated, weightOf, worth } from './lexicon.ts'
 import { allNames, namedIn, type Word } from './names.ts'
 import { kin, PARTIES } from './terms.ts'
 import type { View } from './view.ts'
@@ -45,7 +45,8 @@ export function languageOf(text: string, otherwise: Lang): Lang {
 
 const SECTION =
   /§+\s*(\d+)|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
-const REGISTRY = /\b(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}\b|\b[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}\b/giu
+const REGISTRY =
+  /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}(?!\d)|(?<![\p{L}\d])[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}(?!\d)/gu
 const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen'])
 const HALVES = /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|county|administrative|board)$/
 /** "aprilträffen": the month is the compound's first part. */
@@ -63,7 +64,7 @@ function registryOf(text: string, view: View): { known: string[]; strange?: stri
   for (const match of text.matchAll(REGISTRY)) {
     const wanted = squash(match[0])
     const found = [...numbers].filter(
-      one => squash(one) === wanted || squash(one).replace(/^\D+/, '') === wanted.replace(/^\D+/, ''),
+      one => squash(one) === wanted || squash(one).replace(/^\D+/, '').startsWith(wanted.replace(/^\D+/, '')),
     )
     const letters = /^\p{L}/u.test(match[0])
     if (found.length > 0) known.push(...found)
@@ -156,21 +157,23 @@ export function readQuestion(
   for (const [i, word] of tokens.entries()) {
     if (names.used.has(i) || isStop(word.plain) || partyWords.has(word.plain)) continue
     for (const one of wordsOf(plain(word.raw))) {
+      const parts = word.proper ? null : translated(one, lexicon)
       const base = stem(one)
-      const means = meanings(base, lexicon)
-      const digits = /\d/.test(one)
-      const known = means.size > 0
-      const proper = word.proper && kin(base).size === 0
-      if (!known && proper) strangers.push(word.raw)
-      // A plain English word without a translation here is weak evidence either way.
-      const foreign = lang === 'en' && !known && !proper && !digits
-      terms.push({
-        word: word.raw,
-        stem: base,
-        means,
-        weight: weightOf(means, lexicon) * (foreign ? 0.5 : worth(word.raw)),
-        must: digits || proper,
-      })
+      for (const means of parts ?? [meanings(base, lexicon)]) {
+        const digits = /\d/.test(one)
+        const known = means.size > 0
+        const proper = word.proper && kin(base).size === 0
+        if (!known && proper) strangers.push(word.raw)
+        // A plain English word without a translation here is weak evidence either way.
+        const foreign = lang === 'en' && !known && !proper && !digits
+        terms.push({
+          word: word.raw,
+          stem: base,
+          means,
+          weight: weightOf(means, lexicon) * (foreign ? 0.5 : worth(word.raw)) * (parts ? 0.7 : 1),
+          must: digits || proper,
+        })
+      }
     }
   }
   // "civila samhället" is one word to the records: its halves are no terms of their own.
@@ -193,6 +196,6 @@ export function readQuestion(
     parties: [...new Set(parties)],
     terms: [...terms.filter(one => !halves.includes(one)), ...whole],
     soft,
-    strangers: strangers.filter(one => !halves.some(half => half.word === one)),
+    strangers: [...names.strangers, ...strangers].filter(one => !halves.some(half => half.word === one)),
   }
 }

@@ -108,11 +108,11 @@ export const beside = (doc: Doc, terms: readonly Term[]): Term[] => [...evidence
 
 /** Words that mean a meeting of whatever kind ("styrelsemötet", "årsstämman", "the annual general meeting"). */
 const KIND_OF_MEETING =
-  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet|traff|traffen)|general|annual|ordinary|extraordinary|assembly|ordinarie|konstituerande)$/
+  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet|traff|traffen|call|teleconference|conference|telefonmote|videomote)|call|teleconference|general|annual|ordinary|extraordinary|assembly|ordinarie|konstituerande)$/
 
 /** Words for a kind of body, which its own name need not hold. */
 const KIND_OF_BODY =
-  /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project)$/
+  /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project|steering|styrgruppen|styrgrupp)$/
 
 /** As `beside`, where words for a kind of meeting say no more than "meeting". */
 export const besideMeeting = (doc: Doc, terms: readonly Term[]): Term[] =>

@@ -101,6 +101,11 @@ skylt skyltar | sign signs
 invigning invigs | inauguration opening
 medlem medlemmar medlemskap medlemsavgift | member members membership
 ledamot ledamöter | councillor councillors
+jul julen | christmas
+påsk påsken | easter
+fest festen | party
+trädgård | garden
+styrgrupp | steering
 hundrastgård hund hundar rastgård | dog dogs park exercise run
 takreparation reparation reparera laga tak | roof repair repairs
 område områden | area areas

@@ -5,7 +5,7 @@ import { plain } from '../../src/records/words.ts'
 export function withText(extract: Extract, text: string): Extract {
   const lines = text.split('\n')
   const bare = (line: string) =>
-    plain(line.replace(/[#*_\t]/g, ' ').replace(/^\s*(?:[§S5]\s?\d+|\d+[./]\d*)\s*/u, ''))
+    plain(line.replace(/[#*_\t•]/g, ' ').replace(/^\s*(?:(?:KF )?[§S5]\s*\d+|\d+[./]\d*)\s*/u, ''))
       .replace(/\s+/g, ' ')
       .trim()
   // The last line with a title is the section itself: a table of contents comes before.

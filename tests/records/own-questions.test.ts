@@ -5,22 +5,25 @@ import type { Extract } from '../../src/domain/extract.ts'
 import { fixtureState } from '../fixtures/group.ts'
 import { withText } from './corpus.ts'
 import { type Asked, ask, importedState } from './group.ts'
+import { LAST } from './questions-last.ts'
 import { LIVE } from './questions-live.ts'
+import { MORE } from './questions-more.ts'
 import { type Line, OLD } from './questions-old.ts'
 
 const CORPUS = path.resolve('tests/corpus')
-const DOCUMENTS = /^(?:01|02|03|04|09|10|11|12)-.*\.txt$/
 
-const documents = fs
-  .readdirSync(CORPUS)
-  .filter(file => DOCUMENTS.test(file))
-  .map(file => ({
-    file,
-    extract: withText(
-      JSON.parse(fs.readFileSync(path.join(CORPUS, file.replace('.txt', '.gold.json')), 'utf8')) as Extract,
-      fs.readFileSync(path.join(CORPUS, file), 'utf8'),
-    ),
-  }))
+/** The minutes of the corpus whose names match, with their running text. */
+const documents = (names: RegExp) =>
+  fs
+    .readdirSync(CORPUS)
+    .filter(file => file.endsWith('.txt') && names.test(file))
+    .map(file => ({
+      file,
+      extract: withText(
+        JSON.parse(fs.readFileSync(path.join(CORPUS, file.replace('.txt', '.gold.json')), 'utf8')) as Extract,
+        fs.readFileSync(path.join(CORPUS, file), 'utf8'),
+      ),
+    }))
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
 
 /** What is wrong with an answer; nothing where it is right. */
@@ -43,11 +46,16 @@ const check = (lines: Line[], state: ReturnType<typeof fixtureState>, today: str
     expect({ ...given, faults: faults(given, line) }).toMatchObject({ faults: [] })
   })
 
-describe('questions about imported minutes', () => check(OLD, importedState(documents), '2026-11-22'))
+describe('questions about imported minutes', () =>
+  check(OLD, importedState(documents(/^(?:01|02|03|04|09|10|11|12)-/)), '2026-11-22'))
+describe('questions about other imported minutes', () =>
+  check(MORE, importedState(documents(/^(?:15|16|17|18|20|21)-/)), '2026-11-22'))
+describe('questions where twenty documents lie in one group', () =>
+  check(LAST, importedState(documents(/^(?!06|07|13|14|19)(?:0|1|20|21|22|23|24|25)/)), '2026-11-22'))
 describe('questions about a live group', () => check(LIVE, fixtureState(), '2027-04-21'))
 
 test('as many as were promised, and enough that have no answer', () => {
-  const all = [...OLD, ...LIVE]
+  const all = [...OLD, ...MORE, ...LAST, ...LIVE]
   expect(all.length).toBeGreaterThanOrEqual(60)
   expect(all.filter(([, has]) => has === null).length).toBeGreaterThanOrEqual(15)
 })

@@ -51,11 +51,12 @@ function chosen(
       for (const one of group) organisations.add(one)
       if (held.length === 0) people = []
       filtered = true
-    } else if (!inHead || saysWhose(ask, term, STRICTLY)) missed.push(term)
+    } else if (!inHead || (saysWhose(ask, term, STRICTLY) && !q.cues.has('absent'))) missed.push(term)
   }
   return { people, organisations: [...organisations], missed, filtered }
 }
 
+const HEADS = /\d+(?: \w+)? (?:person|deltag|medlem|besok|anmal|people|participant|member|visitor|attendee|public)/
 const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
 
 const ORGANISATION = /^(?:organisation|forening|organization|association)/
@@ -176,6 +177,10 @@ export function attendance(ask: Ask): Found | null {
           })
         : null
     if (elsewhere) return elsewhere
+    const counted = q.cues.has('count')
+      ? quoted(ask, { test: piece => HEADS.test(plain(piece.text)), share: 0.6 })
+      : null
+    if (counted) return counted
     const doc = bestNamed(listed, q.terms)[0]!
     const filter = q.terms
       .filter(term => tried.every(each => each.missed.includes(term)))

@@ -90,7 +90,9 @@ function rulesFor(ask: Ask): Rule[] {
     rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
   if (notHeld && (has('attend') || has('who')) && !has('decide', 'task', 'money')) rules.push(guests, whoComes)
   if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
-  if (has('money') && !(has('decide') && !HOW_MUCH.test(q.plain))) rules.push(money)
+  // "Hur stor" may ask for anything that has a size.
+  const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
+  if (has('money') && !(has('decide') && !HOW_MUCH.test(q.plain))) rules.push(sized ? ifKnown(money) : money)
   if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
   if (
     has('wholeDay') ||

@@ -66,7 +66,9 @@ export function offices(ask: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|anteckn|pennan)/.test(plain(term.word)),
+        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|anteckn|pennan|scribe|elect|appoint|utse|utsag|valde)/.test(
+          plain(term.word),
+        ),
     ),
   }
   const where = whereOf(ask)

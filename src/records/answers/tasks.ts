@@ -107,7 +107,7 @@ export function tasks(ask: Ask): Found | null {
     if (open.length > 0) all = open
   }
   if (all.length === 0) {
-    if (mine || (q.people.length > 0 && q.cues.has('task')))
+    if (mine || (q.people.length > 0 && q.cues.has('task') && q.terms.length === 0))
       return missing({
         sv: `Inga uppdrag är antecknade för ${people.join(', ')}.`,
         en: `No tasks are recorded for ${people.join(', ')}.`,
