@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { settingsFrom } from '../config.ts'
 import { modelOf } from '../domain/model.ts'
+import { Problem } from '../domain/problem.ts'
 import { verifyFolder } from '../stores/files/verify.ts'
 import { type CliCommand, complain, print, terminalLang } from './command.ts'
 
@@ -13,7 +14,13 @@ export const verify: CliCommand = {
   },
   async run(args) {
     const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
-    const found = await verifyFolder(settingsFrom(process.env).data, { modelOf: modelOf as never })
+    const { data } = settingsFrom(process.env)
+    const found = await verifyFolder(data, { modelOf: modelOf as never })
+    if (found.aggregates.length === 0 && found.ok)
+      throw new Problem('no-such-thing', {
+        sv: `Det finns inget att kontrollera i ${data}. KLUBBAN_DATA säger vilken mapp som menas.`,
+        en: `There is nothing to check in ${data}. KLUBBAN_DATA says which folder is meant.`,
+      })
     if (values.json) print(JSON.stringify(found, null, 1))
     else {
       const sv = terminalLang() === 'sv'

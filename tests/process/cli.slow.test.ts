@@ -110,6 +110,9 @@ describe('the command line', () => {
     const other = { ...data.env, KLUBBAN_DATA: join(data.folder, '..', 'restored') }
     expect(klubban(other, ['restore', copy])).toMatchObject({ code: 0 })
     expect(klubban(other, ['verify'])).toMatchObject({ code: 0 })
+    expect(klubban({ ...data.env, KLUBBAN_DATA: join(data.folder, '..', 'none') }, ['verify'])).toMatchObject({
+      code: 1,
+    })
     const journal = join(other.KLUBBAN_DATA, GROUP, 'journal.jsonl')
     writeFileSync(journal, readFileSync(journal, 'utf8').replace('120 000 kronor', '520 000 kronor'))
     const found = klubban(other, ['verify', '--json'])

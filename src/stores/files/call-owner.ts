@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { Problem } from '../../domain/problem.ts'
 import { owned } from '../problems.ts'
+import { codeOf } from './disk.ts'
 import { isNobody, socketOf } from './socket.ts'
 import { lines, proof, proves, TOKEN } from './wire.ts'
 
@@ -16,7 +17,13 @@ export interface OwnerCall {
 
 /** Null where nobody owns the folder: then it may be opened directly. */
 export async function connectOwner(folder: string, platform?: string): Promise<OwnerCall | null> {
-  const { path } = await socketOf(folder, platform)
+  // A folder that is not there is owned by nobody.
+  const place = await socketOf(folder, platform).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+  if (!place) return null
+  const { path } = place
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
   const mine = randomUUID()
   const socket = connect(path)
