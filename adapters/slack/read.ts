@@ -1,0 +1,52 @@
+import type { Account, Incoming, Input } from '../../src/core/incoming.ts'
+import type { Origin } from './origin.ts'
+import type { SharedFile } from './types.ts'
+
+/** All that one delivery says. `receive` is its `base` with `input`; serving needs the rest. */
+export interface Read {
+  /** Keys, account, room, group and language: what every Incoming made of it holds. */
+  base: Omit<Incoming, 'input'>
+  /** Null: nothing to answer in words, only files or an opened tab. */
+  input: Input | null
+  origin: Origin
+  /** Shared with the message: see `fileIncoming`. */
+  files: SharedFile[]
+  /** Set when somebody opened the app's page: the Home tab wants `homeIncomings`, the messages tab `PROMPTS`. */
+  tab?: 'home' | 'messages'
+}
+
+/** Who and through which installation: the parts that every kind of delivery names in its own way. */
+export interface Sender {
+  user: string
+  /** The installation's workspace and enterprise, as Slack names them. */
+  team?: string | null | undefined
+  enterprise?: string | null | undefined
+  wholeEnterprise?: boolean | null | undefined
+  /** The workspace that the person belongs to, where Slack says so. */
+  ownTeam?: string | null | undefined
+  /** As looked up in the person's profile: decides before everything in the payload. */
+  home?: string | undefined
+  name?: string | undefined
+}
+
+/**
+ * The account that Slack vouches for. People of the installation's own workspace or enterprise belong to that; somebody
+ * from another workspace (Slack Connect) to theirs, so that equal user ids in two workspaces are never one person.
+ * A workspace of one and the same enterprise is told from a foreign one by the profile alone (`home`).
+ */
+export function accountOf(from: Sender): Account | null {
+  const ours = from.ownTeam == null || from.ownTeam === from.team || from.ownTeam === from.enterprise
+  const space = from.home ?? (ours ? (from.enterprise ?? from.team) : from.ownTeam)
+  if (space == null) return null
+  return { platform: 'slack', space, user: from.user, ...(from.name ? { name: from.name } : {}) }
+}
+
+/** The installation: the enterprise where all of it has the app, else the workspace. Null where Slack names neither. */
+export function spaceOf(from: Sender): { space: string; enterprise: boolean } | null {
+  if (from.wholeEnterprise && from.enterprise != null) return { space: from.enterprise, enterprise: true }
+  if (from.team != null) return { space: from.team, enterprise: false }
+  return from.enterprise == null ? null : { space: from.enterprise, enterprise: true }
+}
+
+/** The part of a key that tells one thing from another in one installation. */
+export const keyOf = (space: string, ...parts: string[]): string => ['slack', space, ...parts].join('/')

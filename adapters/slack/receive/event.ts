@@ -1,0 +1,70 @@
+import { isDirect, roomKey } from '../origin.ts'
+import { accountOf, keyOf, type Read, type Sender, spaceOf } from '../read.ts'
+import { eventEnvelope, type Raw, type Said } from '../types.ts'
+import { plainWords } from '../words.ts'
+
+/** Subtypes that a person's own new message may have; all others are edits, removals and notices of Slack's own. */
+const SAID = new Set([undefined, null, 'file_share', 'thread_broadcast', 'me_message'])
+
+/** Said by a person, now, to us: a mention anywhere, or anything in a direct message. */
+const meantForUs = (event: Said): boolean =>
+  event.bot_id == null &&
+  event.edited === undefined &&
+  event.hidden !== true &&
+  SAID.has(event.subtype) &&
+  // In channels only mentions are ours: whatever else is said there is not, even where a subscription brings it here.
+  (event.type === 'app_mention' || event.channel_type === 'im' || event.channel_type === 'app_home')
+
+/** Whom Slack names as the sender's own workspace; in a shared channel without that nobody can be vouched for. */
+function ownTeamOf(event: Said, shared: boolean): string | null | undefined {
+  const said = event.user_team ?? event.source_team
+  return shared ? (said ?? event.team ?? null) : said
+}
+
+/** Mentions, direct messages and the opening of the app's page. */
+export function readEvent(raw: Raw): Read | null {
+  const { success, data } = eventEnvelope.safeParse(raw.body)
+  if (!success) return null
+  const { event } = data
+  if (event.user == null) return null
+  const shared = data.is_ext_shared_channel === true
+  const own = event.type === 'app_home_opened' ? undefined : ownTeamOf(event, shared)
+  if (shared && own === null && raw.home === undefined) return null
+  const [authorized] = data.authorizations ?? []
+  if (authorized?.user_id != null && authorized.user_id === event.user) return null
+  const sender: Sender = {
+    user: event.user,
+    team: authorized?.team_id ?? data.team_id,
+    enterprise: authorized?.enterprise_id ?? data.enterprise_id,
+    wholeEnterprise: authorized?.is_enterprise_install,
+    ownTeam: own,
+    home: raw.home,
+  }
+  const account = accountOf(sender)
+  const at = spaceOf(sender)
+  if (!account || !at) return null
+  const eventKey = keyOf(at.space, 'event', data.event_id)
+  const lang = raw.lang ? { lang: raw.lang } : {}
+  const origin = { ...at, user: event.user, channel: event.channel, direct: isDirect(event.channel) }
+
+  if (event.type === 'app_home_opened')
+    return { base: { keys: [eventKey], account, ...lang }, input: null, origin, files: [], tab: event.tab }
+
+  if (!meantForUs(event)) return null
+  const words = plainWords(event.text ?? '')
+  const files = event.files ?? []
+  // Somebody who only says our name wants to know what we are.
+  const input = words !== '' ? { words } : files.length > 0 ? null : { intent: { command: 'help', args: {} } }
+  return {
+    base: {
+      // The same message may come once more under another event id, or both as a mention and as a message.
+      keys: [eventKey, keyOf(at.space, event.channel, event.event_ts ?? event.ts)],
+      account,
+      ...(origin.direct ? {} : { room: roomKey(at.space, event.channel) }),
+      ...lang,
+    },
+    input,
+    origin: { ...origin, ...(event.thread_ts == null ? {} : { thread: event.thread_ts }) },
+    files,
+  }
+}

@@ -1,0 +1,72 @@
+import { isDirect, roomKey } from '../origin.ts'
+import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
+import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS } from '../table.ts'
+import { globalShortcut, messageShortcut, type Raw } from '../types.ts'
+import { plainWords } from '../words.ts'
+
+/** Where a message stands, for people: the same address that Slack's "Copy link" gives. */
+export function permalink(domain: string, channel: string, ts: string, thread?: string | null): string {
+  const at = `https://${domain}.slack.com/archives/${channel}/p${ts.replace('.', '')}`
+  return thread == null || thread === ts ? at : `${at}?thread_ts=${thread}&cid=${channel}`
+}
+
+/** The beginning of a text, marked where more follows: the address beside it leads to the whole. */
+const beginning = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`
+
+/** A shortcut: opens a form; from a message's menu, with its words and address filled in. */
+export function readShortcut(raw: Raw): Read | null {
+  const parsed = globalShortcut.safeParse(raw.body)
+  const onMessage = messageShortcut.safeParse(raw.body)
+  const data = parsed.data ?? onMessage.data
+  if (!data) return null
+  const sender = {
+    user: data.user.id,
+    team: data.team?.id,
+    enterprise: data.enterprise?.id,
+    wholeEnterprise: data.is_enterprise_install,
+    ownTeam: data.user.team_id,
+    home: raw.home,
+    name: data.user.name ?? data.user.username ?? undefined,
+  }
+  const account = accountOf(sender)
+  const at = spaceOf(sender)
+  if (!account || !at) return null
+  const base = {
+    keys: [keyOf(at.space, 'trigger', data.trigger_id)],
+    account,
+    ...(raw.lang ? { lang: raw.lang } : {}),
+  }
+  const origin = { ...at, user: data.user.id, trigger: data.trigger_id }
+
+  if (!onMessage.success) {
+    const found = GLOBAL_SHORTCUTS.find(one => one.callback === data.callback_id)
+    if (!found) return null
+    const input = { open: { command: found.command, args: {} } }
+    return { base, input, origin: { ...origin, direct: true }, files: [] }
+  }
+
+  const { channel, message, response_url } = onMessage.data
+  const found = MESSAGE_SHORTCUTS.find(one => one.callback === data.callback_id)
+  if (!found) return null
+  const domain = data.team?.domain
+  const link = domain ? permalink(domain, channel.id, message.ts, message.thread_ts) : ''
+  const text = plainWords(message.text ?? '')
+  const args =
+    found.link === found.words
+      ? { [found.words]: [beginning(text, found.max - link.length - 1), link].filter(Boolean).join(' ') }
+      : { [found.words]: beginning(text, found.max), ...(link === '' ? {} : { [found.link]: link }) }
+  const direct = isDirect(channel.id)
+  return {
+    base: { ...base, ...(direct ? {} : { room: roomKey(at.space, channel.id) }) },
+    input: { open: { command: found.command, args } },
+    origin: {
+      ...origin,
+      channel: channel.id,
+      direct,
+      ...(message.thread_ts == null ? {} : { thread: message.thread_ts }),
+      ...(response_url ? { responseUrl: response_url } : {}),
+    },
+    files: [],
+  }
+}

@@ -1,0 +1,72 @@
+import { metadataOf } from '../metadata.ts'
+import { isDirect, roomKey } from '../origin.ts'
+import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
+import { type Held, type Raw, viewSubmission } from '../types.ts'
+
+/** What the boxes of a form are called: a field's name, and for the rest of a long value its number. */
+export const boxOf = (field: string, part: number): string => (part === 0 ? `f:${field}` : `f:${field}:${part + 1}`)
+
+const heldBy = (element: Held | undefined): string =>
+  element?.value ?? element?.selected_option?.value ?? element?.selected_date ?? ''
+
+/** The values by field; a long one put together again from its boxes. */
+function valuesOf(
+  state: Record<string, Record<string, Held>>,
+  joints: Record<string, string[]>,
+): Record<string, string> {
+  const box = (id: string): string => heldBy(Object.values(Object.hasOwn(state, id) ? state[id]! : {})[0])
+  const values: Array<[string, string]> = Object.keys(state).flatMap(id => {
+    const field = /^f:([^:]+)$/.exec(id)?.[1]
+    if (field === undefined) return []
+    const rest = Object.hasOwn(joints, field) ? joints[field]! : []
+    const whole = rest.reduce((before, joint, i) => before + joint + box(boxOf(field, i + 1)), box(id))
+    return whole === '' ? [] : [[field, whole]]
+  })
+  return Object.fromEntries(values)
+}
+
+/** A form sent in. One opened form is sent in once: its view id is the key, whatever was clicked or sent again. */
+export function readSubmission(raw: Raw): Read | null {
+  const { success, data } = viewSubmission.safeParse(raw.body)
+  if (!success || data.view.callback_id !== 'form') return null
+  const form = metadataOf(data.view.private_metadata)
+  const sender = {
+    user: data.user.id,
+    team: data.team?.id,
+    enterprise: data.enterprise?.id,
+    wholeEnterprise: data.is_enterprise_install,
+    ownTeam: data.user.team_id,
+    home: raw.home,
+    name: data.user.name ?? data.user.username ?? undefined,
+  }
+  const account = accountOf(sender)
+  const at = spaceOf(sender)
+  if (!form || !account || !at) return null
+  const { channel, thread, group } = form
+  const direct = channel === undefined || isDirect(channel)
+  return {
+    base: {
+      keys: [keyOf(at.space, 'view', data.view.id)],
+      account,
+      ...(direct ? {} : { room: roomKey(at.space, channel) }),
+      ...(group === undefined ? {} : { group }),
+      ...(raw.lang ? { lang: raw.lang } : {}),
+    },
+    input: {
+      form: {
+        command: form.command,
+        args: { ...form.fixed, ...valuesOf(data.view.state.values, form.joints ?? {}) },
+      },
+    },
+    origin: {
+      ...at,
+      user: data.user.id,
+      direct,
+      ...(channel === undefined ? {} : { channel }),
+      ...(thread === undefined ? {} : { thread }),
+      ...(data.trigger_id ? { trigger: data.trigger_id } : {}),
+      view: { id: data.view.id, type: 'modal', ...(data.view.hash == null ? {} : { hash: data.view.hash }) },
+    },
+    files: [],
+  }
+}
