@@ -49,6 +49,8 @@ export interface Field<out T = unknown> {
   orElse?: MeetingDefault
   /** Of a period: which one "March" means; the coming one where nothing is said. */
   prefer?: 'past' | 'future'
+  /** Settled by whoever opens the form, carried by it and not shown. */
+  hidden?: true
   /** Never set: carries the resolved type. */
   readonly type?: T
 }
@@ -62,6 +64,7 @@ interface More {
   max?: number
   min?: number
   prefer?: 'past' | 'future'
+  hidden?: true
 }
 type Maybe<T, M> = M extends { optional: true } ? T | undefined : T
 

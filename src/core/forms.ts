@@ -99,29 +99,35 @@ export function formOf(
   lang: Lang,
   problem?: Problem,
 ): LocalForm {
-  const fields = Object.entries(command.fields).map(([key, def]): LocalField => {
-    const options = optionsOf(def, context)
-    const asText = options === undefined || options.length === 0 || options.length > MAX_OPTIONS
-    const raw = values[key]
-    const value =
-      raw === undefined || raw === null
-        ? undefined
-        : Array.isArray(raw)
-          ? raw.join(def.kind === 'lines' ? '\n' : ', ')
-          : String(raw)
-    const hint = def.hint ?? HINTS[def.kind]
-    return {
-      name: key,
-      label: def.label[lang],
-      kind: asText && SHOWN[def.kind] === 'choice' ? 'text' : SHOWN[def.kind],
-      required: !def.optional,
-      ...(asText ? {} : { options: options.map(one => ({ value: one.value, label: one.label[lang] })) }),
-      ...(value === undefined ? {} : { value }),
-      ...(hint ? { hint: hint[lang] } : {}),
-      ...(problem?.field === key ? { error: problem.words[lang] } : {}),
-    }
-  })
-  return { command: command.name, title: command.title[lang], submit: SUBMIT[lang], fields, fixed: {} }
+  const all = Object.entries(command.fields)
+  const fields = all
+    .filter(([, def]) => !def.hidden)
+    .map(([key, def]): LocalField => {
+      const options = optionsOf(def, context)
+      const asText = options === undefined || options.length === 0 || options.length > MAX_OPTIONS
+      const raw = values[key]
+      const value =
+        raw === undefined || raw === null
+          ? undefined
+          : Array.isArray(raw)
+            ? raw.join(def.kind === 'lines' ? '\n' : ', ')
+            : String(raw)
+      const hint = def.hint ?? HINTS[def.kind]
+      return {
+        name: key,
+        label: def.label[lang],
+        kind: asText && SHOWN[def.kind] === 'choice' ? 'text' : SHOWN[def.kind],
+        required: !def.optional,
+        ...(asText ? {} : { options: options.map(one => ({ value: one.value, label: one.label[lang] })) }),
+        ...(value === undefined ? {} : { value }),
+        ...(hint ? { hint: hint[lang] } : {}),
+        ...(problem?.field === key ? { error: problem.words[lang] } : {}),
+      }
+    })
+  const fixed = Object.fromEntries(
+    all.flatMap(([key, def]) => (def.hidden && values[key] !== undefined ? [[key, values[key]] as const] : [])),
+  )
+  return { command: command.name, title: command.title[lang], submit: SUBMIT[lang], fields, fixed }
 }
 
 const SUBMIT: Text = { sv: 'Spara', en: 'Save' }

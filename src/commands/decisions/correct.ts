@@ -1,11 +1,65 @@
 import { KEEPERS } from '../../core/actor.ts'
-import { planCommand } from '../../core/command.ts'
+import type { Block } from '../../core/card.ts'
+import { planCommand, type Reply } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { decisionChanges } from '../../domain/changes/decisions.ts'
 import { Problem } from '../../domain/problem.ts'
 import { matterName } from '../../domain/sections.ts'
+import type { Day, Deep, GroupState, Item } from '../../domain/state.ts'
 import { each, same } from '../../domain/text.ts'
-import { listedItem, mustBeRecorded, outcomeField, pointsOf, showButton } from './shared.ts'
+import { instantText } from '../../domain/when/write.ts'
+import { wallClock } from '../../domain/when/zone.ts'
+import { correctArgs, correctButton, listedItem, mustBeRecorded, outcomeField, pointsOf, showButton } from './shared.ts'
+
+type State = Deep<GroupState>
+
+const pointList = (points: readonly string[]): Block[] =>
+  points.length === 0
+    ? []
+    : [{ kind: 'list', ordered: points.length > 1, items: points.map(one => ({ text: same(one) })) }]
+
+/** The form, filled in with what stands. */
+const opened = (state: State, item: Deep<Item>): Reply => ({
+  card: {
+    lead: each(lang =>
+      lang === 'sv'
+        ? `Ändra det som ska stå i ${matterName(state, item)}, och skriv varför.`
+        : `Change what is to stand in ${matterName(state, item)}, and say why.`,
+    ),
+    blocks: [...pointList(item.decision?.points ?? []), { kind: 'buttons', buttons: [correctButton(item)] }],
+  },
+  form: { command: 'decision-correct', args: correctArgs(item) },
+  shows: [item.visibility],
+})
+
+/** Somebody else corrected it after this person had read it: nothing is overwritten, both texts are shown. */
+function overtaken(state: State, item: Deep<Item>, mine: readonly string[], today: Day): Reply {
+  const last = item.decision!.corrections.at(-1)
+  const by = state.members[last?.by ?? '']?.name
+  const at = last && wallClock(last.at, state.timeZone)
+  const when = at && instantText(at.date, at.time, { today })
+  return {
+    card: {
+      lead: each(lang =>
+        lang === 'sv'
+          ? `${by ?? 'Någon annan'} har ändrat beslutet i ${matterName(state, item)}${when ? ` (${when.sv})` : ''} sedan du läste det. Din rättelse är inte sparad. Så här står det nu:`
+          : `${by ?? 'Somebody else'} changed the decision in ${matterName(state, item)}${when ? ` (${when.en})` : ''} after you read it. Your correction is not saved. It now says:`,
+      ),
+      blocks: [
+        ...pointList(item.decision!.points),
+        ...(mine.length === 0
+          ? []
+          : [
+              { kind: 'text' as const, tone: 'quiet' as const, text: { sv: 'Du skrev:', en: 'You wrote:' } },
+              ...pointList(mine),
+            ]),
+        { kind: 'buttons', buttons: [correctButton(item)] },
+      ],
+    },
+    problem: 'clash',
+    shows: [item.visibility],
+  }
+}
 
 /** Mends a slip in a recorded decision (FL 36 §): what stood there stays, with the reason; § and who took part never move. */
 export const decisionCorrect = planCommand({
@@ -22,7 +76,8 @@ export const decisionCorrect = planCommand({
     points: field.lines({ sv: 'Beslutspunkter', en: 'Decision points' }, { optional: true }),
     outcome: outcomeField,
     summary: field.long({ sv: 'Sammanfattning', en: 'Summary' }, { optional: true }),
-    reason: field.text({ sv: 'Skäl till rättelsen', en: 'Reason for the correction' }, { max: 500 }),
+    reason: field.text({ sv: 'Skäl till rättelsen', en: 'Reason for the correction' }, { optional: true, max: 500 }),
+    version: field.number({ sv: 'Läst version', en: 'Version read' }, { optional: true, hidden: true }),
   },
   phrases: [
     {
@@ -34,9 +89,19 @@ export const decisionCorrect = planCommand({
     },
   ],
   examples: [{ sv: 'rätta beslut § 4', en: 'correct decision § 4' }],
-  plan({ item: id, points: lines, outcome: said, summary: text, reason }, { state }) {
+  plan({ item: id, points: lines, outcome: said, summary: text, reason, version }, { state, now }) {
     const { item } = listedItem(state, id)
     const was = mustBeRecorded(state, item)
+    if (lines === undefined && said === undefined && text === undefined && reason === undefined)
+      return { changes: [], reply: opened(state, item) }
+    if (version !== undefined && version !== was.corrections.length)
+      return { changes: [], reply: overtaken(state, item, lines ?? [], now.date) }
+    if (reason === undefined)
+      throw new Problem(
+        'missing',
+        { sv: 'Skriv varför beslutet rättas.', en: 'Say why the decision is corrected.' },
+        { field: 'reason' },
+      )
     const points = lines === undefined ? [...was.points] : pointsOf(lines)
     const outcome = said ?? was.outcome
     const summary = text ?? was.summary
@@ -67,18 +132,7 @@ export const decisionCorrect = planCommand({
               ? `Beslutet i ${matterName(state, item)} är rättat. Det som stod förut står kvar med skälet.`
               : `The decision in ${matterName(state, item)} is corrected. What stood before stays with the reason.`,
           ),
-          blocks: [
-            ...(points.length === 0
-              ? []
-              : [
-                  {
-                    kind: 'list' as const,
-                    ordered: points.length > 1,
-                    items: points.map(one => ({ text: same(one) })),
-                  },
-                ]),
-            { kind: 'buttons', buttons: [showButton(id)] },
-          ],
+          blocks: [...pointList(points), { kind: 'buttons', buttons: [showButton(id)] }],
         },
         shows: [item.visibility],
       },

@@ -161,13 +161,17 @@ const form = (label: Text, command: string, args: Record<string, unknown>, style
   return { label, press, ...(style ? { style } : {}) }
 }
 
+/** What the form for a correction starts from; `version` tells later whether somebody else came first. */
+export const correctArgs = (item: Deep<Item>): Record<string, unknown> => ({
+  item: item.id,
+  version: item.decision?.corrections.length ?? 0,
+  points: [...(item.decision?.points ?? [])],
+  ...(item.decision ? { outcome: item.decision.outcome } : {}),
+  ...(item.decision?.summary === undefined ? {} : { summary: item.decision.summary }),
+})
+
 export const correctButton = (item: Deep<Item>): Button =>
-  form({ sv: 'Rätta', en: 'Correct' }, 'decision-correct', {
-    item: item.id,
-    points: [...(item.decision?.points ?? [])],
-    ...(item.decision ? { outcome: item.decision.outcome } : {}),
-    ...(item.decision?.summary === undefined ? {} : { summary: item.decision.summary }),
-  })
+  form({ sv: 'Rätta', en: 'Correct' }, 'decision-correct', correctArgs(item))
 
 export const taskButton = (item: string): Button =>
   form({ sv: 'Lägg ett uppdrag', en: 'Add a task' }, 'task-add', { item })

@@ -28,6 +28,30 @@ function trimmed(line: Line, words: ReadonlySet<string>): Line {
   return within(line, from, to)
 }
 
+const ASKS = ['kan', 'kunde', 'skulle', 'can', 'could', 'would', 'will']
+const WISHES = ['vill', 'önskar', 'behöver', 'måste', 'tänkte', 'ska', 'want', 'need', 'have', 'id', 'wish', 'wants']
+const FILLERS = new Set(
+  'du ni vi jag you we i kunna vilja gärna bara att to like snälla please would skulle få se veta see know'.split(' '),
+)
+
+/**
+ * "Kan du lägga till …", "I would like to see …": the line from its verb on, which in Swedish becomes an order
+ * ("lägga" → "lägg"). Null where it is no such request.
+ */
+function requested(line: Line, { weights }: Compiled): Line | null {
+  const opener = line.tokens.findIndex(({ key }) => ASKS.includes(key) || WISHES.includes(key))
+  if (opener < 0 || opener > 1 || (opener === 1 && !FILLERS.has(line.tokens[0]!.key))) return null
+  let from = opener + 1
+  while (FILLERS.has(line.tokens[from]?.key ?? '')) from++
+  const verb = line.tokens[from]
+  if (!verb) return null
+  const rest = within(line, from, line.tokens.length)
+  const text = rest.text.replace(/[\s?]+$/u, '')
+  const order = verb.key.replace(/a$/, '')
+  const spoken = weights.has(verb.key) || !weights.has(order) ? verb : { ...verb, key: order }
+  return { ...rest, text, tokens: [spoken, ...rest.tokens.slice(1)] }
+}
+
 /** `one`: each value is somebody's or something's whole name, and only theirs. `part`: only theirs, but not the whole of it. */
 type Answers = 'one' | 'part' | 'several' | 'none'
 const RANK: readonly Answers[] = ['one', 'part', 'several', 'none']
@@ -129,10 +153,15 @@ export const grammar: Interpreter = {
     const polite = trimmed(line, POLITE)
     if (polite.tokens.length === 0)
       return { kind: 'unknown', suggestions: suggestions([], hearing, hearing.lang), question: false }
+    const request = requested(polite, all)
+    const isQuery = (found: Understanding): boolean =>
+      found.kind === 'intent' && hearing.commands.find(one => one.name === found.intent.command)?.kind === 'query'
+    const asked = request && exactly(request, all, hearing)
     return (
       exactly(line, all, hearing) ??
       followUp(polite, hearing, all.weights) ??
       (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all, hearing)) : null) ??
+      (asked && isQuery(asked) ? asked : unsure(asked)) ??
       loosely(polite, all, hearing)
     )
   },

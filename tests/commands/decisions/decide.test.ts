@@ -199,4 +199,26 @@ describe('what else is recorded', () => {
       'forbidden',
     )
   })
+
+  test('two correct the same decision: the second hears who was first, and overwrites nothing', async () => {
+    const room = await openMeeting(VOTERS)
+    const CHAIR = 'm1-0'
+    const form = (as: string) => room.press(as, 'decision-correct', { item: 'i4-0' })
+    const [mine, theirs] = [(await form(SECRETARY)).form!, (await form(CHAIR)).form!]
+    expect(mine.fields.map(one => one.name)).not.toContain('version')
+    expect(mine.fields.find(one => one.name === 'points')?.value).toContain('bredband')
+    const save = (as: string, open: typeof mine, points: string, reason?: string) =>
+      room.fill(as, 'decision-correct', { ...open.fixed, item: 'i4-0', points, ...(reason ? { reason } : {}) })
+    // A form that comes back because something is missing still knows what was read.
+    const again = await save(CHAIR, theirs, 'Ordförandens text.')
+    expect(again).toMatchObject({ problem: 'missing', form: { fixed: { version: 0 } } })
+    expect((await save(SECRETARY, mine, 'Sekreterarens text.', 'Skrivfel')).problem).toBeUndefined()
+    const second = await save(CHAIR, again.form!, 'Ordförandens text.', 'Skrivfel')
+    expect(second.problem).toBe('clash')
+    expect(second.card.text).toContain('Eva Ekdahl')
+    expect(second.card.text).toContain('Sekreterarens text.')
+    expect((await room.item('i4-0')).decision).toMatchObject({ points: ['Sekreterarens text.'], corrections: [{}] })
+    expect((await save(CHAIR, (await form(CHAIR)).form!, 'Ordförandens text.', 'Skrivfel')).problem).toBeUndefined()
+    expect((await room.item('i4-0')).decision!.points).toEqual(['Ordförandens text.'])
+  })
 })
