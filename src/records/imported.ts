@@ -43,16 +43,16 @@ export function sectionPassages(section: Section, text: string): Passage[] {
   const { doc } = section
   const points = section.decisions.map(point => ({ point, words: bare(point), placed: false }))
   const out: Passage[] = []
-  for (const piece of piecesOf(text)) {
+  for (const { text: piece, line } of piecesOf(text)) {
     const words = bare(piece)
     if (words === '') continue
     const own = points.filter(
       one => one.words === words || (words.length > 12 && (one.words.includes(words) || words.includes(one.words))),
     )
-    if (own.length === 0) out.push(passage(piece, doc, section, false, doc.date))
+    if (own.length === 0) out.push(passage(piece, doc, section, false, doc.date, line))
     // The sentence round a point may say more than the point: the vote before it, the name after it.
     const whole = own.find(one => words.length > one.words.length)
-    if (whole) out.push(passage(piece, doc, section, true, doc.date))
+    if (whole) out.push(passage(piece, doc, section, true, doc.date, line))
     for (const one of own) {
       if (!one.placed && !whole) out.push(passage(one.point, doc, section, true, doc.date))
       one.placed = true

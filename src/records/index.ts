@@ -6,7 +6,7 @@ import { viewOf } from './live.ts'
 import { readQuestion } from './question.ts'
 import { readerOf } from './reader.ts'
 
-export interface Records {
+interface Records {
   /** Answers from what the actor may see of the group's records. Never guesses: `answered` is false where they hold nothing. */
   answer: Ports['answer']
   /** The same records in pieces to search and cite, as far as the actor may see them. */

@@ -95,7 +95,7 @@ export function translated(word: string, lexicon: Lexicon): Array<Map<string, nu
   return null
 }
 
-export interface Evidence {
+interface Evidence {
   /** Share of the question's weight that is borne out (0-1). */
   share: number
   /** Borne out by the text itself, weighted: for choosing between candidates. */

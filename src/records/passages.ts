@@ -30,9 +30,8 @@ function paragraphs(text: string): string[] {
       out[out.length - 1] = `${last.slice(0, -1)}${words}`
       continue
     }
-    const carries = open && last !== undefined && !BULLET.test(line)
-    if (carries && (/^[\p{Ll}(]/u.test(words) || (last.length > 60 && !/[.:!?]$/.test(last) && !/^\d/.test(words))))
-      out[out.length - 1] = `${last} ${words}`
+    const carries = open && last !== undefined && !BULLET.test(line) && /^(?!att )[\p{Ll}(]/u.test(words)
+    if (carries) out[out.length - 1] = `${last} ${words}`
     else out.push(words.replace(BULLET, ''))
     open = true
   }
@@ -49,7 +48,20 @@ function sentences(paragraph: string): string[] {
   return out
 }
 
-export const piecesOf = (text: string): string[] => paragraphs(text).flatMap(sentences)
+/** Headings inside a matter: they say nothing by themselves. */
+const HEADING =
+  /^(?:[\p{L} -]{0,60} beslut(?:ar)?|reservation(?:er)?|jäv|ärendebeskrivning|beslutsgång|beslutsunderlag|bakgrund|yrkanden?|omröstning|votering|propositionsordning|information|protokollsanteckning|sammanfattning(?: av ärendet)?|förslag till beslut[\p{L} ]*|(?:beslutet )?(?:skickas|expedieras|sänds) till|decision|background|resolved):?$/iu
+
+/** A sentence or list line, and the whole paragraph it stands in. */
+interface Piece {
+  text: string
+  line: string
+}
+
+export const piecesOf = (text: string): Piece[] =>
+  paragraphs(text)
+    .filter(line => !HEADING.test(line))
+    .flatMap(line => sentences(line).map(piece => ({ text: piece, line })))
 
 /** A piece with what is read from it once: stems, dates (seen from the meeting's day) and sums of money. */
 export const passage = (
@@ -58,8 +70,10 @@ export const passage = (
   section: Section | undefined,
   decision = false,
   day?: Day | null,
+  line = text,
 ): Passage => ({
   text,
+  line,
   stems: stems(text),
   doc,
   ...(section ? { section } : {}),

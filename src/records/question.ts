@@ -5,7 +5,7 @@ import type { When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
 import { type Cue, cuesOf, isStop, QUESTION_WORDS } from './cues.ts'
 import { type Lexicon, meanings, type Term, translated, weightOf, worth } from './lexicon.ts'
-import { allNames, namedIn, type Word } from './names.ts'
+import { allNames, namedIn, nameParts, type Word } from './names.ts'
 import { kin, PARTIES } from './terms.ts'
 import type { View } from './view.ts'
 import { near, plain, slips, stem, wordsOf } from './words.ts'
@@ -37,7 +37,7 @@ const ENGLISH =
   /\b(?:who|what|which|when|where|how|the|and|is|was|were|of|did|does|do|for|to|in|on|at|has|have|will|are|any|from|meeting|by|with)\b/gu
 
 /** The language of a message by its function words; `otherwise` where they do not tell. */
-export function languageOf(text: string, otherwise: Lang): Lang {
+function languageOf(text: string, otherwise: Lang): Lang {
   const lower = text.toLowerCase()
   const [sv, en] = [lower.match(SWEDISH)?.length ?? 0, lower.match(ENGLISH)?.length ?? 0]
   return sv === en ? otherwise : sv > en ? 'sv' : 'en'
@@ -111,6 +111,20 @@ function mended(text: string, lexicon: Lexicon): string {
   })
 }
 
+/** A known first name with a last name that no list holds, but a text does. */
+function told(tokens: readonly Word[], view: View): string[] {
+  const firsts = new Set(allNames(view).map(name => nameParts(name)[0]))
+  const pairs = tokens.flatMap((word, i) => {
+    const next = tokens[i + 1]
+    return next?.proper && firsts.has(word.plain) ? [[word, next] as const] : []
+  })
+  return pairs
+    .filter(([a, b]) =>
+      view.some(doc => doc.passages.some(piece => plain(piece.text).includes(`${a.plain} ${b.plain}`))),
+    )
+    .map(([a, b]) => `${a.raw} ${b.raw}`)
+}
+
 /** What a question asks, as far as the records' own words tell. */
 export function readQuestion(
   text: string,
@@ -145,7 +159,7 @@ export function readQuestion(
   const parties = [...said.map(one => one.letter), ...letters]
   const partyWords = new Set([...said.flatMap(one => one.words), ...letters.map(one => one.toLowerCase())])
   const tokens = typed(rest)
-  const names = namedIn(tokens, allNames(view))
+  const names = namedIn(tokens, [...allNames(view), ...told(tokens, view)])
   const terms: Term[] = []
   const strangers: string[] = []
   const soft = tokens

@@ -2,7 +2,7 @@
 import type { Citable, Reader } from '../core/ports.ts'
 import type { Lang } from '../domain/text.ts'
 import { label, on } from './found.ts'
-import type { Attendee, Doc, Section, View } from './view.ts'
+import type { Attendee, Doc, Passage, Section, View } from './view.ts'
 import { stems } from './words.ts'
 
 const SAID: Record<string, [sv: string, en: string]> = {
@@ -52,12 +52,12 @@ const sectionPiece = (section: Section, id: string, lang: Lang): Citable => ({
   ],
 })
 
-function meetingPiece(doc: Doc, lang: Lang): Citable {
+function meetingPiece(doc: Doc, loose: readonly Passage[], lang: Lang): Citable {
   const named = (present: boolean | undefined) => doc.people.filter(one => one.present === present).map(person)
   return {
     id: `${doc.key}/0`,
     label: label({ doc }),
-    passages: doc.passages.filter(one => one.section === undefined).map(one => one.text),
+    passages: loose.map(one => one.text),
     facts: [
       doc.title,
       ...(doc.cancelled
@@ -98,34 +98,48 @@ function meetingPiece(doc: Doc, lang: Lang): Citable {
   }
 }
 
+interface Indexed {
+  piece: Citable
+  bag: ReadonlySet<string>
+}
+
+const indexed = (piece: Citable, passages: readonly Passage[], lang: Lang): Indexed => ({
+  piece,
+  bag: new Set([...stems([piece.label[lang], ...piece.facts].join(' ')), ...passages.flatMap(one => one.stems)]),
+})
+
+// Imported minutes are the same objects for as long as they are kept.
+const known: Record<Lang, WeakMap<Doc, Indexed[]>> = { sv: new WeakMap(), en: new WeakMap() }
+
+function piecesOf(doc: Doc, lang: Lang): Indexed[] {
+  const before = known[lang].get(doc)
+  if (before) return before
+  const loose = doc.passages.filter(one => one.section === undefined)
+  const made = [
+    indexed(meetingPiece(doc, loose, lang), loose, lang),
+    ...doc.sections.map((section, i) =>
+      indexed(sectionPiece(section, `${doc.key}/${i + 1}`, lang), section.passages, lang),
+    ),
+  ]
+  known[lang].set(doc, made)
+  return made
+}
+
 /** Everything a view holds, in pieces; ids are the same for as long as the records are. */
 export function readerOf(view: View, lang: Lang): Reader {
-  const pieces = view.flatMap(doc => [
-    meetingPiece(doc, lang),
-    ...doc.sections.map((section, i) => sectionPiece(section, `${doc.key}/${i + 1}`, lang)),
-  ])
-  const byId = new Map(pieces.map(piece => [piece.id, piece]))
-  let bags: Array<{ piece: Citable; bag: Set<string> }> | undefined
-  const usedIn = new Map<string, number>()
-  const index = () => {
-    if (bags) return bags
-    bags = pieces.map(piece => ({
-      piece,
-      bag: new Set(stems([piece.label[lang], ...piece.facts, ...piece.passages].join(' '))),
-    }))
-    for (const { bag } of bags) for (const stem of bag) usedIn.set(stem, (usedIn.get(stem) ?? 0) + 1)
-    return bags
-  }
+  const all = view.flatMap(doc => piecesOf(doc, lang))
+  const byId = new Map(all.map(({ piece }) => [piece.id, piece]))
   return {
     find: id => byId.get(id),
     search(words, most) {
-      const all = index()
-      const wanted = new Set(stems(words))
-      const worth = (stem: string) => Math.log(1 + all.length / (usedIn.get(stem) ?? all.length))
+      const wanted = [...new Set(stems(words))].map(stem => {
+        const holding = all.reduce((sum, { bag }) => sum + (bag.has(stem) ? 1 : 0), 0)
+        return { stem, worth: Math.log(1 + all.length / Math.max(1, holding)) }
+      })
       return all
         .map(({ piece, bag }) => ({
           piece,
-          score: [...wanted].reduce((sum, stem) => sum + (bag.has(stem) ? worth(stem) : 0), 0),
+          score: wanted.reduce((sum, { stem, worth }) => sum + (bag.has(stem) ? worth : 0), 0),
         }))
         .filter(one => one.score > 0)
         .sort((a, b) => b.score - a.score)

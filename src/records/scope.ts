@@ -17,7 +17,7 @@ export interface Ask {
 }
 
 /** True where a day is what the question's date says; a year that was left out fits every year. */
-export function onDay(when: When, day: Day, today: Day): boolean {
+function onDay(when: When, day: Day, today: Day): boolean {
   const short = day.slice(5)
   switch (when.kind) {
     case 'day':

@@ -178,7 +178,6 @@ arbetsordning | procedure
 servicepunkt servicepunkter | service points
 kulturskola | music arts
 idéburen idéburna | nonprofit idea voluntary
-skrivargrupp | writing group
 kansli kansliet | secretariat office
 departement departementet | ministry department
 studieförbund | adult study

@@ -22,6 +22,8 @@ export interface Attendee {
 
 export interface Passage {
   text: string
+  /** The paragraph or list line it stands in. */
+  line: string
   stems: readonly string[]
   doc: Doc
   section?: Section

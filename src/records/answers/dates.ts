@@ -10,7 +10,7 @@ import { bestPassages, quoted } from './quotes.ts'
 
 const dated = (piece: Passage): boolean => piece.days.some(day => day.kind !== 'invalid')
 
-/** Lines of a list of days that fall in the span asked for ("15/9 heldag"), with the line that introduces them. */
+/** Lines of a list of days that fall in the span asked for ("3/5 heldag"), with the line that introduces them. */
 function listedDays(ask: Ask): Found | null {
   const { q } = ask
   const terms = q.terms

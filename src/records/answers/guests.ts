@@ -1,7 +1,7 @@
 import { each, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, on, type Ref } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { sameName } from '../names.ts'
+import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst } from '../scope.ts'
 import type { GuestFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
@@ -9,6 +9,15 @@ import { described } from './attendee.ts'
 
 const about = (one: GuestFact): string[] =>
   stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
+
+/** The lines that name a guest: they say what the reader of old minutes may not have told apart. */
+function context(one: GuestFact): string[] {
+  const parts = nameParts(one.name)
+  const lines = one.doc.passages.filter(
+    piece => piece.line.length <= 500 && parts.every(part => plain(piece.line).includes(part)),
+  )
+  return [...new Set(lines.map(piece => piece.line))].flatMap(stems)
+}
 
 export const guestDate = (one: GuestFact): Text =>
   one.date ? on(one.date) : { sv: one.dateText, en: `${one.dateText} (date not set)` }
@@ -70,20 +79,21 @@ export function guests(ask: Ask): Found | null {
   chosen = onThose
   if (NO_DATE.test(q.plain)) chosen = chosen.filter(one => one.date === undefined)
   if (q.terms.length > 0) {
-    const scored = chosen.map(one => ({
-      one,
-      ...evidence(q.terms, about(one), headOf(one.doc)),
-      own: evidence(q.terms, about(one)),
-    }))
+    const scored = chosen.map(one => {
+      const lines = context(one)
+      const own = evidence(q.terms, about(one))
+      return {
+        one,
+        ...evidence(q.terms, about(one), [...headOf(one.doc), ...lines]),
+        own: own.direct + evidence(q.terms, lines).direct * 0.5,
+      }
+    })
     const good = scored.filter(
-      each =>
-        (each.missed.length === 0 || (each.share >= 0.6 && !each.missed.some(term => term.must))) &&
-        each.own.direct > 0,
+      each => (each.missed.length === 0 || (each.share >= 0.6 && !each.missed.some(term => term.must))) && each.own > 0,
     )
-    const top = Math.max(0, ...good.map(each => each.own.direct))
-    const fits = good.filter(each => each.own.direct >= top * 0.85).map(each => each.one)
-    const namesMeeting =
-      dated && scored.length > 0 && scored.every(each => each.own.direct === 0 && each.missed.length === 0)
+    const top = Math.max(0, ...good.map(each => each.own))
+    const fits = good.filter(each => each.own >= top * 0.85).map(each => each.one)
+    const namesMeeting = dated && scored.length > 0 && scored.every(each => each.own === 0 && each.missed.length === 0)
     if (fits.length === 0 && !namesMeeting && q.people.length === 0) {
       if (!sure) return null
       const near = dated ? chosen[0] : undefined

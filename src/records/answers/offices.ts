@@ -6,6 +6,7 @@ import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { described } from './attendee.ts'
+import { quoted } from './quotes.ts'
 
 type Office = 'chair' | 'secretary' | 'approve'
 
@@ -66,9 +67,9 @@ export function offices(ask: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|anteckn|pennan|scribe|elect|appoint|utse|utsag|valde)/.test(
+        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|anteckn|pennan|scribe)/.test(
           plain(term.word),
-        ),
+        ) && !(office === 'approve' && /^(?:elect|appoint|utse|utsag|valde|vald)/.test(plain(term.word))),
     ),
   }
   const where = whereOf(ask)
@@ -80,7 +81,13 @@ export function offices(ask: Ask): Found | null {
   const [doc] = fits
     .filter(one => holders(one, office).length > 0)
     .sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)
-  if (fits.length === 0) return elsewhere(ask, office, where.docs)
+  if (fits.length === 0) {
+    const told = quoted(
+      { ...ask, q },
+      { test: piece => HOLDS[office].test(plain(piece.text)) && /\S\s+\p{Lu}\p{Ll}+/u.test(piece.text) },
+    )
+    return elsewhere({ ...ask, q }, office, where.docs) ?? told ?? missing()
+  }
   if (!doc || (where.date === 'named' && where.docs.length === 1 && doc !== where.docs[0])) {
     const near = fits[0]!
     return missing(

@@ -26,7 +26,7 @@ export function countsThem({ q }: Ask, piece: Passage): boolean {
   )
 }
 
-export interface Wanted {
+interface Wanted {
   /** What the sentence must hold to be an answer at all. */
   test?: (piece: Passage) => boolean
   /** Least share of the question's weight. */
@@ -36,6 +36,11 @@ export interface Wanted {
 
 const names = (piece: Passage, people: readonly string[]) =>
   people.every(name => nameParts(name).some(part => piece.stems.includes(stem(part))))
+
+const wholeNames = (piece: Passage, people: readonly string[]) =>
+  people.length > 0 && people.some(name => nameParts(name).every(part => piece.stems.includes(stem(part))))
+/** What takes back the sentence before it, so that it must be quoted with it. */
+const TAKEN_BACK = /flytta|inställ|ställs in|ej klar|inte klar|skjuts|bordlägg|moved|cancelled|postponed|deferred/i
 
 /** The sentences that bear out the question's words best, verbatim; null where none does well enough. */
 export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most = 2 }: Wanted = {}): Passage[] {
@@ -67,7 +72,10 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
       const inTitle = evidence(q.terms, title).direct
       // Words that name the meeting are no part of what the sentence itself must say.
       const apart = evidence(q.terms, [...headOf(doc), ...yearsIn(doc)]).missed
-      const total = (apart.length > 0 ? apart : q.terms).reduce((sum, term) => sum + term.weight, 0)
+      const total = (apart.length > 0 || q.people.length > 0 ? apart : q.terms).reduce(
+        (sum, term) => sum + term.weight,
+        0,
+      )
       if (got.share < share || lacking(q, got.missed)) continue
       const inBefore = evidence(q.terms, before).direct
       if (q.terms.length > 0 && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
@@ -77,6 +85,7 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
           got.direct +
           Math.max(inTitle, inBefore) * 0.3 +
           (piece.decision ? 0.2 : 0) +
+          (wholeNames(piece, q.people) ? 1 : 0) +
           (q.cues.has('why') && BECAUSE.test(piece.text) ? 1 : 0) +
           evidence(q.soft, piece.stems).direct,
       })
@@ -99,7 +108,7 @@ export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
     lead: each(lang => `${docText(first.doc)[lang]}${first.section ? `, ${sectionName(first.section)}` : ''}:`),
     items: pieces.map(piece => {
       const all = piece.doc.passages
-      // A short answer line leans on the one before it ("Datum som planerades under hösten:").
+      // A short answer line leans on the one before it ("Möten i vår:").
       const i = all.indexOf(piece)
       const lead =
         i > 0 && all[i - 1]!.section === piece.section && (/:$/.test(all[i - 1]!.text) || piece.text.length < 40)
@@ -112,7 +121,10 @@ export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
             .map(one => one.text)
             .join('; ')}`
         : ''
-      return same(`${lead}${piece.text}${tail}`)
+      const after = all.slice(i + 1, i + 3).filter(one => one.section === piece.section && one.line === piece.line)
+      const back = after.findLastIndex(one => TAKEN_BACK.test(one.text))
+      const more = after.slice(0, back + 1).map(one => ` ${one.text}`)
+      return same(`${lead}${piece.text}${more.join('')}${tail}`)
     }),
     refs: pieces.map(refOf),
   }
