@@ -10,6 +10,7 @@ import { DIRECTORY_ID, modelOf } from './domain/model.ts'
 import { Problem } from './domain/problem.ts'
 import type { GroupState } from './domain/state.ts'
 import { grammar } from './interpreters/grammar/index.ts'
+import { textOfFile } from './minutes/reading/files/index.ts'
 import { readMinutes } from './minutes/reading/read.ts'
 import { reviewOf } from './minutes/reading/show.ts'
 import { createRecords } from './records/index.ts'
@@ -84,7 +85,6 @@ export async function openApp(settings: Settings): Promise<App> {
     )
 
   const records = createRecords()
-  const utf8 = new TextDecoder('utf-8')
   const deps: CoreDeps = {
     store,
     commands,
@@ -93,10 +93,10 @@ export async function openApp(settings: Settings): Promise<App> {
       answer: (question, scope) => records.answer(question, scope),
       readMinutes,
       reviewOf,
-      keep: text => store.putBlob(new TextEncoder().encode(text)),
-      kept: async sha => {
+      keep: document => store.putBlob(typeof document === 'string' ? new TextEncoder().encode(document) : document),
+      kept: async (sha, file) => {
         const bytes = await store.getBlob(sha)
-        return bytes ? utf8.decode(bytes) : null
+        return bytes ? textOfFile(bytes, file) : null
       },
     },
     trust: { demo: settings.demo },

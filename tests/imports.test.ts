@@ -12,7 +12,7 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
   'src/stores': { rooms: ['src/domain', 'src/core'], libraries: ['lowdb', 'zod', 'node:'] },
   'src/interpreters': { rooms: ['src/domain', 'src/core'], libraries: ['openai', 'zod'] },
   'src/records': { rooms: ['src/domain', 'src/core'], libraries: [] },
-  'src/minutes': { rooms: ['src/domain', 'src/core'], libraries: [] },
+  'src/minutes': { rooms: ['src/domain', 'src/core'], libraries: ['mammoth', 'unpdf', 'node:'] },
   'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: [] },
   'adapters/web': {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],

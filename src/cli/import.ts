@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { render } from '../../adapters/terminal/render.ts'
@@ -8,34 +8,53 @@ import { type Client, reach } from '../app.ts'
 import { settingsFrom } from '../config.ts'
 import type { Intent } from '../core/card.ts'
 import type { Input, LocalReply } from '../core/incoming.ts'
+import type { Extract } from '../domain/extract.ts'
 import { Problem } from '../domain/problem.ts'
 import { wallClock } from '../domain/when/zone.ts'
+import { textOfFile } from '../minutes/reading/files/index.ts'
 import { readMinutes } from '../minutes/reading/read.ts'
 import { groupNamed, operator } from './asked.ts'
 import { type CliCommand, complain, print, terminalLang, wrongUsage } from './command.ts'
 
-/** The text of a file: UTF-8, or the Windows code page that old Swedish files are in. Problem `invalid` for what is no text. */
-function textOf(file: string): string {
-  let bytes: Buffer
+/** What is taken from a folder; a file that is named itself is always tried. */
+const KNOWN = /\.(?:txt|md|docx|pdf)$/i
+
+const unreadable = (path: string, error: unknown): Problem => {
+  const why = (error as NodeJS.ErrnoException).code ?? ''
+  return new Problem('no-such-thing', {
+    sv: `${path} går inte att läsa (${why}).`,
+    en: `${path} cannot be read (${why}).`,
+  })
+}
+
+/** The files named, and those of known kinds in the folders named, by path. Links are not followed. */
+function filesIn(paths: readonly string[]): string[] {
+  return paths.flatMap(path => {
+    try {
+      if (!statSync(path).isDirectory()) return [path]
+      return readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter(one => one.isFile() && KNOWN.test(one.name) && !/^[.~]/.test(one.name))
+        .map(one => join(one.parentPath, one.name))
+        .sort()
+    } catch (error) {
+      throw unreadable(path, error)
+    }
+  })
+}
+
+function bytesOf(path: string): Buffer {
   try {
-    bytes = readFileSync(file)
+    return readFileSync(path)
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? ''
-    throw new Problem('no-such-thing', {
-      sv: `Filen ${file} går inte att läsa (${why}).`,
-      en: `The file ${file} cannot be read (${why}).`,
-    })
+    throw unreadable(path, error)
   }
-  if (bytes.includes(0))
-    throw new Problem('invalid', {
-      sv: `${file} är inte ren text. Spara den som .txt och försök igen.`,
-      en: `${file} is not plain text. Save it as .txt and try again.`,
-    })
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+}
+
+/** What is read of a file, without a group and without keeping anything. */
+async function dryRun(path: string, today: string): Promise<Extract> {
+  const { text, pages, remarks } = await textOfFile(bytesOf(path), basename(path))
+  const extract = readMinutes(text, { today, file: basename(path), ...(pages && { pages }) })
+  return remarks.length > 0 ? { ...extract, remarks: [...remarks, ...(extract.remarks ?? [])] } : extract
 }
 
 const enterIn = (reply: LocalReply): Intent | null => {
@@ -69,7 +88,9 @@ async function enter(client: Client, group: string, file: string, yes: boolean):
     return reply
   }
   const name = basename(file)
-  const review = await send({ intent: { command: 'import', args: { file: name, text: textOf(file) } } })
+  const review = await send({
+    intent: { command: 'import', args: { file: name, data: bytesOf(file).toString('base64') } },
+  })
   print(render(review, { pressable: false }))
   const intent = enterIn(review)
   if (!intent) return
@@ -83,8 +104,11 @@ async function enter(client: Client, group: string, file: string, yes: boolean):
 
 export const importFiles: CliCommand = {
   name: 'import',
-  usage: 'FILE… --group G [--dry-run] [--yes] [--json]',
-  help: { sv: 'Läs in gamla protokoll som text.', en: 'Bring in old minutes as text.' },
+  usage: '(FILE | FOLDER)… --group G [--dry-run] [--yes] [--json]',
+  help: {
+    sv: 'Läs in gamla protokoll (.txt, .md, .docx, .pdf).',
+    en: 'Bring in old minutes (.txt, .md, .docx, .pdf).',
+  },
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -98,26 +122,31 @@ export const importFiles: CliCommand = {
     })
     if (positionals.length === 0) throw wrongUsage('Säg vilken fil.', 'Say which file.')
     const settings = settingsFrom(process.env)
-    if (values['dry-run']) {
-      const today = wallClock(settings.now ?? Date.now(), 'Europe/Stockholm').date
-      const found = positionals.map(file => readMinutes(textOf(file), { today, file: basename(file) }))
-      print(JSON.stringify(found.length === 1 ? found[0] : found, null, 1))
-      return 0
-    }
-    if (values.json) throw wrongUsage('--json hör ihop med --dry-run.', '--json goes with --dry-run.')
-    const client = await reach(settings)
-    try {
-      const group = groupNamed(await client.groups(), values.group)
-      let failed = 0
-      // One file that cannot be read does not keep the others out.
-      for (const file of positionals)
+    const files = filesIn(positionals)
+    let failed = 0
+    // One file that cannot be read does not keep the others out.
+    const each = async (work: (file: string) => Promise<void>): Promise<void> => {
+      for (const file of files)
         try {
-          await enter(client, group.id, file, values.yes === true)
+          await work(file)
         } catch (error) {
           if (!(error instanceof Problem) || error.code === 'usage') throw error
           complain(`${file}: ${error.words[terminalLang()]}`)
           failed++
         }
+    }
+    if (values['dry-run']) {
+      const today = wallClock(settings.now ?? Date.now(), 'Europe/Stockholm').date
+      const found: Extract[] = []
+      await each(async file => void found.push(await dryRun(file, today)))
+      if (found.length > 0) print(JSON.stringify(files.length === 1 ? found[0] : found, null, 1))
+      return failed > 0 ? 1 : 0
+    }
+    if (values.json) throw wrongUsage('--json hör ihop med --dry-run.', '--json goes with --dry-run.')
+    const client = await reach(settings)
+    try {
+      const group = groupNamed(await client.groups(), values.group)
+      await each(file => enter(client, group.id, file, values.yes === true))
       return failed > 0 ? 1 : 0
     } finally {
       await client.close()

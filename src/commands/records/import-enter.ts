@@ -6,18 +6,17 @@ import type { Change } from '../../domain/change.ts'
 import { importChanges } from '../../domain/changes/imports.ts'
 import { meetingChanges } from '../../domain/changes/meetings.ts'
 import type { Extract } from '../../domain/extract.ts'
-import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
-import { each } from '../../domain/text.ts'
+import { each, same, type Text } from '../../domain/text.ts'
 import { isDay } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
-import { importOf } from './shared.ts'
+import { corrected } from './import-corrections.ts'
+import { otherBody, otherBodyText } from './import-remarks.ts'
+import { extractOf, importOf } from './shared.ts'
 
-/** True where the document names another body: no word of this group's name is in it, nor the other way round. */
-const otherBody = (group: string, body: string | null | undefined): boolean => {
-  if (!body) return false
-  const [mine, theirs] = [fold(group), fold(body)]
-  return !theirs.includes(mine) && !mine.includes(theirs)
+const HOW: Text = {
+  sv: 'En per rad: datum: 2019-03-14 · plats: … · ordförande: … · närvarande: NAMN · inte närvarande: NAMN · namn: FEL = RÄTT · stryk beslut § 4 · beslut § 4: TEXT',
+  en: 'One a line: date: 2019-03-14 · place: … · chair: … · present: NAME · not present: NAME · name: WRONG = RIGHT · strike decision § 4 · decision § 4: TEXT',
 }
 
 /** Enters minutes that were reviewed: one change with the extract, and a meeting that is marked as imported. */
@@ -29,21 +28,22 @@ export const importEnter = preparedCommand({
   roles: KEEPERS,
   quiet: true,
   fields: {
-    file: field.text({ sv: 'Filens namn', en: 'Name of the file' }, { max: 300 }),
-    blob: field.text({ sv: 'Kontrollsumma', en: 'Checksum' }, { max: 64 }),
+    file: field.text({ sv: 'Filens namn', en: 'Name of the file' }, { max: 300, hidden: true }),
+    blob: field.text({ sv: 'Kontrollsumma', en: 'Checksum' }, { max: 64, hidden: true }),
+    corrections: field.lines({ sv: 'Rättelser', en: 'Corrections' }, { max: 20_000, optional: true, hint: HOW }),
   },
   phrases: [],
   examples: [],
-  async prepare({ file, blob }, { now, ports }): Promise<Extract> {
-    const text = await ports.kept(blob)
-    if (text === null)
+  async prepare({ file, blob, corrections }, { now, ports }): Promise<{ extract: Extract; made: string[] }> {
+    const kept = await ports.kept(blob, file)
+    if (kept === null)
       throw new Problem('no-such-thing', {
         sv: 'Texten finns inte kvar. Läs in filen en gång till.',
         en: 'The text is no longer there. Read the file once more.',
       })
-    return ports.readMinutes(text, { today: now.date, file })
+    return corrected(extractOf(kept, { today: now.date, file }, ports), corrections ?? [], now.date)
   },
-  plan({ file, blob }, { state, now, id }, extract) {
+  plan({ file, blob }, { state, now, id }, { extract, made }) {
     const known = importOf(state, blob)
     if (known)
       return {
@@ -80,6 +80,7 @@ export const importEnter = preparedCommand({
         file,
         blob,
         extract,
+        ...(made.length === 0 ? {} : { corrections: made }),
         ...(meeting === undefined ? {} : { meeting }),
       }),
     )
@@ -88,14 +89,17 @@ export const importEnter = preparedCommand({
           {
             kind: 'text',
             tone: 'warn',
-            text: each(lang =>
-              lang === 'sv'
-                ? `Texten nämner ett annat organ: ${extract.body}. Hör den till ${state.name}?`
-                : `The text names another body: ${extract.body}. Does it belong to ${state.name}?`,
-            ),
+            text: otherBodyText(state.name, extract.body),
           },
         ]
       : []
+    const done: Block[] =
+      made.length === 0
+        ? []
+        : [
+            { kind: 'text', text: { sv: 'Rättat före införandet:', en: 'Corrected before it entered:' } },
+            { kind: 'list', items: made.map(line => ({ text: same(line) })) },
+          ]
     const decisions = extract.sections.reduce((sum, section) => sum + section.decisions.length, 0)
     return {
       changes,
@@ -113,6 +117,7 @@ export const importEnter = preparedCommand({
           }),
           blocks: [
             ...warnings,
+            ...done,
             {
               kind: 'buttons',
               buttons: [

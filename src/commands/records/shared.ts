@@ -1,5 +1,14 @@
+import type { KeptText, Ports } from '../../core/ports.ts'
+import type { Extract } from '../../domain/extract.ts'
 import type { Deep, GroupState, Import } from '../../domain/state.ts'
 
 /** The import of that very text, unless it was taken back. */
 export const importOf = (state: Deep<GroupState>, blob: string): Deep<Import> | undefined =>
   Object.values(state.imports).find(one => one.blob === blob && one.takenBack === undefined)
+
+/** What is read of a kept document, with what could not be read of its file among the remarks. */
+export function extractOf(kept: KeptText, options: { today: string; file: string }, ports: Ports): Extract {
+  const { text, pages, remarks } = kept
+  const extract = ports.readMinutes(text, { ...options, ...(pages && { pages }) })
+  return remarks.length > 0 ? { ...extract, remarks: [...remarks, ...(extract.remarks ?? [])] } : extract
+}

@@ -12,6 +12,8 @@ const minutesImported = defineChange(
     file: z.string().min(1).max(300),
     blob: z.string().length(64),
     meeting: z.string().optional(),
+    /** What the secretary put right before it entered, as typed; the extract holds the outcome. */
+    corrections: z.array(z.string()).optional(),
     extract: z.custom<Extract>(value => typeof value === 'object' && value !== null),
   },
   (state: GroupState, c, meta) => {

@@ -12,6 +12,7 @@ import { kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { calendarIn } from './meetings.ts'
 import { namesIn } from './names.ts'
+import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
@@ -24,6 +25,8 @@ export interface ReadOptions {
   today?: Day
   /** The file's name, which may hold the date. */
   file?: string
+  /** The line (1-based) that each page starts on, where the file has pages. */
+  pages?: readonly number[]
 }
 
 /** No minutes are longer (some five hundred pages); what follows is left unread, and a remark says so. */
@@ -123,6 +126,11 @@ const notMinutes = (
  * Personal identity numbers are masked before anything is read.
  */
 export function readMinutes(text: string, options: ReadOptions = {}): Extract {
+  const extract = extractOf(text, options)
+  return options.pages ? withPages(extract, options.pages) : extract
+}
+
+function extractOf(text: string, options: ReadOptions): Extract {
   const given = linesOf(text.slice(0, LONGEST))
   const tidy = withoutContents(joined(withoutFurniture(given.lines)))
   const lines = tidy.lines
