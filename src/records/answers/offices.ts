@@ -36,7 +36,7 @@ const officeOf = ({ q }: Ask): Office | null =>
         ? 'chair'
         : null
 
-/** Somebody who holds such an office elsewhere, as the list of those present has it ("ordförande i demokratiberedningen"). */
+/** Somebody who holds such an office elsewhere, as the list of those present has it ("ordförande i kulturutskottet"). */
 function elsewhere(ask: Ask, office: Office, docs: readonly Doc[]): Found | null {
   for (const doc of docs) {
     const terms = besideMeeting(doc, ask.q.terms)
