@@ -52,5 +52,6 @@ describe.skipIf(!there)('the questions about real minutes', () => {
 })
 
 test.runIf(!there)(`the questions about real minutes are not here: set KLUBBAN_GOLD (looked in ${GOLD})`, () => {
+  console.warn(`Skipped: no questions.jsonl under ${gold}. Set KLUBBAN_GOLD to the folder that holds gold/ and seeds/.`)
   expect(there).toBe(false)
 })
