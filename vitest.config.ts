@@ -4,7 +4,18 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.slow.test.ts'] } },
+      {
+        test: {
+          name: 'fast',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.slow.test.ts'],
+          // Modules are pure: loading them once for all files is three times as fast.
+          isolate: false,
+          pool: 'threads',
+          // A busy machine is no fault: no test is about time.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'slow',

@@ -34,7 +34,9 @@ export function quorumOf(state: State, meeting: Deep<Meeting>, item?: ItemId): Q
   const without = servingAt({ ...meeting, conflicts: [] }, position)
   const own = new Set(meeting.conflicts.filter(one => one.item === at).map(one => one.member))
   const filled = new Set(servingAt(meeting, position).map(one => one.for ?? one.member))
-  const conflicts = without.filter(one => own.has(one.member) && !filled.has(one.for ?? one.member)).length
+  // A member and the alternate who took over may both have jäv: it is one seat.
+  const stricken = without.filter(one => own.has(one.member)).map(one => one.for ?? one.member)
+  const conflicts = new Set(stricken.filter(seat => !filled.has(seat))).size
   const called = meeting.roll !== null
   const counts = serving + (lawOf(state.body).conflict === 'stays' ? conflicts : 0)
   const ok = called && counts >= needed

@@ -146,7 +146,19 @@ describe('the roll', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        examples: [
+          [
+            ['m2-0', 'm3-0', 'm4-0', 'm5-0', 'm6-0', 'm8-0', 'm10-0', 'm12-0', 'm13-0', 'm14-0'],
+            [
+              { kind: 'conflict', who: 'm6-0', at: 2 },
+              { kind: 'conflict', who: 'm10-0', at: 2 },
+            ],
+            'namnd',
+          ],
+        ],
+      },
     )
   })
 
