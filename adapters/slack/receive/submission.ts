@@ -1,10 +1,8 @@
+import { boxOf, fieldOf } from '../boxes.ts'
 import { metadataOf } from '../metadata.ts'
 import { isDirect, roomKey } from '../origin.ts'
 import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
 import { type Held, type Raw, viewSubmission } from '../types.ts'
-
-/** What the boxes of a form are called: a field's name, and for the rest of a long value its number. */
-export const boxOf = (field: string, part: number): string => (part === 0 ? `f:${field}` : `f:${field}:${part + 1}`)
 
 const heldBy = (element: Held | undefined): string =>
   element?.value ?? element?.selected_option?.value ?? element?.selected_date ?? ''
@@ -16,7 +14,7 @@ function valuesOf(
 ): Record<string, string> {
   const box = (id: string): string => heldBy(Object.values(Object.hasOwn(state, id) ? state[id]! : {})[0])
   const values: Array<[string, string]> = Object.keys(state).flatMap(id => {
-    const field = /^f:([^:]+)$/.exec(id)?.[1]
+    const field = fieldOf(id)
     if (field === undefined) return []
     const rest = Object.hasOwn(joints, field) ? joints[field]! : []
     const whole = rest.reduce((before, joint, i) => before + joint + box(boxOf(field, i + 1)), box(id))

@@ -1,0 +1,79 @@
+import type { Door } from '../../src/core/incoming.ts'
+import type { Adapter, Running } from '../adapter.ts'
+import type { SlackOut } from './out.ts'
+import { receive } from './receive.ts'
+import { render } from './render/index.ts'
+import { createDeliver } from './serve/deliver.ts'
+import { openGate } from './serve/gate.ts'
+import { eventsRoute } from './serve/http.ts'
+import { createListening } from './serve/listen.ts'
+import { manyByOAuth } from './serve/oauth.ts'
+import { createPeople, type Profile } from './serve/people.ts'
+import { createSayer } from './serve/say.ts'
+import { loadBolt } from './serve/sdk.ts'
+import type { SlackSettings } from './serve/settings.ts'
+import { openSocket } from './serve/socket.ts'
+import { oneWorkspace } from './serve/workspaces.ts'
+import type { Raw } from './types.ts'
+
+export type { SlackSettings } from './serve/settings.ts'
+
+export interface SlackRunning extends Running {
+  /** What Slack tells of an account (`slack/space/user`); undefined where it does not, or not in time. */
+  profileOf(account: string): Promise<Profile | undefined>
+}
+
+/** How long what is under way may take to end, ms. */
+const GRACE = 2500
+
+async function serve(door: Door, settings: SlackSettings): Promise<SlackRunning> {
+  const { access, appToken, signingSecret, log } = settings
+  if (!appToken && !signingSecret)
+    throw new Error('Slack needs SLACK_SIGNING_SECRET (requests over HTTP) or SLACK_APP_TOKEN (its socket)')
+  const bolt = await loadBolt()
+  const now = settings.now ?? Date.now
+  const many = 'clientId' in access ? manyByOAuth(bolt, settings, access) : null
+  const workspaces =
+    many?.workspaces ?? (await oneWorkspace(bolt, settings, 'botToken' in access ? access.botToken : ''))
+  const people = createPeople(log, now)
+  const sayer = createSayer({ tests: settings.apiUrl !== undefined, now })
+  const { listener, answerLate } = createListening({
+    door,
+    workspaces,
+    people,
+    sayer,
+    uninstalled: many?.uninstalled ?? (async ({ team }) => log.warn({ team }, 'Klubban was removed from Slack')),
+    log,
+    now,
+  })
+  const gate = openGate(bolt, settings, workspaces, listener)
+  for (const route of many?.routes ?? []) settings.mount(route)
+  if (!appToken && signingSecret) settings.mount(eventsRoute(signingSecret, gate, now))
+  const socket = appToken ? await openSocket(bolt, settings, appToken, gate) : null
+
+  let stopping: Promise<void> | undefined
+  return {
+    address: null,
+    deliver: createDeliver({ workspaces, sayer, answerLate }),
+    async profileOf(account) {
+      const [platform, space, user] = account.split('/')
+      if (platform !== 'slack' || !space || !user) return undefined
+      const workspace = await workspaces.reaching(space).catch(() => null)
+      return workspace ? people.profileOf(workspace.client, space, user, true) : undefined
+    },
+    stop() {
+      stopping ??= (async () => {
+        await socket?.stop()
+        let timer: NodeJS.Timeout | undefined
+        const enough = new Promise<void>(resolve => {
+          timer = setTimeout(resolve, GRACE)
+        })
+        await Promise.race([gate.idle(), enough]).finally(() => clearTimeout(timer))
+      })()
+      return stopping
+    },
+  }
+}
+
+/** Klubban in Slack: over HTTP or Slack's socket, in one workspace or many. */
+export const slack = { name: 'slack', receive, render, serve } satisfies Adapter<Raw, SlackOut, SlackSettings>

@@ -1,0 +1,52 @@
+import type { LocalBlock } from '../../../src/core/card.ts'
+import type { LocalReply } from '../../../src/core/incoming.ts'
+import type { Text } from '../../../src/domain/text.ts'
+import { buttonUnits, type Look } from './buttons.ts'
+import { listUnits } from './list.ts'
+import { tableUnits } from './table.ts'
+import { headingUnits, pairUnits, quietUnits, quoteUnits, textUnits, type Unit } from './unit.ts'
+
+const SOURCE: Text = { sv: 'Källa', en: 'Source' }
+
+function blockUnits(block: LocalBlock, look: Look): Unit[] {
+  switch (block.kind) {
+    case 'text':
+      return block.tone === 'quiet'
+        ? quietUnits(block.text)
+        : textUnits(block.text, block.tone ? { tone: block.tone } : {})
+    case 'heading':
+      return headingUnits(block.text)
+    case 'pairs':
+      return pairUnits(block.pairs)
+    case 'list':
+      return listUnits(block, look)
+    case 'table':
+      return tableUnits(block, look)
+    case 'quote':
+      return quoteUnits(block.text, block.source)
+    case 'buttons':
+      return buttonUnits(block.buttons, look)
+  }
+}
+
+/** A reply's card, its sources, and in private the group it is about. */
+export function replyUnits(reply: LocalReply, look: Look): Unit[] {
+  const { card, sources = [], audience, group } = reply
+  const named = sources.length === 0 ? [] : [`${SOURCE[reply.lang]}: ${sources.map(one => one.label).join('; ')}`]
+  const about = audience === 'private' && group ? [group.name] : []
+  const openable = sources.flatMap(({ label, intent }) => (intent ? [{ label, press: { intent } }] : []))
+  return [
+    ...textUnits(card.lead),
+    ...card.blocks.flatMap(block => blockUnits(block, look)),
+    ...named.flatMap(quietUnits),
+    ...buttonUnits(openable, look),
+    ...about.flatMap(quietUnits),
+  ]
+}
+
+export const lookOf = (reply: LocalReply, tables: boolean): Look => ({
+  buttons: 0,
+  lang: reply.lang,
+  group: reply.group?.id,
+  tables,
+})
