@@ -33,4 +33,29 @@ const adminClaimed = defineChange('admin-claimed', { account }, (state: Director
   if (!state.admins.includes(c.account)) state.admins.push(c.account)
 })
 
-export const directoryChanges = { accountLinked, roomBound, adminClaimed, directoryOpened }
+/** Klubban was installed in a workspace, or its token there was renewed. `sealed` is encrypted: the journal is kept for ever. */
+const installationKept = defineChange(
+  'installation-kept',
+  { installation: z.string().min(3).max(300), sealed: z.string().max(20_000) },
+  (state: DirectoryState, c, meta) => {
+    state.installations ??= {}
+    state.installations[c.installation] = { sealed: c.sealed, at: meta.at }
+  },
+)
+
+const installationRemoved = defineChange(
+  'installation-removed',
+  { installation: z.string().min(3).max(300) },
+  (state: DirectoryState, c) => {
+    if (state.installations) delete state.installations[c.installation]
+  },
+)
+
+export const directoryChanges = {
+  accountLinked,
+  roomBound,
+  adminClaimed,
+  directoryOpened,
+  installationKept,
+  installationRemoved,
+}

@@ -1,0 +1,206 @@
+import type { Door, Incoming, LocalReply } from '../../../src/core/incoming.ts'
+import type { Delivery } from '../../adapter.ts'
+import type { Read } from '../read.ts'
+import { read } from '../receive.ts'
+import { formOf } from '../render/index.ts'
+import { answerView, loadingView, longerView, openView } from './forms.ts'
+import type { Arrival, Listener, Through } from './gate.ts'
+import { showHome, showPrompts } from './home.ts'
+import { isRemoval, kindOf } from './kinds.ts'
+import { Memory } from './memory.ts'
+import type { People } from './people.ts'
+import { messagesWithForm, type Sayer, type Way } from './say.ts'
+import type { SlackLog } from './settings.ts'
+import type { Source, Workspace, Workspaces } from './workspaces.ts'
+
+/** Slack's rule for `response_url`. */
+const USES = 5
+const HALF_HOUR = 30 * 60_000
+/** How long a form is waited for before something else is opened in its place, ms. */
+const FORM_WAIT = 400
+
+export interface ListenDeps {
+  door: Door
+  workspaces: Workspaces
+  people: People
+  sayer: Sayer
+  uninstalled(source: Source): Promise<void>
+  log: SlackLog
+  now: () => number
+}
+
+/** One delivery on its way. */
+interface Turn {
+  arrival: Arrival
+  read: Read
+  incoming: Incoming
+  way: Way
+}
+
+export interface Listening {
+  listener: Listener
+  /** The late answer to something received; null where it is not remembered. */
+  answerLate(incoming: Incoming, reply: LocalReply): Promise<Delivery> | null
+}
+
+export function createListening(deps: ListenDeps): Listening {
+  const { door, sayer, log, now } = deps
+  const ways = new Memory<Way>(10_000)
+  // Slack sends an event again when our acknowledgement was late or lost: its answer is said once all the same.
+  const answered = new Memory<true>(20_000)
+
+  /** Whether this is the first answer to it. */
+  function first({ keys }: Incoming): boolean {
+    if (keys.some(key => answered.get(key))) return false
+    for (const key of keys) answered.set(key, true)
+    return true
+  }
+
+  async function say(turn: Pick<Turn, 'incoming' | 'way'>, reply: LocalReply, how = {}): Promise<Delivery> {
+    const sent = await sayer.say(turn.way, reply, how)
+    if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'an answer reached nobody in Slack')
+    return sent
+  }
+
+  /** Opens the form of a reply, or says the reply with a button for it. */
+  async function show(turn: Turn, reply: LocalReply, replace = false): Promise<void> {
+    const form = formOf(reply, turn.way.origin)
+    if (form && (await openView(turn.way, form.view, turn.arrival.at, now()))) return
+    if (!form && turn.way.view) {
+      const view = answerView(reply)
+      if (view && (await openView(turn.way, view, turn.arrival.at, now()))) return
+    }
+    await say(turn, reply, { replace })
+  }
+
+  /** Asked for a form: something opens while the trigger lives, whatever the store does. */
+  async function open(turn: Turn): Promise<void> {
+    let settled = false
+    const asking = door.handle(turn.incoming).finally(() => {
+      settled = true
+    })
+    await Promise.race([asking, new Promise(resolve => setTimeout(resolve, FORM_WAIT).unref())])
+    turn.arrival.acknowledge()
+    if (!settled) await openView(turn.way, loadingView(turn.incoming.lang ?? 'sv'), turn.arrival.at, now())
+    const reply = await asking
+    if (!reply.pending) return show(turn, reply)
+    if (!turn.way.view) await say(turn, reply)
+  }
+
+  async function command(turn: Turn): Promise<void> {
+    if ('open' in turn.incoming.input) return open(turn)
+    const reply = await door.handle(turn.incoming)
+    if (reply.form) {
+      turn.arrival.acknowledge()
+      return show(turn, reply)
+    }
+    const [head, ...rest] = messagesWithForm(reply)
+    turn.arrival.acknowledge({ response_type: reply.audience === 'room' ? 'in_channel' : 'ephemeral', ...head })
+    if (rest.length > 0) await say(turn, reply, { skip: 1 })
+  }
+
+  /** Buttons and shortcuts: Slack shows no answer of its own. */
+  async function pressed(turn: Turn): Promise<void> {
+    const { input } = turn.incoming
+    if ('open' in input) return open(turn)
+    const reply = await door.handle(turn.incoming)
+    turn.arrival.acknowledge()
+    // A proposal is spent once it is pressed: its answer stands in its place.
+    const spent = 'proposal' in input && !reply.problem && !reply.pending
+    await show(turn, reply, spent)
+    if (turn.way.origin.view?.type === 'home' && !reply.pending) await showHome(door, turn.way, turn.read, log)
+  }
+
+  async function submitted(turn: Turn): Promise<void> {
+    const reply = await door.handle(turn.incoming)
+    const { arrival, way } = turn
+    if (reply.pending) {
+      const id = `late-${turn.incoming.keys[0] ?? ''}`.slice(0, 255)
+      way.view = { external_id: id }
+      return arrival.acknowledge({ response_action: 'push', view: longerView(reply.lang, id) })
+    }
+    const form = formOf(reply, way.origin)
+    if (form)
+      return arrival.acknowledge(
+        Object.keys(form.errors).length > 0
+          ? { response_action: 'errors', errors: form.errors }
+          : { response_action: 'update', view: form.view },
+      )
+    if (reply.problem) {
+      const view = answerView(reply, true)
+      if (view) return arrival.acknowledge({ response_action: 'push', view })
+    }
+    arrival.acknowledge({ response_action: 'clear' })
+    await say(turn, reply)
+  }
+
+  async function event(turn: Turn): Promise<void> {
+    const reply = await door.handle(turn.incoming)
+    // Nothing is acknowledged that is stored nowhere: Slack sends it again, and by then the answer is there.
+    if (reply.pending) return turn.arrival.refuse()
+    turn.arrival.acknowledge()
+    if (first(turn.incoming)) await say(turn, reply)
+  }
+
+  /** The delivery with the language and home that the person's profile tells; null where it is nothing for us. */
+  async function readBy(arrival: Arrival, workspace: Workspace): Promise<Read | null> {
+    const { body } = arrival
+    const kind = kindOf(body)
+    const bare = kind && read({ kind, body })
+    // Our own messages, and what nobody here has use for, cost no question about who it was.
+    if (!kind || !bare) return null
+    const { enterprise, space, user } = bare.origin
+    const across = enterprise || typeof body.enterprise_id === 'string' || body.is_ext_shared_channel === true
+    const { lang, home } = (await deps.people.profileOf(workspace.client, space, user, across)) ?? {}
+    return read({ kind, body, ...(lang === undefined ? {} : { lang }), ...(home === undefined ? {} : { home }) })
+  }
+
+  async function listener(arrival: Arrival, { source, workspace }: Through): Promise<void> {
+    if (isRemoval(arrival.body)) {
+      await deps.uninstalled(source)
+      return arrival.acknowledge()
+    }
+    const read = workspace && (await readBy(arrival, workspace))
+    if (!workspace || !read) return arrival.acknowledge()
+    const way: Way = { client: workspace.client, origin: read.origin, uses: USES, until: now() + HALF_HOUR }
+    await deps.workspaces.meet(read.base.account.space, source)
+    if (read.tab) {
+      arrival.acknowledge()
+      return read.tab === 'home' ? showHome(door, way, read, log) : showPrompts(way, read)
+    }
+    if (!read.input) return arrival.acknowledge()
+    const incoming: Incoming = { ...read.base, input: read.input }
+    const turn: Turn = { arrival, read, incoming, way }
+    for (const key of incoming.keys.slice(0, 1)) ways.set(key, way)
+    switch (kindOf(arrival.body)) {
+      case 'event':
+        return event(turn)
+      case 'command':
+        return command(turn)
+      case 'action':
+      case 'shortcut':
+        return pressed(turn)
+      case 'submission':
+        return submitted(turn)
+      case null:
+        return
+    }
+  }
+
+  return {
+    listener,
+    answerLate(incoming, reply) {
+      const way = ways.get(incoming.keys[0] ?? '')
+      if (!way) return null
+      return late(way, incoming, reply)
+    },
+  }
+
+  async function late(way: Way, incoming: Incoming, reply: LocalReply): Promise<Delivery> {
+    if (!first(incoming)) return { outcome: 'delivered', ref: '' }
+    const view = formOf(reply, way.origin)?.view ?? answerView(reply, 'form' in incoming.input)
+    if (way.view && view && (await openView(way, view, 0, 0)) && reply.audience !== 'room')
+      return { outcome: 'delivered', ref: 'view' }
+    return say({ incoming, way }, reply)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Lang } from '../../../src/domain/text.ts'
+import { Memory } from './memory.ts'
+import type { WebClient } from './sdk.ts'
+import type { SlackLog } from './settings.ts'
+
+/** What Slack tells of somebody. Nothing of it decides who somebody is in a group. */
+export interface Profile {
+  /** The organisation they belong to, else their workspace: the middle of their account key. */
+  home?: string
+  lang?: Lang
+  /** IANA name, such as Europe/Stockholm. */
+  timeZone?: string
+  name?: string
+  /** Only where the app may read it; to be trusted only where the administrator trusts the workspace. */
+  email?: string
+  /** A deactivated account, a bot or a guest of a single channel is nobody's e-mail. */
+  person: boolean
+}
+
+const HOUR = 3_600_000
+/** How long a person's first message waits for their profile, ms. */
+const SHORT_WAIT = 500
+/** In organisations the profile says whose account it is: worth more of the three seconds. */
+const LONG_WAIT = 1500
+
+export interface People {
+  /** From memory or from Slack; undefined where Slack does not say in time. */
+  profileOf(client: WebClient, space: string, user: string, patient?: boolean): Promise<Profile | undefined>
+}
+
+/** People's profiles, asked for once an hour. Concurrent questions about one person share one call. */
+export function createPeople(log: SlackLog, now: () => number): People {
+  const known = new Memory<{ profile: Promise<Profile | undefined>; until: number }>(10_000)
+
+  async function ask(client: WebClient, user: string): Promise<Profile | undefined> {
+    const { user: found } = await client.users.info({ user, include_locale: true })
+    if (!found) return undefined
+    const home = found.enterprise_user?.enterprise_id ?? found.team_id
+    const email = found.profile?.email
+    return {
+      ...(home === undefined ? {} : { home }),
+      ...(found.locale === undefined ? {} : { lang: found.locale.toLowerCase().startsWith('sv') ? 'sv' : 'en' }),
+      ...(found.tz === undefined ? {} : { timeZone: found.tz }),
+      ...(found.real_name === undefined ? {} : { name: found.real_name }),
+      ...(email === undefined ? {} : { email }),
+      person: !found.deleted && !found.is_bot && !found.is_ultra_restricted,
+    }
+  }
+
+  return {
+    async profileOf(client, space, user, patient = false) {
+      const key = `${space}/${user}`
+      let entry = known.get(key)
+      if (!entry || entry.until <= now()) {
+        const profile = ask(client, user).catch((error: unknown) => {
+          known.delete(key)
+          log.warn({ why: error instanceof Error ? error.message : String(error) }, 'Slack does not tell a profile')
+          return undefined
+        })
+        entry = { profile, until: now() + HOUR }
+        known.set(key, entry)
+      }
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<undefined>(resolve => {
+        timer = setTimeout(() => resolve(undefined), patient ? LONG_WAIT : SHORT_WAIT)
+      })
+      return Promise.race([entry.profile, late]).finally(() => clearTimeout(timer))
+    },
+  }
+}
