@@ -2,7 +2,6 @@ import type { Button } from '@slack/types'
 import type { LocalButton } from '../../../src/core/card.ts'
 import type { Lang, Text } from '../../../src/domain/text.ts'
 import { LIMITS } from '../limits.ts'
-import type { SlackBlock } from '../out.ts'
 import { buttonValue } from '../press.ts'
 import { fitted, literal } from './text.ts'
 import { quietUnits, type Unit } from './unit.ts'
@@ -50,8 +49,13 @@ export function buttonUnits(buttons: readonly LocalButton[], look: Look): Unit[]
   const made = buttons.map(button => ({ button, element: buttonOf(button, look) }))
   const beside = made.flatMap(({ button, element }) => besideButton(button, element, look) ?? [])
   const elements = made.flatMap(({ element }) => element ?? [])
-  const rows: SlackBlock[] = []
-  for (let at = 0; at < elements.length; at += LIMITS.buttons)
-    rows.push({ type: 'actions', elements: elements.slice(at, at + LIMITS.buttons) })
-  return [...beside.flatMap(quietUnits), ...rows.map(row => ({ blocks: [row], words: '' }))]
+  const rows: Unit[] = []
+  for (let at = 0; at < elements.length; at += LIMITS.buttons) {
+    const row = elements.slice(at, at + LIMITS.buttons)
+    rows.push({
+      blocks: [{ type: 'actions', elements: row }],
+      words: row.map(one => one.text.text).join(' · '),
+    })
+  }
+  return [...beside.flatMap(quietUnits), ...rows]
 }
