@@ -2,6 +2,7 @@
 import { promises as fs, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openFiles } from '../dist/src/stores/files/index.js'
+import { wholeWay } from './core.mjs'
 import { createGroup, modelOf, modelsAt, register } from './group.mjs'
 import { inFolder, median, rate, round } from './measure.mjs'
 
@@ -59,8 +60,6 @@ async function sqlite(folder, line) {
   return { name: 'SQLite (WAL, synchronous=FULL)', operation, close: () => db.close() }
 }
 
-// The full way through core (words in, reply out) belongs here as one more contender.
-
 export const durable = () =>
   inFolder(async folder => {
     mkdirSync(folder, { recursive: true })
@@ -77,6 +76,7 @@ export const durable = () =>
     } catch (error) {
       skipped = `SQLite left out: ${error.message.split('\n')[0]}`
     }
+    contenders.push(await wholeWay(folder, 'pressed'), await wholeWay(folder, 'typed'))
     for (const { operation } of contenders) await rate(operation, 10, 4 * MS)
     const rows = []
     for (const atOnce of AT_ONCE) {

@@ -12,11 +12,20 @@ const format = (timeZone: string): Intl.DateTimeFormat => {
   return made
 }
 
+/** What each zone's wall showed last: a request asks several times within the same minute, and asking is dear. */
+const shown = new Map<string, { minute: number; date: Day; time: Time }>()
+
 /** What calendar and clock on the wall show in `timeZone` (IANA name; throws RangeError on an unknown one). */
 export function wallClock(instant: Instant | number, timeZone: string): { date: Day; time: Time } {
+  const at = new Date(instant)
+  const minute = Math.floor(at.getTime() / 60_000)
+  const last = shown.get(timeZone)
+  if (last?.minute === minute) return { date: last.date, time: last.time }
   const part: Record<string, string> = {}
-  for (const { type, value } of format(timeZone).formatToParts(new Date(instant))) part[type] = value
-  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
+  for (const { type, value } of format(timeZone).formatToParts(at)) part[type] = value
+  const wall = { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
+  shown.set(timeZone, { minute, ...wall })
+  return wall
 }
 
 const utc = (date: Day, time: Time): number => Date.parse(`${date}T${time}:00Z`)
