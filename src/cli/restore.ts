@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { settingsFrom } from '../config.ts'
 import { modelOf } from '../domain/model.ts'
-import { restoreFolder } from '../stores/files/backup.ts'
+import { backupFolder } from '../stores/files/backup.ts'
 import { type CliCommand, print, terminalLang, wrongUsage } from './command.ts'
 
 export const restore: CliCommand = {
@@ -16,7 +16,7 @@ export const restore: CliCommand = {
     const [source] = positionals
     if (source === undefined || positionals.length > 1)
       throw wrongUsage('Säg från vilken mapp.', 'Say from which folder.')
-    const done = await restoreFolder(source, settingsFrom(process.env).data, { modelOf: modelOf as never })
+    const done = await backupFolder(source, settingsFrom(process.env).data, { modelOf: modelOf as never })
     const entries = done.aggregates.reduce((sum, one) => sum + one.entries, 0)
     print(
       terminalLang() === 'sv'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backupFolder, restoreFolder } from '../../src/stores/files/backup.ts'
+import { backupFolder } from '../../src/stores/files/backup.ts'
 import { nodeDisk } from '../../src/stores/files/disk.ts'
 import { buildSnapshot } from '../../src/stores/files/take-snapshot.ts'
 import { verifyFolder } from '../../src/stores/files/verify.ts'
@@ -132,7 +132,7 @@ describe('backup', () => {
     expect(copied).toMatchObject({ ok: true, blobs: 1 })
     expect(copied.aggregates[0]?.entries).toBeGreaterThanOrEqual(before)
     await expect(backupFolder(folder, target, { modelOf })).rejects.toMatchObject({ code: 'taken' })
-    await restoreFolder(target, back, { modelOf })
+    await backupFolder(target, back, { modelOf })
     const restored = await opened(back)
     expect(await words(restored)).toEqual((await words(store)).slice(0, copied.aggregates[0]?.entries))
     expect(Buffer.from((await restored.getBlob(blob))!).toString()).toBe('paper')

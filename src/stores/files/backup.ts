@@ -22,7 +22,7 @@ const unsound = (first: string): Problem =>
   })
 
 /**
- * Copies a data folder into an empty one, and proves the copy. May run while the owner writes: journals only grow, so what
+ * Copies a data folder into an empty one, and proves the copy; the same the other way restores. May run while the owner writes: journals only grow, so what
  * is copied is what was committed when the copying began, or a little more.
  * Problems: `taken` (the target is not empty), `read-only` (the copy is not whole; it stays for looking at).
  */
@@ -59,9 +59,6 @@ export async function backupFolder(
   if (first) throw unsound(`${first.aggregate ?? ''} ${first.file} ${first.line ?? ''}: ${first.why}`)
   return verified
 }
-
-/** Lays a backup into an empty data folder: the same copying, the other way. */
-export const restoreFolder = backupFolder
 
 async function copyWhole(disk: Disk, from: string, to: string): Promise<void> {
   const bytes = await readFile(disk, from)
