@@ -1,0 +1,3 @@
+export { modelAnswers } from './answers.ts'
+export { createModel, type Model } from './client.ts'
+export { modelInterpreter } from './interpreter.ts'
