@@ -1,5 +1,5 @@
-import type { Manifest } from '@slack/web-api'
 import type { Lang, Text } from '../../src/domain/text.ts'
+import type { Manifest } from './out.ts'
 import { EVENTS, SCOPES } from './scopes.ts'
 import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS, PROMPTS, SHORTS } from './table.ts'
 
@@ -55,6 +55,7 @@ export function slackManifest({ lang, url, socket }: ManifestOptions): Manifest 
         callback_id: one.callback,
         description: one.help[lang],
       })),
+      // Escaped, mentioned people come with their ids.
       slash_commands: SHORTS.map(one => ({
         command: `/${one.name}`,
         description: one.help[lang],

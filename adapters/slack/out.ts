@@ -1,12 +1,22 @@
-import type { HomeView, KnownBlock, ModalView } from '@slack/types'
+import type { webApi } from '@slack/bolt'
 
-export type { HomeView, KnownBlock as SlackBlock, ModalView } from '@slack/types'
+// Slack's own types, all from the one package that is ours to choose.
+export type SlackBlock = webApi.KnownBlock
+export type ModalView = webApi.ModalView
+export type SlackHome = webApi.HomeView
+export type Button = webApi.Button
+export type InputBlock = webApi.InputBlock
+export type PlainText = webApi.PlainTextElement
+export type PlainOption = webApi.PlainTextOption
+export type RichElement = webApi.RichTextElement
+export type RichSection = webApi.RichTextSection
+export type Manifest = webApi.AppsManifestCreateArguments['manifest']
 
 /** One message, ready for `chat.postMessage`, `chat.postEphemeral`, `chat.update` or a `response_url`. */
 export interface SlackMessage {
   /** The same in words: notification, screen reader. Escaped. */
   text: string
-  blocks: KnownBlock[]
+  blocks: SlackBlock[]
   /** Nothing of what people wrote is markup. */
   mrkdwn: false
   unfurl_links: false
@@ -20,4 +30,3 @@ export interface SlackForm {
 }
 
 export type SlackOut = { message: SlackMessage } | { form: SlackForm }
-export type SlackHome = HomeView

@@ -1,5 +1,5 @@
-import type { Manifest } from '@slack/web-api'
 import type { Text } from '../../src/domain/text.ts'
+import type { Manifest } from './out.ts'
 
 // @slack/web-api's list lacks the scope of agents: docs.slack.dev/reference/scopes/assistant.write
 type BotScope =

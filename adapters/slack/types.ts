@@ -15,6 +15,8 @@ export interface Raw {
   body: unknown
   lang?: Lang
   home?: string
+  /** Names of the people that are mentioned in it, by user id, where they are known. */
+  names?: Readonly<Record<string, string>>
 }
 
 // Ids become parts of account and room keys: nothing that separates those may be in them.

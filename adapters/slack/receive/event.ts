@@ -1,7 +1,7 @@
 import { isDirect, roomKey } from '../origin.ts'
 import { accountOf, keyOf, type Read, type Sender, spaceOf } from '../read.ts'
 import { eventEnvelope, type Raw, type Said } from '../types.ts'
-import { plainWords } from '../words.ts'
+import { mentionedIn, plainWords } from '../words.ts'
 
 /** Subtypes that a person's own new message may have; all others are edits, removals and notices of Slack's own. */
 const SAID = new Set([undefined, null, 'file_share', 'thread_broadcast', 'me_message'])
@@ -51,7 +51,9 @@ export function readEvent(raw: Raw): Read | null {
     return { base: { keys: [eventKey], account, ...lang }, input: null, origin, files: [], tab: event.tab }
 
   if (!meantForUs(event)) return null
-  const words = plainWords(event.text ?? '')
+  // Where Slack does not say who we are, a mention begins with us.
+  const self = authorized?.user_id ?? (event.type === 'app_mention' ? mentionedIn(event.text ?? '')[0] : undefined)
+  const words = plainWords(event.text ?? '', { self, names: raw.names })
   const files = event.files ?? []
   // Somebody who only says our name wants to know what we are.
   const input = words !== '' ? { words } : files.length > 0 ? null : { intent: { command: 'help', args: {} } }

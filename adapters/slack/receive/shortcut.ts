@@ -51,7 +51,7 @@ export function readShortcut(raw: Raw): Read | null {
   if (!found) return null
   const domain = data.team?.domain
   const link = domain ? permalink(domain, channel.id, message.ts, message.thread_ts) : ''
-  const text = plainWords(message.text ?? '')
+  const text = plainWords(message.text ?? '', { names: raw.names })
   const args =
     found.link === found.words
       ? { [found.words]: [beginning(text, found.max - link.length - 1), link].filter(Boolean).join(' ') }

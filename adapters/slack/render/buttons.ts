@@ -1,7 +1,7 @@
-import type { Button } from '@slack/types'
 import type { LocalButton } from '../../../src/core/card.ts'
 import type { Lang, Text } from '../../../src/domain/text.ts'
 import { LIMITS } from '../limits.ts'
+import type { Button } from '../out.ts'
 import { buttonValue } from '../press.ts'
 import { fitted, literal } from './text.ts'
 import { quietUnits, type Unit } from './unit.ts'

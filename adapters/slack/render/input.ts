@@ -1,9 +1,8 @@
-import type { InputBlock, PlainTextOption } from '@slack/types'
 import type { LocalField } from '../../../src/core/incoming.ts'
 import type { Lang, Text } from '../../../src/domain/text.ts'
 import { boxOf } from '../boxes.ts'
 import { LIMITS } from '../limits.ts'
-import type { SlackBlock } from '../out.ts'
+import type { InputBlock, PlainOption, SlackBlock } from '../out.ts'
 import { fitted, literal, splitJoined } from './text.ts'
 import { plain, quietUnits, textUnits } from './unit.ts'
 
@@ -11,7 +10,7 @@ const YES_NO: Record<'true' | 'false', Text> = { true: { sv: 'Ja', en: 'Yes' }, 
 const MORE: Text = { sv: 'fortsättning', en: 'continued' }
 const TRUE = /^(?:true|ja|yes|1)$/i
 
-const option = (value: string, label: string): PlainTextOption => ({
+const option = (value: string, label: string): PlainOption => ({
   value,
   text: { type: 'plain_text', text: fitted(label, LIMITS.optionText), emoji: false },
 })
@@ -19,7 +18,7 @@ const option = (value: string, label: string): PlainTextOption => ({
 type Element = InputBlock['element']
 const ACTION = 'v'
 
-function select(options: readonly PlainTextOption[], value: string | undefined): Element {
+function select(options: readonly PlainOption[], value: string | undefined): Element {
   const chosen = options.find(one => one.value === value)
   return {
     type: 'static_select',

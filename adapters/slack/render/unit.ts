@@ -1,6 +1,5 @@
-import type { PlainTextElement, RichTextElement, RichTextSection } from '@slack/types'
 import { LIMITS } from '../limits.ts'
-import type { SlackBlock } from '../out.ts'
+import type { PlainText, RichElement, RichSection, SlackBlock } from '../out.ts'
 import { literal, orSpace, SPARE, split } from './text.ts'
 
 /** Some blocks that belong together, and the same in words: what is put on one message or the next. */
@@ -12,21 +11,21 @@ export interface Unit {
 }
 
 // Without `emoji`, a typed `:tada:` stays what was typed.
-export const plain = (text: string): PlainTextElement => ({
+export const plain = (text: string): PlainText => ({
   type: 'plain_text',
   text: orSpace(literal(text)),
   emoji: false,
 })
 
 /** Bold where it is a label: nothing in such a text is markup, mention or link. */
-export const letters = (text: string, bold = false): RichTextElement => ({
+export const letters = (text: string, bold = false): RichElement => ({
   type: 'text',
   text: orSpace(literal(text)),
   ...(bold ? { style: { bold: true } } : {}),
 })
 
-const emoji = (name: string): RichTextElement => ({ type: 'emoji', name })
-export const sectionOf = (...elements: RichTextElement[]): RichTextSection => ({
+const emoji = (name: string): RichElement => ({ type: 'emoji', name })
+export const sectionOf = (...elements: RichElement[]): RichSection => ({
   type: 'rich_text_section',
   elements,
 })
