@@ -13,10 +13,18 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
   'src/interpreters': { rooms: ['src/domain', 'src/core'], libraries: ['openai', 'zod'] },
   'src/records': { rooms: ['src/domain', 'src/core'], libraries: [] },
   'src/minutes': { rooms: ['src/domain', 'src/core'], libraries: ['mammoth', 'unpdf', 'node:'] },
-  'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: [] },
+  'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: ['node:crypto'] },
   'adapters/web': {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],
     libraries: ['preact', 'vite', 'zod', 'node:'],
+  },
+  'adapters/slack': {
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],
+    libraries: ['@slack', 'zod', 'node:'],
+  },
+  'adapters/teams': {
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],
+    libraries: ['botbuilder', 'jose', 'zod', 'node:'],
   },
   'adapters/terminal': { rooms: ['src/core', 'src/domain/text', 'adapters/adapter'], libraries: ['node:'] },
   'adapters/adapter': { rooms: ['src/core', 'src/domain/text'], libraries: ['node:'] },
