@@ -71,7 +71,9 @@ describe('what Slack did not sign is refused, and nothing runs', () => {
       log: { info() {}, warn() {}, error() {} },
     }
     await expect(slack.serve(hearing().door, settings)).rejects.toThrow('SLACK_SIGNING_SECRET')
-    await expect(slack.serve(hearing().door, { ...settings, signingSecret: '' })).rejects.toThrow('SLACK_SIGNING_SECRET')
+    await expect(slack.serve(hearing().door, { ...settings, signingSecret: '' })).rejects.toThrow(
+      'SLACK_SIGNING_SECRET',
+    )
     fake.fail('auth.test', { body: { ok: false, error: 'invalid_auth' } })
     await expect(slack.serve(hearing().door, { ...settings, signingSecret: SECRET })).rejects.toThrow('invalid_auth')
   })
