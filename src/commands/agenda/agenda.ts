@@ -76,14 +76,19 @@ export const agenda = queryCommand({
   phrases: [
     {
       sv: [
-        '[visa] (dagordning|dagordningen|föredragningslistan|ärendelistan) [{meeting}]',
-        'vad (står|finns|är) på dagordningen [{meeting}]',
+        '[visa] (dagordning|dagordningen|agenda|agendan|föredragningslista|föredragningslistan|ärendelista|ärendelistan) [{meeting}]',
+        'vad (står|finns|är|har vi) på (dagordningen|agendan|programmet) [{meeting}]',
+        'vad (händer|står på tur) (på|vid) {meeting}',
+        '(vad|vilka punkter|vilka ärenden) (är|har vi|återstår) [kvar]',
+        '(vad är|) nästa (punkt|ärende|paragraf)',
         'vad (ska|skall) (vi|) (ta upp|tas upp|behandla|behandlas) [{meeting}]',
         'vilka (ärenden|punkter|paragrafer) (har vi|finns|tas upp|togs upp|behandlas|behandlades) [på dagordningen] [{meeting}]',
       ],
       en: [
         '[show] [the] agenda [(for|of)] [{meeting}]',
         "(what is|what's) on the agenda [{meeting}]",
+        "(what is|what's) left [on the agenda]",
+        "(what is|what's|) [the] next (item|matter|section|point)",
         'what (shall|will) we (discuss|deal with) [{meeting}]',
         'which (matters|items|sections) (are there|come up|came up|were dealt with) [on the agenda] [{meeting}]',
       ],

@@ -8,6 +8,9 @@ import type { Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { each, same } from '../../domain/text.ts'
 import { agendaButton, liveItem, onDay } from './shared.ts'
 
+/** More than an agenda holds: whatever comes last. */
+const LAST = 500
+
 const badNumber = (words: string, last: number, field: string): Problem =>
   new Problem(
     'invalid',
@@ -30,7 +33,7 @@ function reordered(agenda: readonly string[], order: string): string[] {
 }
 
 function moved(agenda: readonly string[], item: string, position: number): string[] {
-  if (position > agenda.length) throw badNumber(String(position), agenda.length, 'position')
+  if (position > agenda.length && position !== LAST) throw badNumber(String(position), agenda.length, 'position')
   const rest = agenda.filter(id => id !== item)
   return [...rest.slice(0, position - 1), item, ...rest.slice(position - 1)]
 }
@@ -73,12 +76,22 @@ export const agendaOrder = planCommand({
       },
     ),
     item: field.item({ sv: 'Eller ett ärende', en: 'Or one matter' }, { optional: true }),
-    position: field.number({ sv: 'till plats', en: 'to place' }, { optional: true, min: 1, max: 500 }),
+    position: field.number({ sv: 'till plats', en: 'to place' }, { optional: true, min: 1, max: LAST }),
   },
   phrases: [
     {
       sv: ['(ordna|sortera) dagordningen [så här|som] {order}', 'dagordningens ordning [är|blir] {order}'],
       en: ['(order|sort) the agenda [as] {order}', 'agenda order [is] {order}'],
+    },
+    {
+      sv: '(flytta|lägg|ta) (ärende|punkt|ärendet|) {item} (först|överst)',
+      en: '(move|put|take) (matter|item|) {item} (first|to the top)',
+      args: { position: 1 },
+    },
+    {
+      sv: '(flytta|lägg|ta) (ärende|punkt|ärendet|) {item} (sist|nederst)',
+      en: '(move|put|take) (matter|item|) {item} (last|to the end)',
+      args: { position: LAST },
     },
     {
       sv: '(flytta|lägg) (ärende|punkt|ärendet|) {item} (till|på) (plats|position) {position}',

@@ -43,9 +43,13 @@ export const agendaPaper = planCommand({
     {
       sv: [
         'bifoga {link} (till|på) (ärende|punkt|) {item} [som {title}]',
-        'handling (till|för) (ärende|punkt|) {item} {link}',
+        '(handling|bilaga|länk) (till|för) (ärende|punkt|) {item} {link}',
+        '(bifoga|lägg) {link} (till|på|under) (ärende|punkt|) {item}',
       ],
-      en: ['attach {link} to (matter|item|) {item} [as {title}]', 'paper for (matter|item|) {item} {link}'],
+      en: [
+        'attach {link} to (matter|item|) {item} [as {title}]',
+        '(paper|link|attachment) for (matter|item|) {item} {link}',
+      ],
     },
   ],
   examples: [

@@ -20,8 +20,8 @@ export const matterSuggest = planCommand({
   fields: { title: field.text({ sv: 'Ärende', en: 'Matter' }, { max: 500 }) },
   phrases: [
     {
-      sv: ['(nytt|föreslå) ärende {title}', 'ärende nytt {title}', 'jag vill (ta upp|väcka) {title}'],
-      en: ['(new|suggest) matter {title}', 'matter new {title}', 'i want to (raise|bring up) {title}'],
+      sv: ['(nytt|föreslå) ärende {title}', 'ärende nytt {title}', '(jag vill|) (ta upp|väcka) {title}'],
+      en: ['(new|suggest) matter {title}', 'matter new {title}', '(i want to|) (raise|bring up) {title}'],
     },
   ],
   examples: [

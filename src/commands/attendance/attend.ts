@@ -34,6 +34,12 @@ const OUTCOME: Record<Answer, { you: Text; other: Text }> = {
   },
 }
 
+/** Words that lead up to why somebody cannot come. */
+const WHY = {
+  sv: '[(för att|eftersom|på grund av|pga|p.g.a|jag är|är|jag har|har) {reason}]',
+  en: '[(because|because of|since|due to|i have|i am) {reason}]',
+}
+
 /** Members say whether they come; the secretary also for others. The latest answer holds. */
 export const attend = planCommand({
   name: 'attend',
@@ -80,19 +86,31 @@ export const attend = planCommand({
   },
   phrases: [
     {
-      sv: ['jag (kommer|är med|deltar) [{meeting}]', 'närvaro [{meeting}]', '(kommer|ja jag kommer) [{meeting}]'],
-      en: ["(i'm|i am) coming [{meeting}]", '(i will|i can) (attend|come) [{meeting}]'],
+      sv: [
+        '[ja] jag (kommer|är med|deltar|kommer gärna|kan komma) [{meeting}]',
+        '(närvaro|kommer|kommer gärna) [{meeting}]',
+        '[ja] jag kan (tjänstgöra|hoppa in|ersätta) [{meeting}]',
+      ],
+      en: [
+        "[yes] (i'm|i am) coming [{meeting}]",
+        "[yes] (i will|i'll|i can) (attend|come|be there|serve|stand in) [{meeting}]",
+      ],
       args: { answer: 'coming' },
     },
     {
       sv: [
-        '(jag|) kan inte [komma] [{meeting}] [(för att|eftersom|på grund av) {reason}]',
-        'jag (kommer inte|har förhinder) [{meeting}] [(för att|eftersom|på grund av) {reason}]',
-        'förhinder [{meeting}] [(för att|eftersom|på grund av) {reason}]',
+        `[nej] [jag] kan inte [(komma|delta|vara med|tjänstgöra|hoppa in)] [{meeting}] ${WHY.sv}`,
+        `[nej] [jag] (kommer inte|har förhinder) [{meeting}] ${WHY.sv}`,
+        `förhinder [{meeting}] ${WHY.sv}`,
+        '(avanmäl|avboka) mig [{meeting}]',
+        'ta bort min anmälan [{meeting}]',
       ],
       en: [
-        "(i|) (can't|cannot) (come|attend|make it) [{meeting}] [because {reason}]",
-        "(i'm|i am) not coming [{meeting}] [because {reason}]",
+        `[no] [i] (can't|cannot) (come|attend|make it|serve) [{meeting}] ${WHY.en}`,
+        `[no] (i'm|i am) not coming [{meeting}] ${WHY.en}`,
+        `[no] i (won't|will not) (come|be there|attend|be able to come) [{meeting}] ${WHY.en}`,
+        '(unregister|deregister) me [{meeting}]',
+        'cancel my registration [{meeting}]',
       ],
       args: { answer: 'absent' },
     },
@@ -102,16 +120,20 @@ export const attend = planCommand({
       args: { answer: 'maybe' },
     },
     {
-      sv: ['jag (är med|deltar|kommer) (på distans|digitalt|på länk) [{meeting}]'],
+      sv: [
+        '[jag] (är med|deltar|kommer) (på distans|digitalt|på länk|hemifrån) [{meeting}]',
+        '[jag] (är med|deltar|kommer) (via|på) (teams|zoom|video|videolänk|länk) [{meeting}]',
+      ],
       en: [
-        "(i'm|i am) (joining|attending) (remotely|online) [{meeting}]",
-        'i (join|attend) (remotely|online) [{meeting}]',
+        "(i'm|i am|) (joining|attending) (remotely|online) [{meeting}]",
+        "(i'm|i am|) (joining|attending) (by|on|via) (teams|zoom|video|video link) [{meeting}]",
+        '(i|i will|i’ll) (join|attend) (remotely|online) [{meeting}]',
       ],
       args: { answer: 'remote' },
     },
     {
-      sv: 'jag (kommer|blir) (sent|senare|sen|försenad) [{meeting}]',
-      en: "(i'm|i am|i will be) (late|coming late) [{meeting}]",
+      sv: '[jag] (kommer|blir|är) [lite] (sent|senare|sen|försenad) [{meeting}]',
+      en: "(i'm|i am|i will be|i'll be|) [a bit] (late|coming late|running late) [{meeting}]",
       args: { answer: 'late' },
     },
     { sv: 'anmäl {member} [{meeting}]', en: 'register {member} [{meeting}]', args: { answer: 'coming' } },

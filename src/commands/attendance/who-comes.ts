@@ -60,9 +60,9 @@ export const whoComes = queryCommand({
   phrases: [
     {
       sv: [
-        '(vilka|vem|hur många) (kommer|är anmälda|deltar) [{meeting}]',
+        '(vilka|vem|hur många) (kommer|är anmälda|deltar|är med) [{meeting}]',
         '(visa|) (närvarolista|närvarolistan|anmälningar|anmälningarna) [{meeting}]',
-        'blir (vi|mötet) (beslutsföra|beslutsfört|beslutsför) [{meeting}]',
+        'blir (vi|mötet) (beslutsföra|beslutsfört|beslutsför|beslutsmässigt|beslutsmässiga|tillräckligt många) [{meeting}]',
       ],
       en: [
         "(who|who is|who's|how many are) (comes|coming|attending) [{meeting}]",
@@ -80,8 +80,15 @@ export const whoComes = queryCommand({
       args: { only: 'unanswered' },
     },
     {
-      sv: ['(vilka|vem) (kommer inte|har förhinder|kan inte komma|är borta) [{meeting}]'],
-      en: ["who (is not coming|isn't coming|cannot come|can't come|is absent) [{meeting}]"],
+      sv: [
+        '(vilka|vem) (kommer inte|har förhinder|kan inte komma|kan inte|är borta) [{meeting}]',
+        '(vilka|vem) (ersätter|ska ersätta|hoppar in) [{meeting}]',
+        'vilka ersättare (kommer|är frågade|behövs) [{meeting}]',
+      ],
+      en: [
+        "who (is not coming|isn't coming|cannot come|can't come|is absent) [{meeting}]",
+        'which alternates (are coming|are asked|are needed) [{meeting}]',
+      ],
       args: { only: 'absent' },
     },
     {
@@ -90,8 +97,8 @@ export const whoComes = queryCommand({
       args: { by: 'organisation' },
     },
     {
-      sv: '(vilka|hur många) kommer [{meeting}] per parti',
-      en: '(who is|how many are) coming [{meeting}] by party',
+      sv: ['(vilka|hur många) kommer [{meeting}] per parti', 'vilka partier kommer [{meeting}]'],
+      en: ['(who is|how many are) coming [{meeting}] by party', 'which parties are coming [{meeting}]'],
       args: { by: 'party' },
     },
   ],
@@ -129,7 +136,9 @@ export const whoComes = queryCommand({
     )
     const lists = parts.flatMap((part): Block[] => [
       { kind: 'heading', text: each(lang => `${HEADS[part][lang]} (${count(part)})`) },
-      { kind: 'list', items: of(part).map(nameItem) },
+      count(part) === 0
+        ? { kind: 'text', text: { sv: 'Ingen.', en: 'Nobody.' }, tone: 'quiet' }
+        : { kind: 'list', items: of(part).map(nameItem) },
     ])
     const groups = [...new Set(people.map(groupOf))].sort((a, b) => a.localeCompare(b, 'sv'))
     const table: Block[] = [

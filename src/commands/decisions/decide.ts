@@ -50,6 +50,10 @@ export const decide = planCommand({
       en: ['decision {item} {points}', 'decide {item} {points}', 'record decision {item} {points}'],
     },
     {
+      sv: '{item} (fastställs|godkänns|antas|bifalls|avslås|beslutas)',
+      en: '{item} is (adopted|approved|rejected|agreed)',
+    },
+    {
       sv: ['notera {item}', 'lägg {item} till handlingarna', '{item} (noteras|läggs till handlingarna)'],
       en: ['note {item}', '{item} is noted'],
       args: { outcome: 'noted' },

@@ -45,7 +45,7 @@ export const decisionDocuments = planCommand({
   },
   phrases: [
     {
-      sv: 'beslutsunderlag {item} {documents}',
+      sv: '(beslutsunderlag|underlag) [(för|till|i)] {item} {documents}',
       en: '(supporting documents|documents) {item} {documents}',
     },
   ],

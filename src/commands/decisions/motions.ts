@@ -21,8 +21,16 @@ export const decisionMotion = planCommand({
   },
   phrases: [
     {
-      sv: ['yrkande {item} {member} {text}', '{member} yrkar {item} {text}'],
-      en: ['motion {item} {member} {text}', '{member} moves {item} {text}'],
+      sv: [
+        'yrkande {item} {member} {text}',
+        '{member} yrkar [(i|under)] {item} {text}',
+        '{member} yrkar {text} (på|i|under) {item}',
+      ],
+      en: [
+        'motion {item} {member} {text}',
+        '{member} moves [(on|under)] {item} {text}',
+        '{member} moves {text} (of|on|under) {item}',
+      ],
     },
   ],
   examples: [

@@ -60,10 +60,12 @@ export const decisionVote = planCommand({
     {
       sv: [
         '(votering|omröstning) {item} ja {yes} nej {no} [avstår {abstained}]',
+        '(votering|omröstning|rösta|röstning) [(i|om|under)] {item} {yes} ja [och] {no} nej [[och] {abstained} avstår]',
         '(votering|omröstning) {item} ja {yesNames} nej {noNames} [avstår {abstainedNames}]',
       ],
       en: [
         'vote {item} yes {yes} no {no} [abstained {abstained}]',
+        'vote [on] {item} {yes} (yes|for) [and] {no} (no|against) [[and] {abstained} (abstained|abstentions)]',
         'vote {item} yes {yesNames} no {noNames} [abstained {abstainedNames}]',
       ],
     },

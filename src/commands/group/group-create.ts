@@ -97,11 +97,11 @@ export const groupCreate = newGroupCommand({
               kind: 'text',
               text: {
                 sv: secretary
-                  ? `Nästa steg: gå till gruppen och ge ${secretary} en engångskod (”engångskod till ${secretary}”). ”gruppens regler” ändrar det som är bestämt annorlunda hos er.`
-                  : 'Nästa steg: gå till gruppen och lägg in sekreteraren (”ledamot ny NAMN sekreterare”). ”gruppens regler” ändrar det som är bestämt annorlunda hos er.',
+                  ? `Nästa steg: gå till gruppen och ge ${secretary} en engångskod (”engångskod till ${secretary}”). ”ändra gruppens regler” ändrar det som är bestämt annorlunda hos er.`
+                  : 'Nästa steg: gå till gruppen och lägg in sekreteraren (”ledamot ny NAMN sekreterare”). ”ändra gruppens regler” ändrar det som är bestämt annorlunda hos er.',
                 en: secretary
-                  ? `Next: go to the group and give ${secretary} a one-time code (“one-time code for ${secretary}”). “group rules” changes what you have decided otherwise.`
-                  : 'Next: go to the group and add the secretary (“new member NAME secretary”). “group rules” changes what you have decided otherwise.',
+                  ? `Next: go to the group and give ${secretary} a one-time code (“one-time code for ${secretary}”). “change the rules” changes what you have decided otherwise.`
+                  : 'Next: go to the group and add the secretary (“new member NAME secretary”). “change the rules” changes what you have decided otherwise.',
               },
             },
           ],

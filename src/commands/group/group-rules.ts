@@ -94,9 +94,12 @@ export const groupRules = planCommand({
     ),
   },
   phrases: [
-    { sv: '(ändra|) gruppens regler', en: "(change|) the (group's|) rules" },
-    { sv: '(beslutsförhet|kvorum) [är] {quorum}', en: 'quorum [is] {quorum}' },
-    { sv: 'kallelse {noticeDays} dagar [före]', en: 'notice {noticeDays} days [before]' },
+    { sv: 'ändra (gruppens regler|reglerna)', en: "change the (group's|) rules" },
+    {
+      sv: '[(ändra|sätt)] (beslutsförhet|beslutsförheten|kvorum) [(är|till)] {quorum}',
+      en: '[(change|set)] [the] quorum [(is|to)] {quorum}',
+    },
+    { sv: 'kallelse {noticeDays} dagar [före] [mötet]', en: 'notice {noticeDays} days [before] [the meeting]' },
     { sv: 'justering [inom] {approvalDays} dagar', en: 'approval [within] {approvalDays} days' },
     { sv: 'gruppens språk [är] {language}', en: "(the|) group's language [is] {language}" },
     { sv: '(tidszon|gruppens tidszon) {timeZone}', en: 'time zone {timeZone}' },
@@ -106,7 +109,7 @@ export const groupRules = planCommand({
   examples: [
     { sv: 'beslutsförhet 6', en: 'quorum 6', args: { quorum: '6' } },
     { sv: 'kallelse 10 dagar före', en: 'notice 10 days before', args: { noticeDays: '10' } },
-    { sv: 'gruppens regler', en: "the group's rules" },
+    { sv: 'ändra gruppens regler', en: "change the group's rules" },
     { sv: 'språkmodell på', en: 'language model on', args: { model: 'på' } },
   ],
   plan(args, { state, now, modelHost }) {

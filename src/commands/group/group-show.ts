@@ -23,10 +23,15 @@ export const groupShow = queryCommand({
   fields: {},
   phrases: [
     {
-      sv: ['(gruppen|grupp|om gruppen|visa gruppen|grupp visa)', '(vilka|visa) regler (gäller|följer vi|)'],
+      sv: [
+        '(gruppen|grupp|om gruppen|visa gruppen|grupp visa)',
+        '(vilka|visa) regler (gäller|följer vi|har vi|)',
+        '(gruppens regler|regler|reglerna|våra regler)',
+      ],
       en: [
         '(group|the group|about the group|show the group|group show)',
         '(which|what|show the) rules (hold|do we follow|apply|)',
+        "(the rules|the group's rules|our rules)",
       ],
     },
   ],

@@ -94,10 +94,12 @@ export const guests = queryCommand({
         '(vilka|vem) [gäster|gäst] (kommer|besöker oss) som gäst [{period}]',
         '(vilka|har vi några) (gäster|föredragande) [kommer|är bokade|har vi|väntar vi] [{period}]',
         '(kommer det|har vi) [någon|några] (gäst|gäster) [{period}]',
+        '(någon|några) (gäst|gäster) [{period}]',
       ],
       en: [
         '[show] [all|coming|upcoming] guests [{period}]',
         'guest list [{period}]',
+        '[are there|do we have] any guests [{period}]',
         '(which|what) (guests|speakers) (are coming|are booked|come|do we have|do we expect) [{period}]',
         '(who is|who comes|who is coming) as [a] guest [{period}]',
         'who are the guests [{period}]',

@@ -26,11 +26,13 @@ export const guestSuggest = planCommand({
     {
       sv: [
         'föreslå (gäst|gästen|föredragande) {name} [från {organisation}] [om {topic}]',
-        'bjud in {name} [från {organisation}] [om {topic}]',
+        'föreslå {name} som (gäst|föredragande) [om {topic}]',
+        '(bjud in|bjuda in) {name} [från {organisation}] [(om|för att prata om|för att berätta om|att prata om|att berätta om|att tala om) {topic}]',
       ],
       en: [
         'suggest [the|a] (guest|speaker) {name} [from {organisation}] [about {topic}]',
-        'invite {name} [from {organisation}] [about {topic}]',
+        'suggest {name} as [a] (guest|speaker) [about {topic}]',
+        'invite {name} [from {organisation}] [(about|to talk about|to speak about|to speak on) {topic}]',
       ],
     },
   ],

@@ -54,8 +54,8 @@ export const meetingApprovers = planCommand({
     const { approvers: wanted, record } = rulesOf(state)
     if (wanted === 0)
       throw refuse(
-        'Enligt gruppens regler justerar ordföranden ensam. Ändra det med ”gruppens regler”.',
-        'By the group’s rules the chair approves alone. Change that with “group rules”.',
+        'Enligt gruppens regler justerar ordföranden ensam. Ändra det med ”ändra gruppens regler”.',
+        'By the group’s rules the chair approves alone. Change that with “change the rules”.',
       )
     for (const one of members) {
       const { name, mandates } = state.members[one]!

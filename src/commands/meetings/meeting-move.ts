@@ -4,8 +4,30 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { meetingChanges } from '../../domain/changes/meetings.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Deep, Meeting, Time } from '../../domain/state.ts'
 import { each } from '../../domain/text.ts'
-import { checkFree, checkSpan, guestsAt, mustBe, noticeBlock, toConcerned, toRoom, whereText } from './shared.ts'
+import {
+  checkFree,
+  checkSpan,
+  guestsAt,
+  mustBe,
+  noticeBlock,
+  toConcerned,
+  toRoom,
+  whenText,
+  whereText,
+} from './shared.ts'
+
+const minutes = (time: Time): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
+/** When a meeting of the same length ends, if it starts then; undefined where that would be after midnight. */
+function endFrom(meeting: Deep<Meeting>, start: Time): Time | undefined {
+  if (meeting.start === undefined || meeting.end === undefined) return undefined
+  const end = minutes(start) + minutes(meeting.end) - minutes(meeting.start)
+  return end < 24 * 60
+    ? `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`
+    : undefined
+}
 
 /** Another day, time or place. Answers are kept, and those who gave them are asked to look again. */
 export const meetingMove = planCommand({
@@ -28,9 +50,14 @@ export const meetingMove = planCommand({
     {
       sv: [
         'flytta (mötet|sammanträdet|) [{meeting}] till {date} [{time}] [(i|på) {place}]',
+        'flytta (mötet|sammanträdet|) [{meeting}] till {time}',
         'flytta mötet [{meeting}]',
       ],
-      en: ['move (the|) (meeting|) [{meeting}] to {date} [{time}] [(in|at) {place}]', 'move the meeting [{meeting}]'],
+      en: [
+        'move (the|) (meeting|) [{meeting}] to {date} [{time}] [(in|at) {place}]',
+        'move (the|) (meeting|) [{meeting}] to {time}',
+        'move the meeting [{meeting}]',
+      ],
     },
     {
       sv: [
@@ -62,10 +89,12 @@ export const meetingMove = planCommand({
         { sv: 'Vart ska mötet flyttas?', en: 'Where is the meeting to move?' },
         { field: 'date' },
       )
+    // "Till kl. 13": the meeting is as long as it was.
+    const end = time && (time.end ?? endFrom(meeting, time.start))
     const to = {
       date: date ?? meeting.date,
       start: time?.start ?? meeting.start,
-      end: time?.end ?? meeting.end,
+      end: time ? end : meeting.end,
       place: place ?? meeting.place,
     }
     checkSpan(
@@ -77,7 +106,10 @@ export const meetingMove = planCommand({
     checkFree(state, to.date, to.start, now.date, 'date', id)
     const answered = Object.keys(meeting.registrations).length
     const guests = guestsAt(state, id)
-    const [was, is] = [whereText(meeting, now.date), whereText(to, now.date)]
+    // Only what differs is worth saying twice.
+    const stays = to.place === meeting.place
+    const was = stays ? whenText(meeting, now.date) : whereText(meeting, now.date)
+    const is = stays ? whenText(to, now.date) : whereText(to, now.date)
     const blocks: Block[] = []
     if (answered > 0)
       blocks.push({
@@ -100,9 +132,7 @@ export const meetingMove = planCommand({
     if (to.date !== meeting.date) blocks.push(noticeBlock(state, to.date, now.date))
     const told = {
       lead: each(lang =>
-        lang === 'sv'
-          ? `Mötet ${was.sv} är ändrat: nu ${is.sv}.`
-          : `The meeting on ${was.en} has changed: now ${is.en}.`,
+        lang === 'sv' ? `Mötet ${was.sv} är flyttat till ${is.sv}.` : `The meeting on ${was.en} is moved to ${is.en}.`,
       ),
     }
     const again = {
@@ -132,7 +162,7 @@ export const meetingMove = planCommand({
           meeting: id,
           date: to.date,
           ...(time === undefined ? {} : { start: time.start }),
-          ...(time?.end === undefined ? {} : { end: time.end }),
+          ...(end === undefined ? {} : { end }),
           ...(place === undefined ? {} : { place }),
           ...(link === undefined ? {} : { link }),
         }),

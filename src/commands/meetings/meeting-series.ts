@@ -67,10 +67,10 @@ export const meetingSeries = planCommand({
     },
     {
       sv: [
-        '(nya möten|planera möten|mötesserie|möte) {nth} {weekday} [i|varje] månaden till {until} [{time}] [{place}]',
+        '(möten|nya möten|planera möten|mötesserie|möte) [varje månad] {nth} {weekday} [(i månaden|varje månad)] [från {first}] [(till|till och med|t.o.m) {until}] [{time}] [{place}]',
       ],
       en: [
-        '(new meetings|plan meetings|meetings) [on the] {nth} {weekday} of the month until {until} [{time}] [{place}]',
+        '(new meetings|plan meetings|meetings) [every month] [on] [the] {nth} {weekday} [(of the month|every month)] [from {first}] [until {until}] [{time}] [{place}]',
       ],
     },
   ],

@@ -1,10 +1,13 @@
+import type { Actor } from '../../core/actor.ts'
 import type { Block, Button } from '../../core/card.ts'
-import { queryCommand } from '../../core/command.ts'
+import { queryCommand, type Reply } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
+import { nextMeeting, openMeeting } from '../../domain/find.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Day, Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
-import { whenText } from './shared.ts'
+import { dayText } from '../../domain/when/write.ts'
+import { whenText, whereText } from './shared.ts'
 
 const PAGE = 10
 const STATES: Record<Meeting['state'], Text | null> = {
@@ -43,6 +46,39 @@ function listOf(state: Deep<GroupState>, past: boolean, today: Day): Deep<Meetin
   return past ? all.filter(over).reverse() : all.filter(one => !over(one))
 }
 
+/** When and where the next meeting is, and what one can do about it. */
+function nextReply(meeting: Deep<Meeting>, actor: Actor, today: Day): Reply {
+  const open = meeting.state !== 'planned'
+  const mine = actor.member && meeting.registrations[actor.member.id]
+  const answer = (value: 'coming' | 'absent', label: Text): Button => ({
+    label,
+    press: { intent: { command: 'attend', args: { meeting: meeting.id, answer: value } } },
+  })
+  const buttons: Button[] = [
+    {
+      label: { sv: 'Dagordning', en: 'Agenda' },
+      press: { intent: { command: 'agenda', args: { meeting: meeting.id } } },
+    },
+    ...(actor.member && !mine && !open
+      ? [
+          answer('coming', { sv: 'Jag kommer', en: 'I’m coming' }),
+          answer('absent', { sv: 'Kan inte', en: 'Cannot come' }),
+        ]
+      : []),
+    { label: { sv: 'Fler möten', en: 'More meetings' }, press: { intent: { command: 'meetings', args: {} } } },
+  ]
+  return {
+    card: {
+      lead: each(lang => {
+        const when = whereText(meeting, today)[lang]
+        if (open) return lang === 'sv' ? `Mötet pågår: ${when}.` : `The meeting is under way: ${when}.`
+        return lang === 'sv' ? `Nästa möte är ${when}.` : `The next meeting is on ${when}.`
+      }),
+      blocks: [{ kind: 'buttons', buttons }],
+    },
+  }
+}
+
 /** The group's meetings, coming or past, ten at a time. */
 export const meetings = queryCommand({
   name: 'meetings',
@@ -54,9 +90,10 @@ export const meetings = queryCommand({
     which: field.choice(
       { sv: 'Vilka', en: 'Which' },
       {
+        next: { label: { sv: 'Nästa', en: 'Next' } },
         coming: {
           label: { sv: 'Kommande', en: 'Coming' },
-          words: { sv: ['nästa', 'planerade'], en: ['next', 'planned', 'upcoming'] },
+          words: { sv: ['planerade'], en: ['planned', 'upcoming'] },
         },
         past: {
           label: { sv: 'Tidigare', en: 'Past' },
@@ -74,16 +111,31 @@ export const meetings = queryCommand({
         'visa (möten|mötena|kommande möten)',
         '(kommande|planerade) möten',
         '(när|vilka) (är|har vi) (möten|kommande möten|möte)',
-        'när är nästa möte',
+        'vilka möten (är planerade|finns|har vi)',
       ],
       en: [
         '(meetings|the meetings)',
         'show (meetings|the meetings|coming meetings)',
         '(coming|upcoming|planned) meetings',
         'when (are|do we have) (the|) meetings',
-        'when is the next meeting',
       ],
       args: { which: 'coming' },
+    },
+    {
+      sv: [
+        '(nästa|kommande) (möte|sammanträde)',
+        'när (är|blir|har vi|börjar|slutar) (nästa|) (möte|mötet|sammanträde|sammanträdet)',
+        'när (ses|träffas) vi [nästa gång]',
+        'var (är|hålls|ska vi ha) (nästa|) (möte|mötet|sammanträdet)',
+        '(vilken tid|hur dags) (är|börjar|slutar) (nästa|) (möte|mötet|sammanträdet)',
+        '(vilken|vad är det för) (lokal|plats) [är det] [på mötet]',
+      ],
+      en: [
+        '[the] next meeting',
+        "(when|when is|when's|where|where is|where's|what time is|what time does) (the|our) (next|) meeting [(start|begin|end|held)]",
+        'when do we meet [next]',
+      ],
+      args: { which: 'next' },
     },
     {
       sv: ['(visa|) (tidigare|gamla|hållna) möten [sida {page}]'],
@@ -94,9 +146,11 @@ export const meetings = queryCommand({
   examples: [
     { sv: 'möten', en: 'meetings', args: { which: 'coming' } },
     { sv: 'tidigare möten', en: 'past meetings', args: { which: 'past' } },
-    { sv: 'när är nästa möte?', en: 'when is the next meeting?' },
+    { sv: 'när är nästa möte?', en: 'when is the next meeting?', args: { which: 'next' } },
   ],
   query({ which = 'coming', page = 1 }, { state, now, actor }) {
+    const soonest = which === 'next' ? (openMeeting(state) ?? nextMeeting(state, now.date)) : undefined
+    if (soonest) return nextReply(soonest, actor, now.date)
     const past = which === 'past'
     const all = listOf(state, past, now.date)
     const keeper = actor.roles.has('secretary') || actor.roles.has('chair')
@@ -133,7 +187,10 @@ export const meetings = queryCommand({
                   ...(note.sv === '' ? {} : { note }),
                   buttons: [
                     {
-                      label: { sv: 'Dagordning', en: 'Agenda' },
+                      label: each(
+                        lang =>
+                          `${lang === 'sv' ? 'Dagordning' : 'Agenda'} ${dayText(one.date, { today: now.date, weekday: false })[lang]}`,
+                      ),
                       press: { intent: { command: 'agenda', args: { meeting: one.id } } },
                     },
                   ],

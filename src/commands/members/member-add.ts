@@ -87,6 +87,10 @@ export const memberAdd = planCommand({
       args: { role: 'alternate' },
     },
     {
+      sv: '(lägg till|lägg in) {name} som {role}',
+      en: 'add {name} as [a|an] {role}',
+    },
+    {
       sv: '(ny tjänsteperson|lägg till tjänsteperson) {name}',
       en: '(new official|add official) {name}',
       args: { role: 'official' },

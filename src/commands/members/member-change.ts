@@ -30,8 +30,15 @@ export const memberChange = planCommand({
       en: ['(change the name of|rename) {member} to {name}'],
     },
     {
-      sv: ['(e-post|e-posten|epost|mejl) för {member} (är|till|) {email}', '{member} har (e-post|mejl) {email}'],
-      en: ['(e-mail|email) (of|for) {member} (is|to|) {email}'],
+      sv: [
+        '[ändra] (e-post|e-posten|epost|mejl|mejlen) (för|till) {member} [(är|till)] {email}',
+        '[ändra] {member} (e-post|epost|mejl|mail) [till] {email}',
+        '{member} har (e-post|mejl) {email}',
+      ],
+      en: [
+        '[change] [the] (e-mail|email) (of|for) {member} [(is|to)] {email}',
+        '[change] {member} (e-mail|email) [to] {email}',
+      ],
     },
     { sv: 'ändra ledamot {member}', en: 'change member {member}' },
   ],

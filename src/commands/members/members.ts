@@ -1,6 +1,6 @@
 import { KEEPERS } from '../../core/actor.ts'
 import type { Block } from '../../core/card.ts'
-import { queryCommand } from '../../core/command.ts'
+import { queryCommand, type Reply } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { ROLE_NAMES, ROLE_PLURALS } from '../../domain/roles.ts'
 import { holdsOn } from '../../domain/rules.ts'
@@ -10,6 +10,13 @@ import { dayText } from '../../domain/when/write.ts'
 
 type Entry = { member: Deep<Member>; mandate: Deep<Mandate> }
 const SHOWN = Object.keys(ROLE_NAMES) as Role[]
+/** "Ledamöter" alone means everybody; the other roles can be asked for by name. */
+const ROLES = Object.fromEntries(
+  SHOWN.filter(role => role !== 'member').map(role => [
+    role,
+    { label: ROLE_NAMES[role], words: { sv: [ROLE_PLURALS[role].sv], en: [ROLE_PLURALS[role].en] } },
+  ]),
+) as Record<Exclude<Role, 'member'>, { label: Text; words: { sv: string[]; en: string[] } }>
 
 const entriesOf = (state: Deep<GroupState>, role: Role, day: Day): Entry[] => {
   const all = Object.values(state.members).flatMap(member => {
@@ -28,6 +35,34 @@ const lineOf = ({ member, mandate }: Entry, state: Deep<GroupState>): { text: Te
   }
 }
 
+/** Those who hold one role, in a sentence. */
+function holders(state: Deep<GroupState>, role: Role, day: Day, when: Text): Reply {
+  const entries = entriesOf(state, role, day)
+  const all = {
+    label: { sv: 'Alla i gruppen', en: 'Everybody in the group' },
+    press: { intent: { command: 'members', args: {} } },
+  }
+  const blocks: Block[] = [
+    ...(entries.length > 1
+      ? [{ kind: 'list' as const, ordered: role === 'alternate', items: entries.map(entry => lineOf(entry, state)) }]
+      : []),
+    { kind: 'buttons', buttons: [all] },
+  ]
+  const [first, second] = entries
+  return {
+    card: {
+      lead: each(lang => {
+        const name = ROLE_NAMES[role][lang]
+        if (!first)
+          return lang === 'sv' ? `Gruppen har ingen ${name}${when.sv}.` : `The group has no ${name}${when.en}.`
+        if (second) return `${capital(ROLE_PLURALS[role][lang])}${when[lang]} (${entries.length}):`
+        return `${capital(name)}${when[lang]}: ${lineOf(first, state).text[lang]}.`
+      }),
+      blocks,
+    },
+  }
+}
+
 /** Who belongs to the group on a day, by role; alternates in the order in which they are called. */
 export const members = queryCommand({
   name: 'members',
@@ -38,25 +73,32 @@ export const members = queryCommand({
     en: 'Show who belongs to the group, with role, party or organisation.',
   },
   roles: ['everyone'],
-  fields: { day: field.day({ sv: 'Dag', en: 'Day' }, { optional: true }) },
+  fields: {
+    day: field.day({ sv: 'Dag', en: 'Day' }, { optional: true }),
+    role: field.choice({ sv: 'Roll', en: 'Role' }, ROLES, { optional: true }),
+  },
   phrases: [
     {
       sv: [
-        '(ledamöter|ledamöterna|medlemmar|ersättare|ersättarna) [{day}]',
-        '(vilka|vem) (är|var|sitter) (med|ledamöter|ersättare) [i gruppen] [{day}]',
-        'visa (ledamöter|ledamöterna|ersättarna) [{day}]',
+        '[visa] (ledamöter|ledamöterna|medlemmar|medlemmarna) [{day}]',
+        '(vilka|vem) (är|var|sitter) (med|ledamöter) [i (gruppen|beredningen|nämnden|styrelsen|rådet)] [{day}]',
+        '(vilka|vem) sitter [i (gruppen|beredningen|nämnden|styrelsen|rådet)] [{day}]',
+        '(vem|vilka) (är|var) {role} [{day}]',
+        '[visa] (ersättarna|{role}) [{day}]',
       ],
       en: [
-        '(members|the members|alternates|the alternates) [on] [{day}]',
-        'who (are|were) (the|) (members|alternates) [{day}]',
-        'show (the|) (members|alternates) [{day}]',
-        'list (the|) members',
+        '[(show|list)] [the] members [on] [{day}]',
+        "(who|who's|who is|who are|who was|who were) [(are|is|was|were)] (the|our|) {role} [on] [{day}]",
+        'who (are|were) [the] members [on] [{day}]',
+        '(who|who is|who sits) (on|in) the (committee|board|group|council)',
+        '[(show|list)] [the] {role} [on] [{day}]',
       ],
     },
   ],
   examples: [
     { sv: 'ledamöter', en: 'members' },
     { sv: 'vilka är med i gruppen?', en: 'who are the members?' },
+    { sv: 'vem är ordförande?', en: 'who is the chair?' },
     { sv: 'ledamöter 1 februari', en: 'members 1 February' },
   ],
   query(args, { state, actor, now }) {
@@ -67,6 +109,8 @@ export const members = queryCommand({
     const keeper = actor.roles.has('admin') || KEEPERS.some(role => actor.roles.has(role))
     const date = dayText(day, { today: now.date })
     const when: Text = args.day === undefined ? same('') : { sv: ` ${date.sv}`, en: ` on ${date.en}` }
+    const asked = args.role
+    if (asked !== undefined) return holders(state, asked, day, when)
     if (groups.length === 0)
       return {
         card: {

@@ -38,10 +38,10 @@ export const arrives = planCommand({
   phrases: [
     {
       sv: [
-        '{member} (kommer|anländer|har kommit|är här) [(från|från och med|till|vid) {item}]',
-        '{member} (ansluter|inställer sig|infinner sig) [(från|från och med|till|vid) {item}]',
+        '{member} (kommer|anländer|kom|har kommit|är här) [nu] [(från|från och med|till|vid) {item}]',
+        '{member} (ansluter|inställer sig|infinner sig) [nu] [(från|från och med|till|vid) {item}]',
       ],
-      en: ['{member} (arrives|has arrived|is here|joins) [(from|at|for) {item}]'],
+      en: ['{member} (arrives|has arrived|arrived|is here|joins) [now] [(from|at|for) {item}]'],
     },
     {
       sv: '{member} ansluter (på distans|digitalt|på länk) [(från|vid) {item}]',

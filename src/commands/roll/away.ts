@@ -29,10 +29,13 @@ export const away = planCommand({
   phrases: [
     {
       sv: [
-        '{member} är (borta|ute|frånvarande) (under|vid|för) {item}',
+        '{member} är (borta|ute|frånvarande) [(under|vid|för|i)] {item}',
         '{member} (deltar inte|går ut) (under|vid|i) {item}',
       ],
-      en: ['{member} is (away|out|absent) (for|during|at) {item}', '{member} (steps out|goes out) (for|during) {item}'],
+      en: [
+        '{member} is (away|out|absent) [(for|during|at)] {item}',
+        '{member} (steps out|goes out) (for|during) {item}',
+      ],
     },
   ],
   examples: [{ sv: 'Sofia Öberg är borta under punkt 2', en: 'Sofia Öberg is away for point 2' }],

@@ -28,8 +28,8 @@ export const leaves = planCommand({
   },
   phrases: [
     {
-      sv: '{member} (går|lämnar|lämnar mötet|lämnar sammanträdet|har gått) [efter {item}]',
-      en: '{member} (leaves|left|has left|leaves the meeting) [after {item}]',
+      sv: '{member} (går|gick|lämnar|lämnar mötet|lämnar sammanträdet|har gått) [nu] [efter {item}]',
+      en: '{member} (leaves|left|has left|leaves the meeting) [now] [after {item}]',
     },
   ],
   examples: [

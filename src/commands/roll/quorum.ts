@@ -20,11 +20,11 @@ export const quorum = queryCommand({
   phrases: [
     {
       sv: [
-        'är (vi|mötet) (beslutsföra|beslutsfört|beslutsför) [nu]',
-        'beslutsförhet',
-        '(vilka|vem) (tjänstgör|är här)',
+        'är (vi|mötet) (beslutsföra|beslutsfört|beslutsför|beslutsmässigt|beslutsmässiga|tillräckligt många) [nu]',
+        '(beslutsförhet|kvorum)',
+        '(vilka|vem) (tjänstgör|är här|är närvarande)',
       ],
-      en: ['(are we|is the meeting) quorate [now]', 'quorum', 'who (serves|is serving|is here)'],
+      en: ['(are we|is the meeting) quorate [now]', 'quorum', 'who (serves|is serving|is here|is present)'],
     },
   ],
   examples: [

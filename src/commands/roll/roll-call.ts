@@ -141,6 +141,7 @@ export const rollCall = planCommand({
         'upprop (alla|) utom {absent}',
         'upprop frånvarande {absent}',
         'upprop [närvarande] {present} (på distans|distans) {remote}',
+        '(alla|samtliga) [är] [(här|närvarande|på plats)] utom {absent} [är (här|närvarande|på plats)]',
       ],
       en: [
         '(roll call|call the roll)',
@@ -148,7 +149,13 @@ export const rollCall = planCommand({
         'roll call (all|everybody|everyone|) (but|except) {absent}',
         'roll call absent {absent}',
         'roll call [present] {present} (remote|remotely) {remote}',
+        '(all|everyone|everybody) [(is|are)] [(here|present)] (but|except) {absent} [(is|are) (here|present)]',
       ],
+    },
+    // The list, with a button for "all expected are here": that is not the same as "all" at every meeting.
+    {
+      sv: '(alla|samtliga|alla väntade) är (här|närvarande|på plats)',
+      en: '(all|everyone|everybody) (is|are) (here|present)',
     },
   ],
   examples: [

@@ -20,8 +20,11 @@ export const taskDate = planCommand({
   },
   phrases: [
     {
-      sv: ['uppdrag {task} (senast|klart senast) {due}', '(flytta|skjut fram) uppdrag {task} till {due}'],
-      en: ['task {task} (due|by) {due}', '(move|put off) task {task} to {due}'],
+      sv: [
+        'uppdrag {task} (senast|klart senast) {due}',
+        '(flytta|flytta fram|skjut fram|skjut upp|förläng) uppdrag {task} till {due}',
+      ],
+      en: ['task {task} (due|by) {due}', '(move|put off|extend|postpone) task {task} to {due}'],
     },
   ],
   examples: [{ sv: 'uppdrag 1 senast 14 maj', en: 'task 1 due 14 May' }],

@@ -74,8 +74,9 @@ export function openTask(id: string, { state, actor }: Scope): Deep<Task> {
   return task
 }
 
-export const doneButton = (task: string): Button => ({
-  label: { sv: 'Klart', en: 'Done' },
+/** In a list the number tells one button from the next. */
+export const doneButton = (task: string, number?: number): Button => ({
+  label: number === undefined ? { sv: 'Klart', en: 'Done' } : { sv: `${number} är klart`, en: `${number} is done` },
   press: { intent: { command: 'task-done', args: { task } } },
 })
 export const handOverButton = (task: string): Button => ({

@@ -27,7 +27,7 @@ function lineOf(state: State, task: Deep<Task>, actor: Actor, today: Day) {
   return {
     text: same(taskText(task)),
     note: each(lang => `${ownerName(state, task.owner)} · ${due[lang]}${from}`),
-    ...(isMine(task, actor) || allowed(actor, KEEPERS) ? { buttons: [doneButton(task.id)] } : {}),
+    ...(isMine(task, actor) || allowed(actor, KEEPERS) ? { buttons: [doneButton(task.id, task.number)] } : {}),
   }
 }
 

@@ -136,7 +136,9 @@ function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
   const inNames = new Set<number>()
   for (const span of misspelt) for (let i = span.from; i < span.to; i++) inNames.add(i)
   const found = line.tokens.length > LONGEST_GUESS ? [] : guesses(short, all, evidence, inNames, question)
-  const [best, second] = found
+  // What one may not do is no answer to a question, nor where something allowed is as likely meant.
+  const own = found.filter(one => allowed(hearing.actor, one.pattern.command.roles))
+  const [best, second] = question || (own[0]?.score ?? 0) >= LIKELY ? own : found
   if (best && best.score >= LIKELY && (!second || best.score - second.score >= MARGIN))
     return { kind: 'intent', intent: { command: best.pattern.command.name, args: best.args }, sure: false }
   return { kind: 'unknown', suggestions: suggestions(found, hearing, lang), question }

@@ -2,7 +2,7 @@ import type { Compiled, Pattern } from './compile.ts'
 import type { Evidence, Span } from './evidence.ts'
 import type { Node } from './template.ts'
 import { type Line, slice, sliceLong, unasked } from './tokens.ts'
-import { NEGATIONS, NEGATIVE, near, POLITE, STOP, slips } from './words.ts'
+import { ASKING, NEGATIONS, NEGATIVE, near, POLITE, STOP, slips } from './words.ts'
 
 /** A phrase that resembles a line: from 0, nothing in common, to 1. */
 export interface Guess {
@@ -182,9 +182,11 @@ export function guesses(
   // A mark at the end tells more than a first word that also starts statements: "har förhinder".
   const doubt = REQUEST.has(line.tokens[0]?.key ?? '') || !line.text.includes('?') ? 0.85 : 0.55
   const best = new Map<string, Guess>()
+  const asking = ASKING.has(line.tokens[0]?.key ?? '')
   const telling = [...hits.keys()].filter(word => !STOP.has(word))
   for (const pattern of new Set(telling.flatMap(word => compiled.users.get(word) ?? []))) {
     if (pattern.negative !== negative && pattern.command.kind !== 'query') continue
+    if (asking && pattern.command.kind !== 'query') continue
     const found = guess(pattern, line, hits, compiled, evidence)
     if (!found) continue
     if (pattern.negative !== negative) found.score *= 0.6

@@ -16,7 +16,7 @@ export const POLITE = set(
 )
 /** Common words: they weigh little, in phrases as in lines. */
 export const STOP = set(
-  'jag du vi ni de det den dem en ett som på i till för med om av och att är var har ska skulle vill kan kunna gärna bara nu då ju väl nog också lite min mitt mina vår vårt me my we you your they it its the a an to of for in on at is are be am im was has have do does did will would could can should just so and or with this that id ill like want lets',
+  'jag du vi ni de det den dem en ett som på i till för med om av och att är var har ska skulle vill kan kunna gärna bara nu då ju väl nog också lite min mitt mina vår vårt me my we you your they it its the a an to of for in on at is are be am im was has have do does did will would could can should just so and or with this that id ill like want lets gruppen beredningen nämnden styrelsen rådet committee board group',
 )
 
 const SWEDISH = set(
@@ -36,6 +36,10 @@ export function languageOf(keys: readonly string[]): 'sv' | 'en' | null {
 
 const QUESTION = set(
   'vad vem vems whos whats whens wheres vilka vilken vilket när var vart hur varför varifrån finns har blev blir är kan fick ska what who whom whose which when where how why is are was were has have had did do does can could will',
+)
+/** What starts with one of these asks, and never orders: "kan du …?" may be an order, "vem är …" is none. */
+export const ASKING = set(
+  'vad vem vems whos whats whens wheres vilka vilken vilket när var vart hur varför varifrån what who whom whose which when where how why',
 )
 /** Ends like a question or starts like one. */
 export const isQuestion = (text: string, keys: readonly string[]): boolean =>

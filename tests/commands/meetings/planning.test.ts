@@ -151,7 +151,7 @@ describe('meeting-move', () => {
     expect(await problem({ date: '2027-04-01' })).toBe('past')
     expect(await problem({ date: '12 maj' })).toBe('taken')
     expect(await problem({ date: '11 juni' })).toBe('taken')
-    expect(await problem({ time: 'kl 13' })).toBe('invalid')
+    expect(await problem({ time: '13-12' })).toBe('invalid')
     expect(await problem({ meeting: '12 mars', date: '14 maj' })).toBe('closed')
     expect(await problem({ date: '14 maj' }, 'm5-0')).toBe('forbidden')
     expect(await problem({ place: 'Skara' })).toBeUndefined()

@@ -49,3 +49,57 @@ describe('what people type', () => {
     expect(hear('kan du lägga till ärende Snöröjning?', 'm15-0').args).toMatchObject({ title: 'Snöröjning' })
   })
 })
+
+/** As people type, not as help says it: each must come out as this command with these values. */
+describe('everyday words', () => {
+  test.each<[words: string, as: string, command: string, args: object]>([
+    ['nästa möte', 'm5-0', 'meetings', { which: 'next' }],
+    ['var är mötet?', 'm5-0', 'meetings', { which: 'next' }],
+    ['vilken tid börjar mötet', 'm5-0', 'meetings', { which: 'next' }],
+    ["when's the next meeting?", 'm5-0', 'meetings', { which: 'next' }],
+    ['vad står på agendan nästa möte?', 'm5-0', 'agenda', {}],
+    ['nästa punkt', 'm15-0', 'agenda', {}],
+    ["what's left?", 'm15-0', 'agenda', {}],
+    ['kan inte komma, är på semester', 'm5-0', 'attend', { answer: 'absent', reason: 'på semester' }],
+    ['nej jag kan inte komma pga jobb', 'm5-0', 'attend', { answer: 'absent', reason: 'jobb' }],
+    ['jag deltar via Teams', 'm5-0', 'attend', { answer: 'remote' }],
+    ["I'll be late", 'm5-0', 'attend', { answer: 'late' }],
+    ['avanmäl mig', 'm5-0', 'attend', { answer: 'absent' }],
+    ['ja jag kan tjänstgöra', 'm11-0', 'attend', { answer: 'coming' }],
+    ['vem är ordförande?', 'm5-0', 'members', { role: 'ordförande' }],
+    ["who's the secretary?", 'm5-0', 'members', { role: 'secretary' }],
+    ['vilka sitter i beredningen', 'm5-0', 'members', {}],
+    ['hur många beslut i år?', 'm5-0', 'decisions', { when: 'i år' }],
+    ['any guests in May?', 'm5-0', 'guests', { period: 'in May' }],
+    ['är mötet beslutsmässigt?', 'm5-0', 'quorum', {}],
+    ['vilka partier kommer', 'm5-0', 'who-comes', { by: 'party' }],
+    ['alla är här', 'm15-0', 'roll-call', {}],
+    ['alla är här utom Karin och Sofia', 'm15-0', 'roll-call', { absent: 'Karin, Sofia' }],
+    ['Karin kommer nu', 'm15-0', 'arrives', { member: 'Karin' }],
+    ['Maja Lund går nu', 'm15-0', 'leaves', { member: 'Maja Lund' }],
+    ['Omar är borta punkt 2', 'm15-0', 'away', { member: 'Omar', item: 'punkt 2' }],
+    ['Yusuf yrkar avslag på punkt 2', 'm15-0', 'decision-motion', { member: 'Yusuf', text: 'avslag', item: 'punkt 2' }],
+    ['rösta punkt 2 5 ja 3 nej 1 avstår', 'm15-0', 'decision-vote', { yes: '5', no: '3', abstained: '1' }],
+    ['underlag punkt 2 Tjänsteskrivelse', 'm15-0', 'decision-documents', { documents: 'Tjänsteskrivelse' }],
+    ['Petra Nordin föredrar punkt 3', 'm15-0', 'matter-change', { presenter: 'Petra Nordin', item: 'punkt 3' }],
+    ['lägg punkt 3 först', 'm15-0', 'agenda-order', { position: 1 }],
+    ['flytta mötet 11 juni till kl 13', 'm15-0', 'meeting-move', { meeting: '11 juni', time: 'kl 13' }],
+    ['Bengt kan inte komma', 'm15-0', 'guest-cancel', { guest: 'Bengt' }],
+    ['ta bort gäst Amina Warsame', 'm15-0', 'guest-cancel', { guest: 'Amina Warsame' }],
+    ['förläng uppdrag 2 till 1 juni', 'm15-0', 'task-date', { task: '2', due: '1 juni' }],
+    ['ändra beslutsförhet till 6', 'm15-0', 'group-rules', { quorum: '6' }],
+    ['bilaga till punkt 2 https://exempel.se/a.pdf', 'm15-0', 'agenda-paper', { link: 'https://exempel.se/a.pdf' }],
+    ['ändra Karin Åkesson epost karin@exempel.se', 'm15-0', 'member-change', { email: 'karin@exempel.se' }],
+  ])('%s', (words, as, command, args) => {
+    expect(hear(words, as)).toMatchObject({ command, args, sure: true })
+  })
+
+  test('a question that starts with a question word is never read as an order', () => {
+    expect(hear('vem är justerare', 'm15-0').command).not.toBe('meeting-approvers')
+    expect(hear('vem är vikarie', 'm15-0').command).not.toBe('stand-in')
+  })
+
+  test('what somebody may not do is not guessed from a question', () => {
+    expect(hear('kan vi ta upp skolskjutsar?', 'm5-0')).toMatchObject({ command: 'matter-suggest', sure: false })
+  })
+})

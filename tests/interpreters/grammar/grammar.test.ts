@@ -30,7 +30,7 @@ describe('exact words', () => {
       { meeting: 'den 12 maj', reason: 'jag är på resa' },
     ],
     ["I'm coming to the meeting on 12 May", 'attend coming', { meeting: '12 May' }],
-    ['I’m not coming because of work', 'attend absent', { reason: 'of work' }],
+    ['I’m not coming because of work', 'attend absent', { reason: 'work' }],
     ['jag kommer till nästa möte', 'attend coming', { meeting: 'nästa möte' }],
     ['anmäl Karin Åkesson på distans', 'attend remote', { member: 'Karin Åkesson' }],
     ['anmäl Lars-Erik', 'attend coming', { member: 'Lars-Erik' }],
