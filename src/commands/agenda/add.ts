@@ -77,10 +77,15 @@ export const matterAdd = planCommand({
   phrases: [
     {
       sv: [
-        'lägg till (ärende|ärendet|punkt|punkten) {title}',
+        'lägg till [(ett|en)] [ny|nytt] (ärende|ärendet|punkt|punkten|paragraf) {title}',
+        '(ny punkt|ny paragraf|extra ärende|extraärende) {title}',
         'lägg till {title} på dagordningen [(till|för|den|) {meeting}]',
       ],
-      en: ['add [the|a] (matter|item|point) {title}', 'add {title} to the agenda [(for|of|on|) {meeting}]'],
+      en: [
+        'add [the|a] [new] (matter|item|point|section) {title}',
+        '(new item|new section|extra matter) {title}',
+        'add {title} to the agenda [(for|of|on|) {meeting}]',
+      ],
     },
     {
       sv: ['lägg [ärendet] {item} på dagordningen [(till|för|den|) {meeting}]', 'ta upp {item} [på {meeting}]'],

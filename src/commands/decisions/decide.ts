@@ -54,7 +54,11 @@ export const decide = planCommand({
       en: '{item} is (adopted|approved|rejected|agreed)',
     },
     {
-      sv: ['notera {item}', 'lägg {item} till handlingarna', '{item} (noteras|läggs till handlingarna)'],
+      sv: [
+        'notera {item}',
+        'lägg {item} till handlingarna',
+        '{item} (noteras|läggs till handlingarna|till handlingarna)',
+      ],
       en: ['note {item}', '{item} is noted'],
       args: { outcome: 'noted' },
     },

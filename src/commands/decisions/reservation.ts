@@ -27,12 +27,14 @@ export const reservation = planCommand({
       sv: [
         'reservation {item} {member}',
         'reservation {item} {member} (eftersom|med motiveringen|motivering) {text}',
-        '{member} reserverar sig (mot|i|under|) {item}',
+        'reservation {member} {item}',
+        '{member} reserverar sig (mot|i|under|) {item} [(eftersom|för att|med motiveringen|därför att) {text}]',
       ],
       en: [
         'reservation {item} {member}',
         'reservation {item} {member} (because|on the grounds that) {text}',
-        '{member} (reserves|makes a reservation) (against|on|) {item}',
+        'reservation {member} {item}',
+        '{member} (reserves|makes a reservation) (against|on|) {item} [(because|on the grounds that) {text}]',
       ],
     },
   ],

@@ -206,7 +206,11 @@ export function evidenceOf(line: Line, hearing: Hearing, words: ReadonlyMap<stri
         ...one(at, at + i + 1),
         weak: true as const,
       }))
-    if (def.kind === 'item') return weak(LONGEST.title)
+    if (def.kind === 'item') {
+      // A § belongs to its number: no title runs over one.
+      const sign = tokens.findIndex((token, i) => i >= at && token.key === '§')
+      return weak(Math.min(LONGEST.title, sign < 0 ? LONGEST.title : sign - at))
+    }
     if (def.kind !== 'member' && def.kind !== 'guest') return []
     if (words.has(tokens[at]!.key)) return []
     const meant = misspelt(def.kind).filter(span => span.from === at)
