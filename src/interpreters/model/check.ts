@@ -111,9 +111,12 @@ function borneOut(sentence: string, { facts, words, lang }: Ground, today: Day):
 const turned = (sentence: string, quotes: readonly string[]): boolean =>
   NEGATED.test(sentence) ? !quotes.some(one => NEGATED.test(one)) : quotes.every(one => NEGATED.test(one))
 
+const SENTENCE_END =
+  /\n+|(?<=[.!?]["”»)]?)(?<!(?<!\p{L})(?:[Kk]l|[Cc]a|[Dd]nr|[Nn]r|resp|t\.ex|bl\.a|f\.d|m\.m|m\.fl|Mrs?|Dr|[Nn]o)\.)\s+(?=["”«(]?[\p{Lu}\d])/u
+
 const sentencesOf = (text: string): string[] =>
   text
-    .split(/\n+|(?<=[.!?]["”»)]?)\s+(?=["”«(]?[\p{Lu}\d])/u)
+    .split(SENTENCE_END)
     .map(one => tidy(one.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/u, '')))
     .filter(one => /\p{L}/u.test(one))
 

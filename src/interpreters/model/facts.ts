@@ -41,7 +41,7 @@ export function factsOf(text: string, today: Day): Facts {
   }
   const names = new Set<string>()
   const starts = new Set<string>()
-  for (const match of rest.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)) {
+  for (const match of rest.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu)) {
     if (match[0] === 'I') continue
     const before = rest.slice(0, match.index)
     if (/[\p{L}\p{N}]$/u.test(before)) continue
