@@ -10,7 +10,7 @@ import { answer, type Committed, commit, commitPrepared, type Wish } from './com
 import { commitLoose, looseCommand } from './directory.ts'
 import { formOf } from './forms.ts'
 import type { Door, Incoming, LocalForm, LocalReply } from './incoming.ts'
-import { bugReply, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
+import { bugReply, fillIn, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
 import { authorise, type CoreDeps, groupOf, nowIn, scopeOf, type Turn, unknownCommand } from './turn.ts'
 
 /** How many conversations are remembered for follow-up questions. */
@@ -122,7 +122,12 @@ export function createCore(deps: CoreDeps): Door {
     const fromForm = 'form' in turn.incoming.input
     const helps = command && field !== undefined && (fromForm || (code === 'missing' && command.kind !== 'query'))
     if (!helps || !intent || turn.groupId === null) return { reply }
-    return { reply, form: await formFor(turn, turn.groupId, intent, error) }
+    // What was not said yet is no mistake: the form opens, and nothing in it is marked.
+    const asks = code === 'missing' && !fromForm
+    return {
+      reply: asks ? { ...reply, card: fillIn(command) } : reply,
+      form: await formFor(turn, turn.groupId, intent, asks ? undefined : error),
+    }
   }
 
   /** Public only in a bound room whose visibility covers every item shown (design decision 5). */

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts'
-import { type Lang, same, type Text } from '../domain/text.ts'
+import { each, type Lang, same, type Text } from '../domain/text.ts'
 import { type Button, type Card, type Intent, localCard } from './card.ts'
-import type { Reply } from './command.ts'
+import type { Command, Reply } from './command.ts'
 import type { LocalReply } from './incoming.ts'
 
 /** The one constant answer to everything that an unknown person sends: it tells nothing of groups, meetings or people. */
@@ -26,6 +26,13 @@ export function problemReply(problem: Problem, intent: Intent | null): Reply {
     problem: problem.code,
   }
 }
+
+/** Above the form of a command that was only begun. */
+export const fillIn = (command: Command): Card => ({
+  lead: each(
+    lang => `${command.title[lang]}: ${lang === 'sv' ? 'fyll i det som saknas.' : 'fill in what is missing.'}`,
+  ),
+})
 
 export const bugReply = (id: string): Reply => ({
   card: {

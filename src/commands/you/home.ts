@@ -4,7 +4,7 @@ import { type QueryScope, queryCommand } from '../../core/command.ts'
 import { nextMeeting, openMeeting } from '../../domain/find.ts'
 import { isVoter } from '../../domain/seats.ts'
 import type { Answer, Deep, Meeting } from '../../domain/state.ts'
-import { each, same, type Text } from '../../domain/text.ts'
+import { counted, each, same, type Text } from '../../domain/text.ts'
 import { dayText, instantText } from '../../domain/when/write.ts'
 
 const ANSWERS: Record<Answer, Text> = {
@@ -98,8 +98,18 @@ function myTasks({ state, actor, now }: QueryScope): Block[] {
       kind: 'text',
       ...(late > 0 ? { tone: 'warn' as const } : {}),
       text: each(lang => {
-        if (lang === 'sv') return `Du har ${mine.length} öppna uppdrag${late > 0 ? `, ${late} försenade` : ''}.`
-        return `You have ${mine.length} open tasks${late > 0 ? `, ${late} of them late` : ''}.`
+        const all = counted(
+          mine.length,
+          { sv: 'öppet uppdrag', en: 'open task' },
+          { sv: 'öppna uppdrag', en: 'open tasks' },
+        )
+        const some =
+          late === 0
+            ? ''
+            : lang === 'sv'
+              ? `, varav ${late} ${late === 1 ? 'försenat' : 'försenade'}`
+              : `, ${late} of them late`
+        return `${lang === 'sv' ? 'Du har' : 'You have'} ${all[lang]}${some}.`
       }),
     },
     { kind: 'buttons', buttons: [press({ sv: 'Mina uppdrag', en: 'My tasks' }, 'tasks')] },
@@ -132,10 +142,10 @@ function keeping({ state, actor }: QueryScope, meeting: Deep<Meeting> | undefine
     ...(meeting && silent.length > 0
       ? [
           {
-            text: each(lang =>
-              lang === 'sv'
-                ? `${silent.length} ledamöter har inte svarat`
-                : `${silent.length} members have not answered`,
+            text: counted(
+              silent.length,
+              { sv: 'ledamot har inte svarat', en: 'member has not answered' },
+              { sv: 'ledamöter har inte svarat', en: 'members have not answered' },
             ),
             buttons: [press({ sv: 'Vilka kommer?', en: 'Who comes?' }, 'who-comes', { meeting: meeting.id })],
           },

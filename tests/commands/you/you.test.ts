@@ -41,7 +41,7 @@ describe('home', () => {
     const room = await openRoom()
     const before = await room.press('m5-0', 'home')
     expect(before.card.text).toContain('12 maj')
-    expect(before.card.text).toContain('1 försenade')
+    expect(before.card.text).toContain('1 försenat')
     await room.press('m5-0', 'attend', { answer: 'absent' })
     expect((await room.press('m5-0', 'home', {}, { lang: 'en' })).card.text).toContain('you cannot come')
     // The alternate next in order is asked, and finds the question here.
