@@ -2,7 +2,6 @@ import { agendaOf, latestMeeting, nextMeeting, openMeeting, upcoming } from '../
 import type { Problem } from '../domain/problem.ts'
 import type { Lang, Text } from '../domain/text.ts'
 import { maySee } from './actor.ts'
-import type { Intent } from './card.ts'
 import type { Command } from './command.ts'
 import type { Field } from './fields.ts'
 import type { LocalField, LocalForm } from './incoming.ts'
@@ -131,9 +130,3 @@ export function formOf(
 }
 
 const SUBMIT: Text = { sv: 'Spara', en: 'Save' }
-
-/** The button that opens a form, for platforms where typed words cannot. */
-export const formIntent = (command: Command, values: Record<string, unknown>): Intent => ({
-  command: command.name,
-  args: values,
-})
