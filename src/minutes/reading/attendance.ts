@@ -16,7 +16,8 @@ const groupOf = (kind: LabelKind, words: string, before: Group | null): Group =>
   if (kind === 'absent') return { present: false, section: words }
   if (kind === 'idle-alternates') return { present: true, role: 'ej tjänstgörande ersättare', section: words }
   // "Ej tjänstgörande" alone on its line, "ersättare:" on the next.
-  if (kind === 'alternates' && before?.role?.startsWith('ej') && /^ersättare/i.test(words)) return before
+  if (kind === 'alternates' && before && /^(?:ej|tjänst)/.test(before.role ?? '') && /^ersättare/i.test(words))
+    return before
   if (kind === 'alternates')
     return {
       present: true,
@@ -30,17 +31,19 @@ const groupOf = (kind: LabelKind, words: string, before: Group | null): Group =>
   return { present: true, section: words }
 }
 
-const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present', pattern: RegExp]> = [
+const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substitute', pattern: RegExp]> = [
   ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
   [
     'affiliation',
     /^(?:organisation|förening|parti|affiliation|organization|från|representerar|party|verksamhet|arbetsplats|förvaltning)$/i,
   ],
   ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning)$/i],
+  ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
   ['present', /^(?:närvarande|närvaro|present|attended|attending|status|deltog)$/i],
 ]
 /** Words before a colon that only gather people. */
 const PLAIN = /^(?:ledamöter|övriga|councillors?|trustees|members|directors|officers|staff|cllrs)$/i
+const SIDE = /^(?:från|för|representanter? (?:för|från)|företrädare för|for|from)\s+([^:]{2,50}):\s+(\S.*)$/i
 const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|ej|återbud|)$/i
 
 /** A table's columns by their headings; null where they are none of an attendance list. */
@@ -54,12 +57,12 @@ const inTable = (cells: readonly string[], columns: ReturnType<typeof columnsOf>
   columns.forEach((key, i) => {
     const cell = cells[i] ?? ''
     if (key === 'name') {
-      const found = entriesOf(cell, true)[0]
+      const found = entriesOf(cell)[0] ?? entriesOf(cell, true)[0]
       if (found) Object.assign(entry, found)
     } else if (key === 'present') {
       entry.present = !AWAY.test(cell)
       if (/§/.test(cell)) entry.sections = sectionsOf(cell)
-    } else if (key !== null && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
+    } else if (key !== null && key !== 'substitute' && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
   })
   return entry.name === '' ? null : entry
 }
@@ -76,7 +79,7 @@ const attendee = (entry: Entry, group: Group, line: Line): ExtractAttendee => ({
 })
 
 /** The same person listed twice keeps what either line says. */
-function merged(list: readonly ExtractAttendee[]): ExtractAttendee[] {
+export function merged(list: readonly ExtractAttendee[]): ExtractAttendee[] {
   const byName = new Map<string, ExtractAttendee>()
   for (const one of list) {
     const key = one.name.toLowerCase()
@@ -111,7 +114,7 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
 /** True for a line that can be somebody's entry and is no sentence of running text. */
 const listLike = (line: Line): boolean =>
   isName(line.text) ||
-  (nameAt(line.text) !== null && line.text.length < 160 && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(line.text)) ||
+  (nameAt(line.text) !== null && line.text.length < 160 && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(line.text)!.rest)) ||
   (keyed(line.text) !== null && line.text.length < 200)
 
 /** Who came and who did not, from the lines that stand under such labels. */
@@ -128,7 +131,10 @@ export function attendanceIn(
       if (heads) columns = heads
       else if (columns) {
         const entry = inTable(line.cells, columns)
-        if (entry) out.push(attendee(entry, group ?? { present: true, section: '' }, line))
+        const under = group ?? { present: true, section: '' }
+        if (entry) out.push(attendee(entry, under, line))
+        for (const one of entry ? entriesOf(line.cells[columns.indexOf('substitute')] ?? '') : [])
+          out.push(attendee({ ...one, for: entry!.name }, { ...under, role: 'ersättare' }, line))
       }
       continue
     }
@@ -151,6 +157,13 @@ export function attendanceIn(
             line,
           ),
         )
+      continue
+    }
+    // "Från PRO: Anna Berg, Bo Ek": a line per side or organisation.
+    const side = SIDE.exec(line.text)
+    if (side && !label) {
+      group = { present: true, section: line.text.slice(0, line.text.indexOf(':')) }
+      for (const entry of entriesOf(side[2]!)) out.push(attendee({ affiliation: side[1]!, ...entry }, group, line))
       continue
     }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { sentencesOf } from './sentences.ts'
+import { endsSentence, sentencesOf } from './sentences.ts'
 
 /** A paragraph, a point of a list or a row of a table: lines that read as one. */
 export interface Block {
@@ -37,7 +37,8 @@ const WIDEST = 130
 const continues = (last: Block, lastLine: Line, line: Line, width: number): boolean => {
   if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
   if (/^(?:(?:samt|och|dels)\s+)?att\b/.test(line.text)) return false
-  if (/^\p{Ll}/u.test(line.text)) return true
+  // A full stop ends it, even where the next writer spares the capital.
+  if (/^\p{Ll}/u.test(line.text)) return !endsSentence(lastLine.text)
   if (/^(?:<[^<>]{1,30}>|[\p{L}_ .-]{1,30}:\s)/u.test(line.text)) return false
   if (/[.!?:]$/.test(lastLine.text) || width > WIDEST || lastLine.text.length < 60) return false
   return lastLine.text.length + line.text.indexOf(' ') + 1 >= width * 0.85

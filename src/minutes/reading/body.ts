@@ -17,6 +17,7 @@ const OPENING = new RegExp(
     '(?:ordinarie|extra|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general)',
     '(?:styrelse|nämnd|råds|grupp|arbetsgrupps|projekt|års|förenings|med(?:lems)?|samråds|dialog)?(?:möte|sammanträde|stämma)(?:t|n)?',
     '(?:full )?meeting|teleconference|call',
+    '\\d{1,3}(?:st|nd|rd|th)',
     'nr\\.? ?\\d+(?:[/-]\\d+)?|\\d{1,2}/\\d{4}',
     '[-–—:,.|]',
   ]
@@ -34,7 +35,10 @@ function stripped(text: string): string {
     if (!match || match[0] === '') break
     rest = rest.slice(match[0].length).trim()
   }
-  return rest.replace(CLOSING, '').trim()
+  return rest
+    .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|meeting)(?!\p{L}).*$/u, '')
+    .replace(CLOSING, '')
+    .trim()
 }
 
 const TITLE = /protokoll|anteckningar|minutes|notes|sammanträde|möte|stämma|meeting|teleconference/i

@@ -68,12 +68,16 @@ const ACTIVE =
 const NEEDS_OBJECT =
   /^(?:gav|ger|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|är överens|var överens|överenskom)/i
 const SUBJECT =
-  /(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
+  /(?:mötet|stämman|årsmötet|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
+/** "Efter omröstning biföll stämman motionen." */
+const INVERTED =
+  /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
 const PASSIVE =
   /(?<!\p{L})(?:godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
-const ENGLISH_MARK = /^(?:it was\s+|unanimously\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
+const ENGLISH_MARK =
+  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
 const ENGLISH =
-  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also)\s+)?(?:resolved|agreed|decided|approved|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
 
 function decidesInSwedish(text: string, body: string | null, formal: boolean): boolean {
   const active = ACTIVE.exec(text)
@@ -86,7 +90,7 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     if (NEEDS_OBJECT.test(active[0]))
       return (
         !/(?<!\p{L})(?:att|som|om)(?!\p{L})/u.test(before) &&
-        SUBJECT.test(before) &&
+        (SUBJECT.test(before) || INVERTED.test(after)) &&
         (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
       )
     if (/^\s*(?:om|i|på)\s/i.test(after) && !/enades|överens/i.test(active[0])) return false

@@ -1,4 +1,4 @@
-import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
+import { isMononym, isName, isOffice, isOrganisation, nameAt } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 /** One person or organisation of an attendance list, as written. */
@@ -13,7 +13,7 @@ export interface Entry {
 
 const PARTY = /^(?:fi|F!|[Oo]pol\.?|[Oo]politisk|[Oo]beroende|[Pp]artilös|[A-ZÅÄÖ]{1,5}p?)$/
 export const ROLE =
-  /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|mayor|ansvarig|lead\b|editor)/i
+  /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|inspektör|läkare|sköterska|ombud|arkeolog|apotekare|pedagog|forskare|vägledare|intendent|planerare|trustee|chief executive|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|mayor|ansvarig|lead\b|editor)/i
 const ENDS_IN_ROLE =
   /(?:manager|officer|director|secretary|clerk|treasurer|chair|mayor|lead|co-?ordinator|chef|ledare|direktör|sekreterare|strateg|ordförande)$/i
 const SECTIONS =
@@ -58,6 +58,15 @@ function describe(entry: Entry, raw: string): void {
     entry.present = false
     return
   }
+  // "Ordförande Anna Berg, i kulturrådet": where the office is held.
+  if (/^(?:i|på|vid|inom)\s/.test(text)) {
+    if (entry.role && text.length < 120) entry.role += ` ${text.split(/\s(?:som|där)\s/)[0]}`
+    return
+  }
+  if (/^\p{Ll}[\p{L}-]+ (?:i|på|vid|inom) \p{Ll}/u.test(text) && !/ersätt/.test(text)) {
+    entry.role = entry.role ? `${entry.role}, ${text}` : text
+    return
+  }
   const serves =
     /^(?<role>.{0,60}?)\s*(?:(?:ersätter|istället för|i stället för|in place of|substitut(?:e|ing) for)|(?<=ersättare|ers\.?)\s+för|^för)\s+(?<name>\p{Lu}.*)$/iu.exec(
       text,
@@ -99,19 +108,38 @@ function describe(entry: Entry, raw: string): void {
   else if (!entry.role.includes(text)) entry.role += `, ${text}`
 }
 
+/** "Anna Berg (AB)": no party. Three parties' letters are also people's. */
+const isOwnInitials = (text: string, name: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(text) &&
+  !/^(?:KD|MP|SD)$/.test(text) &&
+  text === name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1')
+
 function bracketed(entry: Entry, part: string): void {
-  if (part === '') return
+  if (part === '' || isOwnInitials(part, entry.name)) return
   if (PARTY.test(part) && !/^(?:ordf|sekr)\.?$/i.test(part)) entry.affiliation ??= part
   else if (/^(?:ordf|ordf\.|ordförande)$/i.test(part)) entry.role ??= 'ordförande'
   else if (/^(?:sekr|sekr\.|sekreterare|vid pennan)$/i.test(part)) entry.role ??= 'sekreterare'
   else describe(entry, part)
 }
 
+/** "kulturchef Anna Berg", "v. ordf. Bo Ek": the office before the name. */
+const BEFORE = /^(\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*){0,3}|\p{Lu}[\p{Ll}-]+)\s+(?=\p{Lu})/u
+const POLITE = /^(?:cllr|councillor|mrs?|ms|miss|dr|doktor|prof|professor|rev|sir|dame|lady|docent|herr|fru)\.?$/i
+const LINKING =
+  /^(?:från|för|med|via|och|samt|av|till|som|på|vid|i|ej|inte|även|dessutom|en|ett|två|tre|the|from|for|of|in|by|with|att|den|det|del|fr|t|tjg|tjänstgörande|ers|ersätter|istället|representing|plus)(?![\p{L}])/iu
+
 /** A person by their full name at the start of `part`, with what is said of them there. */
 function person(part: string): { entry: Entry; grouped: string | null } | null {
-  const found = nameAt(part)
+  const before = BEFORE.exec(part)?.[1]
+  const office =
+    before !== undefined && !POLITE.test(before) && (/^\p{Ll}/u.test(before) ? !LINKING.test(before) : isOffice(before))
+  const behind = office ? nameAt(part.slice(before.length).trim()) : null
+  const found = behind ?? nameAt(part)
   if (!found) return null
-  const entry: Entry = { name: found.name }
+  const entry: Entry = {
+    name: found.name,
+    ...(behind && { role: before!.replace(/^ledamöterna$/, 'ledamot').replace(/^suppleanterna$/, 'suppleant') }),
+  }
   const from = /^(?<before>.*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
   if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!)) {
     describe(entry, from.groups!.before!)

@@ -2,9 +2,9 @@ import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { readWhen } from '../../domain/when/read.ts'
-import { type Block, blocksOf, sentencesIn } from './blocks.ts'
+import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf, ROLE } from './entries.ts'
-import { isOrganisation, namesIn } from './names.ts'
+import { isOffice, isOrganisation, namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf, sentencesOf } from './sentences.ts'
 
@@ -34,7 +34,10 @@ function titled(text: string): Person[] {
   return named.map(({ name, start, end }) => {
     const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
     const role =
-      before && (ROLE.test(before) || /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
+      before &&
+      (ROLE.test(before) ||
+        isOffice(before) ||
+        /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
         ? before
         : undefined
     const rest = text.slice(end)
@@ -106,7 +109,7 @@ function listed(line: string, setting: Setting): ExtractGuest[] {
 const LIST = /gäster(?!\p{L})|besökare|föredragshållare|guests|speakers/iu
 /** Tells of somebody who comes as a guest. */
 export const VISIT =
-  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds in|föreläser|finns med|will (?:attend|visit|speak|present|join)|has been invited|is invited)(?!\p{L})/iu
+  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds(?= [^.]{0,90} in(?!\p{L}))|kommer(?= (?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[^.]{0,60} (?:för att|och)(?!\p{L}))|har lovat att komma|inbjuds|föreläser|finns med|will (?:attend|visit|speak|present|join)|has been invited|is invited)(?!\p{L})/iu
 const TODAY = /dagens möte|till mötet idag|today's meeting/i
 
 function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
@@ -125,6 +128,24 @@ function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
   }))
 }
 
+/** What a guest does at the meeting itself. */
+const TOLD =
+  /(?<!\p{L})(?:berättar|berättade|informerar|informerade|presenterar|presenterade|redogör|redogjorde|föredrar|föredrog|föreläste|visade|gave a (?:talk|presentation)|presented)(?!\p{L})/iu
+
+/** "Distriktsläkare Anna Berg berättade om …": nobody of those listed as present, with an office or an organisation. */
+function speaking(sentence: Sentence, setting: Setting): ExtractGuest[] {
+  const verb = TOLD.exec(sentence.text)
+  if (!verb || setting.attendees.length === 0 || sentence.text.length > 1000 || setting.date === null) return []
+  const subject = sentence.text.slice(0, verb.index)
+  const known = setting.attendees.map(one => one.name.toLowerCase())
+  const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(sentence.text.slice(verb.index + verb[0].length))?.[1]
+  if (/(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(subject)) return []
+  return titled(sentence.text)
+    .filter(one => subject.includes(one.name) && !known.includes(one.name.toLowerCase()))
+    .filter(one => one.role !== undefined || one.affiliation !== undefined)
+    .map(one => ({ ...one, ...(topic && { topic }), date: setting.date, past: true as const, at: place(sentence) }))
+}
+
 const NEXT = /nästa (?:möte|sammanträde|träff)|next meeting/i
 
 const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
@@ -132,7 +153,7 @@ const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, bloc
 function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   return sentences.flatMap((sentence, i) => {
-    if (sentence.text.length > 1000 || !VISIT.test(sentence.text)) return []
+    if (sentence.text.length > 1000 || !VISIT.test(sentence.text)) return speaking(sentence, setting)
     const today = TODAY.test(sentence.text) && setting.date !== null
     const known = new Set(today ? [] : setting.attendees.map(one => one.name))
     const people = titled(sentence.text).filter(one => !known.has(one.name))
@@ -143,11 +164,17 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
       )
     const before = sentences[i - 1]
     const next = NEXT.exec(sentence.text)
-    const when = day(sentence.text) ?? (before?.block === sentence.block && !next ? day(before.text) : undefined)
+    const own = day(sentence.text)
+    const month = own
+      ? undefined
+      : readWhen(sentence.text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
+          one => one.kind === 'month',
+        )
+    const when = own ?? (before?.block === sentence.block && !next && !month ? day(before.text) : undefined)
     const undated = UNDATED.exec(
       `${sentence.text} ${sentences[i + 1]?.block === sentence.block ? sentences[i + 1]!.text : ''}`,
     )
-    if (!today && !when && !undated && !next && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
+    if (!today && !when && !undated && !next && !month && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
     const topic =
       /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(
         sentence.text,
@@ -157,6 +184,7 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
       ...(topic && { topic }),
       date: today ? setting.date : when?.kind === 'day' ? when.date : null,
       ...(next && !when && { dateText: next[0] }),
+      ...(month && !next && !undated && { dateText: month.text }),
       ...(undated && !when && { dateText: undated[0] }),
       ...(today && { past: true as const }),
       at: place(sentence),

@@ -67,6 +67,9 @@ export function undated(text: string, reference: Day, lang: Lang): string {
   return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)} , ${rest.slice(end)}`, text)
 }
 
+const HELD =
+  /(?:hölls|ägde rum|genomfördes)\s+(?:på|i|vid)\s+(?:\p{Ll}+\s+)?(\p{Lu}.{2,60}?)(?=\s+(?:mellan|den|kl|klockan|från)(?!\p{L})|[,.]|$)/u
+
 function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string | null {
   const form = lines.find(
     ({ label, value }) => (label === 'place' || label === 'place-time') && value !== '' && /\p{L}/u.test(value),
@@ -80,6 +83,8 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     .map(({ line }) => /\bheld (?:in|at) (?:the )?(.{3,80}?),? on\s/i.exec(line.text.slice(0, 300))?.[1])
     .find(one => one !== undefined)
   if (held) return held
+  const at = lines.map(({ line }) => HELD.exec(line.text.slice(0, 400))?.[1]).find(one => one !== undefined)
+  if (at) return at
   for (const { line, label } of lines) {
     if (label !== null && label !== 'date' && label !== 'time') continue
     const whens = [
@@ -90,6 +95,7 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     const after = line.text.slice(Math.max(...whens))
     if (!TITLE_WORDS.test(line.text) && !/,/.test(line.text) && !/^\s*(?:i|på|vid|in|at)\s/i.test(after)) continue
     const rest = after.replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
+    if (/^(?:via (?:zoom|teams|länk|telefon)|digitalt)$/i.test(rest)) return rest.trim()
     if (/^\p{Lu}/u.test(rest) && rest.length < 80 && !/[.!?]\s/.test(rest)) return tidied(rest)
   }
   return null

@@ -10,7 +10,8 @@ export interface Header {
   title: string
 }
 
-const PARAGRAPH = /^(?:\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
+const PARAGRAPH =
+  /^(?:\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$)|\s?[-–]\s?\d{1,4}(?=\s+\p{Lu}))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
 const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
 const HEAD_LABELS = new Set<LabelKind>([
   'place-time',
@@ -46,8 +47,9 @@ export function paragraphs(lines: readonly Line[]): Header[] {
       const title = match[3]!.replace(/^[.:–-]\s*/, '')
       if (/^(?:[-–]|och|till|i |\d|,)/.test(match[3]!) || /^\p{Ll}/u.test(title)) return
       const letter = match[2]?.trim()
+      const range = /^[-–]/.test(letter ?? '') ? `${match[1]}-${letter!.replace(/\D/g, '')}` : null
       level = line.level
-      out.push({ index, number: Number(match[1]), ...(letter && { label: `${match[1]} ${letter}` }), title })
+      out.push({ index, number: Number(match[1]), ...(letter && { label: range ?? `${match[1]} ${letter}` }), title })
     } else if (last && line.level > 0 && line.level === level && line.level < 7 && !isLabel(line.text)) {
       out.push({ index, number: null, title: line.text })
     } else {

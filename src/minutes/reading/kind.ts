@@ -71,3 +71,12 @@ export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 
   const marks = lines.filter(line => line.level > 0).length
   return marks * 4 >= lines.length || marks >= 5 ? { kind: 'other', documentType: 'presentation' } : { kind: 'other' }
 }
+
+/** A meeting held in writing is one by its title or its decisions; other talk is not. */
+export const chatKind = (lines: readonly Line[]): Pick<Extract, 'kind' | 'documentType'> =>
+  lines
+    .slice(0, 6)
+    .some(line => MINUTES.test(line.text) || NOTES.test(line.text) || /möte|meeting|sammanträde/i.test(line.text)) ||
+  lines.some(line => /^(?:beslut|resolved|decision|agreed)\s*:/i.test(line.text))
+    ? { kind: 'minutes' }
+    : { kind: 'other', documentType: 'chat' }

@@ -23,6 +23,10 @@ const PLANNED = /(?:datum|möten|mötestider|tider|träffar|sammanträden|dates|
 const MOVED =
   /(?<!\p{L})(?:flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
 
+/** A day that is no meeting of the group. */
+const EVENT =
+  /away day|(?:städ|fix|arbets|planerings)dag|konferens|studiebesök|studieresa|julbord|invigning|workshop|seminari/i
+
 export interface Calendar {
   nextMeetings: Day[]
   undatedMeetings: string[]
@@ -72,8 +76,14 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
       const inverted = dated && days[0]!.start < 8 && GATHERS.test(text)
       const decided = dated && /sammanträda|att träffas|meet on/i.test(text)
       if (dated && (own || listing || inverted || decided || NEXT.test(text))) {
-        const taken = own || listing || decided ? days : inverted ? days.slice(0, 1) : days.slice(0, 1)
-        for (const day of taken) next.add(day.date)
+        const named = NEXT.exec(text)
+        // "… will be confirmed at the next meeting": the meeting is when, not what.
+        const behind =
+          named && !own
+            ? days.filter(day => day.start > named.index || inverted || /^\W*$/.test(text.slice(0, named.index)))
+            : days
+        const taken = own || listing || decided ? days : behind.slice(0, 1)
+        if (!(EVENT.test(text) && !new RegExp(MEETING, 'iu').test(text))) for (const day of taken) next.add(day.date)
       }
       for (const day of days) {
         // A day without a year that is nearly a year off was last spring's.

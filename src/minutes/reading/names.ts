@@ -4,21 +4,23 @@ const ORGANISATION =
 
 /** Capitalised words that start sentences and labels but no names. */
 const NOT_A_NAME =
-  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|inga|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation)$/i
+  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|inga|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation|chief|executive|director|officer|treasurer|deputy|head|manager|trustees?)$/i
 
 const WORD = "(?:\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
 const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|du|le|la|zu|ten|ter)'
 const NAME = `${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,3}`
 /** "Bibliotekschef Anna Berg": the office is no part of the name. */
 const OFFICE =
-  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent)\.?$/iu
+  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|arkitekt|inspektör|controller|jurist|utredare|assistent|intendent|planerare|ingenjör|läkaren|apotekare|arkeolog|ombudsman|sköterska|pedagog|lärare|vägledare|kassör|ledamot|ersättare|suppleant|forskare|forskaren|talare|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent)\.?$/iu
 /** Titles before a name: no part of it. */
-const TITLE = '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|docent|doktor|fru|herr)\\.?'
+const TITLE = '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|dame|docent|doktor|fru|herr)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
 const TITLED = new RegExp(`^${TITLE} +`, 'i')
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu')
+
+export const isOffice = (word: string): boolean => OFFICE.test(word)
 
 export const isOrganisation = (text: string): boolean => ORGANISATION.test(text)
 

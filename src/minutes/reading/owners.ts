@@ -3,14 +3,14 @@ import { nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 export const ROLE_OWNER =
-  /^(?:\p{Lu}{2,5}[- ])?(?:vice )?(?:ordföranden?|sekreteraren?|kassören?|processledar(?:e|en|na)|samordnar(?:e|en|na)|projektledar(?:e|en|na)|verksamhetschefen|kansliet|presidiet|arbetsutskottet|valberedningen|materialförvaltaren|webbansvarig|(?:\p{Ll}+)?(?:sekreteraren|ansvarig|förvaltningen|gruppen)|förvaltningen|the (?:clerk|chair|secretary|treasurer)|clerk|chair(?:man|person)?|secretary|treasurer)(?: (?:för|från|i|på) [\p{L} ]{2,50})?$/iu
+  /^(?:\p{Lu}{2,5}[- ])?(?:vice )?(?:ordföranden?|sekreteraren?|kassören?|processledar(?:e|en|na)|samordnar(?:e|en|na)|projektledar(?:e|en|na)|verksamhetschefen|[\p{L}-]*(?:chefen|direktören|strategen|utvecklaren|ekonomen|sekreteraren|ingenjören|arkitekten)|kansliet|presidiet|arbetsutskottet|valberedningen|materialförvaltaren|webbansvarig|(?:\p{Ll}+)?(?:sekreteraren|ansvarig|förvaltningen|gruppen)|förvaltningen|the (?:clerk|chair|secretary|treasurer)|clerk|chair(?:man|person)?|secretary|treasurer)(?: (?:för|från|i|på) [\p{L} ]{2,50})?$/iu
 export const ORGAN_OWNER =
   /^\p{Lu}[\p{L}-]*(?:beredningen|nämnden|styrelsen|utskottet|rådet|gruppen|förvaltningen|kontoret|kommittén|föreningen|organisation(?:en)?|avdelningen|bolaget|kommunen|enheten|staden)$/u
 const ACRONYM = /^\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Present tense, of what somebody will do. */
 export const DOES =
-  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|upp|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|gör|läser (?:igenom|på)|åker|tittar|letar|pratar med|talar med|hämtar|skapar|söker|trycker|sköter|fortsätter|(?:jobbar|arbetar) vidare|leder|kontrollerar|rapporterar|tillhandahåller|åtgärdar|levererar|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
+  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|tar upp(?= [^.]{0,60} (?:med|(?:på|vid|till) (?:sitt |vårt )?nästa)(?!\p{L}))|tar med|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|gör|läser (?:igenom|på)|åker|tittar|letar|pratar med|talar med|hämtar|skapar|söker|trycker|sköter|fortsätter|(?:jobbar|arbetar) vidare|leder|kontrollerar|rapporterar|tillhandahåller|åtgärdar|levererar|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
 /** Of decisions also what running text uses for reports. */
 export const DECIDED =
   /(?<!\p{L})(?:informerar|deltar(?! inte)|representerar(?! inte)|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
@@ -19,13 +19,16 @@ export const PASSIVE =
 export const ENTRUST =
   /(?<!\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs) i uppdrag)\s+(?:åt|till)\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\s+(?<b>.{2,80}?)\s+i uppdrag)\s+att\s+(?<what>.+)$/iu
 export const ACTION =
-  /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|Att göra|Uppdrag)\]?\)?\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))\s*(.+)$/u
+  /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|ÅTGÄRD|Att göra|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))\s*(.+)$/u
 export const RESPONSIBLE = /(?:^|[\s(])(?:ansvarig(?:a)?|ansvar|owner|responsible)\s*(?::|–|-|är)\s*([^.()]+)[.)]*$/i
 
 /** First names with how many bear them, and full names. */
 export interface People {
   first: Map<string, number>
   full: Set<string>
+  last: Set<string>
+  /** Initials and first names in lower case, as people type them. */
+  short: Set<string>
 }
 
 /** Those whom a task's owner may be, by the names people use. */
@@ -35,7 +38,13 @@ export const peopleOf = (attendees: readonly ExtractAttendee[]): People => {
     const word = name.split(' ')[0]!
     first.set(word, (first.get(word) ?? 0) + 1)
   }
-  return { first, full: new Set(attendees.map(one => one.name)) }
+  const initials = attendees.map(({ name }) => name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toLowerCase())
+  return {
+    first,
+    full: new Set(attendees.map(one => one.name)),
+    last: new Set(attendees.flatMap(({ name }) => name.split(' ').slice(-1))),
+    short: new Set([...initials.filter(one => one.length > 1), ...[...first.keys()].map(one => one.toLowerCase())]),
+  }
 }
 
 const owner = (part: string, people: People): boolean => {
@@ -43,8 +52,13 @@ const owner = (part: string, people: People): boolean => {
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:samt|och|and)\s+/, '')
     .trim()
+  const titled = /^(?:mrs?|ms|miss|dr|cllr|councillor|prof|rev|dame|sir|herr|fru)\.?\s+(\p{Lu}[\p{L}'’-]+)$/iu.exec(
+    bare,
+  )
   return (
     people.full.has(bare) ||
+    people.short.has(bare.toLowerCase()) ||
+    (titled !== null && people.last.has(titled[1]!)) ||
     people.first.has(bare) ||
     ROLE_OWNER.test(bare) ||
     ACRONYM.test(bare) ||

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { endsSentence } from './sentences.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 export type PartKind =
@@ -74,7 +75,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
     if (
       bounded &&
       !(clause(line) && (listing || line.bullet === '')) &&
-      !(begun && !line.gap && /^\p{Ll}/u.test(line.text))
+      !(begun && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(now.lines.at(-1)!.text))
     ) {
       text()
       bounded = false

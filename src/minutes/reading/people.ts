@@ -115,8 +115,11 @@ function electedIn(outline: Outline): Elected {
   return out
 }
 
+/** "Anna Berg förde anteckningarna." */
+const WROTE =
+  /(?:^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:för(?:de|t)?|skrev|skriver) (?:minnes|mötes)?(?:anteckning|protokoll)|(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) antecknar/u
 const CHAIRS =
-  /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^moderator$|^mayor$/i
+  /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^mayor$/i
 
 function approvalOf(lines: readonly Line[], reference: Day, lang: Lang): Extract['approval'] {
   for (let i = 0; i < lines.length; i++) {
@@ -155,10 +158,15 @@ export function officersOf(
     const same = attendees.filter(one => one.name === name || one.name.startsWith(`${name} `))
     return same.length === 1 ? same[0]!.name : name
   }
+  const wrote = outline.head
+    .concat(outline.sections[0]?.lines ?? [])
+    .map(line => WROTE.exec(line.text.slice(0, 3000)))
+    .find(match => match !== null)
   const chair = full(elected.chair ?? first('chair') ?? withRole(CHAIRS))
   const secretary = full(
     elected.secretary ??
       first('secretary') ??
+      wrote?.[1] ??
       withRole(
         /sekreterare|^sekr\.?$|protokollförare|vid pennan|^secretary$|scribe|clerk|^minutes$|note.?taker|minute.?taker/i,
       ),

@@ -1,20 +1,23 @@
 import type { Extract, ExtractAmount, ExtractAttendee, ExtractSection } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
-import { attendanceIn, organisationsIn } from './attendance.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { attendanceIn, merged, organisationsIn } from './attendance.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
+import { chatIn } from './chat.ts'
 import { decisionsIn, type Found } from './decisions.ts'
 import { ROLE } from './entries.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
-import { kindOf, langOf } from './kind.ts'
+import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { calendarIn } from './meetings.ts'
 import { namesIn } from './names.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
+import { attendanceInProse } from './prose.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
@@ -132,11 +135,12 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
 
 function extractOf(text: string, options: ReadOptions): Extract {
   const given = linesOf(text.slice(0, LONGEST))
-  const tidy = withoutContents(joined(withoutFurniture(given.lines)))
+  const chat = chatIn(given.lines)
+  const tidy = chat ? { lines: chat.lines, titles: [] } : withoutContents(joined(withoutFurniture(given.lines)))
   const lines = tidy.lines
   const lang = langOf(lines)
   const outline = outlineOf(lines, tidy.titles)
-  const { kind, documentType } = kindOf(lines, outline)
+  const { kind, documentType } = chat ? chatKind(lines) : kindOf(lines, outline)
   const early = { maskedAt: given.maskedAt, tooLong: given.tooLong, cut: text.length > LONGEST }
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
 
@@ -150,8 +154,14 @@ function extractOf(text: string, options: ReadOptions): Extract {
       .filter(section => ATTENDANCE_TITLE.test(section.title))
       .flatMap(section => attendanceIn(section.lines, { nicknames, group: section.title })),
   ]
-  const attendees = withToldRoles(listed, outline.sections)
-  const officers = officersOf(outline, attendees, reference, lang)
+  const present = chat ? chat.attendees : listed.length > 0 ? listed : attendanceInProse(outline.head, outline.sections)
+  const attendees = withToldRoles(merged(present), outline.sections)
+  const signed = officersOf(outline, attendees, reference, lang)
+  const officers = {
+    ...signed,
+    chair: signed.chair ?? chat?.chair ?? null,
+    secretary: signed.secretary ?? chat?.secretary ?? null,
+  }
   const setting: Setting = { date: head.date, reference, lang, attendees }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline.sections, setting)
@@ -184,9 +194,14 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...(organisations.length > 0 && { attendingOrganisations: organisations }),
     sections: read.map(one => one.section),
     // "At the next meeting": its day is known by now, or never.
-    guests: guests.map(one =>
-      one.date === null && coming && /nästa|next/i.test(one.dateText ?? '') ? { ...one, date: coming } : one,
-    ),
+    guests: guests.map(one => {
+      if (one.date !== null || one.dateText === undefined) return one
+      if (coming && /nästa|next/i.test(one.dateText)) return { ...one, date: coming }
+      // "In November": the one meeting of that month, where there is one.
+      const [month] = readWhen(one.dateText, { today: reference, lang }).filter(when => when.kind === 'month')
+      const days = month ? calendar.nextMeetings.filter(day => Number(day.slice(5, 7)) === month.month) : []
+      return days.length === 1 ? { ...one, date: days[0]! } : one
+    }),
     tasks,
     nextMeetings: calendar.nextMeetings,
     ...(calendar.undatedMeetings.length > 0 && { undatedMeetings: calendar.undatedMeetings }),

@@ -1,6 +1,10 @@
 const ABBREVIATION =
   /(?:^|[\s(])(?:kl|ca|bl\.?a|t\.?ex|t\.?o\.?m|fr\.?o\.?m|m\.?fl|m\.?m|dvs|d\.?v\.?s|osv|s\.?k|nr|dnr|resp|inkl|exkl|tel|ordf|sekr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|mr|mrs|ms|dr|cllr|e\.?g|i\.?e|etc|p\.?g\.?a|enl|forts|max|min|v|f\.?d|\p{Lu})$/iu
 
+/** True where the text ends a sentence: a stop that is no abbreviation's. */
+export const endsSentence = (text: string): boolean =>
+  /[!?]$/.test(text) || (text.endsWith('.') && !ABBREVIATION.test(text.slice(-13, -1)))
+
 /** A text cut into sentences; abbreviations, initials, dates and amounts do not end one. */
 export function sentencesOf(text: string): string[] {
   const out: string[] = []
@@ -29,7 +33,7 @@ export function partsOf(list: string): string[] {
     if (part) out.push(part)
     start = next
   }
-  for (const match of list.matchAll(/[()]|[,;]| {3,}|\s+(?:och|samt|and|&)\s+/g)) {
+  for (const match of list.matchAll(/[()]|[,;]| {3,}|(?<!-)\s+(?:och|samt|and|&)\s+/g)) {
     if (match[0] === '(') depth++
     else if (match[0] === ')') depth = Math.max(0, depth - 1)
     else if (depth === 0) cut(match.index, match.index + match[0].length)

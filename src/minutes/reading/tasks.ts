@@ -43,7 +43,7 @@ const entrustedTo = ({ groups }: RegExpExecArray): Raw => ({
 
 function inSentence(text: string, before: string, arrow: boolean, people: People): Raw | null {
   const action = ACTION.exec(text)
-  if (action) return inAction(action[1]!)
+  if (action) return inAction(action[1]!, people)
   if (text.length > 1000 || /\?$/.test(text)) return null
   const responsible = RESPONSIBLE.exec(text)
   if (responsible) {
@@ -85,20 +85,23 @@ function inSentence(text: string, before: string, arrow: boolean, people: People
   }
   const passive = PASSIVE.exec(text)
   if (passive && ownersOf(passive[1]!, people) !== null) return { owner: passive[1]!, what: text }
-  const infinitive = /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|will\s+(?=[a-z]+)|agreed to\s+)(.+)$/u.exec(
-    text,
-  )
+  const infinitive =
+    /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|(?:will|would)\s+(?!be\b)(?=[a-z]+)|agreed to\s+|undertook to\s+)(.+)$/u.exec(
+      text,
+    )
   if (infinitive && !VISIT.test(text) && ownersOf(infinitive[1]!, people) !== null)
     return { owner: infinitive[1]!, what: infinitive[2]! }
   return null
 }
 
 /** "Anna to write a draft", "Anna: skriver utkast", "Skriva utkast (Anna)". */
-function inAction(rest: string): Raw | null {
+function inAction(rest: string, people: People): Raw | null {
   const to =
     /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ??
     /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
   if (to) return { owner: to[1]!.trim(), what: to[2]! }
+  const [, subject = '', does = ''] = /^(\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+){0,2})\s+(\p{Ll}.+)$/u.exec(rest) ?? []
+  if (subject !== '' && ownersOf(subject, people) !== null) return { owner: subject, what: does }
   const bracket = /^(.+?)\s*\(([^()]{2,40})\)\.?$/.exec(rest)
   return bracket ? { owner: bracket[2]!, what: bracket[1]! } : { owner: '', what: rest }
 }
@@ -135,6 +138,11 @@ function inTable(blocks: readonly Block[], setting: Setting, next: Day | undefin
 function inDecision(text: string, people: People): Raw | null {
   const entrusted = ENTRUST.exec(text)
   if (entrusted) return entrustedTo(entrusted)
+  // "Frågan bordlades till mötet då Anna redovisar …": the clause behind has its own subject.
+  const then = /\s(?:då|varvid)\s+(?=\p{Lu})(.+)$/u.exec(text)?.[1]
+  const later = then === undefined ? null : DOES.exec(then)
+  const its = later && ownersOf(then!.slice(0, later.index).trim(), people)
+  if (later && its) return { owner: its, what: then!.slice(later.index) }
   const clause = text.replace(/^.*?\b(?:beslutade|beslutades|beslöt|beslutar)\s+att\s+/i, '').replace(/^att\s+/, '')
   const does = DECIDED.exec(clause)
   if (!does) return null

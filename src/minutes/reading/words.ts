@@ -52,7 +52,7 @@ const table: Array<[LabelKind, string]> = [
     'idle-alternates',
     '(?:ej|icke|inte) ?-?(?:tjänstgörande)(?: ersättare)?|närvarande,? (?:ej|icke) tjänstgörande(?: ersättare)?',
   ],
-  ['alternates', '(?:närvarande |tjänstgörande |övriga )?(?:ersättare|suppleant(?:er)?)'],
+  ['alternates', '(?:närvarande |tjänstgörande |övriga )?(?:ersättare|suppleant(?:er)?)|tjänstgörande'],
   [
     'organisations',
     '(?:deltagande|närvarande|representerade) (?:organisationer|föreningar)|organisations (?:present|attending|represented)',

@@ -1,0 +1,63 @@
+import type { ExtractAttendee } from '../../domain/extract.ts'
+import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
+import { entriesOf } from './entries.ts'
+import type { Line } from './lines.ts'
+import { namesIn } from './names.ts'
+import type { RawSection } from './sections.ts'
+
+const CAME =
+  /(?<!\p{L})(?:deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended)(?!\p{L})(?! (?:inte|ej))/iu
+const AWAY =
+  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend)|apologies (?:had been |were )?received from)(?!\p{L})/iu
+/** What only somebody who is in the room does. */
+const ACTS =
+  /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
+const CALLED =
+  /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
+
+const attendees = (list: string, { from, to }: Sentence, present: boolean): ExtractAttendee[] =>
+  entriesOf(list).map(entry => ({ ...entry, present: entry.present ?? present, at: { lines: [from, to] } }))
+
+/** "Från styrelsen deltog Anna Berg och Bo Ek. Cilla Dahl hade anmält förhinder." */
+function told(sentence: Sentence): ExtractAttendee[] {
+  const away = AWAY.exec(sentence.text)
+  const verb = away ?? CAME.exec(sentence.text)
+  if (!verb || sentence.text.length > 3000) return []
+  const after = sentence.text.slice(verb.index + verb[0].length).replace(/^[\s:]+/, '')
+  const before = sentence.text.slice(0, verb.index).trim()
+  const list = namesIn(before).length > 0 ? before : after
+  return namesIn(list).length > 0 ? attendees(list, sentence, away === null) : []
+}
+
+/** "Bibliotekarie Anna Berg inleder dagen": nobody is listed, but this person was there. */
+function acting(sentence: Sentence): ExtractAttendee[] {
+  if (sentence.text.length > 1000) return []
+  const called = CALLED.exec(sentence.text)
+  if (called) {
+    const [first] = attendees(sentence.text.slice(called[0].length), sentence, true)
+    return first ? [{ ...first, role: [called[1]!.toLowerCase(), first.role].filter(Boolean).join(', ') }] : []
+  }
+  const verb = ACTS.exec(sentence.text)
+  if (!verb) return []
+  const subject = sentence.text.slice(0, verb.index).trim().replace(/,$/, '')
+  const found = namesIn(subject)
+  // Names deeper in a clause of their own ("att Anna Berg …") are spoken of.
+  if (found.length === 0 || found[0]!.start > 40 || /(?<!\p{L})(?:att|that|enligt|om)\s/iu.test(subject)) return []
+  const there = attendees(subject, sentence, true)
+  if (!/ersätter/i.test(verb[0])) return there
+  const rest = sentence.text.slice(verb.index + verb[0].length).trim()
+  return [...there, ...attendees(rest.split(/\s(?:som|på|i)\s/)[0]!, sentence, false)]
+}
+
+/**
+ * Who came, where no list says so: told in sentences of the head or the first matters, or else seen by what they do at the
+ * meeting. Only full names; whoever is merely spoken of is left out.
+ */
+export function attendanceInProse(head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] {
+  const early = [head, ...sections.slice(0, 2).map(section => section.lines)]
+  const said = early.flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(told))
+  if (said.some(one => one.present)) return said
+  return [head, ...sections.map(section => section.lines)].flatMap(lines =>
+    sentencesIn(blocksOf(lines)).flatMap(acting),
+  )
+}
