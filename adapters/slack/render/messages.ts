@@ -3,7 +3,7 @@ import { LIMITS, MESSAGE_SIZE } from '../limits.ts'
 import type { SlackBlock, SlackMessage } from '../out.ts'
 import { escaped } from '../words.ts'
 import { lookOf, replyUnits } from './card.ts'
-import { literal } from './text.ts'
+import { literal, orSpace } from './text.ts'
 import { quietUnits, type Unit } from './unit.ts'
 
 const sizeOf = (unit: Unit): number => escaped(unit.words).length + 1
@@ -41,7 +41,7 @@ export function pagesOf(units: readonly Unit[]): Unit[][] {
 }
 
 export const message = (text: string, blocks: SlackBlock[]): SlackMessage => ({
-  text,
+  text: orSpace(text),
   blocks,
   mrkdwn: false,
   unfurl_links: false,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { SlackMessage, SlackOut } from '../../../adapters/slack/out.ts'
 
 type Part = Record<string, unknown>
@@ -62,4 +63,11 @@ export function stateOf(blocks: Part[]): Record<string, Record<string, Part>> {
     }
   }
   return state
+}
+
+/** Words that cannot be packed: the same each time. */
+export function noise(length: number): string {
+  let text = ''
+  while (text.length < length) text += createHash('sha256').update(text).digest('base64')
+  return text.slice(0, length)
 }

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../../../adapters/slack/limits.ts'
+import { slackManifest } from '../../../adapters/slack/manifest.ts'
+import { receive } from '../../../adapters/slack/receive.ts'
+import { SCOPES } from '../../../adapters/slack/scopes.ts'
+import { GLOBAL_SHORTCUTS, HOME, MESSAGE_SHORTCUTS, PROMPTS, SHORTS } from '../../../adapters/slack/table.ts'
+import { commands } from '../../../src/commands/index.ts'
+import { LANGS } from '../../../src/domain/text.ts'
+import { grammar } from '../../../src/interpreters/grammar/index.ts'
+import { openRoom } from '../../fixtures/room.ts'
+import { payload } from './payloads.ts'
+
+const byName = new Map(commands.map(command => [command.name, command]))
+
+/** What a slash command comes to, with the fixture group's records. */
+async function meant(command: string, text: string): Promise<{ name: string | undefined; sure: boolean }> {
+  const room = await openRoom({ interpreter: grammar })
+  const raw = payload('command')
+  const input = receive({ ...raw, body: { ...raw.body, command, text } })?.input
+  if (!input) return { name: undefined, sure: false }
+  if (!('words' in input))
+    return {
+      name: 'open' in input ? input.open.command : 'intent' in input ? input.intent.command : undefined,
+      sure: true,
+    }
+  const state = await room.state()
+  const heard = await grammar.understand(input.words, {
+    commands,
+    state,
+    actor: {
+      kind: 'member',
+      name: 'Eva Ekdahl',
+      roles: new Set(['secretary', 'everyone']),
+      member: state.members['m15-0']!,
+      by: { role: 'member', account: 'slack/T/U', member: 'm15-0' },
+    },
+    now: { instant: '2027-04-21T08:00:00.000Z', date: '2027-04-21', time: '10:00' },
+    lang: command === '/attend' ? 'en' : 'sv',
+  })
+  return heard.kind === 'intent' ? { name: heard.intent.command, sure: heard.sure } : { name: undefined, sure: false }
+}
+
+describe('short commands', () => {
+  test.each([
+    ['/klubban', '', 'help'],
+    ['/klubban', 'dagordning', 'agenda'],
+    ['/narvaro', '', 'attend'],
+    ['/narvaro', 'jag kommer', 'attend'],
+    ['/narvaro', 'förhinder 12 maj', 'attend'],
+    ['/narvaro', 'vilka kommer', 'who-comes'],
+    ['/attend', '', 'attend'],
+    ['/attend', "I'm coming", 'attend'],
+    ['/gaster', '', 'guests'],
+    ['/gaster', 'juni', 'guests'],
+    ['/guests', 'June', 'guests'],
+    ['/beslut', '', 'decisions'],
+    ['/beslut', 'om bredband', 'decisions'],
+    ['/beslut', '§ 7 Beredningen bifaller förslaget', 'decide'],
+    ['/decision', '', 'decisions'],
+    ['/decision', '§ 7 The committee approves', 'decide'],
+    ['/dagordning', '', 'agenda'],
+    ['/dagordning', '12 maj', 'agenda'],
+    ['/agenda', '', 'agenda'],
+    ['/agenda', '12 May', 'agenda'],
+    ['/fraga', '', 'ask'],
+    ['/fraga', 'vad beslutades om bredband?', 'ask'],
+    ['/ask', 'what was decided about broadband?', 'ask'],
+  ])('%s %s: %s', async (command, text, name) => {
+    expect(await meant(command, text)).toEqual({ name, sure: true })
+  })
+
+  test('every one is plain lower-case ASCII, once', () => {
+    for (const { name } of SHORTS) expect(name).toMatch(/^[a-z]{1,31}$/)
+    expect(new Set(SHORTS.map(one => one.name)).size).toBe(SHORTS.length)
+    expect(SHORTS.length).toBeLessThanOrEqual(LIMITS.slashCommands)
+  })
+})
+
+describe('shortcuts, suggestions and the Home tab', () => {
+  test('every shortcut opens a command there is, with fields it has', () => {
+    for (const { command } of GLOBAL_SHORTCUTS) expect(byName.has(command)).toBe(true)
+    for (const one of MESSAGE_SHORTCUTS) {
+      const fields = byName.get(one.command)?.fields ?? {}
+      expect(Object.keys(fields)).toEqual(expect.arrayContaining([one.words, one.link]))
+      expect(one.max).toBeLessThanOrEqual(fields[one.words]?.max ?? (fields[one.words]?.kind === 'text' ? 500 : 10_000))
+    }
+    const callbacks = [...GLOBAL_SHORTCUTS, ...MESSAGE_SHORTCUTS].map(one => one.callback)
+    expect(new Set(callbacks).size).toBe(callbacks.length)
+  })
+
+  test.each(MESSAGE_SHORTCUTS.map(one => one.callback))('%s: a long message is seen to go on, and fits', callback => {
+    const raw = payload('message-task')
+    const message = { ts: '1805000079.000100', text: 'Vägen 👩‍👩‍👧 '.repeat(1000) }
+    const input = receive({ ...raw, body: { ...raw.body, callback_id: callback, message } })?.input
+    const { words, max, link } = MESSAGE_SHORTCUTS.find(one => one.callback === callback)!
+    const args = input && 'open' in input ? input.open.args : {}
+    expect(String(args[words])).toContain('…')
+    expect(String(args[words]).length).toBeLessThanOrEqual(max)
+    expect(String(args[words])).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+    expect(String(args[link])).toContain('/archives/C0BERED01/p1805000079000100')
+  })
+
+  test('the Home tab and the suggestions ask for commands there are', async () => {
+    for (const { command } of HOME) expect(byName.get(command)?.kind).toBe('query')
+    for (const { words } of PROMPTS)
+      for (const lang of LANGS) expect(await meant('/klubban', words[lang])).toMatchObject({ sure: true })
+  })
+})
+
+describe('manifest', () => {
+  const over = slackManifest({ lang: 'sv', url: 'https://klubban.exempel.se/', socket: false })
+  const socket = slackManifest({ lang: 'en', socket: true })
+
+  test('every address is ours, and the socket needs none', () => {
+    const addresses = [...JSON.stringify(over).matchAll(/https?:[^"]+/g)].map(([url]) => url)
+    expect(new Set(addresses)).toEqual(
+      new Set(['https://klubban.exempel.se/slack/events', 'https://klubban.exempel.se/slack/oauth_redirect']),
+    )
+    expect(JSON.stringify(socket)).not.toMatch(/https?:/)
+    expect(over.settings?.socket_mode_enabled).toBe(false)
+    expect(socket.settings?.socket_mode_enabled).toBe(true)
+  })
+
+  test.each(LANGS)('it keeps within what Slack takes (%s)', lang => {
+    const { display_information: shown, features } = slackManifest({ lang, socket: true })
+    expect(shown.name.length).toBeLessThanOrEqual(35)
+    expect(shown.description!.length).toBeLessThanOrEqual(140)
+    expect(shown.long_description!.length).toBeGreaterThanOrEqual(174)
+    expect(shown.long_description!.length).toBeLessThanOrEqual(4000)
+    expect(features?.agent_view?.agent_description?.length).toBeLessThanOrEqual(300)
+    expect(features?.agent_view?.suggested_prompts?.length).toBeLessThanOrEqual(LIMITS.suggestedPrompts)
+    expect(features?.shortcuts?.length).toBeLessThanOrEqual(LIMITS.shortcuts)
+    for (const one of features?.shortcuts ?? []) {
+      expect(one.name.length).toBeLessThanOrEqual(LIMITS.shortcutName)
+      expect(one.description.length).toBeLessThanOrEqual(150)
+    }
+    for (const one of features?.slash_commands ?? []) expect(one.command.length).toBeLessThanOrEqual(32)
+  })
+
+  test('what it announces is received', () => {
+    for (const { command } of over.features?.slash_commands ?? []) {
+      const raw = payload('command')
+      expect(receive({ ...raw, body: { ...raw.body, command } })).not.toBeNull()
+    }
+    for (const { type, callback_id } of over.features?.shortcuts ?? []) {
+      const raw = payload(type === 'global' ? 'shortcut' : 'message-task')
+      expect(receive({ ...raw, body: { ...raw.body, callback_id } })).not.toBeNull()
+    }
+  })
+
+  test('each permission once, each with a reason in both languages', () => {
+    expect(over.oauth_config?.scopes?.bot).toEqual(SCOPES.map(one => one.scope))
+    expect(new Set(SCOPES.map(one => one.scope)).size).toBe(SCOPES.length)
+    for (const { why } of SCOPES) for (const lang of LANGS) expect(why[lang]).not.toBe('')
+    expect(over.oauth_config?.scopes?.user).toBeUndefined()
+  })
+})
