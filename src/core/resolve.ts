@@ -6,7 +6,7 @@ import { each, same, type Text } from '../domain/text.ts'
 import { reachOf } from '../domain/when/kinds.ts'
 import { whenOf } from '../domain/when/read.ts'
 import { readTimes } from '../domain/when/time.ts'
-import { dayText } from '../domain/when/write.ts'
+import { dayText, spanText, timeText } from '../domain/when/write.ts'
 import { wholeYear } from '../domain/when/year.ts'
 import type { Actor } from './actor.ts'
 import type { Now } from './command.ts'
@@ -256,13 +256,13 @@ export function valueText(value: unknown, def: Field, state: Deep<GroupState>, t
         return value ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' }
       case 'span': {
         const span = id as { start: string; end?: string }
-        return same(span.end === undefined ? span.start : `${span.start}–${span.end}`)
+        return timeText(span.start, span.end)
       }
       case 'period': {
         const period = id as { kind: string; from?: string; to?: string }
         return period.kind === 'undated'
           ? { sv: 'utan datum', en: 'without a date' }
-          : same(`${period.from} – ${period.to}`)
+          : spanText(period.from ?? '', period.to ?? '', { today })
       }
       case 'text':
       case 'long':

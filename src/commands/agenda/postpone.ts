@@ -30,10 +30,12 @@ export const matterPostpone = planCommand({
     {
       sv: [
         '(bordlägg|skjut upp) (ärende|ärendet|punkt|) {item}',
+        '(bordlägg|skjut upp) (ärende|ärendet|punkt|) {item} till (nästa gång|mötet efter|nästa möte|ett senare möte)',
         '(bordlägg|skjut upp) (ärende|ärendet|punkt|) {item} (till|) {meeting}',
       ],
       en: [
         '(postpone|table|put off) (matter|item|) {item}',
+        '(postpone|table|put off) (matter|item|) {item} (to|until) (next time|the meeting after|the next meeting|a later meeting)',
         '(postpone|table|put off) (matter|item|) {item} (to|until|) {meeting}',
       ],
     },

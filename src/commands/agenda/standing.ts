@@ -12,7 +12,10 @@ export const agendaStanding = queryCommand({
   fields: {},
   phrases: [
     {
-      sv: ['[visa] [vilka är] [våra] stående (punkter|ärenden)', 'vilka stående (punkter|ärenden) har vi'],
+      sv: [
+        '[visa] [vilka är] [våra] stående (punkter|ärenden)',
+        '(vilka|vad har vi för) stående (punkter|ärenden) [har vi]',
+      ],
       en: ['[show] [what are] [our] standing (items|matters)', 'which standing (items|matters) do we have'],
     },
   ],

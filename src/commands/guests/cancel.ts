@@ -24,11 +24,13 @@ export const guestCancel = planCommand({
   phrases: [
     {
       sv: [
-        '(avboka|avböj|ställ in|ta bort) (gäst|gästen|besöket av|) {guest} [(för att|eftersom|på grund av|därför att) {reason}]',
+        '(avboka|avböj|ställ in) (gäst|gästen|besöket av|) {guest} [(för att|eftersom|på grund av|därför att) {reason}]',
+        'ta bort (gäst|gästen) {guest} [(för att|eftersom|på grund av|därför att) {reason}]',
         '(gäst|gästen|) {guest} (kan inte komma|kan inte|kommer inte|har förhinder|har tackat nej) [(för att|eftersom|på grund av|därför att) {reason}]',
       ],
       en: [
-        '(cancel|decline|remove) (guest|the guest|) {guest} [(because|since|due to) {reason}]',
+        '(cancel|decline) (guest|the guest|) {guest} [(because|since|due to) {reason}]',
+        'remove (guest|the guest) {guest} [(because|since|due to) {reason}]',
         "(guest|the guest|) {guest} (cannot come|can't come|is not coming|said no) [(because|since|due to) {reason}]",
       ],
     },

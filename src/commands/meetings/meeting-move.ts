@@ -61,10 +61,11 @@ export const meetingMove = planCommand({
     },
     {
       sv: [
-        '(ny plats|byt plats) [för] [mötet] [{meeting}] [till|:] {place}',
+        '(ny plats|ny lokal) [för mötet] [{meeting}] {place}',
+        '(byt|ändra) (plats|lokal) [(för|på) mötet] [{meeting}] till {place}',
         'mötet [{meeting}] (är|hålls) (i|på) {place}',
       ],
-      en: ['(new place|change place) [for] [the meeting] [{meeting}] [to] {place}'],
+      en: ['new place [for the meeting] [{meeting}] {place}', 'change place [for the meeting] [{meeting}] to {place}'],
     },
   ],
   examples: [

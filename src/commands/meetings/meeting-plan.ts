@@ -34,9 +34,15 @@ export const meetingPlan = planCommand({
   },
   phrases: [
     {
-      sv: ['(möte ny|möte nytt|nytt möte|planera möte|boka möte) [{date}] [{time}] [(i|på|)] [{place}]'],
+      sv: [
+        '(möte ny|möte nytt|nytt möte|planera [ett] möte|boka [ett] möte|lägg in [ett] möte) [{date}] [{time}] [(i|på|plats)] [{place}]',
+        '(nytt|planera|boka|lägg in) [ett] (möte|extramöte|extra möte|teamsmöte) (i|på) {place} {date} [{time}]',
+        '(nytt|planera|boka|lägg in) [ett] (extramöte|extra möte|teamsmöte) {date} [{time}] [(i|på|plats)] [{place}]',
+        '(möte|extramöte) {date} {time} [(i|på|plats)] [{place}]',
+      ],
       en: [
         '(meeting new|new meeting|plan meeting|plan a meeting|book a meeting) [{date}] [{time}] [(in|at|)] [{place}]',
+        '(new meeting|plan [a] meeting|book [a] meeting) (in|at) {place} {date} [{time}]',
       ],
     },
   ],

@@ -67,7 +67,7 @@ export const meetingSeries = planCommand({
     },
     {
       sv: [
-        '(möten|nya möten|planera möten|mötesserie|möte) [varje månad] {nth} {weekday} [(i månaden|varje månad)] [från {first}] [(till|till och med|t.o.m) {until}] [{time}] [{place}]',
+        '(möten|nya möten|planera möten|mötesserie) [varje månad] [den] {nth} {weekday} [(i månaden|varje månad|i varje månad|i|månaden)] [från {first}] [(till|till och med) {until}] [{time}] [(i|på) {place}]',
       ],
       en: [
         '(new meetings|plan meetings|meetings) [every month] [on] [the] {nth} {weekday} [(of the month|every month)] [from {first}] [until {until}] [{time}] [{place}]',

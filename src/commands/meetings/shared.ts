@@ -9,7 +9,7 @@ import { between } from '../../domain/find.ts'
 import { Problem } from '../../domain/problem.ts'
 import { rulesOf } from '../../domain/rules.ts'
 import type { Day, Deep, GroupState, Guest, Item, Meeting, Time } from '../../domain/state.ts'
-import { each, same, type Text } from '../../domain/text.ts'
+import { counted, each, same, type Text } from '../../domain/text.ts'
 import { addDays, daysBetween } from '../../domain/when/days.ts'
 import { dayText, instantText } from '../../domain/when/write.ts'
 import { wallClock } from '../../domain/when/zone.ts'
@@ -76,6 +76,9 @@ export const standingItems = ({ state, id }: Scope, meeting: string): Change[] =
     }),
   )
 
+const DAY = { sv: 'dag', en: 'day' }
+const DAYS = { sv: 'dagar', en: 'days' }
+
 /** The last day for the notice; a warning where that day has been. */
 export function noticeBlock(state: State, date: Day, today: Day): Block {
   const { noticeDays } = rulesOf(state)
@@ -85,8 +88,8 @@ export function noticeBlock(state: State, date: Day, today: Day): Block {
         kind: 'text',
         tone: 'warn',
         text: {
-          sv: `Gruppens regler säger kallelse ${noticeDays} dagar före. Det är bara ${daysBetween(today, date)} dagar kvar.`,
-          en: `The group’s rules ask for notice ${noticeDays} days before. Only ${daysBetween(today, date)} days are left.`,
+          sv: `Gruppens regler säger kallelse ${noticeDays} dagar före. Det är bara ${counted(daysBetween(today, date), DAY, DAYS).sv} kvar.`,
+          en: `The group’s rules ask for notice ${noticeDays} days before. Only ${counted(daysBetween(today, date), DAY, DAYS).en} left.`,
         },
       }
     : {

@@ -18,8 +18,8 @@ export const linkCode = planCommand({
   fields: { member: field.member({ sv: 'Till vem', en: 'For whom' }) },
   phrases: [
     {
-      sv: '(kod|engångskod|koppla konto|kopplingskod) (för|till|) {member}',
-      en: '(code|one-time code|link code|link account) (for|) {member}',
+      sv: ['(kod|engångskod|koppla konto|kopplingskod) (för|till|) {member}', 'koppla {member} [till chatten]'],
+      en: ['(code|one-time code|link code|link account) (for|) {member}', 'link {member} [to the chat]'],
     },
   ],
   examples: [{ sv: 'engångskod till Omar Haddad', en: 'one-time code for Omar Haddad' }],

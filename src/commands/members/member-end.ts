@@ -32,11 +32,11 @@ export const memberEnd = planCommand({
     {
       sv: [
         '{member} (slutar|avgår|lämnar gruppen|lämnar) [som {role}] [{on}]',
-        '(avsluta ledamot|ledamot slutar|avsluta) {member} [som {role}] [{on}]',
+        '(avsluta ledamot|ledamot slutar|avsluta|ta bort ledamot|ta bort) {member} [som {role}] [{on}]',
       ],
       en: [
         '{member} (leaves|resigns|leaves the group) [as {role}] [{on}]',
-        '(end member|end) {member} [as {role}] [{on}]',
+        '(end member|end|remove member|remove) {member} [as {role}] [{on}]',
       ],
     },
   ],

@@ -39,6 +39,7 @@ export const memberRole = planCommand({
         'roll {member} {role} [(från|från och med) {from}] [(till|till och med) {to}]',
         '(ge|gör) {member} [(rollen|till)] {role} [(från|från och med) {from}]',
         '{member} blir [ny] {role} [(från|från och med) {from}]',
+        '(byt|ny|nytt|välj) {role} [(till|är|blir)] {member} [(från|från och med) {from}]',
         '{member} är {role} (från|från och med) {from}',
       ],
       en: [
@@ -46,6 +47,7 @@ export const memberRole = planCommand({
         'make {member} [(a|an|the)] {role} [from {from}]',
         '{member} becomes [(a|an|the)] [new] {role} [from {from}]',
         '{member} is [(a|an|the)] {role} from {from}',
+        '(new|elect) {role} [is] {member} [from {from}]',
       ],
     },
   ],

@@ -17,9 +17,15 @@ export const taskDone = planCommand({
       sv: [
         'uppdrag klart {task}',
         'uppdrag {task} [är] (klart|gjort|färdigt)',
-        '(klar|klart|färdig) med uppdrag {task}',
+        '[jag är] (klar|klart|färdig) med [uppdrag] {task}',
+        '(klart|klar|färdig) {task}',
       ],
-      en: ['task done {task}', 'task {task} [is] (done|finished)', '(done|finished) with task {task}'],
+      en: [
+        'task done {task}',
+        'task {task} [is] (done|finished)',
+        "[(i'm|i am)] (done|finished) with [task] {task}",
+        'done {task}',
+      ],
     },
   ],
   examples: [

@@ -88,8 +88,11 @@ const twoWays = (fit: Fit): boolean =>
 const ends = ({ command }: Fit['pattern'], name: string, last: boolean): boolean =>
   last && command.kind === 'query' && command.fields[name]?.kind === 'text'
 
+/** `vague`: the words of a phrase around what nobody in the group knows; other words may explain the line better. */
+type Exact = Understanding & { kind: 'intent'; vague?: true }
+
 /** The line as exact grammar, or null. */
-function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing): Understanding | null {
+function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing): Exact | null {
   const keys = new Set(line.tokens.map(token => token.key))
   const evidence = evidenceOf(line, hearing, weights)
   const found = patterns.flatMap(pattern => fits(pattern, line, keys, evidence)).sort(better)
@@ -113,10 +116,11 @@ function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing):
     !bent &&
     !asked &&
     !twoWays(fit)
+  const vague = known.length === 0 && fit.weak > 0
   const args: Record<string, unknown> = { ...fit.pattern.args }
   for (const [name, span] of Object.entries(fit.slots))
     args[name] = ends(fit.pattern, name, span.to === line.tokens.length) ? unasked(span.raw) : span.raw
-  return { kind: 'intent', intent: { command: fit.pattern.command.name, args }, sure }
+  return { kind: 'intent', intent: { command: fit.pattern.command.name, args }, sure, ...(vague && { vague }) }
 }
 
 function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
@@ -159,8 +163,10 @@ export const grammar: Interpreter = {
     const isQuery = (found: Understanding): boolean =>
       found.kind === 'intent' && hearing.commands.find(one => one.name === found.intent.command)?.kind === 'query'
     const asked = request && exactly(request, all, hearing)
+    const exact = exactly(line, all, hearing)
+    const loose = exact?.vague ? loosely(polite, all, hearing) : null
     return (
-      exactly(line, all, hearing) ??
+      (loose?.kind === 'intent' ? loose : exact) ??
       followUp(polite, hearing, all.weights) ??
       (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all, hearing)) : null) ??
       (asked && isQuery(asked) ? asked : unsure(asked)) ??
