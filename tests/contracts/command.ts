@@ -112,7 +112,15 @@ export function commandContract(commands: readonly Command[]): void {
         expect([command.name, reply.problem]).toEqual([command.name, 'outsider'])
         told.add(JSON.stringify(reply))
       }
+      // The very same as where there is no such group, or none is meant.
+      for (const group of ['finns-inte', undefined]) {
+        const account = { platform: 'slack', space: 'T1', user: 'U1' }
+        const more = group === undefined ? {} : { group }
+        const words = await room.core.handle({ keys: [], account, ...more, input: { words: 'ledamöter' } })
+        told.add(JSON.stringify(words))
+      }
       expect(told.size).toBe(1)
+      expect([...told][0]!.toLowerCase()).not.toContain(GROUP)
     })
   })
 
