@@ -27,7 +27,23 @@ const numberOf = (digits: string): string =>
 /** Words of a text, folded without accents. */
 export const wordsIn = (text: string): string[] => foldPlain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-const bare = (word: string): string => foldPlain(word)
+/** Words with a capital letter, as `wordsIn` gives them: looked for in one run of letters at a time, for folding looks at whole runs. */
+function namesIn(text: string): Pick<Facts, 'names' | 'starts'> {
+  const names = new Set<string>()
+  const starts = new Set<string>()
+  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
+    const raw = run.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    const folded = wordsIn(run)
+    const first = /(?:^|[.!?:]["”»)]?\s+|\n\s*)$/u.test(text.slice(0, index))
+    const alone = raw.length === 1 && !/^\s\p{Lu}/u.test(text.slice(index + run.length))
+    folded.forEach((word, i) => {
+      // Where folding parted the run otherwise, all of it is taken for a name.
+      const capital = /^\p{Lu}/u.test((raw.length === folded.length ? raw[i] : run.match(/\p{Lu}/u)?.[0]) ?? '')
+      if (capital && run !== 'I') (first && alone ? starts : names).add(word)
+    })
+  }
+  return { names, starts }
+}
 
 /** `today`: from where a date without its year is read. */
 export function factsOf(text: string, today: Day): Facts {
@@ -39,18 +55,7 @@ export function factsOf(text: string, today: Day): Facts {
     const count = COUNTED.get(word)
     if (count !== undefined) numbers.add(count)
   }
-  const names = new Set<string>()
-  const starts = new Set<string>()
-  for (const match of rest.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu)) {
-    if (match[0] === 'I') continue
-    const before = rest.slice(0, match.index)
-    if (/[\p{L}\p{N}]$/u.test(before)) continue
-    const first = /(?:^|[.!?:]["”»)]?\s+|\n\s*)["”“«(]?$/u.test(before)
-    const named = /^[\s-]\p{Lu}/u.test(rest.slice(match.index + match[0].length))
-    const into = first && !named ? starts : names
-    into.add(bare(match[0]))
-  }
-  return { numbers, days, names, starts }
+  return { numbers, days, ...namesIn(rest) }
 }
 
 /** True where one date expression says no other than the other. */
@@ -67,12 +72,21 @@ function sameDay(a: When, b: When): boolean {
   return a.kind === b.kind && fold(a.text) === fold(b.text)
 }
 
+/** The year that a date says in so many words. */
+const yearIn = (when: When): string | undefined =>
+  when.kind === 'day' && !when.yearInferred
+    ? when.date.slice(0, 4)
+    : when.kind === 'month' && when.year !== undefined
+      ? String(when.year)
+      : undefined
+
 const genitive = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** What of the first's facts the second lacks: empty means that it holds them all. Words that only begin a sentence are not asked for. */
 export function lacking(of: Facts, within: Facts, words: ReadonlySet<string>): string[] {
+  const years = new Set(within.days.map(yearIn))
   return [
-    ...[...of.numbers].filter(n => !within.numbers.has(n)),
+    ...[...of.numbers].filter(n => !within.numbers.has(n) && !years.has(n)),
     ...of.days.filter(day => !within.days.some(one => sameDay(day, one))).map(day => day.text),
     ...[...of.names].filter(name => !words.has(name) && !words.has(genitive(name)) && !words.has(`${name}s`)),
   ]

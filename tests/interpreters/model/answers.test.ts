@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { localCard } from '../../../src/core/card.ts'
 import type { Answer } from '../../../src/core/ports.ts'
 import { agendaChanges } from '../../../src/domain/changes/agenda.ts'
-import type { Lang } from '../../../src/domain/text.ts'
+import { type Lang, same } from '../../../src/domain/text.ts'
 import { type Model, modelAnswers } from '../../../src/interpreters/model/index.ts'
 import { createRecords } from '../../../src/records/index.ts'
 import { TODAY } from '../../fixtures/group.ts'
@@ -171,6 +171,8 @@ describe('what the records do not bear out is dropped', () => {
   })
 })
 
+const GOOD = said('Beredningen anslår 120 000 kronor.', [GRANTS, GRANT], [GRANTS, PAID])
+
 describe('a model that fails', () => {
   test.each<[string, Parameters<MockServer['answers']>, Parameters<MockServer['model']>[0]?]>([
     ['429', [{ error: { message: 'slow down' }, status: 429, retryAfter: 0 }]],
@@ -179,17 +181,17 @@ describe('a model that fails', () => {
     ['400', [{ error: { message: 'no such format' }, status: 400 }]],
     ['500', [{ error: { message: 'oops' }, status: 500 }]],
     ['503', [{ error: { message: 'oops' }, status: 503 }]],
-    ['slow', [said(GRANT, [GRANTS, GRANT]), { chaos: { latencyMs: 3000 } }], { timeoutMs: 200 }],
-    ['cut off', [said(GRANT, [GRANTS, GRANT]), { chaos: { disconnectRate: 1 } }]],
-    ['dropped', [said(GRANT, [GRANTS, GRANT]), { chaos: { dropRate: 1 } }]],
-    ['malformed', [said(GRANT, [GRANTS, GRANT]), { chaos: { malformedRate: 1 } }]],
+    ['slow', [GOOD, { chaos: { latencyMs: 3000 } }], { timeoutMs: 200 }],
+    ['cut off', [GOOD, { chaos: { disconnectRate: 1 } }]],
+    ['dropped', [GOOD, { chaos: { dropRate: 1 } }]],
+    ['malformed', [GOOD, { chaos: { malformedRate: 1 } }]],
     ['prose', [{ content: 'I think it was 120 000 kronor.' }]],
     ['half a JSON', [{ content: '{"answer":"Beredningen ansl' }]],
     ['another shape', [{ content: '{"answer":["a"],"citations":"none"}' }]],
     ['more than was asked', [{ content: '{"answer":"a","citations":[],"delete":"all"}' }]],
     ['null', [{ content: 'null' }]],
-    ['cut at its length', [{ ...said(GRANT, [GRANTS, GRANT]), finishReason: 'length' }]],
-    ['filtered', [{ ...said(GRANT, [GRANTS, GRANT]), finishReason: 'content_filter' }]],
+    ['cut at its length', [{ ...GOOD, finishReason: 'length' }]],
+    ['filtered', [{ ...GOOD, finishReason: 'content_filter' }]],
     ['only ever reading', [{ toolCalls: [{ name: 'search_records', arguments: '{"words":"a"}' }] }]],
     ['tools in no JSON', [{ toolCalls: [{ name: 'search_records', arguments: '{' }] }]],
   ])('%s: the offline answer, with a quiet note', async (_, answer, settings) => {
@@ -243,6 +245,19 @@ describe('what it costs', () => {
     expect(await ask(server.model(), HALLS, { state })).toEqual(await offline(HALLS, { state }))
     expect(server.asked()).toBe(0)
   })
+})
+
+test('the same words in another section are not the answer that the rules found', async () => {
+  const piece = (id: string, place: string) => ({ id, label: same(place), passages: [GRANT], facts: ['Bidrag'] })
+  const [found, other] = [piece('a/1', 'Nämnden, § 1'), piece('b/1', 'Rådet, § 9')]
+  const plain: Answer = { answered: true, card: { lead: same(GRANT) }, sources: [{ label: found.label }] }
+  const reader = { search: () => [found, other], find: (id: string) => [found, other].find(one => one.id === id) }
+  const answer = modelAnswers(server.model(), { answer: async () => plain, read: () => reader })
+  const scope = { state: on, actor: actorOf(on, 'm5-0'), today: TODAY, lang: 'sv' as const }
+  server.answers(said('Beredningen anslår 120 000 kronor till bygdegårdar.', ['b/1', GRANT]))
+  expect((await answer('Hur mycket?', scope)).card.lead).toEqual(plain.card.lead)
+  server.answers(said('Beredningen anslår 120 000 kronor till bygdegårdar.', ['a/1', GRANT]))
+  expect((await answer('Hur mycket?', scope)).card.lead.sv).toBe('Beredningen anslår 120 000 kronor till bygdegårdar.')
 })
 
 test('the model is shown what the person may see, and no more', async () => {

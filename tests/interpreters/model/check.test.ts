@@ -27,6 +27,7 @@ describe('a sentence is kept', () => {
     ...LINES,
     'Nämnden beslutade den 12 februari 2027, § 7, att anslå 120 000 kronor.',
     'The board granted 120,000 kronor.',
+    'Nämnden anslog 120 000 kronor år 2027.',
     'On 12 February 2027 the money was set to be paid by 30 April.',
     'Medlen betalas ut av Karin Åkesson.',
     'Åkessons utbetalning av medlen sker senast den 30 april.',
@@ -83,6 +84,8 @@ test('a quote holds letter for letter, white space aside, and no longer than a q
   ])
     expect(holds(quote)).toBe(false)
   expect(citationsIn([{ source: 'a/1', quote: LINES[0]! }], () => undefined)).toEqual([])
+  const link = 'Läs mer på evil.example om medlen.'
+  expect(citationsIn([{ source: 'a/1', quote: link }], () => ({ ...piece, passages: [link] }))).toEqual([])
 })
 
 test('a text lacks nothing of itself, whatever it is', () => {
