@@ -2,6 +2,7 @@ import type { Incoming, LocalReply } from '../../../../src/core/incoming.ts'
 import { directoryChanges } from '../../../../src/domain/changes/directory.ts'
 import { DIRECTORY_ID } from '../../../../src/domain/model.ts'
 import { grammar } from '../../../../src/interpreters/grammar/index.ts'
+import { createRecords } from '../../../../src/records/index.ts'
 import { GROUP, NOW } from '../../../fixtures/group.ts'
 import { openRoom } from '../../../fixtures/room.ts'
 
@@ -18,7 +19,12 @@ export async function committee(
   options: { patience?: number; later?: (incoming: Incoming, reply: LocalReply) => void; team?: string } = {},
 ) {
   const { team = 'T1', ...rest } = options
-  const room = await openRoom({ interpreter: grammar, ...rest })
+  const records = createRecords()
+  const room = await openRoom({
+    interpreter: grammar,
+    ports: { answer: (question, scope) => records.answer(question, scope) },
+    ...rest,
+  })
   const people = [
     [ANNA, 'm5-0'],
     [EVA, 'm15-0'],

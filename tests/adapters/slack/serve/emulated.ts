@@ -4,6 +4,8 @@ import { createEmulator } from 'emulate'
 
 /** No app is registered with the emulator, for the server's port is not known yet: then it takes any. */
 export const CLIENT = { clientId: '12345.67890', clientSecret: 'example_client_secret' }
+const SCOPES = 'chat:write,channels:read,channels:history,channels:join,channels:write,im:write,im:history,users:read'
+
 /** The emulator gives every workspace this id; the proxy gives each its own. */
 const EVERY = 'T000000001'
 
@@ -13,7 +15,11 @@ interface Workspace {
   close(): Promise<void>
 }
 
-async function workspace(team: string, port: number): Promise<Workspace> {
+// A port that was just let go still has connections kept alive to it: each emulator gets one of its own.
+let port = 4730
+
+async function workspace(team: string): Promise<Workspace> {
+  port += 1
   const emulator = await createEmulator({
     service: 'slack',
     port,
@@ -46,24 +52,17 @@ export interface Heard {
 
 /**
  * Emulated workspaces behind one address: a proxy tells them apart by token, adds what the emulator lacks (time zones,
- * languages, ids of their own), checks the ceilings of blocks, and fails when told to.
+ * languages, ids of their own) and fails when told to.
  */
 export async function emulated(...teams: string[]) {
   const workspaces: Workspace[] = []
-  for (const [i, team] of teams.entries()) workspaces.push(await workspace(team, 4730 + i))
+  for (const team of teams) workspaces.push(await workspace(team))
   const byToken = new Map<string, Workspace>()
   const byCode = new Map<string, Workspace>()
   const heard: Heard[] = []
-  const broken: string[] = []
   const failing: Array<{ method: string; status: number; headers?: Record<string, string> }> = []
 
-  const check = (method: string, args: Record<string, unknown>): void => {
-    const blocks = args.blocks ?? (args.view as { blocks?: unknown } | undefined)?.blocks
-    if (!Array.isArray(blocks)) return
-    const most = method.startsWith('views.') ? 100 : 50
-    if (blocks.length > most) broken.push(`${method}: ${blocks.length} blocks`)
-    if (JSON.stringify(blocks).includes('<!channel>')) broken.push(`${method}: a mention`)
-  }
+  const waiters = new Set<() => void>()
 
   const server = createServer((request, response) => {
     void (async () => {
@@ -85,7 +84,6 @@ export async function emulated(...teams: string[]) {
       const args = Object.fromEntries(
         Object.entries(form).map(([key, value]) => [key, /^[[{]/.test(value) ? (JSON.parse(value) as unknown) : value]),
       )
-      check(method, args)
       const answer = await fetch(`${at.url}${request.url}`, {
         method: 'POST',
         headers: {
@@ -100,6 +98,7 @@ export async function emulated(...teams: string[]) {
         body.user = { ...body.user, locale: 'sv-SE', tz: 'Europe/Stockholm', team_id: at.team }
       heard.push({ team: at.team, method, args, answer: body })
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      for (const wake of [...waiters]) wake()
     })().catch(() => response.destroy())
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -114,39 +113,80 @@ export async function emulated(...teams: string[]) {
     return (await response.json()) as Record<string, never>
   }
 
+  /** Somebody of a workspace says yes on Slack's page; hands back where Slack sends them. */
+  async function agree(team: string, authorizeUrl: string): Promise<string> {
+    const at = workspaces.find(one => one.team === team)!
+    const asked = new URL(authorizeUrl).searchParams
+    const page = await (await fetch(`${at.url}/oauth/v2/authorize?${asked}`)).text()
+    const response = await fetch(`${at.url}/oauth/v2/authorize/callback`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        user_id: /name="user_id" value="([^"]+)"/.exec(page)?.[1] ?? '',
+        redirect_uri: asked.get('redirect_uri') ?? '',
+        scope: asked.get('scope') ?? '',
+        user_scope: '',
+        state: asked.get('state') ?? '',
+        client_id: asked.get('client_id') ?? '',
+      }).toString(),
+    })
+    const location = response.headers.get('location') ?? ''
+    byCode.set(new URL(location).searchParams.get('code') ?? '', at)
+    return location
+  }
+
   return {
     apiUrl: `${origin}/api/`,
     heard,
-    broken,
-    of: (method: string, team?: string) =>
-      heard.filter(one => one.method === method && (team === undefined || one.team === team)),
+    agree,
+    call,
+    of: (method: string) => heard.filter(one => one.method === method),
     fail: (method: string, status: number, headers?: Record<string, string>) =>
       void failing.push({ method, status, ...(headers ? { headers } : {}) }),
-    call,
+    /** Resolves when so many calls of that method were answered. */
+    async seen(method: string, count = 1): Promise<Heard[]> {
+      for (;;) {
+        const found = heard.filter(one => one.method === method)
+        if (found.length >= count) return found
+        await new Promise<void>(resolve => {
+          const wake = () => {
+            waiters.delete(wake)
+            resolve()
+          }
+          waiters.add(wake)
+        })
+      }
+    },
     /** The bot's token of a workspace, as the proxy saw it handed out. */
     tokenOf: (team: string) => [...byToken].find(([, one]) => one.team === team)?.[0] ?? '',
-    /** Somebody of a workspace says yes on Slack's page; hands back where Slack sends them. */
-    async agree(team: string, authorizeUrl: string): Promise<string> {
-      const at = workspaces.find(one => one.team === team)!
-      const asked = new URL(authorizeUrl).searchParams
-      const page = await (await fetch(`${at.url}/oauth/v2/authorize?${asked}`)).text()
-      const user = /name="user_id" value="([^"]+)"/.exec(page)?.[1] ?? ''
-      const response = await fetch(`${at.url}/oauth/v2/authorize/callback`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({
-          user_id: user,
-          redirect_uri: asked.get('redirect_uri') ?? '',
-          scope: asked.get('scope') ?? '',
-          user_scope: '',
-          state: asked.get('state') ?? '',
-          client_id: asked.get('client_id') ?? '',
-        }).toString(),
+    /** A bot's token of the workspace, as the app's own page shows it after installing there. */
+    async installed(team: string): Promise<string> {
+      const asked = new URLSearchParams({
+        ...{ client_id: CLIENT.clientId, redirect_uri: `${origin}/back` },
+        scope: SCOPES,
       })
-      const location = response.headers.get('location') ?? ''
-      byCode.set(new URL(location).searchParams.get('code') ?? '', at)
-      return location
+      const back = await agree(team, `${origin}/oauth/v2/authorize?${asked}`)
+      const code = new URL(back).searchParams.get('code') ?? ''
+      const done = await fetch(`${origin}/api/oauth.v2.access`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ code, client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret }).toString(),
+      })
+      return ((await done.json()) as { access_token: string }).access_token
+    },
+    /** Ids of the people and of the channel, with the bot in it. */
+    async cast(token: string) {
+      const people = (await call(token, 'users.list')).members as unknown as Array<{ id: string; name: string }>
+      const channels = (await call(token, 'conversations.list')).channels as unknown as Array<{
+        id: string
+        name: string
+      }>
+      const channel = channels.find(one => one.name === 'beredningen')!.id
+      await call(token, 'conversations.join', { channel })
+      heard.length = 0
+      const idOf = (name: string) => people.find(one => one.name === name)!.id
+      return { user: idOf('anna'), eva: idOf('eva'), channel }
     },
     async stop() {
       server.closeAllConnections()
