@@ -1,5 +1,5 @@
 import { mustLieAhead } from '../../domain/ahead.ts'
-import { nextMeeting } from '../../domain/find.ts'
+import { upcoming } from '../../domain/find.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Day, Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { addDays } from '../../domain/when/days.ts'
@@ -14,7 +14,9 @@ export function laterMeeting(
   named: string | undefined,
   today: Day,
 ): Deep<Meeting> | undefined {
-  if (named === undefined) return nextMeeting(state, from.date < today ? today : addDays(from.date, 1))
+  // One that has opened has given its § already.
+  if (named === undefined)
+    return upcoming(state, from.date < today ? today : addDays(from.date, 1)).find(one => one.state === 'planned')
   const to = state.meetings[named]!
   mustLieAhead(to, today, 'meeting')
   // What a cancelled meeting leaves behind may come up before the day it had.

@@ -5,6 +5,7 @@ import { groupChanges } from '../../../src/domain/changes/group.ts'
 import { meetingChanges } from '../../../src/domain/changes/meetings.ts'
 import { fixtureChanges } from '../../fixtures/group.ts'
 import { openRoom } from '../../fixtures/room.ts'
+import { openMeeting, VOTERS } from '../roll/open.ts'
 
 const SECRETARY = 'm15-0'
 const AGENDA = ['a1-0', 'a2-0', 'a3-0', 'a4-0']
@@ -261,5 +262,39 @@ describe('papers', () => {
     expect(await problem(room, 'agenda-paper-remove', { item: 'punkt 2', paper: 'a' })).toBe('ambiguous')
     expect(await problem(room, 'agenda-paper-remove', { item: 'punkt 2', paper: 'plan' })).toBeUndefined()
     expect((await room.state()).items['a2-0']!.papers.map(paper => paper.title)).toEqual(['Karta'])
+  })
+})
+
+describe('once the roll was called, places on the agenda stand', () => {
+  test('what comes goes last, what goes stays marked, and nothing is put in order', async () => {
+    const room = await openMeeting(VOTERS)
+    const places = async () => (await room.meeting()).agenda.slice(0, 4)
+    const before = await places()
+    const press = (command: string, args: object) => room.press('m15-0', command, { ...args })
+    expect((await press('away', { member: 'Karin', item: '§ 9' })).problem).toBeUndefined()
+    expect((await press('agenda-order', { order: '4 3 2 1' })).problem).toBe('conflict')
+    expect((await press('agenda-order', { item: '§ 9', position: 1 })).problem).toBe('conflict')
+    expect((await press('matter-add', { title: 'Nytt', position: 1 })).problem).toBe('conflict')
+    expect((await press('agenda-fill', { meeting: 'e22-0' })).problem).toBe('conflict')
+    expect((await press('agenda-carry', { from: 'e22-0' })).problem).toBe('conflict')
+    expect((await press('matter-add', { title: 'Nytt' })).problem).toBeUndefined()
+    expect((await press('matter-remove', { item: '§ 7' })).problem).toBeUndefined()
+    expect((await press('matter-postpone', { item: '§ 8' })).problem).toBeUndefined()
+    expect(await places()).toEqual(before)
+    expect((await room.meeting()).roll!['m3-0']!.away).toEqual([3])
+  })
+
+  test('what a cancelled meeting leaves goes to one that is not open yet', async () => {
+    const room = await openMeeting(VOTERS)
+    await room.press('m15-0', 'meeting-plan', { date: '13 maj' })
+    await room.press('m15-0', 'matter-add', { title: 'Vägar', meeting: '13 maj' })
+    await room.press('m15-0', 'meeting-cancel', { meeting: '13 maj' })
+    const state = await room.state()
+    const from = Object.values(state.meetings).find(one => one.date === '2027-05-13')!
+    expect((await room.press('m15-0', 'agenda-carry', { from: from.id })).problem).toBeUndefined()
+    const item = Object.values((await room.state()).items).find(
+      one => one.title === 'Vägar' && one.postponedFrom.includes(from.id),
+    )
+    expect(item?.meeting).toBe('e23-0')
   })
 })
