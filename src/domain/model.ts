@@ -10,6 +10,7 @@ import { meetingChanges } from './changes/meetings.ts'
 import { memberChanges } from './changes/members.ts'
 import { messageChanges } from './changes/messages.ts'
 import { rollChanges } from './changes/roll.ts'
+import { scheduleChanges } from './changes/schedule.ts'
 import { taskChanges } from './changes/tasks.ts'
 import { undoChanges } from './changes/undo.ts'
 import { recording } from './recording.ts'
@@ -33,6 +34,7 @@ const GROUP = kindsOf<GroupState>(
   taskChanges,
   importChanges,
   messageChanges,
+  scheduleChanges,
   undoChanges,
 )
 const DIRECTORY = kindsOf<DirectoryState>(directoryChanges)

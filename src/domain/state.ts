@@ -152,6 +152,8 @@ export interface Meeting {
   /** Wall clock of the real start and end. */
   openedAt?: Time
   closedAt?: Time
+  /** When it was entered that the meeting closed: an adjourned meeting ends on another day than its own. */
+  closedWhen?: Instant
   adjournments: Array<{ at: Time; until?: string; resumedAt?: Time }>
   registrations: Record<MemberId, Registration>
   asks: Ask[]
@@ -321,6 +323,46 @@ export interface Patch {
   is: unknown
 }
 
+/** What a group can have sent by itself. */
+export type DigestKind =
+  | 'call'
+  | 'notice'
+  | 'reminder'
+  | 'chase'
+  | 'brief'
+  | 'closed'
+  | 'approval'
+  | 'weekly'
+  | 'personal'
+
+export interface DigestSetting {
+  on: boolean
+  /** How many days before its meeting (the chase: after the question; the approval: before its last day). */
+  days?: number
+  /** 1 Monday … 7 Sunday, of what comes each week. */
+  weekday?: number
+  time: Time
+  /** To the group's rooms (to each member where it has none), or to each member privately. */
+  to: 'room' | 'members'
+  /** When it was turned on (again): what was due while it was off is not sent afterwards. */
+  since?: Instant
+}
+
+/** What a group chose of what is sent; what it left out follows the defaults in schedule.ts. */
+export interface Schedule {
+  off?: boolean
+  since?: Instant
+  kinds?: { [K in DigestKind]?: Partial<DigestSetting> }
+  quiet?: { weekends?: boolean; holidays?: boolean; days?: Array<{ from: Day; to: Day }> }
+}
+
+/** What became of all that was due, by key: nothing is ever sent twice. */
+export interface Sent {
+  /** When the clock first saw the group. */
+  since: Instant
+  marks: Record<string, { at: Instant; outcome: 'sent' | 'empty' | 'missed'; posts?: string[] }>
+}
+
 export interface GroupState {
   id: string
   name: string
@@ -353,6 +395,11 @@ export interface GroupState {
   proposals: Record<string, Proposal>
   /** Per actor, the last thing that can be undone; kept ten minutes. */
   undo: Record<string, Undoable>
+  /** Absent until the group chooses something, the clock first runs, and a calendar address is handed out. */
+  schedule?: Schedule
+  sent?: Sent
+  /** SHA-256 of each calendar address's secret → whose it is; the group's where no member is named. */
+  feeds?: Record<string, { at: Instant; member?: MemberId }>
 }
 
 export interface Person {

@@ -116,10 +116,11 @@ const meetingResumed = defineChange('meeting-resumed', { meeting: z.string(), at
 const meetingClosed = defineChange(
   'meeting-closed',
   { meeting: z.string(), at: time },
-  (state: GroupState, c) => {
+  (state: GroupState, c, meta) => {
     const meeting = meetingIn(state, c.meeting)
     meeting.state = 'closed'
     meeting.closedAt = c.at
+    meeting.closedWhen = meta.at
     state.open = state.open.filter(id => id !== c.meeting)
     for (const id of meeting.agenda) {
       const item = itemIn(state, id)

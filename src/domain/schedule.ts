@@ -1,0 +1,79 @@
+/** What a group has sent to it by itself, when and to whom: settings with their defaults, and which days are quiet. */
+import { isSwedishHoliday } from './holidays.ts'
+import type { Day, Deep, DigestKind, DigestSetting, GroupState, Schedule } from './state.ts'
+import type { Text } from './text.ts'
+import { weekday } from './when/days.ts'
+
+export const DIGEST_KINDS = [
+  'call',
+  'notice',
+  'reminder',
+  'chase',
+  'brief',
+  'closed',
+  'approval',
+  'weekly',
+  'personal',
+] as const satisfies readonly DigestKind[]
+
+export const DIGEST_NAMES: Record<DigestKind, Text> = {
+  call: { sv: 'Fråga om ärenden och gäster', en: 'Call for matters and guests' },
+  notice: { sv: 'Kallelse', en: 'Notice' },
+  reminder: { sv: 'Påminnelse om att svara', en: 'Reminder to answer' },
+  chase: { sv: 'Påminnelse till tillfrågad ersättare', en: 'Reminder to an alternate who was asked' },
+  brief: { sv: 'Dagen före', en: 'The day before' },
+  closed: { sv: 'Efter mötet', en: 'After the meeting' },
+  approval: { sv: 'Justering', en: 'Approval of the minutes' },
+  weekly: { sv: 'Veckobrev', en: 'Weekly digest' },
+  personal: { sv: 'Personligt veckobrev', en: 'Personal digest' },
+}
+
+/** A group that has chosen nothing: three weeks, the rules' days of notice, three days, a day; on Mondays at eight. */
+const DEFAULTS: Record<DigestKind, DigestSetting> = {
+  call: { on: true, days: 21, time: '09:00', to: 'room' },
+  notice: { on: true, time: '09:00', to: 'room' },
+  reminder: { on: true, days: 3, time: '09:00', to: 'members' },
+  chase: { on: true, days: 1, time: '09:00', to: 'members' },
+  brief: { on: true, days: 1, time: '15:00', to: 'room' },
+  closed: { on: true, time: '08:00', to: 'room' },
+  approval: { on: true, days: 3, time: '09:00', to: 'members' },
+  weekly: { on: true, weekday: 1, time: '08:00', to: 'room' },
+  personal: { on: true, weekday: 1, time: '08:00', to: 'members' },
+}
+
+/** Kinds that can only go to the people they concern. */
+export const PRIVATE_KINDS: readonly DigestKind[] = ['reminder', 'chase', 'approval', 'personal']
+/** Kinds that come a number of days before (the chase and the approval: after, before) something. */
+export const DAYS_KINDS: readonly DigestKind[] = ['call', 'reminder', 'chase', 'brief', 'approval']
+/** Kinds that come on a weekday. */
+export const WEEKLY_KINDS: readonly DigestKind[] = ['weekly', 'personal']
+
+type Scheduled = Pick<Deep<GroupState>, 'schedule'>
+
+/** What holds for a kind: the group's choice, else the default. All is off where the group turned all off. */
+export function settingOf({ schedule }: Scheduled, kind: DigestKind): DigestSetting {
+  const chosen = { ...DEFAULTS[kind], ...schedule?.kinds?.[kind] }
+  return schedule?.off ? { ...chosen, on: false } : chosen
+}
+
+export const quietOf = ({ schedule }: Scheduled): Required<NonNullable<Deep<Schedule>['quiet']>> => ({
+  weekends: true,
+  holidays: true,
+  days: [],
+  ...schedule?.quiet,
+})
+
+/** True on a day when nothing is sent: a weekend, a Swedish public holiday, or a day the group keeps quiet. */
+export function isQuiet(state: Scheduled, day: Day): boolean {
+  const quiet = quietOf(state)
+  return (
+    (quiet.weekends && weekday(day) >= 6) ||
+    (quiet.holidays && isSwedishHoliday(day)) ||
+    quiet.days.some(one => one.from <= day && day <= one.to)
+  )
+}
+
+/** Nothing is sent before or from these hours on the group's wall clock, unless the group asked for such a time. */
+export const DAY_FROM = '07:00'
+export const DAY_TO = '20:00'
+export const isDaytime = (time: string): boolean => time >= DAY_FROM && time < DAY_TO

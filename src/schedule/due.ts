@@ -1,0 +1,233 @@
+import { between } from '../domain/find.ts'
+import { rulesOf } from '../domain/rules.ts'
+import { isDaytime, isQuiet, settingOf } from '../domain/schedule.ts'
+import { isVoter, mandateOn } from '../domain/seats.ts'
+import type {
+  Day,
+  Deep,
+  DigestKind,
+  DigestSetting,
+  GroupState,
+  Instant,
+  Meeting,
+  MeetingId,
+  MemberId,
+  Time,
+} from '../domain/state.ts'
+import { addDays, isoWeek, weekday } from '../domain/when/days.ts'
+import { wallClock } from '../domain/when/zone.ts'
+import { allowedFrom, workdayFrom, workdayUntil } from './allowed.ts'
+import { momentOf } from './moments.ts'
+
+type State = Deep<GroupState>
+
+/** One thing that is to be sent, or should have been. */
+export interface Due {
+  /** The same for the same thing, whatever happens meanwhile; a meeting that gets another day is another thing. */
+  key: string
+  kind: DigestKind
+  meeting?: MeetingId
+  ask?: string
+  to: { room: 'group' } | { members: MemberId[] }
+  /** When to send it; not after `now` where it should go at once. */
+  at: Instant
+  /** From here on it is of no use. */
+  until: Instant
+}
+
+/** How far behind and ahead meetings are looked at, days. Longer downtimes leave no note of what they cost. */
+const BEHIND = 60
+const AHEAD = 130
+const HOUR = 3_600_000
+/** Of weekly things: how many days late they are still of use. */
+const WEEKLY_DAYS = 2
+
+const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString()
+const latest = (...all: Array<Instant | undefined>): Instant =>
+  all.reduce<Instant>((a, b) => (b !== undefined && b > a ? b : a), '')
+
+/** One thing before it is weighed: its own moment, and what it must not come before. */
+interface Draft extends Omit<Due, 'at'> {
+  own: Instant
+  /** A meeting announced late: not before this. */
+  notBefore?: Instant
+  /** Weekly letters and reports of the past: not sent where they were due before the clock ran, or while turned off. */
+  lapses?: true
+}
+
+const keyOf = (kind: DigestKind, meeting: Deep<Meeting>, more = '') =>
+  `${kind} ${meeting.id} ${meeting.movedFrom.length} ${meeting.date}${more}`
+
+const room = (setting: DigestSetting, members: () => MemberId[]): Due['to'] =>
+  setting.to === 'room' ? { room: 'group' } : { members: members() }
+
+/** Everybody with a mandate on a day. */
+export const present = (state: State, day: Day): MemberId[] =>
+  Object.values(state.members)
+    .filter(one => one.mandates.some(mandate => mandate.from <= day && (mandate.to === undefined || day <= mandate.to)))
+    .map(one => one.id)
+
+/** Those who are expected to answer, and have not. */
+const silent = (state: State, meeting: Deep<Meeting>): MemberId[] =>
+  Object.values(state.members)
+    .filter(
+      one =>
+        !Object.hasOwn(meeting.registrations, one.id) &&
+        (isVoter(one, meeting.date) || mandateOn(one, ['official', 'coOpted'], meeting.date)),
+    )
+    .map(one => one.id)
+
+/** What leads up to a meeting. */
+function ahead(state: State, meeting: Deep<Meeting>): Draft[] {
+  const zone = state.timeZone
+  const begins = momentOf(meeting.date, meeting.start ?? '09:00', zone)
+  const known = meeting.announcedAt ?? ''
+  // An hour, so that a meeting planned by mistake can be taken back before anybody hears of it.
+  const notBefore = known === '' ? '' : later(known, HOUR)
+  const before = (days: number, time: Time) => momentOf(workdayUntil(state, addDays(meeting.date, -days)), time, zone)
+  const drafts: Draft[] = []
+  const base = { meeting: meeting.id, until: begins }
+
+  const notice = settingOf(state, 'notice')
+  const noticeAt = latest(before(rulesOf(state).noticeDays, notice.time), notBefore)
+  const call = settingOf(state, 'call')
+  const callAt = before(call.days!, call.time)
+  const everybody = () => present(state, meeting.date)
+  const callEnds = notice.on && noticeAt < begins ? noticeAt : begins
+  drafts.push({
+    ...base,
+    key: keyOf('call', meeting),
+    kind: 'call',
+    to: room(call, everybody),
+    own: callAt,
+    notBefore,
+    until: callEnds,
+  })
+  drafts.push({ ...base, key: keyOf('notice', meeting), kind: 'notice', to: room(notice, everybody), own: noticeAt })
+
+  const reminder = settingOf(state, 'reminder')
+  const unanswered = silent(state, meeting)
+  if (unanswered.length > 0)
+    drafts.push({
+      ...base,
+      key: keyOf('reminder', meeting),
+      kind: 'reminder',
+      to: { members: unanswered },
+      own: before(reminder.days!, reminder.time),
+      // Nobody is reminded of what they were told a moment ago.
+      notBefore: later(notice.on ? noticeAt : notBefore || noticeAt, 24 * HOUR),
+    })
+
+  const brief = settingOf(state, 'brief')
+  const briefAt = before(brief.days!, brief.time)
+  if (briefAt > noticeAt)
+    drafts.push({ ...base, key: keyOf('brief', meeting), kind: 'brief', to: room(brief, everybody), own: briefAt })
+
+  const chase = settingOf(state, 'chase')
+  for (const ask of meeting.asks) {
+    if (ask.withdrawn || ask.answer !== undefined) continue
+    const day = workdayFrom(state, addDays(wallClock(ask.at, zone).date, chase.days!))
+    const own = momentOf(day, chase.time, zone)
+    const key = keyOf('chase', meeting, ` ${ask.id}`)
+    drafts.push({ ...base, key, kind: 'chase', ask: ask.id, to: { members: [ask.alternate] }, own })
+  }
+  return drafts
+}
+
+/** What follows a meeting that was held. */
+function after(state: State, meeting: Deep<Meeting>): Draft[] {
+  const zone = state.timeZone
+  const ended = meeting.closedWhen ?? momentOf(meeting.date, meeting.closedAt ?? meeting.end ?? '16:00', zone)
+  const base = { meeting: meeting.id, lapses: true as const }
+  const closed: Draft = {
+    ...base,
+    key: `closed ${meeting.id}`,
+    kind: 'closed',
+    to: room(settingOf(state, 'closed'), () => present(state, wallClock(ended, zone).date)),
+    own: allowedFrom(state, ended, false),
+    until: later(ended, 7 * 24 * HOUR),
+  }
+  const days = rulesOf(state).approvalDays
+  if (days === 0) return [closed]
+  const setting = settingOf(state, 'approval')
+  const day = wallClock(ended, zone).date
+  const last = addDays(day, days)
+  const wanted = workdayUntil(state, addDays(last, -Math.min(setting.days!, days)))
+  const own = latest(momentOf(wanted > day ? wanted : addDays(day, 1), setting.time, zone))
+  const who = Object.values(state.members).filter(
+    one =>
+      mandateOn(one, ['secretary'], day) ||
+      (meeting.approvers.length > 0 ? meeting.approvers.includes(one.id) : mandateOn(one, ['chair'], day)),
+  )
+  return [
+    closed,
+    {
+      ...base,
+      key: `approval ${meeting.id}`,
+      kind: 'approval',
+      to: { members: who.map(one => one.id) },
+      own,
+      until: momentOf(addDays(last, 1), '00:00', zone),
+    },
+  ]
+}
+
+/** What comes each week, from `BEHIND` days ago to the week after next. */
+function weekly(state: State, kind: 'weekly' | 'personal', today: Day): Draft[] {
+  const setting = settingOf(state, kind)
+  const drafts: Draft[] = []
+  const first = addDays(today, 1 - weekday(today) - 7 * Math.floor(BEHIND / 7))
+  for (let n = 0; n <= Math.floor(BEHIND / 7) + 2; n++) {
+    const wanted = addDays(first, 7 * n + setting.weekday! - 1)
+    const day = workdayFrom(state, wanted)
+    // In a week of holidays there is no letter.
+    if (day > addDays(wanted, WEEKLY_DAYS)) continue
+    const { year, week } = isoWeek(wanted)
+    drafts.push({
+      key: `${kind} ${year}-W${String(week).padStart(2, '0')}`,
+      kind,
+      to: kind === 'personal' ? { members: present(state, day) } : room(setting, () => present(state, day)),
+      own: momentOf(day, setting.time, state.timeZone),
+      until: momentOf(addDays(wanted, WEEKLY_DAYS), '20:00', state.timeZone),
+      lapses: true,
+    })
+  }
+  return drafts
+}
+
+/** What is due and not yet sent, soonest first: that is, to be sent (`at` ≤ now), missed (`until` ≤ now), or waiting. Pure. */
+export function dueOf(state: State, now: Instant): Due[] {
+  const { date: today } = wallClock(now, state.timeZone)
+  const marks = state.sent?.marks ?? {}
+  const drafts: Draft[] = [...weekly(state, 'weekly', today), ...weekly(state, 'personal', today)]
+  for (const meeting of between(state, addDays(today, -BEHIND), addDays(today, AHEAD))) {
+    if (meeting.origin !== 'live') continue
+    if (meeting.state === 'planned') drafts.push(...ahead(state, meeting))
+    if (meeting.state === 'closed') drafts.push(...after(state, meeting))
+  }
+  return drafts
+    .flatMap(draft => {
+      const mark = Object.hasOwn(marks, draft.key) ? marks[draft.key] : undefined
+      // A clock that was wrong for an hour may have noted something as missed too early.
+      const settled = mark !== undefined && (mark.outcome !== 'missed' || now >= draft.until)
+      const due = settled ? null : weighed(state, draft, now)
+      return due ? [due] : []
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.key < b.key ? -1 : 1))
+}
+
+function weighed(state: State, { own, notBefore, lapses, ...due }: Draft, now: Instant): Due | null {
+  const setting = settingOf(state, due.kind)
+  if (!setting.on) return null
+  const since = latest(state.sent?.since ?? now, state.schedule?.since, setting.since)
+  if (due.until <= since || (lapses && own < since)) return null
+  const asked = due.kind !== 'closed' && !isDaytime(setting.time)
+  const wanted = latest(own, notBefore)
+  // Nothing was possible: the meeting was announced too late for it.
+  if (wanted >= due.until) return null
+  const planned =
+    wanted === own && !isQuiet(state, wallClock(own, state.timeZone).date)
+      ? own
+      : allowedFrom(state, wanted, asked, due.until)
+  return { ...due, at: planned <= now ? allowedFrom(state, now, asked, due.until) : planned }
+}
