@@ -79,6 +79,13 @@ describe('the Model Context Protocol server', () => {
     expect(journal()).toBe(before)
   })
 
+  test('a second one reads through the first, which owns the folder', async () => {
+    const [first, second] = [await connected(), await connected('Sofia Öberg')]
+    for (const client of [first, second]) expect((await call(client, 'meetings')).isError).toBeUndefined()
+    await second.close()
+    await first.close()
+  })
+
   test('an unknown group or person ends it with a word', () => {
     expect(run(['mcp', '--group', 'nope'])).toMatchObject({ code: 1, out: '' })
     const stranger = run(['mcp', '--group', GROUP, '--as', 'Nobody Here'])
