@@ -32,13 +32,16 @@ function blockUnits(block: LocalBlock, look: Look): Unit[] {
 /** A reply's card, its sources, and in private the group it is about. */
 export function replyUnits(reply: LocalReply, look: Look): Unit[] {
   const { card, sources = [], audience, group } = reply
-  const named = sources.length === 0 ? [] : [`${SOURCE[reply.lang]}: ${sources.map(one => one.label).join('; ')}`]
-  const about = audience === 'private' && group ? [group.name] : []
+  const quoted = new Set(card.blocks.map(block => (block.kind === 'quote' ? block.source : undefined)))
   const openable = sources.flatMap(({ label, intent }) => (intent ? [{ label, press: { intent } }] : []))
+  // What stands under its quotation, or on its button, is not said once more.
+  const named = sources.filter(one => !one.intent && !quoted.has(one.label)).map(one => one.label)
+  const from = openable.length + named.length === 0 ? [] : [`${SOURCE[reply.lang]}: ${named.join('; ')}`.trimEnd()]
+  const about = audience === 'private' && group ? [group.name] : []
   return [
-    ...textUnits(card.lead),
+    ...(card.lead === '' && card.blocks.length > 0 ? [] : textUnits(card.lead)),
     ...card.blocks.flatMap(block => blockUnits(block, look)),
-    ...named.flatMap(quietUnits),
+    ...from.flatMap(quietUnits),
     ...buttonUnits(openable, look),
     ...about.flatMap(quietUnits),
   ]

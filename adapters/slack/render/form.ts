@@ -29,13 +29,14 @@ export function formOf(reply: LocalReply, from?: Pick<Origin, 'channel' | 'threa
     ...(from?.thread === undefined ? {} : { thread: from.thread }),
     ...(Object.keys(joints).length > 0 ? { joints } : {}),
   })
+  const { card } = reply
+  // What the title says is not said once more.
+  const told = card.lead === form.title ? { ...reply, card: { ...card, lead: '' } } : reply
   const title = fitted(form.title, LIMITS.viewTitle)
   const blocks = [
     // A title of more than 24 characters stands in full below.
-    ...(title === literal(form.title) || reply.card.lead === form.title
-      ? []
-      : headingUnits(form.title).flatMap(unit => unit.blocks)),
-    ...replyUnits(reply, lookOf(reply, false)).flatMap(unit => unit.blocks),
+    ...(title === literal(form.title) ? [] : headingUnits(form.title).flatMap(unit => unit.blocks)),
+    ...replyUnits(told, lookOf(reply, false)).flatMap(unit => unit.blocks),
     ...asked.flatMap(one => one.blocks),
   ]
   if (metadata === null || blocks.length > LIMITS.viewBlocks) return null

@@ -5,7 +5,7 @@ import type { SlackBlock, SlackHome } from '../out.ts'
 import { HOME } from '../table.ts'
 import { buttonUnits, type Look } from './buttons.ts'
 import { lookOf, replyUnits } from './card.ts'
-import { quietUnits, type Unit } from './unit.ts'
+import { headingUnits, quietUnits, type Unit } from './unit.ts'
 
 const MORE: Text = {
   sv: 'Det finns mer. Knappen visar allt, i ett meddelande.',
@@ -41,8 +41,8 @@ export function renderHome(replies: readonly LocalReply[], lang: Lang = replies[
   const shown = fine.length > 0 ? fine : replies.slice(0, 1).map(reply => ({ reply, at: 0 }))
   const look: Look = { buttons: 0, lang, group: shown[0]?.reply.group?.id, tables: false }
   const parts = shown.map(({ reply, at }) => {
-    // The group is named once, at the bottom.
-    const { group: _, ...rest } = reply
+    // The group is named once, at the top; sources are for whoever asks.
+    const { group: _group, sources: _sources, ...rest } = reply
     return { at, units: replyUnits(rest, { ...lookOf(reply, false), buttons: 1000 * at }) }
   })
   const name = shown[0]?.reply.group?.name
@@ -61,6 +61,6 @@ export function renderHome(replies: readonly LocalReply[], lang: Lang = replies[
     })
     .sort((a, b) => a.i - b.i)
     .flatMap(({ made, i }) => (i === 0 ? made : [divider, ...made]))
-  const about = name === undefined ? [] : quietUnits(name).flatMap(unit => unit.blocks)
-  return { type: 'home', blocks: [...blocks, ...about] }
+  const about = name === undefined ? [] : headingUnits(name).flatMap(unit => unit.blocks)
+  return { type: 'home', blocks: [...about, ...blocks] }
 }

@@ -7,6 +7,7 @@ import { fitted, literal, splitJoined } from './text.ts'
 import { plain, quietUnits, textUnits } from './unit.ts'
 
 const YES_NO: Record<'true' | 'false', Text> = { true: { sv: 'Ja', en: 'Yes' }, false: { sv: 'Nej', en: 'No' } }
+const CHOOSE: Text = { sv: 'Välj', en: 'Choose' }
 const MORE: Text = { sv: 'fortsättning', en: 'continued' }
 const TRUE = /^(?:true|ja|yes|1)$/i
 
@@ -18,11 +19,12 @@ const option = (value: string, label: string): PlainOption => ({
 type Element = InputBlock['element']
 const ACTION = 'v'
 
-function select(options: readonly PlainOption[], value: string | undefined): Element {
+function select(options: readonly PlainOption[], value: string | undefined, lang: Lang): Element {
   const chosen = options.find(one => one.value === value)
   return {
     type: 'static_select',
     action_id: ACTION,
+    placeholder: plain(CHOOSE[lang]),
     options: [...options],
     ...(chosen ? { initial_option: chosen } : {}),
   }
@@ -50,11 +52,12 @@ function elementOf({ kind, value, options }: LocalField, lang: Lang): Element | 
       return select(
         options.map(one => option(one.value, one.label)),
         value,
+        lang,
       )
     }
     case 'yesno': {
       const options = (['true', 'false'] as const).map(one => option(one, YES_NO[one][lang]))
-      return select(options, value === undefined ? undefined : String(TRUE.test(value)))
+      return select(options, value === undefined ? undefined : String(TRUE.test(value)), lang)
     }
     case 'number':
       if (value !== undefined && !/^-?\d{1,15}$/.test(value)) return null

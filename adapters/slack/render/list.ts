@@ -49,7 +49,12 @@ function pressableUnits(placed: Placed, ordered: boolean | undefined, look: Look
   return [...units, ...(beside === null || known ? [] : quietUnits(beside))]
 }
 
+/** In a list of at most this many, items without buttons look like those with. */
+const ALIKE = 25
+
 export function listUnits({ items, ordered }: List, look: Look): Unit[] {
+  const pressable = ({ buttons }: Item) => buttons !== undefined && buttons.length > 0
+  const alike = items.length <= ALIKE && items.some(pressable)
   const units: Unit[] = []
   let waiting: Placed[] = []
   const flush = () => {
@@ -57,7 +62,7 @@ export function listUnits({ items, ordered }: List, look: Look): Unit[] {
     waiting = []
   }
   for (const [at, item] of items.entries()) {
-    if (item.buttons && item.buttons.length > 0) {
+    if (alike || pressable(item)) {
       flush()
       units.push(...pressableUnits({ item, at }, ordered, look))
     } else waiting.push({ item, at })

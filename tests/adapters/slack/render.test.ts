@@ -138,8 +138,8 @@ describe('messages', () => {
     const outs = render(
       reply({ lead: same('Ja') }, { sources: [{ label: '12 februari, § 1', intent }, { label: 'fil.txt, rad 3' }] }),
     )
-    expect(readOuts(outs)).toContain('12 februari, § 1; fil.txt, rad 3')
-    expect(buttonsIn(outs).length).toBe(1)
+    expect(readOuts(outs)).toContain('Källa: fil.txt, rad 3')
+    expect(buttonsIn(outs).map(readBlocks)).toEqual(['12 februari, § 1'])
   })
 
   test('a heading is never the last of its message', () => {

@@ -78,10 +78,11 @@ function faultsOfBlock(block: Part): string[] {
     }
     case 'table': {
       const rows = Array.isArray(block.rows) ? (block.rows as Part[][]) : []
-      const size = rows.flat().reduce((sum, cell) => sum + length(cell.text), 0)
+      const size = partsOf(rows).reduce((sum, cell) => sum + length(cell.text), 0)
       return [
         ...id,
         ...over('rows', rows.length, LIMITS.tableRows),
+        ...(rows.flat().every(cell => cell.type === 'rich_text') ? [] : ['a cell that may hold markup']),
         ...rows.flatMap(row => over('columns', row.length, LIMITS.tableColumns)),
         ...over('table characters', size, LIMITS.tableCharacters),
       ]
