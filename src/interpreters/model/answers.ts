@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { type Block, localCard } from '../../core/card.ts'
+import { localCard } from '../../core/card.ts'
 import type { Answer, Citable, Ports, Reader } from '../../core/ports.ts'
 import type { Day } from '../../domain/state.ts'
-import { each, type Lang, same, type Text } from '../../domain/text.ts'
-import { about, type Checked, type Cited, check, citationsIn, covers } from './check.ts'
+import type { Lang } from '../../domain/text.ts'
+import { about, type Cited, check, citationsIn, covers } from './check.ts'
 import { type Call, type Message, type Model, ModelFault } from './client.ts'
+import { composed, sameSource, statedIn, withNote } from './compose.ts'
 import { ANSWER_FORMAT, opening, piecesText, READ_TOOLS, wholeText } from './prompt.ts'
 
 /** What the model reads through: the records, as far as the person who asks may see them. */
@@ -26,27 +27,12 @@ interface Asked {
 const ROUNDS = 3
 const CALLS_A_ROUND = 4
 const FIRST_PIECES = 6
-const MOST_QUOTES = 3
-const MOST_SOURCES = 6
-const LONGEST_SHOWN = 300
 
 const replySchema = z.strictObject({
   answer: z.string().max(4000),
   citations: z.array(z.strictObject({ source: z.string().max(200), quote: z.string().max(2000) })).max(30),
 })
 type Reply = z.infer<typeof replySchema>
-
-const SILENT: Text = {
-  sv: 'Språkmodellen gav inget svar som håller. Det här är svaret direkt ur protokollen.',
-  en: 'The language model gave no answer that holds. This is the answer straight from the records.',
-}
-
-const quiet = (text: Text): Block => ({ kind: 'text', tone: 'quiet', text })
-
-const withNote = (answer: Answer): Answer => ({
-  ...answer,
-  card: { ...answer.card, blocks: [...(answer.card.blocks ?? []), quiet(SILENT)] },
-})
 
 /** What a reading call gives; whatever is wrong with it is told to the model in its own words. */
 function readFor(call: Call, reader: Reader, lang: Lang): string {
@@ -106,55 +92,6 @@ async function asked(model: Model, group: string, messages: Message[], reader: R
   return malformed()
 }
 
-const quotesIn = (answer: Answer): string[] =>
-  (answer.card.blocks ?? []).flatMap(block => (block.kind === 'quote' ? [block.text.sv] : []))
-
-/** What the offline answer states, without its quotations and its line of sources. */
-const statedIn = (answer: Answer, lang: Lang): string =>
-  localCard(
-    {
-      lead: answer.card.lead,
-      blocks: (answer.card.blocks ?? []).filter(
-        block => block.kind !== 'quote' && !(block.kind === 'text' && /^(?:Källa|Source): /.test(block.text[lang])),
-      ),
-    },
-    lang,
-  ).text
-
-const place = (label: Text): string => `${label.sv.replace(/, (?:rad|lines?) [\d–-]+$/, '')},`
-
-/** One section, whatever its lines; or a meeting and a section of it. */
-const sameSource = (a: Text, b: Text): boolean => place(a).startsWith(place(b)) || place(b).startsWith(place(a))
-
-/** The checked sentences, with the record's own words and sources under them. */
-function composed({ text, cited }: Checked, offline: Answer, host: string): Answer {
-  const quotes = quotesIn(offline)
-  for (const one of cited)
-    if (one.verbatim && one.quote.length <= LONGEST_SHOWN && !quotes.some(other => other.includes(one.quote)))
-      quotes.push(one.quote)
-  const own = offline.answered ? offline.sources : []
-  const labels = [...own.map(one => one.label)]
-  for (const { piece } of cited) if (!labels.some(one => sameSource(one, piece.label))) labels.push(piece.label)
-  const sources = labels.slice(0, MOST_SOURCES).map(label => own.find(one => one.label === label) ?? { label })
-  return {
-    answered: true,
-    sources,
-    card: {
-      lead: same(text),
-      blocks: [
-        ...quotes.slice(0, MOST_QUOTES).map((quote): Block => ({ kind: 'quote', text: same(quote) })),
-        quiet(
-          each(lang => `${lang === 'sv' ? 'Källa' : 'Source'}: ${sources.map(one => one.label[lang]).join(' · ')}`),
-        ),
-        quiet({
-          sv: `Formulerat av en språkmodell hos ${host}. Siffror, datum och namn är kontrollerade mot källan.`,
-          en: `Worded by a language model at ${host}. Figures, dates and names are checked against the source.`,
-        }),
-      ],
-    },
-  }
-}
-
 /** The model's answer as far as it holds, or null where the offline answer is the better one. */
 function held(reply: Reply, { question, offline, reader, host, today, lang }: Asked): Answer | null {
   const cited: Cited[] = citationsIn(reply.citations, id => reader.find(id))
@@ -169,9 +106,12 @@ function held(reply: Reply, { question, offline, reader, host, today, lang }: As
 }
 
 /** The first pieces sent along: those the offline answer stands on, then those that hold most of the question's words. */
-function firstPieces(question: string, offline: Answer, reader: Reader): Citable[] {
+function firstPieces(question: string, offline: Answer, reader: Reader, lang: Lang): Citable[] {
   const found = reader.search(question, FIRST_PIECES * 2)
-  const named = found.filter(piece => offline.sources.some(source => sameSource(source.label, piece.label)))
+  const sources = offline.sources.map(source => source.label[lang]).join(' ')
+  const named = [...reader.search(`${sources} ${statedIn(offline, lang)}`, FIRST_PIECES * 2), ...found].filter(piece =>
+    offline.sources.some(source => sameSource(source.label, piece.label)),
+  )
   return [...new Set([...named, ...found])].slice(0, FIRST_PIECES)
 }
 
@@ -189,7 +129,7 @@ export function modelAnswers(model: Model, records: ReadableRecords): Ports['ans
     const offline = await records.answer(question, scope)
     const found = offline.answered ? statedIn(offline, lang) : null
     try {
-      const messages = opening(question, found, firstPieces(question, offline, reader), today, lang)
+      const messages = opening(question, found, firstPieces(question, offline, reader, lang), today, lang)
       const reply = await asked(model, group, messages, reader, lang)
       // To say so too that the records hold no answer needs no note.
       if (reply.answer.trim() === '' && !offline.answered) return offline

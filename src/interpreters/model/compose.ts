@@ -1,0 +1,71 @@
+/** How an answer looks that a model had a hand in, or failed to have. */
+import { type Block, localCard } from '../../core/card.ts'
+import type { Answer } from '../../core/ports.ts'
+import { each, type Lang, same, type Text } from '../../domain/text.ts'
+import type { Checked } from './check.ts'
+
+const MOST_QUOTES = 3
+const MOST_SOURCES = 6
+const LONGEST_SHOWN = 300
+
+const SILENT: Text = {
+  sv: 'Språkmodellen gav inget svar som håller. Det här är svaret direkt ur protokollen.',
+  en: 'The language model gave no answer that holds. This is the answer straight from the records.',
+}
+
+const quiet = (text: Text): Block => ({ kind: 'text', tone: 'quiet', text })
+
+/** The offline answer, and that the model's was none. */
+export const withNote = (answer: Answer): Answer => ({
+  ...answer,
+  card: { ...answer.card, blocks: [...(answer.card.blocks ?? []), quiet(SILENT)] },
+})
+
+const quotesIn = (answer: Answer): string[] =>
+  (answer.card.blocks ?? []).flatMap(block => (block.kind === 'quote' ? [block.text.sv] : []))
+
+/** What the offline answer states, without its quotations and its line of sources. */
+export const statedIn = (answer: Answer, lang: Lang): string =>
+  localCard(
+    {
+      lead: answer.card.lead,
+      blocks: (answer.card.blocks ?? []).filter(
+        block => block.kind !== 'quote' && !(block.kind === 'text' && /^(?:Källa|Source): /.test(block.text[lang])),
+      ),
+    },
+    lang,
+  ).text
+
+const place = (label: Text): string => `${label.sv.replace(/, (?:rad|lines?) [\d–-]+$/, '')},`
+
+/** One section, whatever its lines; or a meeting and a section of it. */
+export const sameSource = (a: Text, b: Text): boolean => place(a).startsWith(place(b)) || place(b).startsWith(place(a))
+
+/** The checked sentences, with the record's own words and sources under them. */
+export function composed({ text, cited }: Checked, offline: Answer, host: string): Answer {
+  const quotes = quotesIn(offline)
+  for (const one of cited)
+    if (one.verbatim && one.quote.length <= LONGEST_SHOWN && !quotes.some(other => other.includes(one.quote)))
+      quotes.push(one.quote)
+  const own = offline.answered ? offline.sources : []
+  const labels = [...own.map(one => one.label)]
+  for (const { piece } of cited) if (!labels.some(one => place(one) === place(piece.label))) labels.push(piece.label)
+  const sources = labels.slice(0, MOST_SOURCES).map(label => own.find(one => one.label === label) ?? { label })
+  return {
+    answered: true,
+    sources,
+    card: {
+      lead: same(text),
+      blocks: [
+        ...quotes.slice(0, MOST_QUOTES).map((quote): Block => ({ kind: 'quote', text: same(quote) })),
+        quiet(
+          each(lang => `${lang === 'sv' ? 'Källa' : 'Source'}: ${sources.map(one => one.label[lang]).join(' · ')}`),
+        ),
+        quiet({
+          sv: `Formulerat av en språkmodell hos ${host}. Siffror, datum och namn är kontrollerade mot källan.`,
+          en: `Worded by a language model at ${host}. Figures, dates and names are checked against the source.`,
+        }),
+      ],
+    },
+  }
+}
