@@ -417,6 +417,20 @@ export interface DirectoryState {
   admins: string[]
   /** Where Klubban is installed, by `platform/workspace`; absent until the first. What the platform handed out is encrypted. */
   installations?: Record<string, { sealed: string; at: Instant }>
+  /** How people and rooms are reached, by `platform/space/user` or `/room`; absent until the first. */
+  conversations?: Record<string, KeptConversation>
+}
+
+export interface KeptConversation {
+  serviceUrl: string
+  tenant: string
+  kind: 'personal' | 'groupChat' | 'channel'
+  bot: { id: string; name?: string | undefined }
+  conversation?: string | undefined
+  user?: string | undefined
+  locale?: string | undefined
+  timeZone?: string | undefined
+  dead?: { why: string; at: Instant }
 }
 
 /** A view that must not be altered: plans see this. */

@@ -51,6 +51,40 @@ const installationRemoved = defineChange(
   },
 )
 
+const place = z.string().min(3).max(1200)
+
+/** How somebody or a room is reached on a platform that must be told it at every message. */
+const conversationKept = defineChange(
+  'conversation-kept',
+  {
+    place,
+    conversation: z.object({
+      serviceUrl: z.string().max(500),
+      tenant: z.string().max(100),
+      kind: z.enum(['personal', 'groupChat', 'channel']),
+      bot: z.object({ id: z.string().max(1000), name: z.string().max(500).optional() }),
+      conversation: z.string().max(1000).optional(),
+      user: z.string().max(1000).optional(),
+      locale: z.string().max(35).optional(),
+      timeZone: z.string().max(64).optional(),
+    }),
+  },
+  (state: DirectoryState, c) => {
+    state.conversations ??= {}
+    state.conversations[c.place] = c.conversation
+  },
+)
+
+/** Nothing gets through there any more. */
+const conversationDied = defineChange(
+  'conversation-died',
+  { place, why: z.string().max(500) },
+  (state: DirectoryState, c, meta) => {
+    const kept = state.conversations?.[c.place]
+    if (kept) kept.dead = { why: c.why, at: meta.at }
+  },
+)
+
 export const directoryChanges = {
   accountLinked,
   roomBound,
@@ -58,4 +92,6 @@ export const directoryChanges = {
   directoryOpened,
   installationKept,
   installationRemoved,
+  conversationKept,
+  conversationDied,
 }
