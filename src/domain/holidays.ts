@@ -13,19 +13,37 @@ export function easterOf(year: number): Day {
   return dayOf(year, Math.floor(f / 31), (f % 31) + 1)!
 }
 
-const FIXED = new Set(['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'])
+const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']
+
+const years = new Map<number, ReadonlySet<Day>>()
+
+function holidaysOf(year: number): ReadonlySet<Day> {
+  const easter = easterOf(year)
+  // The Friday and Saturday of Midsummer lie between 19 and 26 June, All Saints' Day between 31 October and 6 November.
+  const midsummer = nextOn(6, `${year}-06-20`)
+  return new Set([
+    ...FIXED.map(day => `${year}-${day}`),
+    // Good Friday, Easter Day and Monday, Ascension Day, Whit Sunday.
+    ...[-2, 0, 1, 39, 49].map(n => addDays(easter, n)),
+    addDays(midsummer, -1),
+    midsummer,
+    nextOn(6, `${year}-10-31`),
+  ])
+}
+
+/** The first such weekday (1 Monday) on or after a day. */
+const nextOn = (of: number, from: Day): Day => addDays(from, (of - weekday(from) + 7) % 7)
 
 /**
  * Public holidays (lag 1989:253), and the eves of Midsummer, Christmas and New Year, which semesterlagen 1977:480 3 a §
  * counts as Sundays too. Other Sundays and Saturdays are weekends, not listed here.
  */
 export function isSwedishHoliday(day: Day): boolean {
-  if (FIXED.has(day.slice(5))) return true
-  const easter = easterOf(yearOf(day))
-  // Good Friday, Easter Day and Monday, Ascension Day, Whit Sunday.
-  if ([-2, 0, 1, 39, 49].some(n => addDays(easter, n) === day)) return true
-  const [date, of] = [day.slice(5), weekday(day)]
-  const midsummer = (of === 5 && date >= '06-19' && date <= '06-25') || (of === 6 && date >= '06-20' && date <= '06-26')
-  // All Saints' Day: the Saturday between 31 October and 6 November.
-  return midsummer || (of === 6 && date >= '10-31' && date <= '11-06')
+  const year = yearOf(day)
+  let days = years.get(year)
+  if (!days) {
+    days = holidaysOf(year)
+    years.set(year, days)
+  }
+  return days.has(day)
 }

@@ -17,7 +17,7 @@ import type {
 import { addDays, isoWeek, weekday } from '../domain/when/days.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { allowedFrom, workdayFrom, workdayUntil } from './allowed.ts'
-import { momentOf } from './moments.ts'
+import { dayAt, momentOf } from './moments.ts'
 
 type State = Deep<GroupState>
 
@@ -126,7 +126,7 @@ function ahead(state: State, meeting: Deep<Meeting>): Draft[] {
   const chase = settingOf(state, 'chase')
   for (const ask of meeting.asks) {
     if (ask.withdrawn || ask.answer !== undefined) continue
-    const day = workdayFrom(state, addDays(wallClock(ask.at, zone).date, chase.days!))
+    const day = workdayFrom(state, addDays(dayAt(ask.at, zone), chase.days!))
     const own = momentOf(day, chase.time, zone)
     const key = keyOf('chase', meeting, ` ${ask.id}`)
     drafts.push({ ...base, key, kind: 'chase', ask: ask.id, to: { members: [ask.alternate] }, own })
@@ -143,14 +143,14 @@ function after(state: State, meeting: Deep<Meeting>): Draft[] {
     ...base,
     key: `closed ${meeting.id}`,
     kind: 'closed',
-    to: room(settingOf(state, 'closed'), () => present(state, wallClock(ended, zone).date)),
+    to: room(settingOf(state, 'closed'), () => present(state, dayAt(ended, zone))),
     own: allowedFrom(state, ended, false),
     until: later(ended, 7 * 24 * HOUR),
   }
   const days = rulesOf(state).approvalDays
   if (days === 0) return [closed]
   const setting = settingOf(state, 'approval')
-  const day = wallClock(ended, zone).date
+  const day = dayAt(ended, zone)
   const last = addDays(day, days)
   const wanted = workdayUntil(state, addDays(last, -Math.min(setting.days!, days)))
   const own = latest(momentOf(wanted > day ? wanted : addDays(day, 1), setting.time, zone))
@@ -216,6 +216,7 @@ export function dueOf(state: State, now: Instant): Due[] {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.key < b.key ? -1 : 1))
 }
 
+/** When a draft is sent; null where it is off, of no use, or never was possible. */
 function weighed(state: State, { own, notBefore, lapses, ...due }: Draft, now: Instant): Due | null {
   const setting = settingOf(state, due.kind)
   if (!setting.on) return null
@@ -226,8 +227,6 @@ function weighed(state: State, { own, notBefore, lapses, ...due }: Draft, now: I
   // Nothing was possible: the meeting was announced too late for it.
   if (wanted >= due.until) return null
   const planned =
-    wanted === own && !isQuiet(state, wallClock(own, state.timeZone).date)
-      ? own
-      : allowedFrom(state, wanted, asked, due.until)
+    wanted === own && !isQuiet(state, dayAt(own, state.timeZone)) ? own : allowedFrom(state, wanted, asked, due.until)
   return { ...due, at: planned <= now ? allowedFrom(state, now, asked, due.until) : planned }
 }

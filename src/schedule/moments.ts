@@ -1,5 +1,5 @@
 import type { Day, Instant, Time } from '../domain/state.ts'
-import { instantOf } from '../domain/when/zone.ts'
+import { instantOf, wallClock } from '../domain/when/zone.ts'
 
 /** What is due is computed after every commit, and asks for the same moments each time; a time zone's answer is slow. */
 const MOST = 5000
@@ -15,4 +15,18 @@ export function momentOf(date: Day, time: Time, timeZone: string): Instant {
     known.set(key, at)
   }
   return at
+}
+
+const days = new Map<string, Day>()
+
+/** The day that the calendar on the wall shows, remembered. */
+export function dayAt(at: Instant, timeZone: string): Day {
+  const key = `${at} ${timeZone}`
+  let day = days.get(key)
+  if (day === undefined) {
+    if (days.size >= MOST) days.clear()
+    day = wallClock(at, timeZone).date
+    days.set(key, day)
+  }
+  return day
 }
