@@ -29,7 +29,9 @@ export function bytesOf(request: IncomingMessage): Promise<Buffer> {
     request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
     // A request that is cut off in the middle ends without an error.
-    request.on('close', () => reject(new BadBody(400)))
+    request.on('close', () => {
+      if (!request.complete) reject(new BadBody(400))
+    })
   })
 }
 

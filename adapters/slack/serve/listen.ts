@@ -152,7 +152,9 @@ export function createListening(deps: ListenDeps): Listening {
     const { enterprise, space, user } = bare.origin
     const across = enterprise || typeof body.enterprise_id === 'string' || body.is_ext_shared_channel === true
     const { lang, home } = (await deps.people.profileOf(workspace.client, space, user, across)) ?? {}
-    return read({ kind, body, ...(lang === undefined ? {} : { lang }), ...(home === undefined ? {} : { home }) })
+    const spoken = lang === undefined ? {} : { lang }
+    if (home !== undefined && home !== bare.base.account.space) return read({ kind, body, ...spoken, home })
+    return { ...bare, base: { ...bare.base, ...spoken } }
   }
 
   async function listener(arrival: Arrival, { source, workspace }: Through): Promise<void> {

@@ -23,6 +23,13 @@ const SHORT_WAIT = 500
 /** In organisations the profile says whose account it is: worth more of the three seconds. */
 const LONG_WAIT = 1500
 
+interface Asked {
+  until: number
+  asking: Promise<Profile | undefined>
+  /** What was answered, once it was. */
+  profile?: Profile | undefined
+}
+
 export interface People {
   /** From memory or from Slack; undefined where Slack does not say in time. */
   profileOf(client: WebClient, space: string, user: string, patient?: boolean): Promise<Profile | undefined>
@@ -30,7 +37,7 @@ export interface People {
 
 /** People's profiles, asked for once an hour. Concurrent questions about one person share one call. */
 export function createPeople(log: SlackLog, now: () => number): People {
-  const known = new Memory<{ profile: Promise<Profile | undefined>; until: number }>(10_000)
+  const known = new Memory<Asked>(10_000)
 
   async function ask(client: WebClient, user: string): Promise<Profile | undefined> {
     const { user: found } = await client.users.info({ user, include_locale: true })
@@ -52,19 +59,26 @@ export function createPeople(log: SlackLog, now: () => number): People {
       const key = `${space}/${user}`
       let entry = known.get(key)
       if (!entry || entry.until <= now()) {
-        const profile = ask(client, user).catch((error: unknown) => {
-          known.delete(key)
-          log.warn({ why: error instanceof Error ? error.message : String(error) }, 'Slack does not tell a profile')
-          return undefined
-        })
-        entry = { profile, until: now() + HOUR }
-        known.set(key, entry)
+        const asked: Asked = { until: now() + HOUR, asking: ask(client, user) }
+        asked.asking = asked.asking
+          .then(profile => {
+            asked.profile = profile
+            return profile
+          })
+          .catch((error: unknown) => {
+            known.delete(key)
+            log.warn({ why: error instanceof Error ? error.message : String(error) }, 'Slack does not tell a profile')
+            return undefined
+          })
+        known.set(key, asked)
+        entry = asked
       }
+      if (entry.profile) return entry.profile
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<undefined>(resolve => {
         timer = setTimeout(() => resolve(undefined), patient ? LONG_WAIT : SHORT_WAIT)
       })
-      return Promise.race([entry.profile, late]).finally(() => clearTimeout(timer))
+      return Promise.race([entry.asking, late]).finally(() => clearTimeout(timer))
     },
   }
 }
