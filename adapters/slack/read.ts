@@ -29,6 +29,30 @@ export interface Sender {
   name?: string | undefined
 }
 
+/** What buttons, forms and shortcuts say of their sender. */
+interface Pressed {
+  team?: { id: string } | null | undefined
+  enterprise?: { id: string } | null | undefined
+  is_enterprise_install?: boolean | null | undefined
+  user: {
+    id: string
+    team_id?: string | null | undefined
+    name?: string | null | undefined
+    username?: string | null | undefined
+  }
+}
+
+/** The sender of a button, form or shortcut. */
+export const presser = ({ team, enterprise, is_enterprise_install, user }: Pressed, home?: string): Sender => ({
+  user: user.id,
+  team: team?.id,
+  enterprise: enterprise?.id,
+  wholeEnterprise: is_enterprise_install,
+  ownTeam: user.team_id,
+  home,
+  name: user.name ?? user.username ?? undefined,
+})
+
 /**
  * The account that Slack vouches for. People of the installation's own workspace or enterprise belong to that; somebody
  * from another workspace (Slack Connect) to theirs, so that equal user ids in two workspaces are never one person.

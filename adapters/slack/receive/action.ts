@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { metadataOf } from '../metadata.ts'
 import { isDirect, roomKey } from '../origin.ts'
 import { pressOf } from '../press.ts'
-import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
+import { accountOf, keyOf, presser, type Read, spaceOf } from '../read.ts'
 import { blockActions, type Raw } from '../types.ts'
 
 /** Two presses of one button within this many seconds are one; after twice as many they are two, for minds change. */
@@ -17,15 +17,7 @@ export function readAction(raw: Raw): Read | null {
   if (!success) return null
   const pressed = data.actions[0]!
   const meant = pressed.value == null ? null : pressOf(pressed.value)
-  const sender = {
-    user: data.user.id,
-    team: data.team?.id,
-    enterprise: data.enterprise?.id,
-    wholeEnterprise: data.is_enterprise_install,
-    ownTeam: data.user.team_id,
-    home: raw.home,
-    name: data.user.name ?? data.user.username ?? undefined,
-  }
+  const sender = presser(data, raw.home)
   const account = accountOf(sender)
   const at = spaceOf(sender)
   if (!meant || !account || !at) return null

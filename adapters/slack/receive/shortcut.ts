@@ -1,5 +1,5 @@
 import { isDirect, roomKey } from '../origin.ts'
-import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
+import { accountOf, keyOf, presser, type Read, spaceOf } from '../read.ts'
 import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS } from '../table.ts'
 import { globalShortcut, messageShortcut, type Raw } from '../types.ts'
 import { plainWords } from '../words.ts'
@@ -20,15 +20,7 @@ export function readShortcut(raw: Raw): Read | null {
   const onMessage = messageShortcut.safeParse(raw.body)
   const data = parsed.data ?? onMessage.data
   if (!data) return null
-  const sender = {
-    user: data.user.id,
-    team: data.team?.id,
-    enterprise: data.enterprise?.id,
-    wholeEnterprise: data.is_enterprise_install,
-    ownTeam: data.user.team_id,
-    home: raw.home,
-    name: data.user.name ?? data.user.username ?? undefined,
-  }
+  const sender = presser(data, raw.home)
   const account = accountOf(sender)
   const at = spaceOf(sender)
   if (!account || !at) return null

@@ -1,7 +1,7 @@
 import { boxOf, fieldOf } from '../boxes.ts'
 import { metadataOf } from '../metadata.ts'
 import { isDirect, roomKey } from '../origin.ts'
-import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
+import { accountOf, keyOf, presser, type Read, spaceOf } from '../read.ts'
 import { type Held, type Raw, viewSubmission } from '../types.ts'
 
 const heldBy = (element: Held | undefined): string =>
@@ -28,15 +28,7 @@ export function readSubmission(raw: Raw): Read | null {
   const { success, data } = viewSubmission.safeParse(raw.body)
   if (!success || data.view.callback_id !== 'form') return null
   const form = metadataOf(data.view.private_metadata)
-  const sender = {
-    user: data.user.id,
-    team: data.team?.id,
-    enterprise: data.enterprise?.id,
-    wholeEnterprise: data.is_enterprise_install,
-    ownTeam: data.user.team_id,
-    home: raw.home,
-    name: data.user.name ?? data.user.username ?? undefined,
-  }
+  const sender = presser(data, raw.home)
   const account = accountOf(sender)
   const at = spaceOf(sender)
   if (!form || !account || !at) return null
