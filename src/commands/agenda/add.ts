@@ -80,13 +80,13 @@ export const matterAdd = planCommand({
         'lägg till [(ett|en)] [ny|nytt] (ärende|ärendet|punkt|punkten|paragraf) {title}',
         'lägg till (ärende|ärendet|punkt|punkten) {title} {minutes} (min|minuter)',
         '(ny punkt|ny paragraf|extra ärende|extraärende) {title}',
-        'lägg till {title} på dagordningen [(till|för|den|) {meeting}]',
+        'lägg till [(ärende|ärendet|punkt|punkten)] {title} på dagordningen [(till|för|den|) {meeting}]',
       ],
       en: [
         'add [the|a] [new] (matter|item|point|section) {title}',
         'add [the|a] (matter|item|point) {title} {minutes} (min|minutes)',
         '(new item|new section|extra matter) {title}',
-        'add {title} to the agenda [(for|of|on|) {meeting}]',
+        'add [(the|a)] [(matter|item|point)] {title} to the agenda [(for|of|on|) {meeting}]',
       ],
     },
     {

@@ -38,6 +38,17 @@ function moved(agenda: readonly string[], item: string, position: number): strin
   return [...rest.slice(0, position - 1), item, ...rest.slice(position - 1)]
 }
 
+/** Problem: `conflict` where the other matter stands on another agenda. */
+function swapped(agenda: readonly string[], one: string, other: string): string[] {
+  if (!agenda.includes(other))
+    throw new Problem(
+      'conflict',
+      { sv: 'Ärendena står inte på samma dagordning.', en: 'The matters are not on the same agenda.' },
+      { field: 'other' },
+    )
+  return agenda.map(id => (id === one ? other : id === other ? one : id))
+}
+
 function orderable(state: Deep<GroupState>, id: string, today: string, field: string): Deep<Meeting> {
   const meeting = state.meetings[id]!
   mustLieAhead(meeting, today, field)
@@ -76,6 +87,7 @@ export const agendaOrder = planCommand({
       },
     ),
     item: field.item({ sv: 'Eller ett ärende', en: 'Or one matter' }, { optional: true }),
+    other: field.item({ sv: 'byter plats med', en: 'changes places with' }, { optional: true }),
     position: field.number({ sv: 'till plats', en: 'to place' }, { optional: true, min: 1, max: LAST }),
   },
   phrases: [
@@ -94,6 +106,10 @@ export const agendaOrder = planCommand({
       args: { position: LAST },
     },
     {
+      sv: 'byt plats på (punkt|punkterna|ärende|) {item} (och|med) (punkt|ärende|) {other}',
+      en: 'swap (item|items|matter|) {item} (and|with) (item|matter|) {other}',
+    },
+    {
       sv: '(flytta|lägg) (ärende|punkt|ärendet|) {item} (till|på) (plats|position) {position}',
       en: '(move|put) (matter|item|) {item} (to|in) (place|position) {position}',
     },
@@ -102,7 +118,7 @@ export const agendaOrder = planCommand({
     { sv: 'ordna dagordningen 1 3 2 4', en: 'order the agenda 1 3 2 4', args: { order: '1 3 2 4' } },
     { sv: 'flytta punkt 4 till plats 2', en: 'move item 4 to place 2' },
   ],
-  plan({ meeting: named, order, item: id, position }, { state, now }) {
+  plan({ meeting: named, order, item: id, other, position }, { state, now }) {
     if (order === undefined && id === undefined)
       throw new Problem(
         'missing',
@@ -112,7 +128,7 @@ export const agendaOrder = planCommand({
         },
         { field: 'order' },
       )
-    if (id !== undefined && position === undefined)
+    if (id !== undefined && position === undefined && other === undefined)
       throw new Problem('missing', { sv: 'Till vilken plats?', en: 'To which place?' }, { field: 'position' })
     const item = id === undefined ? undefined : liveItem(state, id, now.date)
     if (item && item.meeting === undefined)
@@ -122,7 +138,11 @@ export const agendaOrder = planCommand({
         { field: 'item' },
       )
     const meeting = orderable(state, item?.meeting ?? named, now.date, item ? 'item' : 'meeting')
-    const next = item ? moved(meeting.agenda, item.id, position!) : reordered(meeting.agenda, order!)
+    const next = !item
+      ? reordered(meeting.agenda, order!)
+      : other === undefined
+        ? moved(meeting.agenda, item.id, position!)
+        : swapped(meeting.agenda, item.id, other)
     const day = onDay(meeting, now.date)
     return {
       changes: next.every((one, i) => one === meeting.agenda[i])

@@ -102,6 +102,7 @@ export const attend = planCommand({
         `[nej] [jag] kan inte [(komma|delta|vara med|tjänstgöra|hoppa in)] [{meeting}] ${WHY.sv}`,
         `[nej] [jag] (kommer inte|har förhinder) [{meeting}] ${WHY.sv}`,
         `förhinder [{meeting}] ${WHY.sv}`,
+        `[jag] måste [tyvärr] (avstå|tacka nej) [{meeting}] ${WHY.sv}`,
         '(avanmäl|avboka) mig [{meeting}]',
         'ta bort min anmälan [{meeting}]',
       ],
@@ -115,8 +116,8 @@ export const attend = planCommand({
       args: { answer: 'absent' },
     },
     {
-      sv: 'jag (kommer|kanske kommer) kanske [{meeting}]',
-      en: '(maybe i come|i might come) [{meeting}]',
+      sv: ['jag (kommer kanske|kanske kommer) [{meeting}]', '[jag] (är osäker|osäker|vet inte) [än] [{meeting}]'],
+      en: ['(maybe i come|i might come) [{meeting}]', "i (don't know|am not sure) [yet] [{meeting}]"],
       args: { answer: 'maybe' },
     },
     {
@@ -136,7 +137,11 @@ export const attend = planCommand({
       en: "(i'm|i am|i will be|i'll be|) [a bit] (late|coming late|running late) [{meeting}]",
       args: { answer: 'late' },
     },
-    { sv: 'anmäl {member} [{meeting}]', en: 'register {member} [{meeting}]', args: { answer: 'coming' } },
+    {
+      sv: 'anmäl {member} [{meeting}]',
+      en: ['register {member} [as coming] [{meeting}]', 'sign up {member} [{meeting}]'],
+      args: { answer: 'coming' },
+    },
     {
       sv: 'anmäl {member} (på distans|digitalt) [{meeting}]',
       en: 'register {member} (remotely|online) [{meeting}]',

@@ -72,11 +72,14 @@ export const whoComes = queryCommand({
     },
     {
       sv: [
-        '(vilka|vem) har inte svarat [{meeting}]',
+        '(vilka|vem) har inte (svarat|anmält sig|hört av sig) [än] [{meeting}]',
         '(vilka|vem) saknar svar [{meeting}]',
         'vilka svar saknas [{meeting}]',
       ],
-      en: ["who (has not|hasn't|have not) answered [{meeting}]", 'whose answers are missing [{meeting}]'],
+      en: [
+        "who (has not|hasn't|have not|haven't) (answered|replied|responded) [yet] [{meeting}]",
+        'whose answers are missing [{meeting}]',
+      ],
       args: { only: 'unanswered' },
     },
     {

@@ -56,6 +56,9 @@ export const meetingMove = planCommand({
       en: [
         'move (the|) (meeting|) [{meeting}] to {date} [{time}] [(in|at) {place}]',
         'move (the|) (meeting|) [{meeting}] to {time}',
+        'move the {meeting} meeting to {date} [{time}] [(in|at) {place}]',
+        'move the {meeting} meeting to {time}',
+
         'move the meeting [{meeting}]',
       ],
     },

@@ -42,6 +42,7 @@ export const meetingPlan = planCommand({
       ],
       en: [
         '(meeting new|new meeting|plan meeting|plan a meeting|book a meeting) [{date}] [{time}] [(in|at|)] [{place}]',
+        'meeting {date} {time} [(in|at|)] [{place}]',
         '(new meeting|plan [a] meeting|book [a] meeting) (in|at) {place} {date} [{time}]',
       ],
     },

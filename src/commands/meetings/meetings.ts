@@ -46,9 +46,10 @@ function listOf(state: Deep<GroupState>, past: boolean, today: Day): Deep<Meetin
   return past ? all.filter(over).reverse() : all.filter(one => !over(one))
 }
 
-/** When and where the next meeting is, and what one can do about it. */
-function nextReply(meeting: Deep<Meeting>, actor: Actor, today: Day): Reply {
-  const open = meeting.state !== 'planned'
+/** When and where a meeting is, and what one can do about it. */
+function oneReply(meeting: Deep<Meeting>, next: boolean, actor: Actor, today: Day): Reply {
+  const { state } = meeting
+  const ahead = state === 'planned' && meeting.date >= today
   const mine = actor.member && meeting.registrations[actor.member.id]
   const answer = (value: 'coming' | 'absent', label: Text): Button => ({
     label,
@@ -59,7 +60,7 @@ function nextReply(meeting: Deep<Meeting>, actor: Actor, today: Day): Reply {
       label: { sv: 'Dagordning', en: 'Agenda' },
       press: { intent: { command: 'agenda', args: { meeting: meeting.id } } },
     },
-    ...(actor.member && !mine && !open
+    ...(actor.member && !mine && ahead
       ? [
           answer('coming', { sv: 'Jag kommer', en: 'I’m coming' }),
           answer('absent', { sv: 'Kan inte', en: 'Cannot come' }),
@@ -71,8 +72,15 @@ function nextReply(meeting: Deep<Meeting>, actor: Actor, today: Day): Reply {
     card: {
       lead: each(lang => {
         const when = whereText(meeting, today)[lang]
-        if (open) return lang === 'sv' ? `Mötet pågår: ${when}.` : `The meeting is under way: ${when}.`
-        return lang === 'sv' ? `Nästa möte är ${when}.` : `The next meeting is on ${when}.`
+        if (state === 'open' || state === 'adjourned')
+          return lang === 'sv'
+            ? `Mötet ${state === 'open' ? 'pågår' : 'är ajournerat'}: ${when}.`
+            : `The meeting is ${state === 'open' ? 'under way' : 'adjourned'}: ${when}.`
+        if (state === 'cancelled')
+          return lang === 'sv' ? `Mötet ${when} är inställt.` : `The meeting on ${when} is cancelled.`
+        if (next) return lang === 'sv' ? `Nästa möte är ${when}.` : `The next meeting is on ${when}.`
+        if (!ahead) return lang === 'sv' ? `Mötet hölls ${when}.` : `The meeting was held on ${when}.`
+        return lang === 'sv' ? `Mötet är ${when}.` : `The meeting is on ${when}.`
       }),
       blocks: [{ kind: 'buttons', buttons }],
     },
@@ -102,6 +110,7 @@ export const meetings = queryCommand({
       },
       { optional: true },
     ),
+    meeting: field.meeting({ sv: 'Möte', en: 'Meeting' }, { optional: true }),
     page: field.number({ sv: 'Sida', en: 'Page' }, { optional: true, min: 1, max: 100_000 }),
   },
   phrases: [
@@ -127,12 +136,14 @@ export const meetings = queryCommand({
         'när (är|blir|har vi|börjar|slutar) (nästa|) (möte|mötet|sammanträde|sammanträdet)',
         'när (ses|träffas) vi [nästa gång]',
         'var (är|hålls|ska vi ha) (nästa|) (möte|mötet|sammanträdet)',
-        '(vilken tid|hur dags) (är|börjar|slutar) (nästa|) (möte|mötet|sammanträdet)',
+        '(vilken tid|vilken dag|hur dags|när|var) (är|hålls|börjar|slutar) (nästa|) (möte|mötet|sammanträdet) [{meeting}]',
+        '(hur länge|hur lång tid) (är|håller|tar|varar) (mötet|sammanträdet) [på] [{meeting}]',
         '(vilken|vad är det för) (lokal|plats) [är det] [på mötet]',
       ],
       en: [
         '[the] next meeting',
-        "(when|when is|when's|where|where is|where's|what time is|what time does) (the|our) (next|) meeting [(start|begin|end|held)]",
+        "(when|when is|when's|where|where is|where's|what time is|what time does) (the|our) (next|) meeting [{meeting}] [(start|begin|end|held)]",
+        "(when|when is|when's|where|where is|where's|what time is|what time does|what day is) the {meeting} meeting [(start|begin|end|held)]",
         'when do we meet [next]',
       ],
       args: { which: 'next' },
@@ -148,9 +159,10 @@ export const meetings = queryCommand({
     { sv: 'tidigare möten', en: 'past meetings', args: { which: 'past' } },
     { sv: 'när är nästa möte?', en: 'when is the next meeting?', args: { which: 'next' } },
   ],
-  query({ which = 'coming', page = 1 }, { state, now, actor }) {
-    const soonest = which === 'next' ? (openMeeting(state) ?? nextMeeting(state, now.date)) : undefined
-    if (soonest) return nextReply(soonest, actor, now.date)
+  query({ which = 'coming', page = 1, meeting }, { state, now, actor }) {
+    const next = openMeeting(state) ?? nextMeeting(state, now.date)
+    const one = meeting === undefined ? (which === 'next' ? next : undefined) : state.meetings[meeting]
+    if (one) return oneReply(one, one === next, actor, now.date)
     const past = which === 'past'
     const all = listOf(state, past, now.date)
     const keeper = actor.roles.has('secretary') || actor.roles.has('chair')
@@ -162,15 +174,15 @@ export const meetings = queryCommand({
         { field: 'page' },
       )
     const shown = all.slice((page - 1) * PAGE, page * PAGE)
-    const next = (label: Text, args: Record<string, unknown>): Button => ({
+    const turn = (label: Text, args: Record<string, unknown>): Button => ({
       label,
       press: { intent: { command: 'meetings', args } },
     })
     const buttons: Button[] = [
-      ...(page < pages ? [next({ sv: 'Fler', en: 'More' }, { which, page: page + 1 })] : []),
+      ...(page < pages ? [turn({ sv: 'Fler', en: 'More' }, { which, page: page + 1 })] : []),
       past
-        ? next({ sv: 'Kommande', en: 'Coming' }, { which: 'coming' })
-        : next({ sv: 'Tidigare', en: 'Past' }, { which: 'past' }),
+        ? turn({ sv: 'Kommande', en: 'Coming' }, { which: 'coming' })
+        : turn({ sv: 'Tidigare', en: 'Past' }, { which: 'past' }),
       ...(keeper && !past
         ? [{ label: { sv: 'Nytt möte', en: 'New meeting' }, press: { form: { command: 'meeting-plan', args: {} } } }]
         : []),

@@ -10,11 +10,13 @@ import { followUp } from './follow.ts'
 import { guesses } from './loose.ts'
 import { suggestions } from './suggest.ts'
 import { type Line, lineOf, unasked, within } from './tokens.ts'
-import { isQuestion, languageOf, POLITE } from './words.ts'
+import { ASKING, isQuestion, languageOf, POLITE } from './words.ts'
 
 /** A guess is offered from this likeness on, and when the next best is this much worse. */
 const LIKELY = 0.6
 const MARGIN = 0.04
+/** From here on somebody is told that what they seem to want is not theirs to do. */
+const CERTAIN = 0.8
 /** A longer line is no command with slips in it. */
 const LONGEST_GUESS = 60
 const ADDRESS = new Set(['@klubban', 'klubban', '/klubban'])
@@ -95,7 +97,14 @@ type Exact = Understanding & { kind: 'intent'; vague?: true }
 function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing): Exact | null {
   const keys = new Set(line.tokens.map(token => token.key))
   const evidence = evidenceOf(line, hearing, weights)
-  const found = patterns.flatMap(pattern => fits(pattern, line, keys, evidence)).sort(better)
+  // "Vem föredrar punkt 3" asks: it never makes "vem" the one who does.
+  const opener = line.tokens[0]?.key ?? ''
+  const orders = (pattern: Fit['pattern']): boolean =>
+    pattern.command.kind === 'query' || !ASKING.has(opener) || pattern.required.includes(opener)
+  const found = patterns
+    .filter(orders)
+    .flatMap(pattern => fits(pattern, line, keys, evidence))
+    .sort(better)
   const read = found.slice(0, 12).map(fit => ({ fit, ...answersTo(fit, hearing) }))
   const known = read.filter(one => one.answers !== 'none')
   const pool = known.length > 0 ? known : read
@@ -142,7 +151,7 @@ function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
   const found = line.tokens.length > LONGEST_GUESS ? [] : guesses(short, all, evidence, inNames, question)
   // What one may not do is no answer to a question, nor where something allowed is as likely meant.
   const own = found.filter(one => allowed(hearing.actor, one.pattern.command.roles))
-  const [best, second] = question || (own[0]?.score ?? 0) >= LIKELY ? own : found
+  const [best, second] = question || (own[0]?.score ?? 0) >= LIKELY || (found[0]?.score ?? 0) < CERTAIN ? own : found
   if (best && best.score >= LIKELY && (!second || best.score - second.score >= MARGIN))
     return { kind: 'intent', intent: { command: best.pattern.command.name, args: best.args }, sure: false }
   return { kind: 'unknown', suggestions: suggestions(found, hearing, lang), question }
@@ -166,7 +175,7 @@ export const grammar: Interpreter = {
     const exact = exactly(line, all, hearing)
     const loose = exact?.vague ? loosely(polite, all, hearing) : null
     return (
-      (loose?.kind === 'intent' ? loose : exact) ??
+      (loose?.kind === 'intent' || (loose?.question && isQuery(exact!)) ? loose : exact) ??
       followUp(polite, hearing, all.weights) ??
       (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all, hearing)) : null) ??
       (asked && isQuery(asked) ? asked : unsure(asked)) ??

@@ -22,8 +22,11 @@ const WORD = /§|[^\s§]+/gu
 const LEADING = new RegExp(`^[${EDGE}'’]+`, 'u')
 const TRAILING = new RegExp(`[${EDGE}'’]+$`, 'u')
 
-/** A word in the form in which it is compared: folded, without apostrophes ("I'm" and "im" are one). */
-const keyOf = (word: string): string => fold(word).replace(/['’`´]/g, '')
+/** A word in the form in which it is compared: folded, without apostrophes ("I'm" and "im" are one), "ej" as "inte". */
+const keyOf = (word: string): string => {
+  const key = fold(word).replace(/['’`´]/g, '')
+  return key === 'ej' || key === 'icke' ? 'inte' : key
+}
 
 /** The words of a line; punctuation at their edges and pictures between them are no part of them. */
 export function lineOf(text: string): Line {

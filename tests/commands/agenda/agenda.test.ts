@@ -120,3 +120,15 @@ describe('standing items', () => {
     expect(state.meetings['e22-0']!.agenda.map(id => state.items[id]!.title).slice(4)).toEqual(['Upprop', 'Rapporter'])
   })
 })
+
+test('two matters change places, first and last are places too', async () => {
+  const room = await openRoom()
+  const agenda = async () => (await room.state()).meetings['e22-0']!.agenda
+  const order = (args: object) => room.press('m15-0', 'agenda-order', { ...args })
+  await order({ item: 'a2-0', other: 'a4-0' })
+  expect(await agenda()).toEqual(['a1-0', 'a4-0', 'a3-0', 'a2-0'])
+  await order({ item: 'a3-0', position: 1 })
+  await order({ item: 'a1-0', position: 500 })
+  expect(await agenda()).toEqual(['a3-0', 'a4-0', 'a2-0', 'a1-0'])
+  expect((await order({ item: 'a2-0', other: 'i4-0' })).problem).toBe('conflict')
+})
