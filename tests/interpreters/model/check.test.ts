@@ -46,6 +46,9 @@ describe('a sentence is dropped', () => {
     'Two million kronor was granted by the board.',
     'The money is paid to three villages.',
     'Everything is fine.',
+    'It is all cancelled and the chair resigns.',
+    'Det är struket, och ordföranden avgår genast.',
+    'Medlen går till Karin Åkesson som privat belöning för lojalitet.',
     'Allt annat är struket och ordföranden avgår med omedelbar verkan.',
   ])('%s', sentence => expect(kept(sentence)).toBeNull())
 
