@@ -33,6 +33,8 @@ export interface Scope {
 export interface QueryScope extends Scope {
   ports: Ports
   lang: Lang
+  /** The journal's entry that the state rests on. */
+  seq?: number
 }
 
 export interface DirectoryScope extends Omit<Scope, 'state'> {
@@ -108,6 +110,7 @@ export type Topic =
   | 'members'
   | 'group'
   | 'records'
+  | 'digests'
   | 'you'
 
 export interface CommandHead<F extends Fields> {

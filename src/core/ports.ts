@@ -36,10 +36,19 @@ export interface KeptText {
   remarks: NonNullable<Extract['remarks']>
 }
 
+export interface AskScope {
+  state: Deep<GroupState>
+  actor: Actor
+  today: string
+  lang: Lang
+  /** The journal's entry that the state rests on: what was read of it at that entry need not be read again. */
+  seq?: number
+}
+
 /** What queries may reach beside the state; main injects it. */
 export interface Ports {
   /** Answers a question from the group's records, as far as the actor may see them. */
-  answer(question: string, scope: { state: Deep<GroupState>; actor: Actor; today: string; lang: Lang }): Promise<Answer>
+  answer(question: string, scope: AskScope): Promise<Answer>
   /** Reads minutes from plain text; `pages`: the line (1-based) that each page starts on. */
   readMinutes(text: string, options: { today: string; file: string; pages?: readonly number[] }): Extract
   /** Keeps a document (its text, or its file's bytes) as a blob, and hands back its SHA-256. */

@@ -1,10 +1,9 @@
 import type { Ports, Reader } from '../core/ports.ts'
 import { find } from './answers/index.ts'
 import { answerOf } from './found.ts'
-import { lexiconOf } from './lexicon.ts'
-import { viewOf } from './live.ts'
 import { readQuestion } from './question.ts'
 import { readerOf } from './reader.ts'
+import { createShelves } from './shelf.ts'
 
 interface Records {
   /** Answers from what the actor may see of the group's records. Never guesses: `answered` is false where they hold nothing. */
@@ -13,15 +12,15 @@ interface Records {
   read(scope: Parameters<Ports['answer']>[1]): Reader
 }
 
-/** Questions about a group's live records and imported minutes, by rules over their own vocabulary: no language model. */
+/** Questions about a group's live records and imported minutes, by rules over their own vocabulary: no language model. Keeps an index of each group in memory. */
 export function createRecords(): Records {
+  const seenBy = createShelves()
   return {
-    read: ({ state, actor, lang }) => readerOf(viewOf(state, actor), lang),
-    answer: async (question, { state, actor, today, lang }) => {
-      const view = viewOf(state, actor)
-      const lexicon = lexiconOf(view)
-      const q = readQuestion(question, view, lexicon, { today, lang })
-      return answerOf(find({ q, view, lexicon, today, ...(actor.member ? { me: actor.member.name } : {}) }), q.lang)
+    read: ({ state, actor, lang, seq }) => readerOf(seenBy(state, actor, seq), lang),
+    answer: async (question, { state, actor, today, lang, seq }) => {
+      const seen = seenBy(state, actor, seq)
+      const q = readQuestion(question, seen.view, seen.lexicon, { today, lang })
+      return answerOf(find({ ...seen, q, today, ...(actor.member ? { me: actor.member.name } : {}) }), q.lang)
     },
   }
 }

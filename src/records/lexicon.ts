@@ -1,24 +1,27 @@
 /** Which words the records know, how telling each is, and how strongly a question's word is borne out by them. */
 import { kin } from './terms.ts'
-import type { View } from './view.ts'
 import { near, slips, stem as stemOf } from './words.ts'
 
 export interface Lexicon {
   /** Stem → number of sections (or other parts) that hold it. */
-  df: ReadonlyMap<string, number>
-  parts: number
+  readonly df: { has(stem: string): boolean; get(stem: string): number | undefined }
+  readonly parts: number
+  /** Known stems that may share a beginning or an end with this one, or differ from it by a slip. */
+  like(stem: string): Iterable<string>
 }
 
-export function lexiconOf(view: View): Lexicon {
-  const df = new Map<string, number>()
-  let parts = 0
-  for (const doc of view)
-    for (const bag of doc.bags) {
-      parts++
-      for (const word of bag) df.set(word, (df.get(word) ?? 0) + 1)
-    }
-  return { df, parts }
-}
+/** Several lexicons as one. */
+export const joined = (all: readonly Lexicon[]): Lexicon => ({
+  df: {
+    has: stem => all.some(one => one.df.has(stem)),
+    get: stem =>
+      all.reduce<number | undefined>((sum, { df }) => (df.has(stem) ? (sum ?? 0) + df.get(stem)! : sum), undefined),
+  },
+  parts: all.reduce((sum, one) => sum + one.parts, 0),
+  *like(stem) {
+    for (const one of all) yield* one.like(stem)
+  },
+})
 
 /** A word of the question: what stems of the records it may mean (0-1), and how much it counts. */
 export interface Term {
@@ -53,9 +56,9 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
   if (core) wanted.push([stemOf(core[1]!), 0.85])
   for (const [word, how] of wanted) if (lexicon.df.has(word)) add(out, word, how)
   const digits = /\d/.test(stem)
-  for (const known of lexicon.df.keys())
-    if (!digits)
-      for (const [word, how] of wanted) {
+  if (!digits)
+    for (const [word, how] of wanted)
+      for (const known of lexicon.like(word)) {
         const part = shared(word, known) * how
         if (part > 0) add(out, known, part)
       }
@@ -63,7 +66,7 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
   if (digits) add(out, stem, 1)
   if (!digits && !lexicon.df.has(stem)) {
     const most = slips(stem)
-    if (most > 0) for (const known of lexicon.df.keys()) if (near(stem, known, most)) add(out, known, 0.85)
+    if (most > 0) for (const known of lexicon.like(stem)) if (near(stem, known, most)) add(out, known, 0.85)
   }
   return out
 }

@@ -1,10 +1,19 @@
-import type { Actor } from '../core/actor.ts'
-import { allowed, KEEPERS } from '../core/actor.ts'
-import type { Day, Deep, GroupState, Item, Mandate, Meeting, Member, Role, Task, Visibility } from '../domain/state.ts'
+import type {
+  Day,
+  Deep,
+  GroupState,
+  Guest,
+  Item,
+  Mandate,
+  Meeting,
+  Member,
+  Role,
+  Task,
+  Visibility,
+} from '../domain/state.ts'
 import type { Text } from '../domain/text.ts'
-import { visible } from '../domain/visibility.ts'
-import { type Draft, emptyDraft, finished, given, importedDoc, sectionPassages } from './imported.ts'
-import type { Attendee, GuestFact, Passage, Section, TaskFact, View } from './view.ts'
+import { type Draft, emptyDraft, finished, given, sectionPassages } from './imported.ts'
+import type { Attendee, Doc, GuestFact, Passage, Section, TaskFact } from './view.ts'
 
 type State = Deep<GroupState>
 
@@ -119,7 +128,7 @@ const task = (state: State, doc: Draft, one: Deep<Task>): TaskFact =>
     section: doc.sections.find(part => part.title === (one.item && state.items[one.item]?.title)),
   }) as TaskFact
 
-function meetingDraft(state: State, meeting: Deep<Meeting>, sees: (of: Deep<Visibility>) => boolean): Draft {
+function meetingDraft(state: State, meeting: Deep<Meeting>, sees: Sees): Draft {
   const doc = emptyDraft(meeting.id, 'live', state.name)
   const roll = people(state, meeting)
   const held = meeting.state !== 'planned' && meeting.state !== 'cancelled'
@@ -148,19 +157,38 @@ function meetingDraft(state: State, meeting: Deep<Meeting>, sees: (of: Deep<Visi
   return doc
 }
 
-/** All records of a group that the actor may see, oldest first; undated and planned ones last of their kind. */
-export function viewOf(state: State, actor: Actor): View {
-  const keeper = allowed(actor, KEEPERS)
-  const sees = (of: Deep<Visibility>) => visible(of, actor.member?.id, keeper)
-  const drafts = new Map<string, Draft>()
+/** What a meeting (or, under `APART`, no meeting) holds of the group's live records. */
+export interface LivePart {
+  meeting?: Deep<Meeting>
+  guests: Deep<Guest>[]
+  tasks: Deep<Task>[]
+}
+export type Sees = (of: Deep<Visibility>) => boolean
+
+export const APART = 'group'
+
+/** What the actor may see of the live records, by meeting. */
+export function livePartsOf(state: State, sees: Sees): Map<string, LivePart> {
+  const parts = new Map<string, LivePart>()
   for (const meeting of Object.values(state.meetings))
-    if (meeting.origin === 'live') drafts.set(meeting.id, meetingDraft(state, meeting, sees))
-  const apart = emptyDraft('group', 'live', state.name)
-  apart.held = false
-  for (const one of Object.values(state.guests)) {
-    if (one.state === 'cancelled' || !sees(one.visibility)) continue
-    const doc = (one.meeting && drafts.get(one.meeting)) || apart
-    const date = (doc !== apart && !doc.cancelled ? doc.date : undefined) ?? one.date
+    if (meeting.origin === 'live') parts.set(meeting.id, { meeting, guests: [], tasks: [] })
+  const apart: LivePart = { guests: [], tasks: [] }
+  parts.set(APART, apart)
+  const at = (meeting: string | undefined) => (meeting !== undefined && parts.get(meeting)) || apart
+  for (const one of Object.values(state.guests))
+    if (one.state !== 'cancelled' && sees(one.visibility)) at(one.meeting).guests.push(one)
+  for (const one of Object.values(state.tasks)) {
+    const item = one.item === undefined ? undefined : state.items[one.item]
+    if (!item || sees(item.visibility)) at(one.meeting).tasks.push(one)
+  }
+  return parts
+}
+
+/** One meeting's records, or those that belong to no meeting. */
+export function liveDoc(state: State, { meeting, guests, tasks }: LivePart, sees: Sees): Doc {
+  const doc = meeting ? meetingDraft(state, meeting, sees) : emptyDraft(APART, 'live', state.name)
+  if (!meeting) doc.held = false
+  for (const one of guests)
     doc.guests.push(
       given({
         doc,
@@ -168,22 +196,12 @@ export function viewOf(state: State, actor: Actor): View {
         role: one.role,
         affiliation: one.organisation,
         topic: one.topic,
-        date,
+        date: (meeting && !doc.cancelled ? doc.date : undefined) ?? one.date,
         dateText: 'Datum ej klart',
         past: doc.held,
         state: doc.held ? undefined : STATES[one.state],
       }) as GuestFact,
     )
-  }
-  for (const one of Object.values(state.tasks)) {
-    const item = one.item === undefined ? undefined : state.items[one.item]
-    if (item && !sees(item.visibility)) continue
-    const doc = (one.meeting && drafts.get(one.meeting)) || apart
-    doc.tasks.push(task(state, doc, one))
-  }
-  const imported = Object.values(state.imports)
-    .filter(one => !one.takenBack)
-    .map(one => importedDoc(one.extract, one.file, one.id))
-  const live = [...drafts.values(), apart].map(doc => finished(doc))
-  return [...imported, ...live].sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1))
+  for (const one of tasks) doc.tasks.push(task(state, doc, one))
+  return finished(doc)
 }

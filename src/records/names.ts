@@ -25,7 +25,18 @@ export interface Names {
 const NOBODY =
   /^(?:processled|beredning|förvaltning|styrelse|ordförande|sekretera|clerk|chair|board|kommun|region)|(?:beredningen|nämnden|styrelsen|rådet|gruppen|kommittén|förvaltningen|utskottet|kansliet|organisation|ledarna|direktören|chefen|föreningen|nätverket)s?$/iu
 
+const namesIn = new WeakMap<View, string[]>()
+
+/** Everybody whom the records name; a view is the same object for as long as nothing in it changes. */
 export function allNames(view: View): string[] {
+  const before = namesIn.get(view)
+  if (before) return before
+  const made = readNames(view)
+  namesIn.set(view, made)
+  return made
+}
+
+function readNames(view: View): string[] {
   const names = new Set<string>()
   for (const doc of view) {
     for (const one of doc.people) {

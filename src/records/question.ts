@@ -141,7 +141,7 @@ export function readQuestion(
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)
   const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
-    one => one.kind !== 'invalid' && one.kind !== 'undated' && !/^(?:dag|day)$/i.test(one.text),
+    one => one.kind !== 'invalid' && one.kind !== 'undated',
   )
   let rest = registry.rest
   for (const one of whens) rest = blank(rest, one.start, one.end)

@@ -2,7 +2,10 @@
 import type { Citable, Reader } from '../core/ports.ts'
 import type { Lang } from '../domain/text.ts'
 import { label, on } from './found.ts'
-import type { Attendee, Doc, Passage, Section, View } from './view.ts'
+import { meanings, weightOf } from './lexicon.ts'
+import type { Sought } from './search.ts'
+import type { Seen } from './shelf.ts'
+import type { Attendee, Doc, Passage, Section } from './view.ts'
 import { stems } from './words.ts'
 
 const SAID: Record<string, [sv: string, en: string]> = {
@@ -108,9 +111,10 @@ const indexed = (piece: Citable, passages: readonly Passage[], lang: Lang): Inde
   bag: new Set([...stems([piece.label[lang], ...piece.facts].join(' ')), ...passages.flatMap(one => one.stems)]),
 })
 
-// Imported minutes are the same objects for as long as they are kept.
+// A document is the same object for as long as nothing in it changes.
 const known: Record<Lang, WeakMap<Doc, Indexed[]>> = { sv: new WeakMap(), en: new WeakMap() }
 
+/** First what is recorded of the meeting beside its sections, then each section. */
 function piecesOf(doc: Doc, lang: Lang): Indexed[] {
   const before = known[lang].get(doc)
   if (before) return before
@@ -125,22 +129,37 @@ function piecesOf(doc: Doc, lang: Lang): Indexed[] {
   return made
 }
 
-/** Everything a view holds, in pieces; ids are the same for as long as the records are. */
-export function readerOf(view: View, lang: Lang): Reader {
-  const all = view.flatMap(doc => piecesOf(doc, lang))
-  const byId = new Map(all.map(({ piece }) => [piece.id, piece]))
+/** Fewer pieces than this are all looked at; of more, those that the index finds. */
+const FEW = 3000
+const CANDIDATES = 500
+
+function candidates({ view, search }: Seen, sought: readonly Sought[], lang: Lang): Indexed[] {
+  if (view.reduce((sum, doc) => sum + doc.sections.length + 1, 0) <= FEW)
+    return view.flatMap(doc => piecesOf(doc, lang))
+  const docs = new Set(search(sought, CANDIDATES).map(({ part }) => ('doc' in part ? part.doc : part)))
+  return [...docs].flatMap(doc => piecesOf(doc, lang))
+}
+
+/** Everything a person sees, in pieces; ids are the same for as long as the records are. */
+export function readerOf(seen: Seen, lang: Lang): Reader {
+  const { view, lexicon } = seen
   return {
-    find: id => byId.get(id),
+    find(id) {
+      const doc = view.find(one => id.startsWith(`${one.key}/`))
+      return doc && piecesOf(doc, lang).find(({ piece }) => piece.id === id)?.piece
+    },
     search(words, most) {
-      const wanted = [...new Set(stems(words))].map(stem => {
-        const holding = all.reduce((sum, { bag }) => sum + (bag.has(stem) ? 1 : 0), 0)
-        return { stem, worth: Math.log(1 + all.length / Math.max(1, holding)) }
+      const sought = [...new Set(stems(words))].map((stem): Sought => {
+        const means = meanings(stem, lexicon).set(stem, 1)
+        return { means, weight: weightOf(means, lexicon) }
       })
-      return all
-        .map(({ piece, bag }) => ({
-          piece,
-          score: wanted.reduce((sum, { stem, worth }) => sum + (bag.has(stem) ? worth : 0), 0),
-        }))
+      const worth = (bag: ReadonlySet<string>, { means, weight }: Sought) => {
+        let how = 0
+        for (const [stem, part] of means) if (part > how && bag.has(stem)) how = part
+        return how * weight
+      }
+      return candidates(seen, sought, lang)
+        .map(({ piece, bag }) => ({ piece, score: sought.reduce((sum, one) => sum + worth(bag, one), 0) }))
         .filter(one => one.score > 0)
         .sort((a, b) => b.score - a.score)
         .slice(0, most)

@@ -3,14 +3,16 @@ import { addDays, monthOf } from '../domain/when/days.ts'
 import { reachOf, type When } from '../domain/when/kinds.ts'
 import { evidence, type Lexicon, type Term } from './lexicon.ts'
 import type { Question } from './question.ts'
+import type { Part, Seen } from './shelf.ts'
 import type { Doc, View } from './view.ts'
-import { plain, stems } from './words.ts'
+import { plain, stem, stems, wordsOf } from './words.ts'
 
 /** What is needed to answer one question. */
 export interface Ask {
   q: Question
   view: View
   lexicon: Lexicon
+  search: Seen['search']
   today: Day
   /** The name of the person who asks, for "my tasks". */
   me?: string
@@ -56,6 +58,22 @@ export const speaksOf = (ask: Ask, said: readonly When[]): boolean =>
 
 export const fitsDay = ({ q, today }: Ask, day: Day | undefined): boolean =>
   day !== undefined && q.whens.some(when => onDay(when, day, today))
+
+/** Fewer sections than this are all weighed; of more, those that the index finds. */
+const FEW = 3000
+const CANDIDATES = 400
+
+/** The parts of many documents that are worth weighing for the question's words and names; null: all of them. */
+export function worthLooking({ q, search }: Ask, docs: readonly Doc[]): ReadonlySet<Part> | null {
+  if (q.terms.length + q.people.length === 0) return null
+  let parts = 0
+  for (const doc of docs) parts += doc.sections.length + 1
+  if (parts <= FEW) return null
+  const names = q.people.flatMap(name =>
+    wordsOf(plain(name)).map(part => ({ means: new Map([[stem(part), 1]]), weight: 5 })),
+  )
+  return new Set(search([...q.terms, ...names], CANDIDATES).map(hit => hit.part))
+}
 
 const heads = new WeakMap<Doc, readonly string[]>()
 /** What names a meeting beside its date: body, place, kind of record, year. */

@@ -26,8 +26,14 @@ export const ask = queryCommand({
     { sv: 'fråga vem var ordförande den 12 mars?', en: 'ask who chaired on 12 March?' },
   ],
   fallback: true,
-  async query({ question }, { state, actor, now, lang, ports }) {
-    const { card, answered, sources } = await ports.answer(question, { state, actor, today: now.date, lang })
+  async query({ question }, { state, actor, now, lang, ports, seq }) {
+    const { card, answered, sources } = await ports.answer(question, {
+      state,
+      actor,
+      today: now.date,
+      lang,
+      ...(seq === undefined ? {} : { seq }),
+    })
     return { card, answered, sources }
   },
 })

@@ -20,7 +20,7 @@ const several = (days: Day[]): WhenBody => ({
 export const direction = (word: string): -1 | 0 | 1 => (/^(n|k|c)/.test(word) ? 1 : /^(f|l|s)/.test(word) ? -1 : 0)
 
 const SHIFTS: Array<[words: string, days: number]> = [
-  ['(?:i\\s?)?dag|ikväll|i\\s(?:kväll|eftermiddag|morse)|today|tonight|this\\s(?:morning|afternoon|evening)', 0],
+  ['i\\s?dag|ikväll|i\\s(?:kväll|eftermiddag|morse)|today|tonight|this\\s(?:morning|afternoon|evening)', 0],
   ['i\\s?(?:morgon|morron|morn)(?:\\sbitti)?|tomorrow', 1],
   ['(?:i\\s?)?övermorgon|(?:the\\s)?day\\safter\\stomorrow', 2],
   ['i\\s?går|yesterday', -1],

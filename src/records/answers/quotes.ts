@@ -2,7 +2,7 @@ import { each, same } from '../../domain/text.ts'
 import { docText, type Found, refOf, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
+import { type Ask, headOf, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems, wordsOf } from '../words.ts'
 import { ENOUGH, lacking, wordsIn } from './sections.ts'
@@ -50,8 +50,11 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
   const foreignDay = where.date === 'planned' || where.date === 'unknown'
   const docs = where.date === 'named' ? where.docs : newestFirst(ask.view)
   const scored: Array<{ piece: Passage; direct: number }> = []
-  for (const doc of docs)
+  const worth = worthLooking(ask, docs)
+  const near = worth && new Set([...worth].map(part => ('doc' in part ? part.doc : part)))
+  for (const doc of near ? docs.filter(one => near.has(one)) : docs)
     for (const [i, piece] of doc.passages.entries()) {
+      if (worth && !worth.has(piece.section ?? doc)) continue
       if (
         q.sections.length > 0 &&
         !(piece.section && piece.section.number !== null && q.sections.includes(piece.section.number))

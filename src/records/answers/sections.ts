@@ -2,8 +2,8 @@
 import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
 import type { Question } from '../question.ts'
-import { type Ask, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
-import type { Section } from '../view.ts'
+import { type Ask, headOf, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
+import type { Doc, Section } from '../view.ts'
 import { stem, stems } from '../words.ts'
 
 export interface Ranked {
@@ -31,6 +31,11 @@ export const lacking = ({ terms }: Question, missed: readonly Term[]): boolean =
 
 export const ENOUGH = 0.58
 
+const sectionsWorth = (ask: Ask, docs: readonly Doc[]): Section[] => {
+  const worth = worthLooking(ask, docs)
+  return docs.flatMap(doc => (worth ? doc.sections.filter(one => worth.has(one)) : doc.sections))
+}
+
 /**
  * Sections that bear out the question's words, best first; `all` of those in scope where it has none.
  * A day that is no meeting's own must be named in the text.
@@ -45,8 +50,7 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
     : q.sections.length === 0 && where.date === 'open'
       ? newestFirst(ask.view)
       : where.docs
-  return docs
-    .flatMap(doc => doc.sections)
+  return sectionsWorth(ask, docs)
     .filter(
       one =>
         test(one) &&
@@ -79,8 +83,7 @@ export const topOf = (ranked: readonly Ranked[], most: number, within = 0.85): S
 
 /** Where nothing fits: the section that comes nearest, if any word of the question is in it. */
 export function nearestSection(ask: Ask): Section | undefined {
-  const scored = ask.view
-    .flatMap(doc => doc.sections)
+  const scored = sectionsWorth(ask, ask.view)
     .map(section => ({ section, ...evidence(ask.q.terms, wordsIn(section)) }))
     .filter(one => one.share >= 0.3)
   return scored.sort((a, b) => b.direct - a.direct)[0]?.section

@@ -35,6 +35,8 @@ const short = (text: string, options: Partial<ReadOptions> = {}): string =>
 describe('date expressions', () => {
   test.each([
     ['i dag', '2026-11-18'],
+    ['idag', '2026-11-18'],
+    ['vilken dag är mötet', ''],
     ['jag kommer imorgon', '2026-11-19'],
     ['i overmorgon', '2026-11-20'],
     ['i går', '2026-11-17'],
