@@ -90,10 +90,10 @@ const near = (word: string, words: ReadonlySet<string>): boolean => {
 const tellingIn = (sentence: string): string[] =>
   wordsIn(sentence).filter(word => word.length > 3 && !STARTERS.has(word))
 
-/** True where the words are the record's own, at least half of them. */
-function worded(sentence: string, words: ReadonlySet<string>): boolean {
-  const telling = tellingIn(sentence)
-  return telling.length === 0 || telling.filter(word => near(word, words)).length * 2 >= telling.length
+/** True where the words are the record's own, at least half of them; names are checked apart, and would vouch for anything. */
+function worded(sentence: string, { names }: Facts, words: ReadonlySet<string>): boolean {
+  const telling = tellingIn(sentence).filter(word => !names.has(word))
+  return telling.filter(word => near(word, words)).length * 2 >= telling.length
 }
 
 /** One source must hold all that the sentence states: facts taken from two may make a third that is true of neither. */
@@ -104,7 +104,7 @@ function borneOut(sentence: string, { facts, words, lang }: Ground, today: Day):
   // In the other language the words must differ: then only figures, dates and names can be compared.
   const spoken = languageOf(plainly(sentence))
   const translated = spoken !== null && lang !== null && spoken !== lang
-  return translated ? !isEmpty(said) : worded(sentence, words)
+  return translated ? !isEmpty(said) : worded(sentence, said, words)
 }
 
 /** A no that no quote holds is the model's own; so is a yes where all that is quoted says no. */
