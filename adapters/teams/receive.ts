@@ -36,6 +36,8 @@ export interface Read {
   input: Input | null
   origin: Origin
   timeZone?: string
+  /** Of a form sent in: which opened form it is. */
+  nonce?: string
 }
 
 /** Two presses of one button within this many seconds are one; after twice as many they are two, for minds change. */
@@ -158,6 +160,7 @@ export function readActivity(activity: Activity): Read | null {
       ...(one.replyToId == null ? {} : { replyTo: one.replyToId }),
     },
     ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
+    ...(meant?.nonce === undefined ? {} : { nonce: meant.nonce }),
   }
 }
 

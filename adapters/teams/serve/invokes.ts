@@ -1,0 +1,72 @@
+import type { Incoming, LocalReply } from '../../../src/core/incoming.ts'
+import type { Answer } from '../port.ts'
+import type { Read } from '../receive.ts'
+import { messagesOf } from '../render/index.ts'
+import type { Invoke } from '../types.ts'
+import {
+  badAction,
+  cardAnswer,
+  DONE,
+  dialogAnswer,
+  dialogWords,
+  searchAnswer,
+  UNKNOWN,
+  wordsAnswer,
+} from './replies.ts'
+
+export interface Turn {
+  read: Read
+  incoming: Incoming
+}
+
+export interface InvokeDeps {
+  handle(turn: Turn): Promise<LocalReply>
+  /** Says it once, after the answer to the request is on its way. */
+  later(turn: Turn, reply: LocalReply, skip?: number): void
+}
+
+/** A press of a button: the answer takes the card's place for whoever pressed; nobody else's card changes. */
+async function pressed(turn: Turn, { handle, later }: InvokeDeps): Promise<Answer> {
+  const reply = await handle(turn)
+  const bare = reply.card.blocks.length === 0 && !reply.form
+  if (reply.pending || (reply.problem !== undefined && bare)) return wordsAnswer(reply.card.text)
+  if (reply.audience === 'room' && turn.read.origin.kind !== 'personal') {
+    later(turn, reply)
+    return wordsAnswer(reply.card.lead)
+  }
+  const [first, ...rest] = messagesOf(reply)
+  if (rest.length > 0) later(turn, reply, 1)
+  return cardAnswer(first!.attachments[0])
+}
+
+/** A form sent in: it comes back with its errors, or goes, and the answer stands in the chat. */
+async function submitted(turn: Turn, { handle, later }: InvokeDeps, inDialog: boolean): Promise<Answer> {
+  const reply = await handle(turn)
+  if (reply.form) return dialogAnswer(reply, turn.read.nonce)
+  if (inDialog || reply.pending || reply.problem !== undefined) return dialogWords(reply.card.text)
+  later(turn, reply)
+  return DONE
+}
+
+/** What a request that waits is answered. */
+export async function answerInvoke({ name }: Invoke, read: Read | null, deps: InvokeDeps): Promise<Answer> {
+  const input = read?.input
+  const turn = read && input ? { read, incoming: { ...read.base, input } } : null
+  if (!turn) return name === 'adaptiveCard/action' ? badAction(read?.base.lang ?? 'sv') : UNKNOWN
+  switch (name) {
+    case 'adaptiveCard/action':
+      return pressed(turn, deps)
+    case 'task/fetch':
+    case 'composeExtension/fetchTask':
+      return dialogAnswer(await deps.handle(turn), turn.read.origin.activity)
+    case 'task/submit':
+      return submitted(turn, deps, false)
+    case 'composeExtension/submitAction':
+      // Klubban need not be in the chat where the message stands: the dialog is the one place for the answer.
+      return submitted(turn, deps, true)
+    case 'composeExtension/query':
+      return searchAnswer(await deps.handle(turn))
+    default:
+      return UNKNOWN
+  }
+}

@@ -1,0 +1,75 @@
+import { accountKey } from '../../../src/core/actor.ts'
+import type { Conversation, Conversations } from '../../../src/core/conversations.ts'
+import type { Lang } from '../../../src/domain/text.ts'
+import type { Where } from '../port.ts'
+import { type Origin, placeOf, type Read, withoutThread } from '../receive.ts'
+import { Memory } from './memory.ts'
+import type { TeamsLog } from './settings.ts'
+
+/** How people and rooms are reached: kept at every sign of life, so that messages can be sent unasked. */
+export interface Places {
+  /** Keeps where this came from; whether it is new, or was dead before. */
+  met(read: Read, locale: string | null | undefined): Promise<boolean>
+  get(place: string): Promise<Conversation | null>
+  /** The conversation alone with that person was opened. */
+  opened(place: string, conversation: string): Promise<void>
+  dead(place: string, why: string): Promise<void>
+}
+
+export const whereOf = (origin: Origin): Where => ({
+  serviceUrl: origin.serviceUrl,
+  conversation: origin.conversation,
+})
+
+export const langOf = (kept: Conversation): Lang | undefined =>
+  kept.locale === undefined ? undefined : /^sv\b/i.test(kept.locale) ? 'sv' : 'en'
+
+export function createPlaces(conversations: Conversations, log: TeamsLog): Places {
+  /** What was kept last, as JSON: most messages tell nothing new. */
+  const known = new Memory<string>(20_000)
+
+  async function keep(place: string, told: Conversation): Promise<boolean> {
+    const words = JSON.stringify(told)
+    if (known.get(place) === words) return false
+    const before = await conversations.get(place)
+    // Met in a channel, somebody keeps the conversation that was had with them alone.
+    const { dead, ...rest } = before ?? {}
+    await conversations.put(place, { ...rest, ...told })
+    known.set(place, words)
+    return before === null || dead !== undefined
+  }
+
+  return {
+    async met({ base, origin, timeZone }, locale) {
+      const common = { serviceUrl: origin.serviceUrl, tenant: origin.tenant, bot: origin.bot }
+      const room = withoutThread(origin.conversation)
+      const personal: Conversation = {
+        ...common,
+        kind: 'personal',
+        user: origin.user,
+        ...(origin.kind === 'personal' ? { conversation: room } : {}),
+        ...(locale ? { locale } : {}),
+        ...(timeZone ? { timeZone } : {}),
+      }
+      try {
+        const person = await keep(accountKey(base.account), personal)
+        if (origin.kind === 'personal') return person
+        return await keep(placeOf(origin.tenant, room), { ...common, kind: origin.kind, conversation: room })
+      } catch (error) {
+        // What was said is answered all the same.
+        log.error({ err: error }, 'where a message came from could not be kept')
+        return false
+      }
+    },
+    get: place => conversations.get(place),
+    async opened(place, conversation) {
+      const before = await conversations.get(place)
+      if (before) await conversations.put(place, { ...before, conversation })
+    },
+    async dead(place, why) {
+      known.delete(place)
+      log.warn({ place, why }, 'nothing gets through there any more')
+      await conversations.dead(place, why)
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { accountKey } from '../../../src/core/actor.ts'
+import type { Account, LocalReply } from '../../../src/core/incoming.ts'
+import type { Lang, Text } from '../../../src/domain/text.ts'
+import type { Delivery } from '../../adapter.ts'
+import type { TeamsMessage } from '../out.ts'
+import type { Bot, Json, Where } from '../port.ts'
+import { type Origin, placeOf, withoutThread } from '../receive.ts'
+import { messagesOf } from '../render/index.ts'
+import { failureOf, isDead } from './outcome.ts'
+import { type Places, whereOf } from './places.ts'
+
+/** Said in a room where somebody cannot be answered alone: it tells nothing of what was asked. */
+const UNREACHABLE: Text = {
+  sv: 'Svaret är bara till dig, men jag kan inte skriva till dig enskilt. Lägg till Klubban som app i Teams och fråga mig där.',
+  en: 'The answer is for you alone, but I cannot write to you privately. Add Klubban as an app in Teams and ask me there.',
+}
+const plainReply = (text: string, lang: Lang): LocalReply => ({
+  card: { lead: text, blocks: [], text },
+  lang,
+  audience: 'room',
+})
+
+export interface Sayer {
+  /** Says a reply where it belongs: in the conversation, or to the person alone. Never rejects. */
+  say(origin: Origin, account: Account, reply: LocalReply, skip?: number): Promise<Delivery>
+  /** To a person alone, or to a room, by key; `replaces` an earlier message there. Never rejects. */
+  to(place: string, reply: LocalReply, replaces?: string): Promise<Delivery>
+}
+
+/** The ids of a delivery's messages, with where they stand. */
+const refOf = (conversation: string, ids: readonly string[]): string => [conversation, ...ids].join(' ')
+
+const NOT_KNOWN: Delivery = { outcome: 'never', why: 'Klubban has no conversation there' }
+
+export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean }): Sayer {
+  const { bot, places } = deps
+
+  /** Posts what is new, changes what stands there, takes away what is left over. */
+  async function post(
+    to: Where,
+    messages: readonly TeamsMessage[],
+    options: { more?: Json; alone?: boolean; before?: readonly string[]; place?: string } = {},
+  ): Promise<Delivery> {
+    const { more = {}, alone = false, before = [], place } = options
+    const ids: string[] = []
+    try {
+      for (const [i, message] of messages.entries()) {
+        const old = before[i]
+        const body = { ...message, conversation: { id: to.conversation }, ...more } as Json
+        if (old) await bot.update(to, old, { ...body, id: old })
+        ids.push(old || (await bot.send(to, body, { alone })))
+      }
+      for (const old of before.slice(messages.length)) await bot.remove(to, old)
+    } catch (error) {
+      // A message that is gone says nothing of its conversation.
+      if (place !== undefined && isDead(error) && before.length === 0)
+        await places.dead(place, (error as Error).message)
+      const failure = failureOf(error)
+      return ids.length === 0 ? failure : { outcome: 'unknown', why: `only a part was sent: ${failure.why}` }
+    }
+    return { outcome: 'delivered', ref: refOf(to.conversation, ids) }
+  }
+
+  async function toPlace(place: string, reply: LocalReply, replaces: string | undefined, skip = 0): Promise<Delivery> {
+    const kept = await places.get(place)
+    if (!kept) return NOT_KNOWN
+    if (kept.dead) return { outcome: 'never', why: kept.dead.why }
+    let { conversation } = kept
+    if (conversation === undefined) {
+      if (kept.user === undefined) return NOT_KNOWN
+      const { serviceUrl, tenant, user } = kept
+      try {
+        conversation = await bot.createDirect({ serviceUrl, tenant, bot: kept.bot.id, user })
+      } catch (error) {
+        return failureOf(error)
+      }
+      await places.opened(place, conversation)
+    }
+    const [where, ...before] = replaces?.split(' ') ?? []
+    const to = { serviceUrl: kept.serviceUrl, conversation: where ?? conversation }
+    return post(to, messagesOf(reply).slice(skip), { more: { from: kept.bot }, before, place })
+  }
+
+  const safely = (work: Promise<Delivery>): Promise<Delivery> => work.catch((error: unknown) => failureOf(error))
+
+  async function privately(origin: Origin, account: Account, reply: LocalReply, skip: number): Promise<Delivery> {
+    const more = { from: origin.bot, recipient: { id: origin.user } }
+    if (deps.targeted) {
+      const seen = await post(whereOf(origin), messagesOf(reply).slice(skip), { more, alone: true })
+      if (seen.outcome !== 'never') return seen
+    }
+    const sent = await toPlace(accountKey(account), reply, undefined, skip)
+    if (sent.outcome !== 'never') return sent
+    await post(whereOf(origin), messagesOf(plainReply(UNREACHABLE[reply.lang], reply.lang)), {
+      more: { from: origin.bot },
+    })
+    return sent
+  }
+
+  return {
+    say(origin, account, reply, skip = 0) {
+      if (origin.kind !== 'personal' && reply.audience !== 'room')
+        return safely(privately(origin, account, reply, skip))
+      const place =
+        origin.kind === 'personal' ? accountKey(account) : placeOf(origin.tenant, withoutThread(origin.conversation))
+      return safely(post(whereOf(origin), messagesOf(reply).slice(skip), { more: { from: origin.bot }, place }))
+    },
+    to: (place, reply, replaces) => safely(toPlace(place, reply, replaces)),
+  }
+}
