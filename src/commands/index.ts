@@ -2,6 +2,7 @@ import type { Command } from '../core/command.ts'
 import { agendaCommands } from './agenda/index.ts'
 import { attendanceCommands } from './attendance/index.ts'
 import { decisionsCommands } from './decisions/index.ts'
+import { digestsCommands } from './digests/index.ts'
 import { groupCommands } from './group/index.ts'
 import { guestsCommands } from './guests/index.ts'
 import { meetingsCommands } from './meetings/index.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...meetingsCommands,
   ...rollCommands,
   ...membersCommands,
+  ...digestsCommands,
   ...groupCommands,
   ...youCommands,
 ]

@@ -47,7 +47,7 @@ export interface Field<out T = unknown> {
   max?: number
   min?: number
   orElse?: MeetingDefault
-  /** Of a period: which one "March" means; the coming one where nothing is said. */
+  /** Of a day or period: which one "March" means; the coming one where nothing is said. */
   prefer?: 'past' | 'future'
   /** Settled by whoever opens the form, carried by it and not shown. */
   hidden?: true

@@ -94,6 +94,14 @@ export const groupRules = planCommand({
     ),
   },
   phrases: [
+    {
+      sv: [
+        '(byt|ändra) gruppens namn till {name}',
+        'byt namn på gruppen till {name}',
+        'gruppen (heter|ska heta) {name}',
+      ],
+      en: ["change the group's name to {name}", 'rename the group to {name}'],
+    },
     { sv: 'ändra (gruppens regler|reglerna)', en: "change the (group's|) rules" },
     {
       sv: '[(ändra|sätt)] (beslutsförhet|beslutsförheten|kvorum) [(är|till)] {quorum}',

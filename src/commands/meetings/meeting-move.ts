@@ -8,6 +8,7 @@ import type { Deep, Meeting, Time } from '../../domain/state.ts'
 import { each } from '../../domain/text.ts'
 import {
   checkFree,
+  checkPlace,
   checkSpan,
   guestsAt,
   mustBe,
@@ -101,6 +102,7 @@ export const meetingMove = planCommand({
       end: time ? end : meeting.end,
       place: place ?? meeting.place,
     }
+    checkPlace(place)
     checkSpan(
       to.start === undefined ? undefined : { start: to.start, ...(to.end === undefined ? {} : { end: to.end }) },
     )

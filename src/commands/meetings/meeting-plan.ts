@@ -3,7 +3,7 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { meetingChanges } from '../../domain/changes/meetings.ts'
 import { each } from '../../domain/text.ts'
-import { checkFree, checkSpan, noticeBlock, standingItems, toRoom, whereText } from './shared.ts'
+import { checkFree, checkPlace, checkSpan, noticeBlock, standingItems, toRoom, whereText } from './shared.ts'
 
 /** A new meeting, with the group's standing items on its agenda at once. */
 export const meetingPlan = planCommand({
@@ -57,6 +57,7 @@ export const meetingPlan = planCommand({
   ],
   plan({ date, time, place, link, title }, scope) {
     const { state, now, id } = scope
+    checkPlace(place)
     checkSpan(time)
     checkFree(state, date, time?.start, now.date, 'date')
     const meeting = id('e')

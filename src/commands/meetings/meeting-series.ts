@@ -7,7 +7,7 @@ import { Problem } from '../../domain/problem.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { addDays } from '../../domain/when/days.ts'
 import { daysOf, MOST } from './series.ts'
-import { checkFree, checkSpan, noticeBlock, standingItems, toRoom, whenText } from './shared.ts'
+import { checkFree, checkPlace, checkSpan, noticeBlock, standingItems, toRoom, whenText } from './shared.ts'
 
 const NTH = {
   first: { label: { sv: 'Första', en: 'First' } },
@@ -82,6 +82,7 @@ export const meetingSeries = planCommand({
   ],
   plan(args, scope) {
     const { state, now, id } = scope
+    checkPlace(args.place)
     checkSpan(args.time)
     const days = [...new Set(args.days ?? daysOfRhythm(args, now.date))].sort()
     if (days.length > MOST)

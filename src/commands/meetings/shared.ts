@@ -36,6 +36,21 @@ export function checkSpan(span: Partial<Span> | undefined, field = 'time'): void
     )
 }
 
+const CLOCK = /^(?:kl\.?\s*|at\s+)?\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?$/i
+
+/** Refuses "25.00" as the name of a place: a time was meant. Problem: `invalid`. */
+export function checkPlace(place: string | undefined): void {
+  if (place !== undefined && CLOCK.test(place))
+    throw new Problem(
+      'invalid',
+      {
+        sv: `”${place}” är inget klockslag. Skriv till exempel 9.30-12.`,
+        en: `“${place}” is not a time. Type for example 9:30-12.`,
+      },
+      { field: 'time' },
+    )
+}
+
 /** Refuses a day that has been, and a meeting that is there already: same day and same start. Problems: `past`, `taken`. */
 export function checkFree(
   state: State,

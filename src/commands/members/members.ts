@@ -74,7 +74,7 @@ export const members = queryCommand({
   },
   roles: ['everyone'],
   fields: {
-    day: field.day({ sv: 'Dag', en: 'Day' }, { optional: true }),
+    day: field.day({ sv: 'Dag', en: 'Day' }, { optional: true, prefer: 'past' }),
     role: field.choice({ sv: 'Roll', en: 'Role' }, ROLES, { optional: true }),
   },
   phrases: [

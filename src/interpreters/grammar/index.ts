@@ -58,6 +58,8 @@ function requested(line: Line, { weights }: Compiled): Line | null {
 type Answers = 'one' | 'part' | 'several' | 'none'
 const RANK: readonly Answers[] = ['one', 'part', 'several', 'none']
 
+const DATED = new Set(['day', 'days', 'period', 'span'])
+
 /** What the values of a fit resolve to, and how well the worst of them is known. */
 function answersTo(fit: Fit, hearing: Hearing): { answers: Answers; values: Record<string, unknown> } {
   let worst = 0
@@ -71,7 +73,9 @@ function answersTo(fit: Fit, hearing: Hearing): { answers: Answers; values: Reco
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       values[name] = span.raw
-      answer = error.code === 'ambiguous' ? 'several' : 'none'
+      // "31 februari" is a day, though none there is: it says so, rather than becoming the name of a place.
+      const meant = !span.weak && DATED.has(fit.pattern.command.fields[name]!.kind)
+      answer = error.code === 'ambiguous' || meant ? 'several' : 'none'
     }
     worst = Math.max(worst, RANK.indexOf(answer))
   }

@@ -1,3 +1,4 @@
+import { field } from '../../core/fields.ts'
 import type { Compiled, Pattern } from './compile.ts'
 import type { Evidence, Span } from './evidence.ts'
 import type { Node } from './template.ts'
@@ -27,6 +28,9 @@ interface Match {
   tokens: number[]
   slots: Record<string, Span>
 }
+
+/** Anybody in the group, for names that a phrase leaves over. */
+const SOMEBODY = field.member({ sv: '', en: '' })
 
 const NOTHING: Match = { got: 0, need: 0, tokens: [], slots: {} }
 const plus = (a: Match, b: Match): Match => ({
@@ -148,6 +152,15 @@ function guess(
     const asking = pattern.command.kind === 'query' || REQUEST.has(line.tokens[0]?.key ?? '')
     args[running] = asking && !long ? unasked(words) : words
   }
+  // "Anmäl Anna Berg och Anna Wallin" where there is room for one: half of what was said is not what was said.
+  const over =
+    pattern.command.kind !== 'query' &&
+    evidence
+      .all(SOMEBODY)
+      .some(
+        span =>
+          !STOP.has(span.raw) && !explained.has(span.from) && !(left && left.from <= span.from && span.from < left.to),
+      )
   let total = 0
   let told = 0
   line.tokens.forEach((token, i) => {
@@ -158,7 +171,8 @@ function guess(
   })
   const precision = total === 0 ? 0 : told / total
   const recall = Math.min(1, got / Math.max(match.need, 0.2))
-  return { pattern, args, score: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+  const score = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return { pattern, args, score: over ? score * 0.6 : score }
 }
 
 const weigh = (line: Line, token: number, { weights }: Compiled): number => {

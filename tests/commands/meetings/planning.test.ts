@@ -152,10 +152,19 @@ describe('meeting-move', () => {
     expect(await problem({ date: '12 maj' })).toBe('taken')
     expect(await problem({ date: '11 juni' })).toBe('taken')
     expect(await problem({ time: '13-12' })).toBe('invalid')
+    expect(await problem({ date: '14 maj', place: '25.00' })).toBe('invalid')
+    // It was three weeks ago, and next year is far off: which one is asked.
+    expect(await problem({ date: '1 april' })).toBe('ambiguous')
     expect(await problem({ meeting: '12 mars', date: '14 maj' })).toBe('closed')
     expect(await problem({ date: '14 maj' }, 'm5-0')).toBe('forbidden')
     expect(await problem({ place: 'Skara' })).toBeUndefined()
   })
+})
+
+test('meeting-move: a new start keeps the length', async () => {
+  const room = await openRoom()
+  await room.press('m15-0', 'meeting-move', { time: 'kl 13' })
+  expect((await room.state()).meetings['e22-0']).toMatchObject({ start: '13:00', end: '15:30' })
 })
 
 describe('meeting-cancel', () => {

@@ -116,6 +116,16 @@ describe('everyday words', () => {
     expect(hear('vem är vikarie', 'm15-0').command).not.toBe('stand-in')
   })
 
+  test('what is a day but no right one is not taken for a place', () => {
+    expect(hear('möte ny 31 februari', 'm15-0')).toMatchObject({ args: { date: '31 februari' }, sure: false })
+    expect(hear('möte ny fredag 12 maj 9-12', 'm15-0')).toMatchObject({ args: { date: 'fredag 12 maj' }, sure: false })
+  })
+
+  test('two people are not one', () => {
+    const { args } = hear('anmäl Anna Berg och Anna Wallin', 'm15-0')
+    expect(args).not.toHaveProperty('member')
+  })
+
   test('what somebody may not do is not guessed from a question', () => {
     expect(hear('kan vi ta upp skolskjutsar?', 'm5-0')).toMatchObject({ command: 'matter-suggest', sure: false })
   })
