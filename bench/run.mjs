@@ -16,6 +16,7 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
 const { durable } = await import('./durable.mjs')
 const { size } = await import('./size.mjs')
 const { opening } = await import('./opening.mjs')
+const { searching } = await import('./search.mjs')
 
 const verdict = (holds, goal) => `${holds ? 'reached' : 'MISSED'} (goal: ${goal})`
 const machine = {
@@ -65,6 +66,15 @@ console.log(
   `${verdict(opened.withSnapshotMs <= 500, 'at most 500 ms')}; from the journal alone ${verdict(opened.fromJournalAloneMs <= 500, 'the same')}`,
 )
 
+const searched = searching()
+console.log(
+  `\nSearching ${searched.sections} sections of ${searched.wordsEach} words, ${searched.questions} questions, turn by turn`,
+)
+console.table(searched.rows)
+console.log(
+  `p50 ${searched.p50Ratio} x the scan's, p99 ${searched.p99Ratio} x: ${verdict(searched.p99Ratio <= 1, 'at most 1')}; a section that changed costs ${searched.changeMs} ms\n`,
+)
+
 const at = process.argv.indexOf('--json')
 const file = at > 0 ? process.argv[at + 1] : undefined
 if (at > 0 && !file) {
@@ -74,5 +84,5 @@ if (at > 0 && !file) {
 if (file)
   writeFileSync(
     file,
-    `${JSON.stringify({ machine, at: new Date().toISOString(), durable: rates, size: sizes, opening: opened }, null, 2)}\n`,
+    `${JSON.stringify({ machine, at: new Date().toISOString(), durable: rates, size: sizes, opening: opened, search: searched }, null, 2)}\n`,
   )
