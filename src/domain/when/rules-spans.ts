@@ -130,7 +130,8 @@ const noise = (source: string): Rule => ({ pattern: pattern(source), read: () =>
 export const NOISE_RULES: Rule[] = [
   noise('§+\\s*\\d+'),
   noise('(?:dnr|diarienummer|ärende(?:nr|nummer)|rs|ks|rfn?|hsn?)[:.]?\\s+(?:\\p{L}+\\s+)?\\d{2,4}[-/:]\\d{2,6}'),
-  noise('\\+?\\d{2,4}[- ]\\d{2,3}[- ]\\d{2,3}[- ]\\d{2,3}'),
+  // A telephone number; "2019-11-20 17.15" is none.
+  noise('(?:\\+\\d{1,3}|0\\d{1,3})[- ]\\d{1,3}[- ]\\d{2,3}[- ]\\d{2,3}(?:[- ]\\d{2})?'),
   noise('(?:19|20)?\\d{6}[-+]\\d{4}'),
   noise('(?:kl\\.?|klockan)\\s*\\d\\d?(?:[.:]\\d\\d)?(?:\\s*-\\s*\\d\\d?(?:[.:]\\d\\d)?)?(?!\\s*\\p{L})'),
 ]

@@ -1,7 +1,8 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import { type Entry, entriesOf, keyed, ROLE, sectionsOf } from './entries.ts'
 import type { Line } from './lines.ts'
-import { isName, nameAt } from './names.ts'
+import { isMononym, isName, nameAt } from './names.ts'
+import { sentencesOf } from './sentences.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 interface Group {
@@ -142,9 +143,13 @@ export function attendanceIn(
     const label = labelOf(line)
     if (label && GROUPS.has(label.kind)) {
       group = groupOf(label.kind, label.words, group)
-      if (label.value !== '')
-        for (const entry of entriesIn(label.value, line, group, options.nicknames))
-          out.push(attendee(entry, group, line))
+      const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
+      for (const said of sentencesOf(label.value)) {
+        // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
+        const from = SIDE.exec(said)
+        const found = from ? entriesOf(from[2]!) : entriesIn(said, line, group, loose)
+        for (const entry of found) out.push(attendee(from ? { affiliation: from[1]!, ...entry } : entry, group, line))
+      }
       continue
     }
     if (label && (label.kind === 'chair' || label.kind === 'secretary') && group && !line.gap) {

@@ -36,7 +36,7 @@ const WIDEST = 130
 /** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
 const continues = (last: Block, lastLine: Line, line: Line, width: number): boolean => {
   if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
-  if (/^(?:(?:samt|och|dels)\s+)?att\b/.test(line.text)) return false
+  if (/^(?:(?:samt|och|dels)\s+)?(?:att|föreslår)\b/.test(line.text)) return false
   // A full stop ends it, even where the next writer spares the capital.
   if (/^\p{Ll}/u.test(line.text)) return !endsSentence(lastLine.text)
   if (/^(?:<[^<>]{1,30}>|[\p{L}_ .-]{1,30}:\s)/u.test(line.text)) return false

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { nameAt } from './names.ts'
 import { labelOf } from './words.ts'
 
 const STRONG =
@@ -37,6 +38,9 @@ function stripped(text: string): string {
   }
   return rest
     .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|meeting)(?!\p{L}).*$/u, '')
+    .replace(/(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u, '$1')
+    .replace(/ held (?:in|at|on) .*$/i, '')
+    .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
     .replace(CLOSING, '')
     .trim()
 }
@@ -53,6 +57,8 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
     if ((label && !TITLE.test(line.text)) || line.bullet || line.row) return
     const cells = line.cells.length > 1 ? line.cells : [line.text]
     for (const cell of cells) {
+      if (/^representant/i.test(cell)) continue
+      if (nameAt(cell) && /^\s*[,(]/.test(nameAt(cell)!.rest)) continue
       const title = TITLE.test(cell) || line.level > 0
       let text = cell
       // A title that breaks off in a preposition goes on below.
@@ -73,7 +79,11 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
           !/[.:,]$/.test(body) &&
           !ORGANISATION.test(body))
       )
-        found.push({ body, score: kind + (title ? 2 : 0) - i / 100 })
+        // "The Council": which one, another line says.
+        found.push({
+          body,
+          score: (/^(?:the )?(?:council|board|committee)$/i.test(body) ? 0 : kind + (title ? 2 : 0)) - i / 100,
+        })
     }
   })
   return found.sort((a, b) => b.score - a.score)[0]?.body ?? null

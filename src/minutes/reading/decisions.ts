@@ -14,9 +14,13 @@ const LEAD_IN =
 const trimmed = (text: string): string =>
   text
     .replace(/^["'”*\s]+|[\s*]+$/g, '')
+    .replace(/(?<=\.)\s+(?:(?:proposed|moved|seconded)\s+by|votes?\s+for|carried)(?!\p{L}).*$/iu, '')
     .replace(/[,;]?\s*(?:samt|och|and)?$/iu, '')
     .trim()
 
+/** Under the heading, and no decision: what single members did. */
+const ASIDE =
+  /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
 /** The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph. */
 function pointsIn(part: Part): Found[] {
   const out: Found[] = []
@@ -26,6 +30,9 @@ function pointsIn(part: Part): Found[] {
     if (text === '' || (!block.bullet && LEAD_IN.test(text))) continue
     const lead = /^(?:[^.:]{0,100}\s)?(?:beslutar|beslutade|beslöt)\s*:\s*/i.exec(text)
     if (lead) text = text.slice(lead[0].length)
+    // From here on it is somebody else's to decide.
+    if (/^(?:(?:och|samt)\s+)?(?:föreslår|hemställer)\s.*\bbesluta(?: att)?:?$/i.test(text)) break
+    if (!block.bullet && ASIDE.test(text)) continue
     if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
     out.push({ text, from: block.from, to: block.to })
   }
@@ -64,11 +71,14 @@ const UNREAL =
   /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/i
 
 const ACTIVE =
-  /(?<!\p{L})(?:beslutade|beslöt|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom)(?!\p{L})/iu
+  /(?<!\p{L})(?:beslutade|beslöts?|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)? om|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg)(?!\p{L})/iu
 const NEEDS_OBJECT =
-  /^(?:gav|ger|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|är överens|var överens|överenskom)/i
+  /^(?:gav|ger|är enig|var enig|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|väljer|valde|utse|utsåg|är överens|var överens|överenskom)/i
 const SUBJECT =
   /(?:mötet|stämman|årsmötet|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
+/** In notes, where much is told in passing, only of what was there to be decided. */
+const MATTER =
+  /^(?:ansökan|ansökningarna?|motionen?|förslaget|ärendet|frågan|budgeten|yttrandet|protokollet)(?!\p{L})/iu
 /** "Efter omröstning biföll stämman motionen." */
 const INVERTED =
   /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
@@ -77,7 +87,7 @@ const PASSIVE =
 const ENGLISH_MARK =
   /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
 const ENGLISH =
-  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also)\s+)?(?:resolved|agreed|decided|approved|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
 
 function decidesInSwedish(text: string, body: string | null, formal: boolean): boolean {
   const active = ACTIVE.exec(text)
@@ -99,21 +109,32 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     if (/s$/.test(active[0])) return true
     return SUBJECT.test(before) || SUBJECT.test(subject) || !/\p{L}/u.test(before) || /\batt\b|enligt/.test(after)
   }
-  const passive = formal ? PASSIVE.exec(text) : null
+  const passive = formal || MATTER.test(text) ? PASSIVE.exec(text) : null
   return (
     passive !== null &&
     !otherBody(text.slice(0, passive.index).split(/\b(?:till|om|av|för)\b/)[0] ?? '', body) &&
     !/\bav (?:kommun|region|riks)/i.test(text) &&
-    !/\b(?:som|att|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
+    !/\b(?:som|att(?! (?:jämte|tillsammans))|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
   )
 }
 
 /** True for a sentence in which this body decides something, here and now. */
 function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
   if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
-  if (UNREAL.test(text) && !/(?:bifall(?:s|es)|bifölls|avslås|avslogs)\.?$/i.test(text)) return false
+  // "… beslutar att anta förslaget till yttrande": what is proposed stands behind the verb.
+  const verb = /(?<!\p{L})(?:beslutar|beslutades?|beslöts?)\s+(?:\p{L}+\s+)?att(?!\p{L})/u.exec(text)
+  if (
+    UNREAL.test(verb ? text.slice(0, verb.index) : text) &&
+    !/(?:bifall(?:s|es)|bifölls|avslås|avslogs)\.?$/i.test(text)
+  )
+    return false
   if (/\?$/.test(text)) return false
-  if (options.lang === 'en') return ENGLISH_MARK.test(text) || ENGLISH.test(text)
+  if (options.lang === 'en')
+    return (
+      ENGLISH_MARK.test(text) ||
+      /^(?:Agreed|Resolved|Approved)(?! (?:by|with) \p{Lu})(?!\p{L})/u.test(text) ||
+      ENGLISH.test(text)
+    )
   return decidesInSwedish(text, options.body, options.formal)
 }
 

@@ -88,7 +88,7 @@ function describe(entry: Entry, raw: string): void {
   }
   if (/^(?:\d|två|tre|fyra|fem|two|three|four|several|many|övriga|ytterligare)\s/i.test(text) && !ROLE.test(text))
     return
-  if (text.split(' ').length > 12) return
+  if (text.split(' ').length > 12 || /^\d+ ?(?:\p{Lu}$|\p{Ll})/u.test(text)) return
   if (
     /^\p{Lu}/u.test(text) &&
     !ENDS_IN_ROLE.test(text) &&
@@ -103,7 +103,9 @@ function describe(entry: Entry, raw: string): void {
     entry.affiliation = tail[2] ?? tail[3]!
     return
   }
-  if (isOrganisation(text) && !ROLE.test(text)) entry.affiliation ??= text
+  // "regionen" is an organisation, "kommunekolog" an office.
+  const indefinite = /^\p{Ll}+(?<!en|et|an|na|sen|s)$/u.test(text)
+  if (isOrganisation(text) && !ROLE.test(text) && !indefinite) entry.affiliation ??= text
   else if (entry.role === undefined) entry.role = text
   else if (!entry.role.includes(text)) entry.role += `, ${text}`
 }
@@ -117,8 +119,10 @@ const isOwnInitials = (text: string, name: string): boolean =>
 function bracketed(entry: Entry, part: string): void {
   if (part === '' || isOwnInitials(part, entry.name)) return
   if (PARTY.test(part) && !/^(?:ordf|sekr)\.?$/i.test(part)) entry.affiliation ??= part
-  else if (/^(?:ordf|ordf\.|ordförande)$/i.test(part)) entry.role ??= 'ordförande'
-  else if (/^(?:sekr|sekr\.|sekreterare|vid pennan)$/i.test(part)) entry.role ??= 'sekreterare'
+  else if (/^(?:ordf|ordf\.|ordförande)$/i.test(part))
+    entry.role = entry.role ? `${entry.role}, ordförande` : 'ordförande'
+  else if (/^(?:sekr|sekr\.|sekreterare|vid pennan)$/i.test(part))
+    entry.role = entry.role ? `${entry.role}, sekreterare` : 'sekreterare'
   else describe(entry, part)
 }
 
@@ -128,17 +132,25 @@ const POLITE = /^(?:cllr|councillor|mrs?|ms|miss|dr|doktor|prof|professor|rev|si
 const LINKING =
   /^(?:från|för|med|via|och|samt|av|till|som|på|vid|i|ej|inte|även|dessutom|en|ett|två|tre|the|from|for|of|in|by|with|att|den|det|del|fr|t|tjg|tjänstgörande|ers|ersätter|istället|representing|plus)(?![\p{L}])/iu
 
+const singular = (role: string): string =>
+  role
+    .replace(/^ledamöterna$/, 'ledamot')
+    .replace(/^(suppleant|kassör|ledamot)(?:en|erna)$/, '$1')
+    .replace(/^(ersättar)na$/, '$1e')
+
 /** A person by their full name at the start of `part`, with what is said of them there. */
 function person(part: string): { entry: Entry; grouped: string | null } | null {
   const before = BEFORE.exec(part)?.[1]
   const office =
-    before !== undefined && !POLITE.test(before) && (/^\p{Ll}/u.test(before) ? !LINKING.test(before) : isOffice(before))
+    before !== undefined &&
+    !POLITE.test(before) &&
+    (/^\p{Ll}/u.test(before) ? !before.split(' ').some(word => LINKING.test(word)) : isOffice(before))
   const behind = office ? nameAt(part.slice(before.length).trim()) : null
   const found = behind ?? nameAt(part)
   if (!found) return null
   const entry: Entry = {
     name: found.name,
-    ...(behind && { role: before!.replace(/^ledamöterna$/, 'ledamot').replace(/^suppleanterna$/, 'suppleant') }),
+    ...(behind && { role: singular(before!) }),
   }
   const from = /^(?<before>.*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
   if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!)) {
@@ -155,6 +167,7 @@ export function entriesOf(text: string, nicknames = false): Entry[] {
   const single = parts.filter(isMononym).length
   const loose = nicknames || (single >= 2 && single * 2 >= parts.length)
   const out: Entry[] = []
+  let shared: string | undefined
   /** Names from here on still wait for a "från …" that covers them all. */
   let waiting = 0
   const cover = (organisation: string) => {
@@ -169,6 +182,10 @@ export function entriesOf(text: string, nicknames = false): Entry[] {
     }
     const found = person(part)
     if (found) {
+      // "ledamöterna Anna Berg och Bo Ek": the office is everybody's.
+      if (/^\p{Ll}\p{L}*(?:terna|arna|erna) /u.test(part)) shared = found.entry.role
+      else if (found.entry.role !== undefined || found.entry.affiliation !== undefined) shared = undefined
+      else if (shared !== undefined) found.entry.role = shared
       out.push(found.entry)
       if (found.grouped) cover(found.grouped)
       continue
@@ -188,6 +205,6 @@ export function entriesOf(text: string, nicknames = false): Entry[] {
 
 /** "FUB: Anna Berg", "Ordförande: Anna Berg": what stands before the colon, and the rest. */
 export function keyed(text: string): { key: string; value: string } | null {
-  const match = /^([^:]{2,60}):\s+(\S.*)$/.exec(text)
+  const match = /^((?:(?!\. )[^:]){2,60}):\s+(\S.*)$/.exec(text)
   return match && !isName(match[1]!) ? { key: match[1]!.trim(), value: match[2]! } : null
 }

@@ -109,7 +109,7 @@ function listed(line: string, setting: Setting): ExtractGuest[] {
 const LIST = /gäster(?!\p{L})|besökare|föredragshållare|guests|speakers/iu
 /** Tells of somebody who comes as a guest. */
 export const VISIT =
-  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds(?= [^.]{0,90} in(?!\p{L}))|kommer(?= (?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[^.]{0,60} (?:för att|och)(?!\p{L}))|har lovat att komma|inbjuds|föreläser|finns med|will (?:attend|visit|speak|present|join)|has been invited|is invited)(?!\p{L})/iu
+  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds(?= [^.]{0,90} in(?!\p{L}))|kommer(?= (?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[^.]{0,60} (?:för att|och)(?!\p{L}))|har lovat att komma|(?:är|blir)(?= [^.]{0,120} inbju(?:den|dna)(?!\p{L}))|deltar(?= (?:den \d|vid |på |under |(?:även |också )?(?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Lu}))|inbjuds|föreläser|finns med|will (?:attend|visit|speak(?! to)|present|join)|has been invited|is invited)(?!\p{L})/iu
 const TODAY = /dagens möte|till mötet idag|today's meeting/i
 
 function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
@@ -130,7 +130,13 @@ function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
 
 /** What a guest does at the meeting itself. */
 const TOLD =
-  /(?<!\p{L})(?:berättar|berättade|informerar|informerade|presenterar|presenterade|redogör|redogjorde|föredrar|föredrog|föreläste|visade|gave a (?:talk|presentation)|presented)(?!\p{L})/iu
+  /(?<!\p{L})(?:berättar|berättade|informerar|informerade|presenterar|presenterade|redogör|redogjorde|föredrar|föredrog|redovisar|redovisade|föreläste|visade|gave a (?:talk|presentation)|presented)(?!\p{L})/iu
+
+const ahead = (text: string, setting: Setting): boolean =>
+  /\d/.test(text) &&
+  readWhen(text.slice(0, 1000), { today: setting.reference, lang: setting.lang, prefer: 'future' }).some(
+    when => when.kind === 'day' && when.date > setting.reference,
+  )
 
 /** "Distriktsläkare Anna Berg berättade om …": nobody of those listed as present, with an office or an organisation. */
 function speaking(sentence: Sentence, setting: Setting): ExtractGuest[] {
@@ -153,7 +159,8 @@ const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, bloc
 function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   return sentences.flatMap((sentence, i) => {
-    if (sentence.text.length > 1000 || !VISIT.test(sentence.text)) return speaking(sentence, setting)
+    const comes = VISIT.test(sentence.text) || (TOLD.test(sentence.text) && ahead(sentence.text, setting))
+    if (sentence.text.length > 1000 || !comes) return speaking(sentence, setting)
     const today = TODAY.test(sentence.text) && setting.date !== null
     const known = new Set(today ? [] : setting.attendees.map(one => one.name))
     const people = titled(sentence.text).filter(one => !known.has(one.name))

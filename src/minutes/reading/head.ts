@@ -56,6 +56,7 @@ const tidied = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?<=^|[\s,;])(?:kl(?:ockan)?|tid|den|on|at|och|samt|held on|from)\.?\s*(?=$|[,;])/giu, '')
     .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '')
+    .replace(/^(?:i|på|vid) (?=\p{Lu})/u, '')
     .trim()
 
 /** A text without its dates and times. */
@@ -67,6 +68,9 @@ export function undated(text: string, reference: Day, lang: Lang): string {
   return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)} , ${rest.slice(end)}`, text)
 }
 
+/** A place that needs no capital: "fritidsgården Källan", "hembygdsgården". */
+const ROOM =
+  /^(?:\p{Ll}+s )?\p{Ll}*(?:matsal|aula|bibliotek|lokal|stuga|gården|huset|salen|skolan|lokalen|rummet|biblioteket|kyrkan|stugan|hallen|kansliet|expeditionen)(?: (?:i )?\p{Lu}[\p{L}-]+)?$/u
 const HELD =
   /(?:hölls|ägde rum|genomfördes)\s+(?:på|i|vid)\s+(?:\p{Ll}+\s+)?(\p{Lu}.{2,60}?)(?=\s+(?:mellan|den|kl|klockan|från)(?!\p{L})|[,.]|$)/u
 
@@ -85,6 +89,16 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
   if (held) return held
   const at = lines.map(({ line }) => HELD.exec(line.text.slice(0, 400))?.[1]).find(one => one !== undefined)
   if (at) return at
+  const room = lines
+    .filter(({ line }) => TITLE_WORDS.test(line.text) && line.text.length < 300)
+    .map(
+      ({ line }) =>
+        / (?:i|på) (\p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)(?: i \p{Lu}[\p{L}-]+)?)(?=[\s,.]|$)/u.exec(
+          line.text,
+        )?.[1],
+    )
+    .find(one => one !== undefined)
+  if (room) return room
   for (const { line, label } of lines) {
     if (label !== null && label !== 'date' && label !== 'time') continue
     const whens = [
@@ -95,6 +109,7 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     const after = line.text.slice(Math.max(...whens))
     if (!TITLE_WORDS.test(line.text) && !/,/.test(line.text) && !/^\s*(?:i|på|vid|in|at)\s/i.test(after)) continue
     const rest = after.replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
+    if (ROOM.test(rest) && rest.length < 60) return tidied(rest)
     if (/^(?:via (?:zoom|teams|länk|telefon)|digitalt)$/i.test(rest)) return rest.trim()
     if (/^\p{Lu}/u.test(rest) && rest.length < 80 && !/[.!?]\s/.test(rest)) return tidied(rest)
   }
@@ -113,9 +128,9 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
     )
     .filter(
       ({ label, line }) =>
-        !(label?.startsWith('approv') || OTHER_DAY.test(line.text) || /ajourner|adjourn/i.test(line.text)),
+        !(label?.startsWith('approv') || OTHER_DAY.test(line.text) || /^\W*(?:ajourner|adjourn)/i.test(line.text)),
     )
-    .flatMap(({ line }) => readTimes(line.text))
+    .flatMap(({ line }) => readTimes(line.text.replace(/(?:ajourner|adjourn).*$/i, '')))
   const first = candidates.find(times => times.end) ?? candidates[0]
   const said = (pattern: RegExp) => {
     const line = all.find(({ text }) => text.length < 400 && pattern.test(text) && readTimes(text).length > 0)
@@ -123,7 +138,8 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
   }
   return {
     startTime: first?.start ?? said(/öppna[dst]|inled(?:de|s)|opened|called to order|started/i),
-    endTime: first?.end ?? said(/avsluta[dst]|closed at|ended at|adjourned at|meeting (?:closed|ended)/i),
+    endTime:
+      first?.end ?? said(/avsluta[dst]|closed at|ended at|adjourned at|meeting (?:closed|ended)|closed the meeting/i),
   }
 }
 

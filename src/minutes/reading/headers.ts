@@ -153,6 +153,15 @@ export function tailStart(lines: readonly Line[], from: number, ends = ENDS): nu
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
     const label = labelOf(line)
+    // Offices side by side under the names of those who signed.
+    const names = lines[i - 1]
+    if (
+      line.cells.length > 1 &&
+      names?.cells.length === line.cells.length &&
+      names.cells.every(cell => isName(cell)) &&
+      line.cells.every(cell => isLabel(cell))
+    )
+      return i - 1
     if (
       label &&
       ends.has(label.kind) &&

@@ -72,7 +72,7 @@ function fieldsOf(line: string): string[] {
   const bold = line.split(/(?<=\S)\s+(?=\*\*[^*:]{2,40}:\*\*)/)
   if (bold.length > 1) return bold
   const cells = line.trim().startsWith('|') ? [line] : line.trim().split(/\t+| {3,}/)
-  return cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+\p{L}/u.test(cell)) ? cells : [line]
+  return cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+[\p{L}\d]/u.test(cell)) ? cells : [line]
 }
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g

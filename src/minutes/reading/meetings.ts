@@ -9,7 +9,7 @@ import type { RawSection } from './sections.ts'
 
 const MEETING = '\\p{L}*(?:möte|sammanträde|träff|meeting|call)(?:t|n|na|et)?'
 const TITLE = new RegExp(
-  `(?:nästa|kommande|framtida|next|upcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|möteskalender`,
+  `(?:nästa|kommande|framtida|next|upcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|(?:höstens|vårens|årets|vinterns) (?:möten|sammanträden|träffar)|(?:möten|sammanträden) (?:(?:våren|hösten) )?\\d{4}|möteskalender`,
   'iu',
 )
 const MIXED = /event|aktivitet|kalendarium|övrigt|händer/i
@@ -25,7 +25,7 @@ const MOVED =
 
 /** A day that is no meeting of the group. */
 const EVENT =
-  /away day|(?:städ|fix|arbets|planerings)dag|konferens|studiebesök|studieresa|julbord|invigning|workshop|seminari/i
+  /away day|(?:städ|fix|arbets|planerings)dag|konferens(?!rum|lokal|sal)|studiebesök|studieresa|julbord|invigning|workshop|seminari/i
 
 export interface Calendar {
   nextMeetings: Day[]
@@ -45,7 +45,7 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
     let listing = false
     let before: Day[] = []
     for (const { text, from, to, block } of sentences) {
-      if (text.length > 2000) continue
+      if (text.length > 2000 || /^(?:protokollet )?(?:justera|godkän|anslag)/i.test(text)) continue
       if (PLANNED.test(text) && !/gäst/i.test(text)) {
         listing = true
         continue
@@ -62,6 +62,16 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
       })
       const moved = MOVED.exec(text)
       if (moved) {
+        // "moved from 9th to 16th January" reads as a span.
+        for (const when of whens)
+          if (
+            when.kind === 'days' &&
+            /(?:från|from)\s+(?:den\s+)?$/i.test(text.slice(0, when.start)) &&
+            NEXT_OR_OWN(text, own)
+          ) {
+            gone.add(when.from)
+            next.add(when.to)
+          }
         const to = /\s(?:till|to)\s/.exec(text.slice(moved.index))
         const border = to ? moved.index + to.index : text.length
         for (const day of days) (day.start > border && NEXT_OR_OWN(text, own) ? next : gone).add(day.date)
@@ -74,7 +84,7 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
       const only = dated && text.length < 60 && days[0]!.start < 12
       listing &&= only
       const inverted = dated && days[0]!.start < 8 && GATHERS.test(text)
-      const decided = dated && /sammanträda|att träffas|meet on/i.test(text)
+      const decided = dated && /sammanträd(?:a|er)(?!\p{L})|att träffas|meet on/iu.test(text)
       if (dated && (own || listing || inverted || decided || NEXT.test(text))) {
         const named = NEXT.exec(text)
         // "… will be confirmed at the next meeting": the meeting is when, not what.

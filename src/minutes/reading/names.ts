@@ -4,16 +4,17 @@ const ORGANISATION =
 
 /** Capitalised words that start sentences and labels but no names. */
 const NOT_A_NAME =
-  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|inga|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation|chief|executive|director|officer|treasurer|deputy|head|manager|trustees?)$/i
+  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|inga|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation|chief|executive|director|officer|treasurer|deputy|head|manager|trustees?)$/i
 
-const WORD = "(?:\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
+const WORD = "(?:\\p{Lu}\\.(?=\\s?\\p{Lu})|\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
 const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|du|le|la|zu|ten|ter)'
 const NAME = `${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,3}`
 /** "Bibliotekschef Anna Berg": the office is no part of the name. */
 const OFFICE =
-  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|arkitekt|inspektör|controller|jurist|utredare|assistent|intendent|planerare|ingenjör|läkaren|apotekare|arkeolog|ombudsman|sköterska|pedagog|lärare|vägledare|kassör|ledamot|ersättare|suppleant|forskare|forskaren|talare|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent)\.?$/iu
+  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|arkitekt|inspektör|controller|jurist|utredare|assistent|intendent|planerare|ingenjör|konsult|konsulten|läkaren|apotekare|arkeolog|ombudsman|sköterska|pedagog|lärare|vägledare|kassör|ledamot|ersättare|suppleant|forskare|forskaren|talare|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent)\.?$/iu
 /** Titles before a name: no part of it. */
-const TITLE = '(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|dame|docent|doktor|fru|herr)\\.?'
+const TITLE =
+  '(?:(?:(?:county|district|borough|town|parish) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|dame|docent|doktor|fru|herr)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
@@ -39,7 +40,10 @@ export const isName = (text: string): boolean => EXACT_NAME.test(text) && plausi
 
 /** The name that a text starts with, titles left out, and what follows it. */
 export function nameAt(text: string): { name: string; rest: string } | null {
-  const bare = text.replace(TITLED, '')
+  const untitled = text.replace(TITLED, '')
+  // "Nämndsekreterare Anna Berg": the office before the name.
+  const office = OFFICE.test(untitled.split(' ', 1)[0]!) ? untitled.slice(untitled.indexOf(' ') + 1) : ''
+  const bare = / /.test(STARTS.exec(office)?.[1] ?? '') ? office : untitled
   const match = STARTS.exec(bare)
   if (!match) return null
   // "Anna Berg Länsstyrelsen": the words after an organisation's first are no part of the name.

@@ -10,7 +10,7 @@ const ACRONYM = /^\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Present tense, of what somebody will do. */
 export const DOES =
-  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|tar upp(?= [^.]{0,60} (?:med|(?:på|vid|till) (?:sitt |vårt )?nästa)(?!\p{L}))|tar med|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar|håller i|formulerar|påminner|kompletterar|reviderar|gör|läser (?:igenom|på)|åker|tittar|letar|pratar med|talar med|hämtar|skapar|söker|trycker|sköter|fortsätter|(?:jobbar|arbetar) vidare|leder|kontrollerar|rapporterar|tillhandahåller|åtgärdar|levererar|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
+  /(?<!\p{L})(?:ansvarar|återkommer|tar (?:fram|kontakt|på sig|ansvar|reda|med|hand|in|frågan|hjälp)|tar(?= [^.]{0,40} vidare)|tar upp (?:frågan|saken|detta)|tar upp(?= [^.]{0,60} (?:med|(?:på|vid|till) (?:sitt |vårt )?nästa)(?!\p{L}))|tar med|kontaktar|ordnar|undersöker|planerar|kollar|bokar|skickar|sammanställer|bjuder in|utreder|besöker|ersätter|skriver|bevakar|följer upp|ser (?:till|över)|bildar|hör (?:av|med|sig)|beställer|köper|samordnar|uppdaterar|förbereder|stämmer av|skaffar|fixar|lägger (?:upp|in|ut)|mejlar|mailar|ringer|kallar|publicerar|arrangerar|inventerar|tillfrågar|frågar|lämnar|meddelar(?! att)|håller i|formulerar|påminner|kompletterar|reviderar|gör|läser (?:igenom|på)|åker|tittar|letar|pratar med|talar med|hämtar|skapar|söker|trycker|sköter|fortsätter|(?:jobbar|arbetar) vidare|leder|kontrollerar|rapporterar(?= [^.]{0,60}(?:nästa|senast|åter))|håller ihop|för(?= [^.]{0,40} vidare(?!\p{L}))|framför (?:detta|frågan|det) till|tillhandahåller|åtgärdar|levererar|ska|får i uppdrag|fick i uppdrag)(?!\p{L})/u
 /** Of decisions also what running text uses for reports. */
 export const DECIDED =
   /(?<!\p{L})(?:informerar|deltar(?! inte)|representerar(?! inte)|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
@@ -18,6 +18,9 @@ export const PASSIVE =
   /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras)(?!\p{L}).*\sav\s+(.+?)\.?$/u
 export const ENTRUST =
   /(?<!\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs) i uppdrag)\s+(?:åt|till)\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\s+(?<b>.{2,80}?)\s+i uppdrag)\s+att\s+(?<what>.+)$/iu
+/** "Kontoret får i uppgift att …" */
+export const GIVEN =
+  /^(?<a>\p{Lu}[^.,]{2,60}?)\s(?:får|fick|har fått)\s(?:i uppgift|i uppdrag|uppdraget)\satt\s(?<what>.+)$/u
 export const ACTION =
   /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|ÅTGÄRD|Att göra|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))\s*(.+)$/u
 export const RESPONSIBLE = /(?:^|[\s(])(?:ansvarig(?:a)?|ansvar|owner|responsible)\s*(?::|–|-|är)\s*([^.()]+)[.)]*$/i

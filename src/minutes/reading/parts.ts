@@ -36,7 +36,7 @@ const KINDS = new Set<LabelKind>([
   'background',
   'note',
 ])
-const VERB = /(?:beslutar|beslutade|beslöt|beslutades|uppdrar|uppdrog)(?:,?\s\p{L}+)?$/iu
+const VERB = /(?:beslutar|beslutade|beslöt|beslutades|uppdrar|uppdrog)(?:,?\s\p{L}+|\sför egen del)?$/iu
 
 const clause = (line: Line): boolean =>
   line.bullet !== '' || /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i.test(line.text)

@@ -28,11 +28,14 @@ const BLANK = /^[\s._…/-]*$/
 const ROLES = new Set<LabelKind>(['chair', 'secretary', 'approvers', 'approver-elected', 'signatures'])
 
 /** Columns of signatures: labels on one line, the names in the same order below. */
-function columns(line: Line, next: Line | undefined): Signed[] | null {
-  if (line.cells.length < 2 || !next) return null
+function columns(before: Line | undefined, line: Line, next: Line | undefined): Signed[] | null {
+  if (line.cells.length < 2) return null
   const kinds = line.cells.map(cell => labelOf({ ...line, text: cell, cells: [cell] })?.kind ?? null)
   if (kinds.filter(kind => kind !== null && ROLES.has(kind)).length < 2) return null
-  const signers = next.cells.map(cell => signer(cell))
+  // The names stand under their offices, or over them.
+  const under = next?.cells.map(cell => signer(cell)) ?? []
+  const over = before?.cells.length === line.cells.length ? before.cells.map(cell => signer(cell)) : []
+  const signers = under.some(one => one !== null) ? under : over
   if (signers.every(one => one === null)) return null
   // More names than labels: the last label covers the rest ("Justeras" over two names).
   return kinds.map((kind, i) => ({
@@ -45,7 +48,7 @@ function signedIn(lines: readonly Line[]): Signed[] {
   const out: Signed[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    const beside = columns(line, lines[i + 1])
+    const beside = columns(lines[i - 1], line, lines[i + 1])
     if (beside) {
       out.push(...beside)
       continue
@@ -94,6 +97,8 @@ function electedIn(outline: Outline): Elected {
       const text = line.text
       if (text.length > 400 || !/\bvald(?:es|e)|\butse[rs]?\b|\butsågs|\butsedd|\bvälj/i.test(text)) continue
       const found = namesIn(text)
+      const first = /^(\p{Lu}\p{L}+) (?:valdes|utsågs|utses) till (?:mötes)?sekreterare/u.exec(text)?.[1]
+      if (first && found.length === 0) out.secretary ??= first
       if (found.length === 0) continue
       const chair =
         /(?:mötes|stämmo|årsmötes)ordförande|ordförande för (?:mötet|stämman|årsmötet|dagens)/i.exec(text) ??
@@ -115,9 +120,12 @@ function electedIn(outline: Outline): Elected {
   return out
 }
 
+/** "Anna Berg hälsade alla välkomna och ledde mötet." */
+const LED =
+  /(?:^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:hälsade [^.]{0,40} och )?(?:ledde (?:mötet|dagens)|var (?:mötets )?ordförande|höll i mötet|chaired the meeting)/u
 /** "Anna Berg förde anteckningarna." */
 const WROTE =
-  /(?:^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:för(?:de|t)?|skrev|skriver) (?:minnes|mötes)?(?:anteckning|protokoll)|(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) antecknar/u
+  /(?:^|[.!?]\s+|\s(?:och|samt|medan)\s)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:för(?:de|t)?|skrev|skriver) (?:minnes|mötes)?(?:anteckning|protokoll)|(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) antecknar/u
 const CHAIRS =
   /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^mayor$/i
 
@@ -162,13 +170,18 @@ export function officersOf(
     .concat(outline.sections[0]?.lines ?? [])
     .map(line => WROTE.exec(line.text.slice(0, 3000)))
     .find(match => match !== null)
-  const chair = full(elected.chair ?? first('chair') ?? withRole(CHAIRS))
+  const led = outline.head
+    .concat(outline.sections[0]?.lines ?? [])
+    .map(line => LED.exec(line.text.slice(0, 3000))?.[1])
+    .find(name => name !== undefined)
+  const chair = full(elected.chair ?? first('chair') ?? withRole(CHAIRS) ?? led)
   const secretary = full(
     elected.secretary ??
       first('secretary') ??
       wrote?.[1] ??
+      wrote?.[2] ??
       withRole(
-        /sekreterare|^sekr\.?$|protokollförare|vid pennan|^secretary$|scribe|clerk|^minutes$|note.?taker|minute.?taker/i,
+        /sekreterare|^sekr\.?$|protokollförare|vid pennan|antecknar|^secretary$|scribe|clerk|^minutes$|note.?taker|minute.?taker/i,
       ),
   )
   const named = signed

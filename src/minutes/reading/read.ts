@@ -1,7 +1,7 @@
 import type { Extract, ExtractAmount, ExtractAttendee, ExtractSection } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
-import { readWhen } from '../../domain/when/read.ts'
+import { whenOf } from '../../domain/when/read.ts'
 import { attendanceIn, merged, organisationsIn } from './attendance.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
@@ -14,6 +14,7 @@ import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { calendarIn } from './meetings.ts'
 import { namesIn } from './names.ts'
+import { DOES } from './owners.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
@@ -92,7 +93,7 @@ function withToldRoles(attendees: readonly ExtractAttendee[], sections: readonly
           const role = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
             line.text.slice(end, end + 80),
           )?.[1]
-          if (role && ROLE.test(role)) told.set(name, role)
+          if (role && ROLE.test(role) && !DOES.test(role)) told.set(name, role)
         }
   return attendees.map(one => {
     const role = one.role === undefined ? told.get(one.name) : undefined
@@ -198,8 +199,9 @@ function extractOf(text: string, options: ReadOptions): Extract {
       if (one.date !== null || one.dateText === undefined) return one
       if (coming && /nästa|next/i.test(one.dateText)) return { ...one, date: coming }
       // "In November": the one meeting of that month, where there is one.
-      const [month] = readWhen(one.dateText, { today: reference, lang }).filter(when => when.kind === 'month')
-      const days = month ? calendar.nextMeetings.filter(day => Number(day.slice(5, 7)) === month.month) : []
+      const month = whenOf(one.dateText, { today: reference, lang })
+      const days =
+        month?.kind === 'month' ? calendar.nextMeetings.filter(day => Number(day.slice(5, 7)) === month.month) : []
       return days.length === 1 ? { ...one, date: days[0]! } : one
     }),
     tasks,

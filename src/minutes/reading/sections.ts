@@ -1,5 +1,6 @@
 import { type Header, headEnd, marks, numbers, paragraphs, plain, tailStart } from './headers.ts'
 import type { Line } from './lines.ts'
+import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
 /** A matter as it stands in the document, before its parts are told apart. */
@@ -26,9 +27,26 @@ const REGISTRY =
   /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,})(?: \d{3}(?=$|\)))?)\)?/i
 /** A registry number alone on its line, without a word before it. */
 const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6})$/
+/** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */
+function runIn(title: string, line: Line, next: Line | undefined): { title: string; text: Line[] } {
+  const wrapped = next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text)
+  const [first = '', ...rest] = sentencesOf(title)
+  if (rest.length > 0 && first.length < 90 && (/[.!?]$/.test(title) || wrapped)) {
+    const text = rest.join(' ')
+    return { title: first.replace(/\.$/, ''), text: [{ ...line, text, cells: [text], level: 0, gap: true }] }
+  }
+  // A sentence instead of a heading is the matter's text too.
+  return {
+    title,
+    text:
+      rest.length === 0 && endsSentence(title) ? [{ ...line, text: title, cells: [title], level: 0, gap: true }] : [],
+  }
+}
+
 function titled(header: Header, lines: readonly Line[], end: number): RawSection {
   let next = header.index + 1
-  let title = header.title
+  const split = runIn(header.title, lines[header.index]!, next < end ? lines[next] : undefined)
+  let title = split.title
   let registryNumber: string | undefined
   const take = (text: string): string => {
     const match = REGISTRY.exec(text)
@@ -54,7 +72,7 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
     ...(header.label !== undefined && { label: header.label }),
     title: title.replace(/\s+/g, ' ').trim(),
     ...(registryNumber !== undefined && { registryNumber }),
-    lines: lines.slice(next, end),
+    lines: [...split.text, ...lines.slice(next, end)],
     from: lines[header.index]!.from,
     to: lines[Math.max(header.index, end - 1)]!.to,
   }

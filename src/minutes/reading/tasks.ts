@@ -10,6 +10,7 @@ import {
   DECIDED,
   DOES,
   ENTRUST,
+  GIVEN,
   ORGAN_OWNER,
   ownersOf,
   PASSIVE,
@@ -60,13 +61,15 @@ function inSentence(text: string, before: string, arrow: boolean, people: People
     const named = namesIn(before.split(':').at(-1)!)
     return named.length > 0 ? { owner: named.map(one => one.name).join(', '), what: text } : null
   }
-  const entrusted = ENTRUST.exec(text)
+  const entrusted = ENTRUST.exec(text) ?? GIVEN.exec(text)
   if (entrusted) return entrustedTo(entrusted)
   const does = DOES.exec(text)
   if (does) {
     const clause = text.slice(0, does.index).trim()
     const subject = clause.replace(/^.*\batt\s+(?=\S)/, '')
     const who = ownersOf(subject, people)
+    // A guest's visit is nobody's task.
+    if (who !== null && does[0] === 'besöker' && nameAt(who)?.rest === '' && !people.full.has(who)) return null
     // "ersätter", "besöker" also tell what is so today: only with a day or season to come.
     if (
       who !== null &&
@@ -86,7 +89,7 @@ function inSentence(text: string, before: string, arrow: boolean, people: People
   const passive = PASSIVE.exec(text)
   if (passive && ownersOf(passive[1]!, people) !== null) return { owner: passive[1]!, what: text }
   const infinitive =
-    /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|(?:will|would)\s+(?!be\b)(?=[a-z]+)|agreed to\s+|undertook to\s+)(.+)$/u.exec(
+    /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+)|(?:will|would)\s+(?!be\b)(?=[a-z]+)|agreed to\s+|undertook to\s+|(?:was|were) asked to\s+|(?:åtog|åtar) sig att\s+|lovade att\s+)(.+)$/u.exec(
       text,
     )
   if (infinitive && !VISIT.test(text) && ownersOf(infinitive[1]!, people) !== null)
@@ -153,6 +156,16 @@ function inDecision(text: string, people: People): Raw | null {
   return who === null ? null : { owner: who, what: clause.slice(does.index) }
 }
 
+function piecesOf(text: string, people: People): string[] {
+  const out: string[] = []
+  for (const piece of text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})/u)) {
+    const known = people.short.has(piece.split(/\s/, 1)[0]!)
+    if (known || out.length === 0) out.push(piece)
+    else out[out.length - 1] += ` ${piece}`
+  }
+  return out
+}
+
 /** "planerar dagen": the day was named before. */
 const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
 
@@ -193,16 +206,18 @@ export function tasksIn(
       }
       return null
     }
-    sentences.forEach(({ text, from, to, block }, n) => {
+    // "… i maj. tuva fixar musik": a sentence although its capital was spared.
+    const all = sentences.flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
+    all.forEach(({ text, from, to, block }, n) => {
       if ((taken.get(from) ?? []).some(one => one.text.includes(text.replace(/\.$/, '')) || text.includes(one.text)))
         return
-      if (/(?<!\p{L})(?:yrkar|föreslår|reserverar)(?!\p{L})/u.test(text)) return
-      const before = sentences[n - 1]?.block === block ? sentences[n - 1]!.text : ''
+      if (/(?<!\p{L})(?:yrkar|föreslår|reserverar|protokollsanteckning|särskilt yttrande)(?!\p{L})/u.test(text)) return
+      const before = all[n - 1]?.block === block ? all[n - 1]!.text : ''
       add(
         inSentence(text, before, /[→►]/.test(block.bullet), people),
         from,
         to,
-        dayOf(text) ? daysBefore(sentences, n) : null,
+        dayOf(text) ? daysBefore(all, n) : null,
       )
     })
   })

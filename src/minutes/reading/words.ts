@@ -109,7 +109,7 @@ const table: Array<[LabelKind, string]> = [
   ['note', 'protokollsanteckning(?:ar)?|anteckning till protokollet|note to the minutes'],
   [
     'decision',
-    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?|beslut(?: \\d{1,2})?|det beslutades|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter))?(?: (?:följande|att))?|resolved|resolution|decisions?|agreed|decided',
+    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?|beslut(?: \\d{1,2})?|det beslutades|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter|för egen del))?(?: (?:följande|att))?|resolved|resolution|decisions?|agreed|decided',
   ],
 ]
 
@@ -131,8 +131,13 @@ export interface Label {
   value: string
 }
 
-const whole = (text: string): LabelKind | null =>
-  text.length > 120 ? null : (PATTERNS.find(pattern => pattern.whole.test(text))?.kind ?? null)
+/** "Styrelsen beslutar att anta kansliets förslag": a sentence, no heading over a proposal. */
+const DECIDES = /(?:beslutar|beslutade|beslöt|antar|antog|godkänner|godkände|bifaller|biföll)\s/i
+
+function whole(text: string): LabelKind | null {
+  const kind = text.length > 120 ? null : (PATTERNS.find(pattern => pattern.whole.test(text))?.kind ?? null)
+  return kind === 'proposal' && DECIDES.test(text) ? null : kind
+}
 
 const openly = (text: string): Label | null => {
   const open = OPEN.exec(text.charAt(0).toLowerCase() + text.slice(1))
