@@ -10,6 +10,7 @@ import { DIRECTORY_ID, modelOf } from './domain/model.ts'
 import { Problem } from './domain/problem.ts'
 import type { GroupState } from './domain/state.ts'
 import { grammar } from './interpreters/grammar/index.ts'
+import { createModel, modelAnswers, modelInterpreter } from './interpreters/model/index.ts'
 import { textOfFile } from './minutes/reading/files/index.ts'
 import { readMinutes } from './minutes/reading/read.ts'
 import { reviewOf } from './minutes/reading/show.ts'
@@ -85,12 +86,14 @@ export async function openApp(settings: Settings): Promise<App> {
     )
 
   const records = createRecords()
+  const model = settings.model ? createModel({ ...settings.model, clock, log }) : undefined
   const deps: CoreDeps = {
     store,
     commands,
-    interpreter: grammar,
+    interpreter: model ? modelInterpreter(model, grammar) : grammar,
+    ...(model ? { modelHost: model.host } : {}),
     ports: {
-      answer: (question, scope) => records.answer(question, scope),
+      answer: model ? modelAnswers(model, records) : records.answer,
       readMinutes,
       reviewOf,
       keep: document => store.putBlob(typeof document === 'string' ? new TextEncoder().encode(document) : document),
@@ -139,8 +142,14 @@ export async function openApp(settings: Settings): Promise<App> {
     },
     close: () => store.close(),
   }
-  client = app
+  client = patient(app)
   return app
+}
+
+/** The command line waits for its answers: nobody could be told them later. */
+function patient(app: App): Client {
+  const door = app.core({ patience: 60_000 })
+  return { ...app, handle: incoming => door.handle(incoming) }
 }
 
 /** The command line's way in while a server owns the folder. */
@@ -160,7 +169,8 @@ async function serveRequest(client: Client | undefined, request: unknown): Promi
 /** Goes through the process that owns the data folder, or owns it where nobody does. */
 export async function reach(settings: Settings): Promise<Client> {
   const owner = await connectOwner(settings.data)
-  if (!owner) return openApp({ ...settings, logLevel: settings.logLevel === 'info' ? 'warn' : settings.logLevel })
+  if (!owner)
+    return patient(await openApp({ ...settings, logLevel: settings.logLevel === 'info' ? 'warn' : settings.logLevel }))
   return {
     handle: async incoming => (await owner.request({ op: 'handle', incoming })) as LocalReply,
     groups: async () => (await owner.request({ op: 'groups' })) as GroupLine[],

@@ -17,6 +17,11 @@ const schema = z.object({
   TRUST_PROXY: flag,
   KLUBBAN_DATA: z.string().min(1).default('data/db'),
   KLUBBAN_NOW: z.iso.datetime({ offset: true }).optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+  OPENAI_AZURE_API_VERSION: z.string().min(1).optional(),
+  OPENAI_TOKENS_PER_DAY: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -29,6 +34,8 @@ export interface Settings {
   /** A fixed clock for demos and tests. */
   now?: string
   logLevel: string
+  /** The language model that groups may switch on, where one is configured. */
+  model?: { apiKey: string; model: string; baseURL?: string; azure?: { apiVersion: string }; tokensPerDay?: number }
   /** Demo people may be picked: loopback, no platform, no database (design decision 7). */
   demo: boolean
 }
@@ -79,6 +86,17 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     data: s.KLUBBAN_DATA,
     ...(s.KLUBBAN_NOW === undefined ? {} : { now: new Date(s.KLUBBAN_NOW).toISOString() }),
     logLevel: s.LOG_LEVEL,
+    ...(s.OPENAI_API_KEY === undefined
+      ? {}
+      : {
+          model: {
+            apiKey: s.OPENAI_API_KEY,
+            model: s.OPENAI_MODEL ?? 'gpt-4.1-mini',
+            ...(s.OPENAI_BASE_URL === undefined ? {} : { baseURL: s.OPENAI_BASE_URL }),
+            ...(s.OPENAI_AZURE_API_VERSION === undefined ? {} : { azure: { apiVersion: s.OPENAI_AZURE_API_VERSION } }),
+            ...(s.OPENAI_TOKENS_PER_DAY === undefined ? {} : { tokensPerDay: s.OPENAI_TOKENS_PER_DAY }),
+          },
+        }),
     demo: LOOPBACK.has(s.HOST) && real.length === 0,
   }
 }

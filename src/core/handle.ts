@@ -75,6 +75,9 @@ export function createCore(deps: CoreDeps): Door {
   async function carryOut(turn: Turn, groupId: string, wish: Wish): Promise<Committed> {
     if ('proposal' in wish) return commit(deps, find, turn, groupId, wish)
     const command = find(wish.intent.command)
+    // No proposal can hold these: what was only guessed opens the form, which somebody has to send.
+    if (!wish.sure && command.kind !== 'plan' && command.kind !== 'query')
+      return { reply: { card: fillIn(command), form: wish.intent }, repeated: false }
     switch (command.kind) {
       case 'plan':
         return commit(deps, find, turn, groupId, wish)

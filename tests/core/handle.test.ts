@@ -22,6 +22,13 @@ describe('handle', () => {
     expect((await room.take('m5-0', token)).problem).toBe('expired')
   })
 
+  test('a guess at what no proposal can hold opens its form, and nothing is made', async () => {
+    const room = await openRoom({ interpreter: loose('group-create', { name: 'Ny grupp' }) })
+    const reply = await room.say('admin', 'kanske en ny grupp')
+    expect(reply.form).toMatchObject({ command: 'group-create' })
+    expect(await room.store.aggregates()).toEqual(['directory', 'landsbygd'])
+  })
+
   test('a proposal lapses after ten minutes', async () => {
     const room = await openRoom({ interpreter: loose('attend', { answer: 'coming' }) })
     const token = tokenOf(await room.say('m5-0', 'jo'))

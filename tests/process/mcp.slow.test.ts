@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
 import { dataFolder, klubban, ROOT } from './klubban.ts'
@@ -20,9 +21,8 @@ async function connected(as?: string) {
   return client
 }
 const call = async (client: Client, name: string, args: Record<string, unknown> = {}) => {
-  const result = await client.callTool({ name, arguments: args })
-  const content = result.content as Array<{ type: string; text: string }>
-  return { ...result, text: content.map(one => one.text).join('\n') }
+  const result = CallToolResultSchema.parse(await client.callTool({ name, arguments: args }))
+  return { ...result, text: result.content.map(one => (one.type === 'text' ? one.text : '')).join('\n') }
 }
 const journal = () => run(['verify']).out
 
