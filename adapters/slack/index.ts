@@ -36,7 +36,8 @@ async function serve(door: Door, settings: SlackSettings): Promise<SlackRunning>
   const workspaces =
     many?.workspaces ?? (await oneWorkspace(bolt, settings, 'botToken' in access ? access.botToken : ''))
   const people = createPeople(log, now)
-  const sayer = createSayer({ tests: settings.apiUrl !== undefined, now })
+  const { apiUrl } = settings
+  const sayer = createSayer({ apiUrl, now })
   const { listener, answerLate } = createListening({
     door,
     workspaces,
@@ -45,6 +46,7 @@ async function serve(door: Door, settings: SlackSettings): Promise<SlackRunning>
     uninstalled: many?.uninstalled ?? (async ({ team }) => log.warn({ team }, 'Klubban was removed from Slack')),
     log,
     now,
+    apiUrl,
   })
   const gate = openGate(bolt, settings, workspaces, listener)
   for (const route of many?.routes ?? []) settings.mount(route)

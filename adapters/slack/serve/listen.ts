@@ -3,6 +3,7 @@ import type { Delivery } from '../../adapter.ts'
 import type { Read } from '../read.ts'
 import { read } from '../receive.ts'
 import { formOf } from '../render/index.ts'
+import { readFiles } from './files.ts'
 import { answerView, loadingView, longerView, openView } from './forms.ts'
 import type { Arrival, Listener, Through } from './gate.ts'
 import { showHome, showPrompts } from './home.ts'
@@ -27,6 +28,8 @@ export interface ListenDeps {
   uninstalled(source: Source): Promise<void>
   log: SlackLog
   now: () => number
+  /** Another Web API: its addresses count as Slack’s. */
+  apiUrl: string | undefined
 }
 
 /** One delivery on its way. */
@@ -142,6 +145,15 @@ export function createListening(deps: ListenDeps): Listening {
     if (first(turn.incoming)) await say(turn, reply)
   }
 
+  /** Files that were shared: fetching them takes longer than Slack waits, and they stay where they are. */
+  async function files(arrival: Arrival, read: Read, way: Way): Promise<void> {
+    arrival.acknowledge()
+    const incoming: Incoming = { ...read.base, input: { words: '' } }
+    if (!first(incoming)) return
+    for (const { id } of read.files) ways.set(`${incoming.keys[0] ?? ''}/${id}`, way)
+    await readFiles(door, way, read, deps.apiUrl, reply => say({ incoming, way }, reply))
+  }
+
   /** The delivery with the language and home that the person's profile tells; null where it is nothing for us. */
   async function readBy(arrival: Arrival, workspace: Workspace): Promise<Read | null> {
     const { body } = arrival
@@ -170,6 +182,7 @@ export function createListening(deps: ListenDeps): Listening {
       arrival.acknowledge()
       return read.tab === 'home' ? showHome(door, way, read, log) : showPrompts(way, read)
     }
+    if (read.files.length > 0) return files(arrival, read, way)
     if (!read.input) return arrival.acknowledge()
     const incoming: Incoming = { ...read.base, input: read.input }
     const turn: Turn = { arrival, read, incoming, way }

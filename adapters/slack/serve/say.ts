@@ -4,6 +4,7 @@ import type { Delivery } from '../../adapter.ts'
 import type { Origin } from '../origin.ts'
 import type { SlackMessage } from '../out.ts'
 import { messagesOf } from '../render/index.ts'
+import { isSlacks } from './outbound.ts'
 import { failureOf, slackErrorOf } from './outcome.ts'
 import { CALL_TIMEOUT, type WebClient } from './sdk.ts'
 
@@ -33,12 +34,6 @@ export function messagesWithForm(reply: LocalReply): SlackMessage[] {
   return messagesOf({ ...rest, card: { ...reply.card, blocks: [...reply.card.blocks, button] } })
 }
 
-/** Slack's addresses for answers are its own; anything else is not spoken to. */
-const isSlacks = (url: string, tests: boolean): boolean => {
-  const { protocol, hostname } = new URL(url)
-  return tests || (protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com')))
-}
-
 /** `replace`: in the place of the message whose button was pressed. `skip`: so many of its messages are shown already. */
 interface How {
   replace?: boolean
@@ -54,10 +49,10 @@ export interface Sayer {
   direct(client: WebClient, user: string): Promise<string>
 }
 
-export function createSayer(options: { tests: boolean; now: () => number }): Sayer {
+export function createSayer(options: { apiUrl: string | undefined; now: () => number }): Sayer {
   async function respond(way: Way, message: SlackMessage, more: object): Promise<boolean> {
     const url = way.origin.responseUrl
-    if (url === undefined || way.uses <= 0 || way.until < options.now() || !isSlacks(url, options.tests)) return false
+    if (url === undefined || way.uses <= 0 || way.until < options.now() || !isSlacks(url, options.apiUrl)) return false
     way.uses -= 1
     const response = await fetch(url, {
       method: 'POST',

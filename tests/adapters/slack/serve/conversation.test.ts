@@ -251,3 +251,54 @@ describe('the app’s own page', () => {
     expect(said.filter(one => one.words.includes('failed'))).toEqual([])
   })
 })
+
+describe('shared files', () => {
+  const shared = (url: string, size: number) => ({
+    subtype: 'file_share',
+    files: [{ id: 'F1', name: 'minnesanteckningar.txt', mimetype: 'text/plain', size, url_private_download: url }],
+  })
+
+  test('old minutes shared with us are fetched with our token and shown for review, once', async () => {
+    const { core } = await committee()
+    const heard: string[] = []
+    const { event, fake } = await serving({
+      handle: async incoming => {
+        const { input } = incoming
+        if ('intent' in input) heard.push(JSON.stringify(input.intent))
+        return core.handle(incoming)
+      },
+    })
+    const url = fake.share('m.txt', Buffer.from('Minnesanteckningar från mötet'))
+    const said = direct('', { user: EVA })
+    const body = { ...said, event: { ...said.event, ...shared(url, 30) } }
+    expect((await event(body)).status).toBe(200)
+    expect((await event(body)).status).toBe(200)
+    await fake.seen('chat.postMessage')
+    expect(fake.of('/files/m.txt').map(call => call.token)).toEqual(['xoxb-one'])
+    expect(heard).toEqual([
+      JSON.stringify({
+        command: 'import',
+        args: {
+          file: 'minnesanteckningar.txt',
+          data: Buffer.from('Minnesanteckningar från mötet').toString('base64'),
+        },
+      }),
+    ])
+  })
+
+  test('for somebody who may not, nothing is fetched; too large or not there is told', async () => {
+    const { core } = await committee()
+    const { event, fake } = await serving(core)
+    const url = fake.share('m.txt', Buffer.from('x'))
+    const from = (user: string, more: object) => {
+      const said = direct('', { user })
+      return { ...said, event: { ...said.event, ...more } }
+    }
+    await event(from(ANNA, shared(url, 1)))
+    await event(from('U99', shared(url, 1)))
+    await event(from(EVA, shared(url, 16_000_000)))
+    await event(from(EVA, shared('https://example.org/x', 1)))
+    await fake.seen('chat.postMessage', 4)
+    expect(fake.of('/files/m.txt')).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Delivery, Destination } from '../../../../adapters/adapter.ts'
+import { isSlacks } from '../../../../adapters/slack/serve/outbound.ts'
 import { failureOf } from '../../../../adapters/slack/serve/outcome.ts'
 import { withoutTokens } from '../../../../adapters/slack/serve/sdk.ts'
 import { localReply } from '../../../../src/core/replies.ts'
@@ -108,4 +109,22 @@ test('whatever is thrown has an outcome', () => {
 test('no token survives on its way to the log', () => {
   const words = `xoxb-1-2-abc xoxe.xoxb-1-x xapp-1-A-2-b xoxp-9 and "token":"xoxe-1-abc"`
   expect(withoutTokens(words)).not.toMatch(/abc|A-2|-9/)
+})
+
+test('only Slack’s own addresses are spoken to, or those of the Web API that is set instead', () => {
+  for (const url of ['https://hooks.slack.com/x', 'https://files.slack.com/x', 'https://slack.com/api/'])
+    expect(isSlacks(url, undefined)).toBe(true)
+  for (const url of [
+    'http://hooks.slack.com/x',
+    'https://slack.com.example.org/x',
+    'https://notslack.com/x',
+    'https://127.0.0.1/x',
+    'file:///etc/passwd',
+    'x',
+    '',
+  ])
+    expect(isSlacks(url, undefined)).toBe(false)
+  expect(isSlacks('http://127.0.0.1:4003/files/x', 'http://127.0.0.1:4003/api/')).toBe(true)
+  expect(isSlacks('http://127.0.0.1:9/x', 'http://127.0.0.1:4003/api/')).toBe(false)
+  expect(isSlacks('https://hooks.slack.com/x', 'http://127.0.0.1:4003/api/')).toBe(false)
 })

@@ -14,6 +14,7 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
   const team = options.team ?? 'T1'
   const calls: Call[] = []
   const failing: Array<{ method: string; answer: Answer; delay?: Promise<void> }> = []
+  const files = new Map<string, Buffer>()
   let n = 0
 
   const ok = (method: string, args: Record<string, unknown>): Record<string, unknown> => {
@@ -41,7 +42,7 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString('utf8')
     const form = request.headers['content-type']?.includes('json')
-      ? JSON.parse(text)
+      ? JSON.parse(text || '{}')
       : Object.fromEntries(new URLSearchParams(text))
     const args = Object.fromEntries(
       Object.entries(form as Record<string, unknown>).map(([key, value]) => {
@@ -56,6 +57,8 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
     const at = failing.findIndex(one => one.method === method)
     const fault = at < 0 ? undefined : failing.splice(at, 1)[0]
     if (fault?.delay) await fault.delay
+    const file = files.get(method)
+    if (file && request.method === 'GET') return void response.writeHead(200).end(file)
     const answer = fault?.answer ?? { body: { ok: true, ...ok(method, args) } }
     if (answer === 'silence') return
     if (answer === 'reset') return void request.socket.destroy()
@@ -80,6 +83,11 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
     apiUrl: `${origin}/api/`,
     calls,
     of: (method: string) => calls.filter(call => call.method === method),
+    /** A file that somebody shared; hands back its address. */
+    share(name: string, bytes: Buffer): string {
+      files.set(`/files/${name}`, bytes)
+      return `${origin}/files/${name}`
+    },
     /** The next call of that method gets this answer; `delay`: only when the promise settles. */
     fail(method: string, answer: Answer, delay?: Promise<void>) {
       failing.push({ method, answer, ...(delay ? { delay } : {}) })
