@@ -2,7 +2,7 @@
 import { isSwedishHoliday } from './holidays.ts'
 import type { Day, Deep, DigestKind, DigestSetting, GroupState, Schedule } from './state.ts'
 import type { Text } from './text.ts'
-import { weekday } from './when/days.ts'
+import { addDays, weekday } from './when/days.ts'
 
 export const DIGEST_KINDS = [
   'call',
@@ -71,6 +71,16 @@ export function isQuiet(state: Scheduled, day: Day): boolean {
     (quiet.holidays && isSwedishHoliday(day)) ||
     quiet.days.some(one => one.from <= day && day <= one.to)
   )
+}
+
+/** More quiet days than this in a row are no reason to wait. */
+const MOST = 60
+
+/** The day itself, or the nearest one that is not quiet: before it, for what must come in time; after it with step 1. */
+export function workday(state: Scheduled, from: Day, step: 1 | -1 = -1): Day {
+  let day = from
+  for (let n = 0; n < MOST; n++, day = addDays(day, step)) if (!isQuiet(state, day)) return day
+  return from
 }
 
 /** Nothing is sent before or from these hours on the group's wall clock, unless the group asked for such a time. */

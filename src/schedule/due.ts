@@ -1,6 +1,6 @@
 import { between } from '../domain/find.ts'
 import { rulesOf } from '../domain/rules.ts'
-import { isDaytime, isQuiet, settingOf } from '../domain/schedule.ts'
+import { isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
 import { isVoter, mandateOn } from '../domain/seats.ts'
 import type {
   Day,
@@ -16,7 +16,7 @@ import type {
 } from '../domain/state.ts'
 import { addDays, isoWeek, weekday } from '../domain/when/days.ts'
 import { wallClock } from '../domain/when/zone.ts'
-import { allowedFrom, workdayFrom, workdayUntil } from './allowed.ts'
+import { allowedFrom } from './allowed.ts'
 import { dayAt, momentOf } from './moments.ts'
 
 type State = Deep<GroupState>
@@ -84,7 +84,7 @@ function ahead(state: State, meeting: Deep<Meeting>): Draft[] {
   const known = meeting.announcedAt ?? ''
   // An hour, so that a meeting planned by mistake can be taken back before anybody hears of it.
   const notBefore = known === '' ? '' : later(known, HOUR)
-  const before = (days: number, time: Time) => momentOf(workdayUntil(state, addDays(meeting.date, -days)), time, zone)
+  const before = (days: number, time: Time) => momentOf(workday(state, addDays(meeting.date, -days)), time, zone)
   const drafts: Draft[] = []
   const base = { meeting: meeting.id, until: begins }
 
@@ -126,7 +126,7 @@ function ahead(state: State, meeting: Deep<Meeting>): Draft[] {
   const chase = settingOf(state, 'chase')
   for (const ask of meeting.asks) {
     if (ask.withdrawn || ask.answer !== undefined) continue
-    const day = workdayFrom(state, addDays(dayAt(ask.at, zone), chase.days!))
+    const day = workday(state, addDays(dayAt(ask.at, zone), chase.days!), 1)
     const own = momentOf(day, chase.time, zone)
     const key = keyOf('chase', meeting, ` ${ask.id}`)
     drafts.push({ ...base, key, kind: 'chase', ask: ask.id, to: { members: [ask.alternate] }, own })
@@ -152,7 +152,7 @@ function after(state: State, meeting: Deep<Meeting>): Draft[] {
   const setting = settingOf(state, 'approval')
   const day = dayAt(ended, zone)
   const last = addDays(day, days)
-  const wanted = workdayUntil(state, addDays(last, -Math.min(setting.days!, days)))
+  const wanted = workday(state, addDays(last, -Math.min(setting.days!, days)))
   const own = latest(momentOf(wanted > day ? wanted : addDays(day, 1), setting.time, zone))
   const who = Object.values(state.members).filter(
     one =>
@@ -179,7 +179,7 @@ function weekly(state: State, kind: 'weekly' | 'personal', today: Day): Draft[] 
   const first = addDays(today, 1 - weekday(today) - 7 * Math.floor(BEHIND / 7))
   for (let n = 0; n <= Math.floor(BEHIND / 7) + 2; n++) {
     const wanted = addDays(first, 7 * n + setting.weekday! - 1)
-    const day = workdayFrom(state, wanted)
+    const day = workday(state, wanted, 1)
     // In a week of holidays there is no letter.
     if (day > addDays(wanted, WEEKLY_DAYS)) continue
     const { year, week } = isoWeek(wanted)

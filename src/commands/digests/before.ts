@@ -3,7 +3,7 @@ import type { Block } from '../../core/card.ts'
 import { forecast } from '../../domain/quorum.ts'
 import { rulesOf } from '../../domain/rules.ts'
 import { workday } from '../../domain/schedule.ts'
-import { each, same } from '../../domain/text.ts'
+import { counted, each } from '../../domain/text.ts'
 import { addDays } from '../../domain/when/days.ts'
 import { dayText, timeText } from '../../domain/when/write.ts'
 import { isOff } from '../agenda/shared.ts'
@@ -24,7 +24,6 @@ import {
   whenText,
   whereBlocks,
 } from './shared.ts'
-import { counted } from '../../domain/text.ts'
 
 /** The call for matters and guests, until the notice goes out. */
 export const call: Write = (state, { meeting: id }, eyes, now) => {
@@ -37,9 +36,7 @@ export const call: Write = (state, { meeting: id }, eyes, now) => {
   return {
     card: {
       lead: each(lang =>
-        lang === 'sv'
-          ? `Vad ska ${state.name} ta upp ${when.sv}?`
-          : `What should ${state.name} take up on ${when.en}?`,
+        lang === 'sv' ? `Vad ska ${state.name} ta upp ${when.sv}?` : `What should ${state.name} take up on ${when.en}?`,
       ),
       blocks: [
         {
@@ -200,9 +197,7 @@ export const brief: Write = (state, { meeting: id }, eyes, now) => {
     card: {
       lead: each(lang => {
         const time = at ? ` ${lang === 'sv' ? 'kl.' : 'at'} ${at[lang]}` : ''
-        return lang === 'sv'
-          ? `${near.sv}${time} möts ${state.name}.`
-          : `${near.en}${time}: ${state.name} meets.`
+        return lang === 'sv' ? `${near.sv}${time} möts ${state.name}.` : `${near.en}${time}: ${state.name} meets.`
       }),
       blocks: [
         ...whereBlocks(meeting),
@@ -220,4 +215,3 @@ export const brief: Write = (state, { meeting: id }, eyes, now) => {
     },
   }
 }
-

@@ -1,19 +1,24 @@
 import type { Block, Button } from '../../core/card.ts'
 import type { Now } from '../../core/command.ts'
 import type { Digest, Eyes } from '../../core/digests.ts'
-import { agendaOf } from '../../domain/find.ts'
+import { agendaOf, upcoming } from '../../domain/find.ts'
 import { visitOf, whoText } from '../../domain/guests.ts'
 import { rulesOf } from '../../domain/rules.ts'
 import { matterName } from '../../domain/sections.ts'
 import type { Day, Deep, GroupState, Guest, Item, Meeting, Task } from '../../domain/state.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
-import { daysBetween } from '../../domain/when/days.ts'
+import { addDays, daysBetween } from '../../domain/when/days.ts'
 import { dayText, instantText, timeText } from '../../domain/when/write.ts'
 import { isOff, timed } from '../agenda/shared.ts'
 import { invitedTo, isComing } from '../attendance/invited.ts'
 
 export type State = Deep<GroupState>
-export type Write = (state: State, digest: Digest, eyes: Eyes, now: Now) => import('../../core/digests.ts').Composed | null
+export type Write = (
+  state: State,
+  digest: Digest,
+  eyes: Eyes,
+  now: Now,
+) => import('../../core/digests.ts').Composed | null
 
 /** What stands in the group's own records, and nobody else's. */
 export const GROUP_ONLY = { kind: 'group' } as const
@@ -167,3 +172,15 @@ export function seesTask(state: State, task: Deep<Task>, eyes: Eyes): boolean {
   const item = task.item === undefined ? undefined : state.items[task.item]
   return eyes.sees(item?.visibility ?? GROUP_ONLY)
 }
+
+/** How far ahead weekly letters tell of meetings and guests, and of tasks; and how many of each. */
+const MEETINGS_AHEAD = 28
+const TASKS_AHEAD = 14
+export const MOST = 6
+
+export const soon = (state: State, today: Day): Deep<Meeting>[] =>
+  upcoming(state, today).filter(one => one.date <= addDays(today, MEETINGS_AHEAD))
+
+export const pressing = (task: Deep<Task>, today: Day): boolean =>
+  task.due !== undefined && task.due <= addDays(today, TASKS_AHEAD)
+export const byDue = (a: Deep<Task>, b: Deep<Task>) => (a.due ?? '9').localeCompare(b.due ?? '9')

@@ -15,6 +15,7 @@ export const TOPICS: Record<Topic, Text> = {
   meetings: { sv: 'Möten', en: 'Meetings' },
   roll: { sv: 'Under mötet', en: 'During the meeting' },
   members: { sv: 'Ledamöter', en: 'Members' },
+  digests: { sv: 'Utskick', en: 'Digests' },
   group: { sv: 'Gruppen', en: 'The group' },
   you: { sv: 'Du själv', en: 'Yourself' },
 }

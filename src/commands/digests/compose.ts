@@ -1,0 +1,22 @@
+import type { Compose } from '../../core/digests.ts'
+import type { DigestKind } from '../../domain/state.ts'
+import { approval, closed } from './after.ts'
+import { brief, call, chase, notice, reminder } from './before.ts'
+import { personal } from './personal.ts'
+import type { Write } from './shared.ts'
+import { weekly } from './weekly.ts'
+
+const WRITERS: Record<DigestKind, Write> = {
+  call,
+  notice,
+  reminder,
+  chase,
+  brief,
+  closed,
+  approval,
+  weekly,
+  personal,
+}
+
+/** Every text that is sent by itself, written from the record for whoever reads it. */
+export const compose: Compose = (state, digest, eyes, now) => WRITERS[digest.kind](state, digest, eyes, now)

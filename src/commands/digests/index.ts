@@ -1,0 +1,7 @@
+import { noticeStatus } from './notice-status.ts'
+import { digestPreview } from './preview.ts'
+import { digestQuiet } from './quiet.ts'
+import { digestSet } from './set.ts'
+import { digestsShow } from './show.ts'
+
+export const digestsCommands = [digestsShow, digestSet, digestQuiet, digestPreview, noticeStatus]
