@@ -53,6 +53,7 @@ const PLANNED: Case[] = [
   ['member-change', { member: 'Karin', name: 'Karin Ek' }],
   ['stand-in', { member: 'Petra', when: '10-21 maj' }],
   ['alternates-order', { members: 'Elin, Omar' }],
+  ['digest-set', { kind: 'veckobrev', weekday: 'måndag', time: 'kl 8' }],
   ['group-rules', { quorum: '6', name: 'x', language: 'en' }],
 ]
 const OPEN: Case[] = [
@@ -85,6 +86,7 @@ const ELSEWHERE: Record<string, string> = {
   'import-undo': 'is an undo itself',
   undo: 'is the undo',
   language: 'a setting',
+  'digest-quiet': 'a setting',
   mute: 'a setting',
 }
 

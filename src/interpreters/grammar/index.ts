@@ -15,6 +15,8 @@ import { ASKING, isQuestion, languageOf, POLITE } from './words.ts'
 /** A guess is offered from this likeness on, and when the next best is this much worse. */
 const LIKELY = 0.6
 const MARGIN = 0.04
+/** A list that hardly fits is a worse answer to a question than none. */
+const LIKELY_ASKED = 0.65
 /** From here on somebody is told that what they seem to want is not theirs to do. */
 const CERTAIN = 0.8
 /** A longer line is no command with slips in it. */
@@ -54,9 +56,12 @@ function requested(line: Line, { weights }: Compiled): Line | null {
   return { ...rest, text, tokens: [spoken, ...rest.tokens.slice(1)] }
 }
 
-/** `one`: each value is somebody's or something's whole name, and only theirs. `part`: only theirs, but not the whole of it. */
-type Answers = 'one' | 'part' | 'several' | 'none'
-const RANK: readonly Answers[] = ['one', 'part', 'several', 'none']
+/**
+ * `one`: each value is somebody's or something's whole name, and only theirs. `part`: only theirs, but not the whole of it.
+ * `wrong`: a day or time was meant, but there is none such.
+ */
+type Answers = 'one' | 'part' | 'several' | 'wrong' | 'none'
+const RANK: readonly Answers[] = ['one', 'part', 'several', 'wrong', 'none']
 
 const DATED = new Set(['day', 'days', 'period', 'span'])
 
@@ -75,7 +80,7 @@ function answersTo(fit: Fit, hearing: Hearing): { answers: Answers; values: Reco
       values[name] = span.raw
       // "31 februari" is a day, though none there is: it says so, rather than becoming the name of a place.
       const meant = !span.weak && DATED.has(fit.pattern.command.fields[name]!.kind)
-      answer = error.code === 'ambiguous' || meant ? 'several' : 'none'
+      answer = error.code === 'ambiguous' ? 'several' : meant ? 'wrong' : 'none'
     }
     worst = Math.max(worst, RANK.indexOf(answer))
   }
@@ -114,9 +119,11 @@ function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing):
   const pool = known.length > 0 ? known : read
   const first = pool[0]
   if (!first) return null
-  const peers = pool.filter(one => better(one.fit, first.fit) === 0)
+  const alike = pool.filter(one => better(one.fit, first.fit) === 0)
+  const right = alike.filter(one => one.answers !== 'wrong')
+  const peers = right.length > 0 ? right : alike
   const own = peers.filter(one => allowed(hearing.actor, one.fit.pattern.command.roles))
-  const chosen = own[0] ?? first
+  const chosen = own[0] ?? peers[0]!
   const meaning = (one: (typeof pool)[number]) => `${one.fit.pattern.meaning} ${JSON.stringify(one.values)}`
   const rivals = (own.length > 0 ? own : peers).filter(one => meaning(one) !== meaning(chosen))
   const { fit } = chosen
@@ -156,7 +163,7 @@ function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
   // What one may not do is no answer to a question, nor where something allowed is as likely meant.
   const own = found.filter(one => allowed(hearing.actor, one.pattern.command.roles))
   const [best, second] = question || (own[0]?.score ?? 0) >= LIKELY || (found[0]?.score ?? 0) < CERTAIN ? own : found
-  if (best && best.score >= LIKELY && (!second || best.score - second.score >= MARGIN))
+  if (best && best.score >= (question ? LIKELY_ASKED : LIKELY) && (!second || best.score - second.score >= MARGIN))
     return { kind: 'intent', intent: { command: best.pattern.command.name, args: best.args }, sure: false }
   return { kind: 'unknown', suggestions: suggestions(found, hearing, lang), question }
 }

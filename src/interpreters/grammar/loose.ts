@@ -130,7 +130,8 @@ function guess(
     const hit = hits.get(word)
     if (!hit || explained.has(hit.token)) continue
     explained.add(hit.token)
-    got += 0.8 * hit.quality * (compiled.weights.get(word) ?? 1)
+    // Small words are in every phrase: they make up for no word that is missing.
+    if (!STOP.has(word)) got += 0.8 * hit.quality * (compiled.weights.get(word) ?? 1)
   }
   for (const [field, span] of Object.entries(match.slots)) args[field] = span.raw
   // A date or name that the phrase has no place for, but the command has.
