@@ -70,7 +70,7 @@ async function serve(door: Door, settings: SlackSettings): Promise<SlackRunning>
         const enough = new Promise<void>(resolve => {
           timer = setTimeout(resolve, GRACE)
         })
-        await Promise.race([gate.idle(), enough]).finally(() => clearTimeout(timer))
+        await Promise.race([gate.close(), enough]).finally(() => clearTimeout(timer))
       })()
       return stopping
     },

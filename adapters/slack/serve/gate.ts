@@ -28,8 +28,8 @@ export type Verdict = { taken: true; answer: object | undefined } | { taken: fal
 export interface Gate {
   /** Settles within `patience`, whatever happens behind it. */
   pass(body: Record<string, unknown>): Promise<Verdict>
-  /** Resolves when nothing is under way any more. */
-  idle(): Promise<void>
+  /** Nothing more is let in; resolves when nothing is under way any more. */
+  close(): Promise<void>
 }
 
 /** Slack gives up after 3000 ms; what nobody has answered by now is refused while there is time to say so. */
@@ -78,9 +78,11 @@ export function openGate(bolt: Bolt, settings: SlackSettings, workspaces: Worksp
   })
 
   const underWay = new Set<Promise<void>>()
+  let closed = false
 
   return {
-    pass(body) {
+    async pass(body) {
+      if (closed) return { taken: false, sense: true }
       return new Promise(resolve => {
         const timer = setTimeout(() => {
           settings.log.warn({ type: body.type ?? 'command' }, 'a delivery from Slack was not answered in time')
@@ -111,7 +113,8 @@ export function openGate(bolt: Bolt, settings: SlackSettings, workspaces: Worksp
         underWay.add(work)
       })
     },
-    async idle() {
+    async close() {
+      closed = true
       await Promise.all(underWay)
     },
   }

@@ -20,6 +20,11 @@ const HALF_HOUR = 30 * 60_000
 /** How long a form is waited for before something else is opened in its place, ms. */
 const FORM_WAIT = 400
 
+/** How often an answer is tried, and the least pause between two tries, ms. */
+const TRIES = 3
+const PAUSE = 1000
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms).unref())
+
 export interface ListenDeps {
   door: Door
   workspaces: Workspaces
@@ -59,10 +64,22 @@ export function createListening(deps: ListenDeps): Listening {
     return true
   }
 
-  async function say(turn: Pick<Turn, 'incoming' | 'way'>, reply: LocalReply, how = {}): Promise<Delivery> {
-    const sent = await sayer.say(turn.way, reply, how)
-    if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'an answer reached nobody in Slack')
-    return sent
+  /** An answer that Slack certainly did not take is said again after a while: whoever asked is waiting for it. */
+  async function say(
+    turn: Pick<Turn, 'incoming' | 'way'>,
+    reply: LocalReply,
+    how = {},
+    tries = TRIES,
+  ): Promise<Delivery> {
+    for (let left = tries; ; left--) {
+      const sent = await sayer.say(turn.way, reply, how)
+      if (sent.outcome === 'later' && left > 1) {
+        await pause(Math.max(sent.after, PAUSE))
+        continue
+      }
+      if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'an answer reached nobody in Slack')
+      return sent
+    }
   }
 
   /** Opens the form of a reply, or says the reply with a button for it. */
@@ -216,6 +233,9 @@ export function createListening(deps: ListenDeps): Listening {
     const view = formOf(reply, way.origin)?.view ?? answerView(reply, 'form' in incoming.input)
     if (way.view && view && (await openView(way, view, 0, 0)) && reply.audience !== 'room')
       return { outcome: 'delivered', ref: 'view' }
-    return say({ incoming, way }, reply)
+    // Tried once: whoever delivers decides about the next time.
+    const sent = await say({ incoming, way }, reply, {}, 1)
+    if (sent.outcome === 'later') for (const key of incoming.keys) answered.delete(key)
+    return sent
   }
 }

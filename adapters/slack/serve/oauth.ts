@@ -166,7 +166,9 @@ export function manyByOAuth(bolt: Bolt, settings: SlackSettings, access: OAuth):
     workspaces,
     routes,
     async uninstalled(source) {
-      for (const where of placesOf(source)) await installations.remove(where)
+      // A workspace that leaves takes nothing of its organisation's with it.
+      const gone = source.wholeOrganisation ? source.enterprise : source.team
+      if (gone !== undefined) await installations.remove(place(gone))
       for (const space of [source.team, source.enterprise]) if (space !== undefined) workspaces.forget(space)
       settings.log.info({ team: source.team, enterprise: source.enterprise }, 'uninstalled from Slack')
     },

@@ -181,6 +181,36 @@ describe('acknowledged in time, and never before it is stored', () => {
     expect((await form(slash('/klubban', 'hej'))).status).toBe(503)
   })
 
+  test('an answer that Slack did not take just now is said again', async () => {
+    const { event, fake } = await serving(hearing(() => said('svaret')).door)
+    fake.fail('chat.postEphemeral', { status: 429, headers: { 'retry-after': '1' } })
+    await event(mention('hej'))
+    const calls = await fake.seen('chat.postEphemeral', 2)
+    expect(calls.map(call => call.args.text)).toEqual(['svaret', 'svaret'])
+  })
+
+  test('a late answer that was not taken may be delivered again, and then no more', async () => {
+    const replies = [{ ...said('vänta'), pending: true }]
+    const { door, heard } = hearing(() => replies.shift() ?? said('svaret'))
+    const { event, fake, running } = await serving(door)
+    await event(mention('hej'))
+    fake.fail('chat.postEphemeral', { status: 429, headers: { 'retry-after': '1' } })
+    const late = () => running.deliver({ answer: heard[0]! }, said('svaret'))
+    expect(await late()).toMatchObject({ outcome: 'later', after: 1000 })
+    expect(await late()).toMatchObject({ outcome: 'delivered' })
+    expect(await late()).toMatchObject({ outcome: 'delivered' })
+    expect(fake.of('chat.postEphemeral')).toHaveLength(2)
+  })
+
+  test('stopped: refused, so that Slack sends it to the one that starts next', async () => {
+    const { door, heard } = hearing()
+    const { event, running } = await serving(door)
+    await running.stop()
+    await running.stop()
+    expect((await event(mention('hej'))).status).toBe(503)
+    expect(heard).toEqual([])
+  })
+
   test('a door that throws: refused and logged, and the next one is served', async () => {
     let times = 0
     const { door } = hearing(() => {
