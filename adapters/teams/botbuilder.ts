@@ -26,7 +26,10 @@ function failed(error: unknown): CallFailed {
   const { statusCode, code, response } = (typeof error === 'object' && error !== null ? error : {}) as Failure
   if (statusCode !== undefined) {
     const after = Number(response?.headers?.get('retry-after') ?? 0) * 1000
-    return new CallFailed(`Teams answered ${statusCode}`, { status: statusCode, after: Number.isFinite(after) ? Math.max(after, 0) : 0 })
+    return new CallFailed(`Teams answered ${statusCode}`, {
+      status: statusCode,
+      after: Number.isFinite(after) ? Math.max(after, 0) : 0,
+    })
   }
   const system = typeof code === 'string' ? code : 'no code'
   // Without a status it is either the network, or our own sign-in, which comes before anything is sent.

@@ -37,29 +37,52 @@ export function dialogAnswer(reply: LocalReply, nonce: string | undefined): Answ
   return dialog ? open(dialog) : dialogWords(reply.card.text)
 }
 
-/** Results of a search: the whole answer first, then each item that it lists, to put in the chat. */
+/** The parts of an answer that can stand alone: what stands under each heading, and each item of a list. */
+function partsOf({ blocks }: LocalCard): LocalCard[] {
+  const parts: LocalCard[] = []
+  let under: LocalCard | undefined
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      under = { lead: block.text, blocks: [], text: '' }
+      parts.push(under)
+    } else if (under) under.blocks.push(block)
+    else if (block.kind === 'list')
+      for (const { text, note } of block.items)
+        parts.push({ lead: text, blocks: note ? [{ kind: 'text', text: note, tone: 'quiet' }] : [], text: '' })
+  }
+  return parts
+}
+
+/** What stands first in a part, as words: enough to choose by. */
+function gistOf({ blocks: [first] }: LocalCard): string {
+  switch (first?.kind) {
+    case 'text':
+    case 'quote':
+      return first.text
+    case 'pairs':
+      return first.pairs.map(one => `${one.label}: ${one.value}`).join(', ')
+    case 'list':
+      return first.items.map(one => one.text).join(', ')
+    default:
+      return ''
+  }
+}
+
+/** Results of a search: the whole answer first, then its parts, to put in the chat. */
 export function searchAnswer(reply: LocalReply): Answer {
   if (reply.problem !== undefined) return ok({ composeExtension: { type: 'message', text: reply.card.text } })
-  const only = (card: LocalCard): LocalReply => ({ ...reply, card })
-  const items = reply.card.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
-  const cards = items.slice(0, 24).map((item): LocalCard => {
-    const words = item.note === undefined ? item.text : `${item.text} (${item.note})`
-    return { lead: item.text, blocks: item.note ? [{ kind: 'text', text: item.note, tone: 'quiet' }] : [], text: words }
-  })
-  const attachments = [reply.card, ...cards].flatMap(card => {
-    const [message] = messagesOf(only(card))
-    const preview = { title: fitted(card.lead, SUMMARY_SIZE), text: fitted(card.text, SUMMARY_SIZE) }
-    return message
-      ? [
-          {
-            ...message.attachments[0],
-            preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: preview },
-          },
-        ]
-      : []
+  const attachments = [reply.card, ...partsOf(reply.card).slice(0, RESULTS)].map(card => {
+    const [message] = messagesOf({ ...reply, card })
+    const preview = { title: fitted(card.lead, SUMMARY_SIZE), text: fitted(gistOf(card), SUMMARY_SIZE) }
+    return {
+      ...message!.attachments[0],
+      preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: preview },
+    }
   })
   return ok({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } })
 }
+/** Teams shows that many at a time. */
+const RESULTS = 24
 
 /** The one message that says who has come, where Klubban was added. */
 export function welcomeReply(lang: Lang, personal: boolean): LocalReply {
