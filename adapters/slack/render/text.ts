@@ -46,8 +46,23 @@ export const split = (text: string, max: number): string[] => splitJoined(text, 
 /** Room that `literal` may need beside the text itself. */
 export const SPARE = 60
 
-const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/g
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/
+/** Isolates within isolates that anybody needs; the closing letters of more would not fit in `SPARE`. */
+const DEEPEST = 20
+
+/**
+ * Isolated, so that what turns the direction of writing ends with the text: the end of an isolate ends all that was
+ * opened in it (Unicode Bidirectional Algorithm, X6a). An end that would end ours is shown instead of obeyed.
+ */
+function isolated(text: string): string {
+  let depth = 0
+  const kept = text.replace(/[\u2066-\u2069]/g, letter => {
+    if (letter === '\u2069' ? depth === 0 : depth === DEEPEST) return '\ufffd'
+    depth += letter === '\u2069' ? -1 : 1
+    return letter
+  })
+  return `\u2068${kept}${'\u2069'.repeat(depth + 1)}`
+}
 
 /**
  * A text as it is shown: letters that turn the direction of writing take effect within it alone, control characters are
@@ -58,10 +73,7 @@ export function literal(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const shown = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
   const whole = shown.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-  if (!TURNS.test(whole)) return whole
-  // Whatever is open at the end is closed; ends that close nothing do nothing. More than that many levels have no effect.
-  const open = Math.min(whole.match(OPENS)?.length ?? 0, 20)
-  return `\u2068${whole}${'\u202c'.repeat(open)}${'\u2069'.repeat(open + 1)}`
+  return TURNS.test(whole) ? isolated(whole) : whole
 }
 
 /**

@@ -146,6 +146,17 @@ describe('a form', () => {
     expect(messagesIn(outs).length).toBe(outs.length)
   })
 
+  test('what is said above a form so long that no view holds it is told in messages', () => {
+    const items = Array.from({ length: 120 }, (_, i) => ({
+      text: same(`Sak ${i}`),
+      buttons: [{ label: same('Välj'), press: { proposal: `P${i}` } }],
+    }))
+    const card = localCard({ lead: same('Vilken?'), blocks: [{ kind: 'list', items }] }, 'sv')
+    const outs = render({ ...replyWith(wrongForm), card })
+    expect(messagesIn(outs).length).toBe(outs.length)
+    expect(readOuts(outs)).toContain('Sak 119')
+  })
+
   test('every command’s own form, in both languages', async () => {
     const room = await openRoom()
     for (const { name } of commands)

@@ -1,7 +1,9 @@
+import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../adapters/slack/limits.ts'
 import { metadataOf, metadataWords } from '../../../adapters/slack/metadata.ts'
+import { unpack } from '../../../adapters/slack/pack.ts'
 import { buttonValue, pressOf } from '../../../adapters/slack/press.ts'
 import { render } from '../../../adapters/slack/render/index.ts'
 import { localCard } from '../../../src/core/card.ts'
@@ -31,6 +33,11 @@ describe('presses in buttons', () => {
         expect(pressOf(value)).toEqual({ input: opens ? { open: intent } : { intent }, group: 'grupp' })
       }),
     )
+  })
+
+  test('a proposal keeps its group', () => {
+    expect(pressOf(buttonValue({ proposal: 'ABCD' }, 'g')!)).toEqual({ input: { proposal: 'ABCD' }, group: 'g' })
+    expect(pressOf(buttonValue({ proposal: 'ABCD' })!)).toEqual({ input: { proposal: 'ABCD' } })
   })
 
   test('what exceeds a value is packed; what exceeds that is said in words, and nothing else is lost', () => {
@@ -65,7 +72,9 @@ describe('presses in buttons', () => {
   })
 
   test('a packed value that would fill the memory is none', () => {
-    expect(pressOf(`z${Buffer.alloc(1500).toString('base64')}`)).toBeNull()
+    const bomb = deflateRawSync(JSON.stringify('x'.repeat(1_500_000))).toString('base64')
+    expect(bomb.length).toBeLessThan(LIMITS.metadata)
+    expect(unpack(`z${bomb}`)).toBeUndefined()
   })
 })
 

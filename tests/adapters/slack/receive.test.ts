@@ -76,6 +76,12 @@ describe('where', () => {
     expect(receive(payload(name))?.room).toBe(room)
   })
 
+  test('in an enterprise where one workspace has the app, rooms are the workspace’s and people the enterprise’s', () => {
+    const one = receive(withBody('command-grid', { is_enterprise_install: 'false' }))
+    expect(one?.room).toBe('slack/T0BYGD001/C0BERED01')
+    expect(one?.account.space).toBe('E0REGION1')
+  })
+
   test('the thread is kept for the answer', () => {
     expect(read(payload('mention-thread'))?.origin.thread).toBe('1805000001.000100')
     expect(read(payload('mention'))?.origin.thread).toBeUndefined()
@@ -120,6 +126,10 @@ describe('what is left alone', () => {
     'link-button',
   ])('%s is nothing to answer in words', name => {
     expect(receive(payload(name))).toBeNull()
+  })
+
+  test('what another app says', () => {
+    expect(receive(withEvent('direct', { bot_id: 'B0ANNAN01' }))).toBeNull()
   })
 
   test('what we said ourselves, known by our user id alone', () => {

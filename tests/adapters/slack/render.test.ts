@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { messagesOf, render, renderHome, viewBlocks } from '../../../adapters/slack/render/index.ts'
-import { fitted, literal, split, splitJoined } from '../../../adapters/slack/render/text.ts'
+import { literal } from '../../../adapters/slack/render/text.ts'
 import { HOME } from '../../../adapters/slack/table.ts'
 import { escaped } from '../../../adapters/slack/words.ts'
 import { type Block, type Card, localCard } from '../../../src/core/card.ts'
@@ -111,6 +111,20 @@ describe('messages', () => {
     expect(readBlocks(messages[0]!.blocks)).toContain(`1 (${messages.length})`)
   })
 
+  test('sixty buttons in a row, three hundred rows of one column', () => {
+    const buttons = Array.from({ length: 60 }, (_, i) => ({ label: same(`Val ${i}`), press: { proposal: `P${i}` } }))
+    const rows = Array.from({ length: 300 }, (_, i) => [same(`Rad ${i}`)])
+    const blocks: Block[] = [
+      { kind: 'buttons', buttons },
+      { kind: 'table', columns: [same('Namn')], rows },
+    ]
+    const messages = messagesOf(reply({ lead: same('x'), blocks }))
+    expect(messages.flatMap(messageFaults)).toEqual([])
+    const shown = readBlocks(messages.flatMap(one => one.blocks))
+    for (const { label } of buttons) expect(shown).toContain(label.sv)
+    for (const [cell] of rows) expect(shown).toContain(cell!.sv)
+  })
+
   test('a list that is split goes on counting', () => {
     const items = Array.from({ length: 120 }, (_, i) => ({ text: same(`Ärende ${i}`) }))
     const made = messagesOf(reply({ lead: same('x'), blocks: [{ kind: 'list', ordered: true, items }] }))
@@ -200,33 +214,5 @@ describe('the Home tab', () => {
     const refused = reply({ lead: same('Jag känner inte igen dig.') }, { problem: 'outsider' })
     expect(readBlocks(renderHome([small, refused]).blocks)).not.toContain('känner inte igen')
     expect(readBlocks(renderHome([refused, refused]).blocks).match(/känner inte igen/g)?.length).toBe(1)
-  })
-})
-
-describe('texts', () => {
-  test('a text in parts is the whole of it, none too long, no letter broken', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.integer({ min: 40, max: 90 }), (text, max) => {
-        const { parts, joints } = splitJoined(text, max)
-        expect(parts.reduce((whole, part, i) => whole + (i === 0 ? '' : joints[i - 1]) + part, '')).toBe(text)
-        for (const part of parts) expect(part.length).toBeLessThanOrEqual(max)
-      }),
-    )
-    const families = '👩‍👩‍👧'.repeat(100)
-    for (const part of split(families, 50)) expect(part.length % '👩‍👩‍👧'.length).toBe(0)
-  })
-
-  test('what is shortened fits, whatever it holds', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('\u202e', '\u2066', 'a', '👩‍👩‍👧', ' ')),
-        fc.constantFrom(24, 75, 150),
-        (parts, max) => {
-          const shown = fitted(parts.join(''), max)
-          expect(shown.length).toBeLessThanOrEqual(max)
-          expect(shown.length).toBeGreaterThan(0)
-        },
-      ),
-    )
   })
 })

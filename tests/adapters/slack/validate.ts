@@ -131,8 +131,18 @@ export function viewFaults(view: unknown): string[] {
 }
 
 const LIVELY = new Set(['link', 'user', 'usergroup', 'broadcast', 'channel', 'team', 'date', 'color'])
-const OPEN = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/
-const ISOLATED = /^\u2068[\s\S]*\u2069$/
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/
+
+/** One isolate from end to end, which nothing within it closes. */
+function isolated(text: string): boolean {
+  let depth = 0
+  for (const [at, letter] of [...text].entries()) {
+    if (/[\u2066-\u2068]/.test(letter)) depth += 1
+    if (letter === '\u2069') depth -= 1
+    if (depth < 1 && at < [...text].length - 1) return false
+  }
+  return depth === 0 && text.startsWith('\u2068')
+}
 
 /** What would take effect: markup, mentions, links, letters that turn the line round beyond their own text. */
 export function aliveIn(out: unknown): string[] {
@@ -147,7 +157,7 @@ export function aliveIn(out: unknown): string[] {
     if (LIVELY.has(String(one.type))) return [`${one.type}`]
     if (one.type === 'plain_text' && one.emoji !== false) return [`emoji: ${text}`]
     if (typeof one.url === 'string' && !/^https?:\/\//i.test(one.url)) return [one.url]
-    if (OPEN.test(text) && !ISOLATED.test(text)) return [`turns the line: ${text}`]
+    if (TURNS.test(text) && !isolated(text)) return [`turns the line: ${text}`]
     return []
   })
 }
