@@ -3,7 +3,6 @@ import { fold, tidy } from '../domain/names.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Deep, GroupState, Meeting } from '../domain/state.ts'
 import { each, same, type Text } from '../domain/text.ts'
-import { daysBetween } from '../domain/when/days.ts'
 import { reachOf } from '../domain/when/kinds.ts'
 import { whenOf } from '../domain/when/read.ts'
 import { readTimes } from '../domain/when/time.ts'
@@ -11,6 +10,7 @@ import { dayText, spanText, timeText } from '../domain/when/write.ts'
 import { wholeYear } from '../domain/when/year.ts'
 import type { Actor } from './actor.ts'
 import type { Now } from './command.ts'
+import { dayOf, wrong } from './day.ts'
 import type { Field, Fields } from './fields.ts'
 import { findGuest, findItem, findMeeting, findMember, findTask } from './references.ts'
 
@@ -21,53 +21,6 @@ export interface ResolveContext {
 }
 
 const MAX = { text: 500, long: 10_000 }
-
-const wrong = (field: string, label: Text, what: Text): Problem =>
-  new Problem(
-    'invalid',
-    each(lang => `${label[lang]}: ${what[lang]}`),
-    { field },
-  )
-
-/** So far ahead a day without a year has only just been: which one is meant is asked. */
-const FAR = 270
-
-function dayOf(raw: string, name: string, def: Field, { now }: ResolveContext): string {
-  const prefer = def.prefer ?? 'future'
-  const when = whenOf(raw, { today: now.date, prefer })
-  if (when?.kind !== 'day')
-    throw wrong(name, def.label, {
-      sv: `”${raw}” är inte en dag jag förstår. Skriv till exempel 12 maj eller 2027-05-12.`,
-      en: `“${raw}” is not a day I understand. Type for example 12 May or 2027-05-12.`,
-    })
-  if (when.weekdayMismatch)
-    throw wrong(name, def.label, {
-      sv: `Veckodagen stämmer inte: ${dayText(when.date, { today: now.date }).sv}. Skriv dagen igen.`,
-      en: `The weekday does not match: ${dayText(when.date, { today: now.date }).en}. Type the day again.`,
-    })
-  const before = whenOf(raw, { today: now.date, prefer: 'past' })
-  const days =
-    when.ambiguous ??
-    (prefer === 'future' && when.yearInferred && daysBetween(now.date, when.date) > FAR && before?.kind === 'day'
-      ? [before.date, when.date]
-      : undefined)
-  if (days)
-    throw new Problem(
-      'ambiguous',
-      {
-        sv: `”${raw}” kan vara flera dagar. Vilken menar du?`,
-        en: `“${raw}” can be several days. Which one do you mean?`,
-      },
-      {
-        field: name,
-        choices: days.map(day => ({
-          value: day,
-          label: dayText(day, { today: now.date, year: when.ambiguous ? 'auto' : 'always' }),
-        })),
-      },
-    )
-  return when.date
-}
 
 function defaultMeeting(def: Field, { state, now }: ResolveContext): Deep<Meeting> | undefined {
   switch (def.orElse) {
