@@ -10,7 +10,7 @@ const shared = resolve(process.env.KLUBBAN_GOLD ?? join(root, '../shared'))
 const gold = join(shared, 'gold')
 const corpus = join(root, 'tests/corpus')
 /** Documents that no rule was written for; each is moved to the others once a rule is. */
-const HELD_OUT = /^(?:4[89]|5\d)-/
+const HELD_OUT = /^5[24]-/
 
 if (!existsSync(join(gold, 'score-import.mjs'))) {
   console.error(

@@ -27,7 +27,7 @@ interface Found {
 const EVERY: Rule[] = [...NOISE_RULES, ...DAY_RULES, ...RELATIVE_RULES, ...SPAN_RULES]
 /** "12 och 19 maj": the days before the last one, which has the month. */
 const LIST =
-  /(?<![\p{L}\p{N}]|\d[-.:/,])((?:\d\d?(?::?[ea])?\s*,\s*)*\d\d?(?::?[ea])?)\s*(?:,?\s*(?:och|samt|eller|and|or)|&)\s*(?:den\s+)?$/u
+  /(?<![\p{L}\p{N}]|\d[-.:/,]|(?:kl\.?|klockan)\s{0,2})((?:\d\d?(?::?[ea])?\s*,\s*)*\d\d?(?::?[ea])?)\s*(?:,?\s*(?:och|samt|eller|and|or)|&)\s*(?:den\s+)?$/u
 
 const matches = (text: string, rules: readonly Rule[], context: Context): Found[] =>
   rules.flatMap(rule =>

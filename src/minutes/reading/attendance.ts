@@ -115,7 +115,9 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
 /** True for a line that can be somebody's entry and is no sentence of running text. */
 const listLike = (line: Line): boolean =>
   isName(line.text) ||
-  (nameAt(line.text) !== null && line.text.length < 160 && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(line.text)!.rest)) ||
+  (nameAt(line.text) !== null &&
+    line.text.length < 160 &&
+    line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
   (keyed(line.text) !== null && line.text.length < 200)
 
 /** Who came and who did not, from the lines that stand under such labels. */
@@ -143,6 +145,7 @@ export function attendanceIn(
     const label = labelOf(line)
     if (label && GROUPS.has(label.kind)) {
       group = groupOf(label.kind, label.words, group)
+      // A group that goes by first names goes by them in the list of the absent too.
       const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
       for (const said of sentencesOf(label.value)) {
         // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"

@@ -38,7 +38,10 @@ function stripped(text: string): string {
   }
   return rest
     .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|meeting)(?!\p{L}).*$/u, '')
-    .replace(/(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u, '$1')
+    .replace(
+      /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,
+      '$1',
+    )
     .replace(/ held (?:in|at|on) .*$/i, '')
     .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
     .replace(CLOSING, '')

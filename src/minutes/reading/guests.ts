@@ -109,7 +109,7 @@ function listed(line: string, setting: Setting): ExtractGuest[] {
 const LIST = /gäster(?!\p{L})|besökare|föredragshållare|guests|speakers/iu
 /** Tells of somebody who comes as a guest. */
 export const VISIT =
-  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds(?= [^.]{0,90} in(?!\p{L}))|kommer(?= (?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[^.]{0,60} (?:för att|och)(?!\p{L}))|har lovat att komma|(?:är|blir)(?= [^.]{0,120} inbju(?:den|dna)(?!\p{L}))|deltar(?= (?:den \d|vid |på |under |(?:även |också )?(?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Lu}))|inbjuds|föreläser|finns med|will (?:attend|visit|speak(?! to)|present|join)|has been invited|is invited)(?!\p{L})/iu
+  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds(?= [^.]{0,90} in(?!\p{L}))|kommer(?= (?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[^.]{0,60} (?:för att|och)(?!\p{L}))|då kommer(?= (?:även |också )?(?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu})|har lovat att komma|(?:är|blir)(?= [^.]{0,120} inbju(?:den|dna)(?!\p{L}))|deltar(?= (?:den \d|vid |på |under |(?:även |också )?(?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Lu}))|inbjuds|föreläser|finns med|will (?:attend|visit|speak(?! to)|present|join)|has been invited|is invited)(?!\p{L})/iu
 const TODAY = /dagens möte|till mötet idag|today's meeting/i
 
 function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {

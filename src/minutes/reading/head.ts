@@ -124,7 +124,7 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
         label === 'date' ||
         label === 'place-time' ||
         (label === null && TITLE_WORDS.test(line.text)) ||
-        /\bkl\b|\bat \d/.test(line.text),
+        /\bkl\b|\bat \d|\d ?[ap]\.?m\b/.test(line.text),
     )
     .filter(
       ({ label, line }) =>

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { isName, nameAt } from './names.ts'
+import { sentencesOf } from './sentences.ts'
 import { isLabel, type LabelKind, labelOf } from './words.ts'
 
 /** Where a matter starts, and what its heading says. */
@@ -88,17 +89,22 @@ export function numbers(lines: readonly Line[]): Header[] {
   const out: Header[] = []
   lines.forEach((line, index) => {
     const text = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ${line.text}` : line.bullet ? '' : line.text
-    if (text.length > 140 || /[,;]$/.test(text) || line.row) return
+    // "1. Ekonomi. Kassören rapporterade …": the heading is its first sentence.
+    const [first = '', ...rest] = sentencesOf(text.slice(0, 2000))
+    const runIn = rest.length > 0 && first.length < 60 && /^\d/.test(text)
+    if ((text.length > 140 && !runIn) || /[,;]$/.test(text) || line.row) return
     const { number, label, title } = numbered(text)
     if (number === null && label === undefined) return
-    if (title.length > 100 && /\.$/.test(title)) return
+    if (title.length > 100 && /\.$/.test(title) && !runIn) return
     const last = out.at(-1)
     if (label !== undefined) {
       if (line.gap && (!last || last.label !== undefined)) out.push({ index, number: null, label, title })
     } else if (last ? number! > (last.number ?? 0) && number! <= (last.number ?? 0) + 3 : number! <= 2)
       out.push({ index, number, title })
   })
-  const withText = out.filter((header, i) => (out[i + 1]?.index ?? lines.length) > header.index + 1).length
+  const withText = out.filter(
+    (header, i) => (out[i + 1]?.index ?? lines.length) > header.index + 1 || /[.!?]$/.test(header.title),
+  ).length
   return out.length >= 3 && withText * 2 >= out.length ? out : []
 }
 

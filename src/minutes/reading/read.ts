@@ -35,6 +35,17 @@ export interface ReadOptions {
 
 /** No minutes are longer (some five hundred pages); what follows is left unread, and a remark says so. */
 const LONGEST = 1_500_000
+const MOST_LINES = 40_000
+
+/** How much of the text is read: whole lines, up to either ceiling. */
+function readable(text: string): number {
+  let end = -1
+  for (let n = 0; n < MOST_LINES; n++) {
+    end = text.indexOf('\n', end + 1)
+    if (end < 0 || end >= LONGEST) return Math.min(text.length, LONGEST)
+  }
+  return end
+}
 
 const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
@@ -135,14 +146,15 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
 }
 
 function extractOf(text: string, options: ReadOptions): Extract {
-  const given = linesOf(text.slice(0, LONGEST))
+  const length = readable(text)
+  const given = linesOf(text.slice(0, length))
   const chat = chatIn(given.lines)
   const tidy = chat ? { lines: chat.lines, titles: [] } : withoutContents(joined(withoutFurniture(given.lines)))
   const lines = tidy.lines
   const lang = langOf(lines)
   const outline = outlineOf(lines, tidy.titles)
   const { kind, documentType } = chat ? chatKind(lines) : kindOf(lines, outline)
-  const early = { maskedAt: given.maskedAt, tooLong: given.tooLong, cut: text.length > LONGEST }
+  const early = { maskedAt: given.maskedAt, tooLong: given.tooLong, cut: text.length > length }
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
 
   const head = headOf(outline.head, lines, lang, options)

@@ -46,6 +46,12 @@ function runIn(title: string, line: Line, next: Line | undefined): { title: stri
 function titled(header: Header, lines: readonly Line[], end: number): RawSection {
   let next = header.index + 1
   const split = runIn(header.title, lines[header.index]!, next < end ? lines[next] : undefined)
+  const coded = (line: Line): string | undefined => {
+    const last = line.cells.length > 1 && !line.row ? BARE_REGISTRY.exec(line.cells.at(-1)!)?.[1] : undefined
+    // Set far out on the title's own line.
+    if (last !== undefined) registryNumber ??= last
+    return last
+  }
   let title = split.title
   let registryNumber: string | undefined
   const take = (text: string): string => {
@@ -53,10 +59,12 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
     if (match) registryNumber ??= match[1]!.trim()
     return match ? text.replace(match[0], '').trim() : text
   }
-  title = take(title)
+  const beside = coded(lines[header.index]!)
+  title = take(beside === undefined ? title : title.replace(beside, '').trim())
   // A number alone on its line: the title follows, wrapped perhaps.
   if (title === '' && next < end && !['registry', 'decision', 'proposal'].includes(labelOf(lines[next]!)?.kind ?? '')) {
-    title = take(lines[next]!.text)
+    const far = coded(lines[next]!)
+    title = take(far === undefined ? lines[next]!.text : lines[next]!.cells.slice(0, -1).join(' '))
     next++
     while (next < end && !lines[next]!.gap && /^\p{Ll}/u.test(lines[next]!.text) && !labelOf(lines[next]!))
       title += ` ${lines[next++]!.text}`

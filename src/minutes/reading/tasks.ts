@@ -16,6 +16,7 @@ import {
   PASSIVE,
   type People,
   peopleOf,
+  REPORTS,
   RESPONSIBLE,
   ROLE_OWNER,
 } from './owners.ts'
@@ -86,6 +87,11 @@ function inSentence(text: string, before: string, arrow: boolean, people: People
       /^(?:tar ansvar|ansvarar|återkommer|får i uppdrag|fick i uppdrag|åtgärdar|levererar)/.test(does[0])
     if (organ) return { owner: subject, what: text }
   }
+  // Another verb in the present, of somebody who was there: what people do at a meeting is told with few verbs.
+  const any = /^(.{2,60}?) (\p{Ll}+r)(?: |\.)/u.exec(text)
+  if (any && text.length < 200 && !REPORTS.test(any[2]!) && !VISIT.test(text) && ownersOf(any[1]!, people) !== null)
+    if (any[1]!.split(/,? och |, /).every(one => people.full.has(one) || people.first.has(one)))
+      return { owner: any[1]!, what: text }
   const passive = PASSIVE.exec(text)
   if (passive && ownersOf(passive[1]!, people) !== null) return { owner: passive[1]!, what: text }
   const infinitive =
@@ -158,10 +164,11 @@ function inDecision(text: string, people: People): Raw | null {
 
 function piecesOf(text: string, people: People): string[] {
   const out: string[] = []
-  for (const piece of text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})/u)) {
-    const known = people.short.has(piece.split(/\s/, 1)[0]!)
+  // "Anna bokar lokalen, Bo ordnar affischer": two owners, two tasks.
+  for (const piece of text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|,\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+r\s)/u)) {
+    const known = people.short.has(piece.split(/\s/, 1)[0]!.toLowerCase())
     if (known || out.length === 0) out.push(piece)
-    else out[out.length - 1] += ` ${piece}`
+    else out[out.length - 1] += `${/^\p{Lu}/u.test(piece) ? ',' : ''} ${piece}`
   }
   return out
 }

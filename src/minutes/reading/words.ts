@@ -46,7 +46,7 @@ const table: Array<[LabelKind, string]> = [
   ['body', 'nämnd|organ|instans|beslutsinstans|grupp|forum|committee'],
   [
     'absent',
-    '(?:ej|inte) (?:närvarande|deltagande)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present',
+    '(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present',
   ],
   [
     'idle-alternates',
@@ -63,7 +63,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'present',
-    'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|på plats|via länk|digitalt',
+    'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var med|på plats|via länk|digitalt',
   ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
@@ -146,6 +146,9 @@ const openly = (text: string): Label | null => {
 }
 
 function read(line: Line): Label | null {
+  // "Anteckningar: Anna Berg" is who took them; without a name it is a heading.
+  const taken = /^(anteckningar|protokoll|notes|minutes): +(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]{1,40})$/iu.exec(line.text)
+  if (taken) return { kind: 'secretary', words: taken[1]!, value: taken[2]! }
   const first = (line.cells[0] ?? '').replace(/\s*:\s*$/, '')
   if (line.cells.length > 1 && !line.row) {
     const kind = whole(first)
