@@ -1,8 +1,10 @@
 /** What a group has sent to it by itself, when and to whom: settings with their defaults, and which days are quiet. */
 import { isSwedishHoliday } from './holidays.ts'
-import type { Day, Deep, DigestKind, DigestSetting, GroupState, Schedule } from './state.ts'
+import { rulesOf } from './rules.ts'
+import type { Day, Deep, DigestKind, DigestSetting, GroupState, Meeting, Schedule } from './state.ts'
 import type { Text } from './text.ts'
 import { addDays, weekday } from './when/days.ts'
+import { wallClock } from './when/zone.ts'
 
 export const DIGEST_KINDS = [
   'call',
@@ -87,3 +89,11 @@ export function workday(state: Scheduled, from: Day, step: 1 | -1 = -1): Day {
 export const DAY_FROM = '07:00'
 export const DAY_TO = '20:00'
 export const isDaytime = (time: string): boolean => time >= DAY_FROM && time < DAY_TO
+
+/** The last day on which a meeting's minutes are to be approved, counted from its last day (KL 5:69). */
+export function approvalDay(state: Deep<GroupState>, meeting: Deep<Meeting>): Day {
+  // Only an adjourned meeting ends on another day; a closing that is entered late moves no time limit.
+  const adjourned = meeting.adjournments.length > 0 && meeting.closedWhen !== undefined
+  const ended = adjourned ? wallClock(meeting.closedWhen!, state.timeZone).date : meeting.date
+  return addDays(ended, rulesOf(state).approvalDays)
+}

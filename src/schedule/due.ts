@@ -1,6 +1,6 @@
 import { between } from '../domain/find.ts'
 import { rulesOf } from '../domain/rules.ts'
-import { isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
+import { approvalDay, isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
 import { isVoter, mandateOn } from '../domain/seats.ts'
 import type {
   Day,
@@ -151,7 +151,7 @@ function after(state: State, meeting: Deep<Meeting>): Draft[] {
   if (days === 0) return [closed]
   const setting = settingOf(state, 'approval')
   const day = dayAt(ended, zone)
-  const last = addDays(day, days)
+  const last = approvalDay(state, meeting)
   const wanted = workday(state, addDays(last, -Math.min(setting.days!, days)))
   const own = latest(momentOf(wanted > day ? wanted : addDays(day, 1), setting.time, zone))
   const who = Object.values(state.members).filter(

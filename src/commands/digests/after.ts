@@ -3,12 +3,11 @@ import type { Block } from '../../core/card.ts'
 import { agendaOf, nextMeeting } from '../../domain/find.ts'
 import { isRecorded } from '../../domain/presence.ts'
 import { lawOf, rulesOf } from '../../domain/rules.ts'
+import { approvalDay } from '../../domain/schedule.ts'
 import { matterName } from '../../domain/sections.ts'
 import type { Decision, Deep, Meeting } from '../../domain/state.ts'
 import { counted, each, listed, same, type Text } from '../../domain/text.ts'
-import { addDays } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
-import { wallClock } from '../../domain/when/zone.ts'
 import { OUTCOMES } from '../decisions/shared.ts'
 import { dueText, ownerName } from '../tasks/shared.ts'
 import { capital, press, type State, seesTask, type Write, whenText } from './shared.ts'
@@ -17,12 +16,6 @@ const DECISION: Text = { sv: 'beslut', en: 'decision' }
 const DECISIONS: Text = { sv: 'beslut', en: 'decisions' }
 const TASK: Text = { sv: 'nytt uppdrag', en: 'new task' }
 const TASKS: Text = { sv: 'nya uppdrag', en: 'new tasks' }
-
-/** The last day on which the minutes are to be approved, counted from the day the meeting ended (KL 5:69). */
-export function approvalDay(state: State, meeting: Deep<Meeting>): string {
-  const ended = meeting.closedWhen === undefined ? meeting.date : wallClock(meeting.closedWhen, state.timeZone).date
-  return addDays(ended, rulesOf(state).approvalDays)
-}
 
 const approversText = (state: State, meeting: Deep<Meeting>): Text => {
   const chair: Text = { sv: 'ordföranden', en: 'the chair' }

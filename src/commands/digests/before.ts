@@ -197,7 +197,7 @@ export const brief: Write = (state, { meeting: id }, eyes, now) => {
     card: {
       lead: each(lang => {
         const time = at ? ` ${lang === 'sv' ? 'kl.' : 'at'} ${at[lang]}` : ''
-        return lang === 'sv' ? `${near.sv}${time} möts ${state.name}.` : `${near.en}${time}: ${state.name} meets.`
+        return lang === 'sv' ? `${near.sv}${time} möts ${state.name}.` : `${near.en}${time}, ${state.name} meets.`
       }),
       blocks: [
         ...whereBlocks(meeting),

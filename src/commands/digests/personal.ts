@@ -30,11 +30,15 @@ export const personal: Write = (state, _digest, { actor }, now) => {
     ...(tasks.length > 0
       ? [
           each(lang => {
-            const n = counted(tasks.length, { sv: 'uppdrag', en: 'task' }, { sv: 'uppdrag', en: 'tasks' })[lang]
-            if (late === 0) return lang === 'sv' ? `${n} att göra klart snart` : `${n} due soon`
-            if (late === tasks.length)
-              return lang === 'sv' ? `${n} ${late === 1 ? 'är försenat' : 'är försenade'}` : `${n} overdue`
-            return lang === 'sv' ? `${n}, varav ${late} försenade` : `${n}, ${late} of them overdue`
+            const n = tasks.length
+            if (lang === 'sv') {
+              const overdue = late === 1 ? 'försenat' : 'försenade'
+              if (late === n) return `${n} ${overdue} uppdrag`
+              return late === 0 ? `${n} uppdrag att göra klart snart` : `${n} uppdrag, varav ${late} ${overdue}`
+            }
+            const count = `${n} ${n === 1 ? 'task' : 'tasks'}`
+            if (late === n) return `${n} overdue ${n === 1 ? 'task' : 'tasks'}`
+            return late === 0 ? `${count} due soon` : `${count}, ${late} of them overdue`
           }),
         ]
       : []),
