@@ -46,7 +46,8 @@ const formText = (form: LocalForm): string[] => [
 /** A reply as plain text. `pressable`: buttons are numbered, for somebody who can type the number. */
 export function render(reply: LocalReply, options: { pressable: boolean } = { pressable: true }): string {
   const lines = [reply.card.text]
-  const sources = reply.sources ?? []
+  // A card that names its source is not made to say it twice.
+  const sources = (reply.sources ?? []).filter(one => !reply.card.text.includes(one.label))
   if (sources.length > 0)
     lines.push(`${reply.lang === 'sv' ? 'Källa' : 'Source'}: ${sources.map(one => one.label).join('; ')}`)
   if (options.pressable) lines.push(...labelsOf(reply))

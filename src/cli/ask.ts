@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { render } from '../../adapters/terminal/render.ts'
 import { type Client, reach } from '../app.ts'
 import { settingsFrom } from '../config.ts'
 import type { LocalReply } from '../core/incoming.ts'
@@ -81,7 +82,7 @@ export const ask: CliCommand = {
       }
       const { answer, answered, sources } = asJson(reply)
       if (values.json) print(JSON.stringify({ answer, answered, sources }))
-      else print([answer, ...(sources.length > 0 ? [`(${sources.join('; ')})`] : [])].join('\n'))
+      else print(render(reply, { pressable: false }))
       return 0
     } finally {
       await client.close()

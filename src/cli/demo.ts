@@ -106,6 +106,7 @@ async function layPast(stage: Stage, demo: Demo, held: Demo['past'][number], day
   await stage.do(secretary, 'roll-call', { present: present.join(', '), absent: held.absent.join(', ') })
   if (held.approver !== undefined) await stage.do(secretary, 'meeting-approvers', { members: held.approver })
   for (const item of held.agenda) await layItem(stage, demo, held, item, day)
+  stage.at(day, meets.end.replace('.', ':').padStart(5, '0'))
   await stage.do(secretary, 'meeting-close', { confirm: 'ja' })
 }
 

@@ -42,6 +42,9 @@ function filesIn(paths: readonly string[]): string[] {
   })
 }
 
+/** What one request to the running server holds; a dry run reads more. */
+const MAX_BYTES = 15_000_000
+
 function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path)
@@ -88,8 +91,14 @@ async function enter(client: Client, group: string, file: string, yes: boolean):
     return reply
   }
   const name = basename(file)
+  const bytes = bytesOf(file)
+  if (bytes.length > MAX_BYTES)
+    throw new Problem('too-long', {
+      sv: 'Filen är större än 15 MB. Dela upp den, eller spara den som text (.txt).',
+      en: 'The file is larger than 15 MB. Divide it, or save it as text (.txt).',
+    })
   const review = await send({
-    intent: { command: 'import', args: { file: name, data: bytesOf(file).toString('base64') } },
+    intent: { command: 'import', args: { file: name, data: bytes.toString('base64') } },
   })
   print(render(review, { pressable: false }))
   const intent = enterIn(review)

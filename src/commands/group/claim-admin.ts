@@ -14,6 +14,8 @@ export const claimAdmin = directoryCommand({
     en: 'Type the code that Klubban’s command line shows, and your account becomes administrator.',
   },
   roles: ['everyone'],
+  // Told by the command line that prints the code: help does not list it.
+  quiet: true,
   outsiders: true,
   fields: { code: field.text({ sv: 'Kod', en: 'Code' }, { max: 60 }) },
   phrases: [

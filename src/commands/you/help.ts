@@ -42,8 +42,15 @@ export const help = queryCommand({
   },
   phrases: [
     {
-      sv: ['hjälp [(om|med) {topic}]', 'vad kan (du|jag) (göra|)', '?'],
-      en: ['help [(about|with) {topic}]', 'what can (you|i) do'],
+      sv: [
+        'hjälp [(om|med) {topic}]',
+        'vad kan (du|jag) (göra|)',
+        '?',
+        'hur (gör jag|fungerar det|funkar det)',
+        'vem är du',
+        'kommandon',
+      ],
+      en: ['help [(about|with) {topic}]', 'what can (you|i) do', 'how does it work', 'who are you', 'commands'],
     },
   ],
   examples: [

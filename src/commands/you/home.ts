@@ -172,8 +172,18 @@ export const home = queryCommand({
   fields: {},
   phrases: [
     {
-      sv: ['(just nu|hem|översikt|hej)', 'vad (händer|är på gång|väntar) [på mig]', 'vad gäller för mig'],
-      en: ['(right now|home|overview|hello|hi)', 'what (is going on|waits) [for me]', 'what is next for me'],
+      sv: [
+        '(just nu|hem|översikt|hej|hejsan)',
+        'vad har jag svarat',
+        'vad (händer|är på gång|väntar) [på mig]',
+        'vad gäller för mig',
+      ],
+      en: [
+        '(right now|home|overview|hello|hi)',
+        'what did i answer',
+        'what (is going on|waits) [for me]',
+        'what is next for me',
+      ],
     },
   ],
   examples: [

@@ -24,7 +24,12 @@ export const language = planCommand({
   },
   phrases: [
     {
-      sv: ['språk {language}', '(byt|välj) språk [till] {language}', '(svara|tala|prata) (på|) {language}'],
+      sv: [
+        'språk {language}',
+        '(byt|välj) språk [till] {language}',
+        '(svara|tala|prata) (på|) {language}',
+        'på {language}',
+      ],
       en: ['language {language}', '(change|set) language [to] {language}', '(answer|speak) (in|) {language}'],
     },
   ],

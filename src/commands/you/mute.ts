@@ -10,8 +10,8 @@ export const KIND_NAMES: Record<MessageKind, Text> = {
   asks: { sv: 'frågor om att tjänstgöra', en: 'requests to serve' },
   answers: { sv: 'svar på det du har frågat och föreslagit', en: 'answers to what you asked and suggested' },
   reminders: { sv: 'påminnelser', en: 'reminders' },
-  digests: { sv: 'veckobrev och dagordningar', en: 'digests and agendas' },
-  decisions: { sv: 'nya beslut och uppdrag', en: 'new decisions and tasks' },
+  digests: { sv: 'utskick', en: 'digests' },
+  decisions: { sv: 'nya beslut', en: 'new decisions' },
 }
 
 const choice = (kind: MessageKind, sv: string[], en: string[]) => ({ label: KIND_NAMES[kind], words: { sv, en } })
@@ -34,8 +34,8 @@ export const mute = planCommand({
         asks: choice('asks', ['frågor'], ['requests', 'questions']),
         answers: choice('answers', ['svar'], ['answers']),
         reminders: choice('reminders', ['påminnelse'], ['reminder']),
-        digests: choice('digests', ['veckobrev', 'utskick'], ['digests', 'newsletter']),
-        decisions: choice('decisions', ['beslut'], ['decisions']),
+        digests: choice('digests', ['veckobrev', 'veckobrevet', 'dagordningar'], ['digest', 'newsletter']),
+        decisions: choice('decisions', ['beslut', 'nya uppdrag', 'uppdrag'], ['decisions', 'tasks', 'new tasks']),
       },
     ),
     on: field.yesno({ sv: 'Vill du ha dem?', en: 'Do you want them?' }),

@@ -12,6 +12,27 @@ const nothing = () =>
     en: `There is nothing to undo: it must be your own, your latest and at most ${UNDO_MINUTES} minutes old. Other things are put right by a new entry.`,
   })
 
+/** At a meeting under way, who was there is told by places on the agenda: a place that somebody's presence names must not shift. */
+function agendaRestsOn(state: Deep<GroupState>, made: ReadonlySet<string>): boolean {
+  return [...made].some(id => {
+    const item = state.items[id]
+    const meeting = item?.meeting === undefined ? undefined : state.meetings[item.meeting]
+    if (!meeting?.roll) return false
+    const place = meeting.agenda.indexOf(id) + 1
+    if (place === 0) return false
+    return (
+      meeting.conflicts.some(one => meeting.agenda.indexOf(one.item) + 1 >= place) ||
+      Object.values(meeting.roll).some(
+        one =>
+          one.away.some(at => at >= place) ||
+          (one.from ?? 1) > place ||
+          (one.to ?? 0) >= place ||
+          (one.service ?? []).some(spell => spell.from >= place || (spell.to ?? 0) >= place),
+      )
+    )
+  })
+}
+
 /**
  * Whether something made since refers to what the undo would take away. What the same entry made refers to itself, and
  * an agenda that it altered still stands as it left it: neither counts.
@@ -20,6 +41,7 @@ function restsOn(state: Deep<GroupState>, patches: readonly Deep<Patch>[]): bool
   const made = new Set(patches.filter(({ path, was }) => was === null && path.length === 2).map(({ path }) => path[1]!))
   if (made.size === 0) return false
   const agendas = new Set(patches.filter(({ path }) => path[2] === 'agenda').map(({ path }) => path[1]!))
+  if (agendaRestsOn(state, made)) return true
   const gone = (id: string | undefined) => id !== undefined && made.has(id)
   const others = <T extends { id: string }>(all: Readonly<Record<string, T>>) =>
     Object.values(all).filter(one => !made.has(one.id))
@@ -79,8 +101,8 @@ export const undo = planCommand({
         card: {
           lead: each(lang =>
             lang === 'sv'
-              ? `Ångrat${title ? `: ${title.sv.toLowerCase()}` : ''}. Det gäller som om det inte hade hänt, men journalen minns det.`
-              : `Undone${title ? `: ${title.en.toLowerCase()}` : ''}. It holds as if it had not happened, but the journal remembers.`,
+              ? `Ångrat${title ? `: ${title.sv.toLowerCase()}` : ''}. Det gäller inte längre. Journalen minns både det och att det ångrades.`
+              : `Undone${title ? `: ${title.en.toLowerCase()}` : ''}. It no longer holds. The journal remembers both it and the undoing.`,
           ),
         },
       },

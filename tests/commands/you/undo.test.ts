@@ -47,4 +47,15 @@ describe('undo', () => {
     expect(state.members['m5-0']!.language).toBe('en')
     expect(state.meetings['e22-0']!.registrations).toEqual({})
   })
+
+  test('a matter added at an open meeting stays once somebody’s presence is told by its place', async () => {
+    const room = await openRoom()
+    room.at('2027-05-12T07:30:00.000Z')
+    await room.press('m15-0', 'meeting-open')
+    await room.press('m15-0', 'roll-call', { present: 'Karin, Yusuf, Margareta, Johan, Sofia' })
+    await room.press('m15-0', 'matter-add', { title: 'Snöröjning' })
+    expect((await room.press('m1-0', 'away', { member: 'Karin', item: 'Snöröjning' })).problem).toBeUndefined()
+    expect((await room.press('m15-0', 'undo')).problem).toBe('clash')
+    expect(Object.values((await room.state()).items).some(item => item.title === 'Snöröjning')).toBe(true)
+  })
 })
