@@ -8,14 +8,15 @@ const KINDS: Record<Extract['kind'], Text> = {
   other: { sv: 'Inget protokoll', en: 'Not minutes' },
 }
 
-/** The lines a fact came from, for a note beside it. */
+/** The page and lines a fact came from, for a note beside it. */
 const lines = (at: Place | undefined): { note?: Text } =>
   at
     ? {
         note: each(lang => {
           const [first, last] = at.lines
           const word = lang === 'sv' ? 'rad' : first === last ? 'line' : 'lines'
-          return first === last ? `${word} ${first}` : `${word} ${first}–${last}`
+          const where = first === last ? `${word} ${first}` : `${word} ${first}–${last}`
+          return at.page === undefined ? where : `${lang === 'sv' ? 'sida' : 'page'} ${at.page}, ${where}`
         }),
       }
     : {}
