@@ -35,6 +35,8 @@ export interface QueryScope extends Scope {
   lang: Lang
   /** The journal's entry that the state rests on. */
   seq?: number
+  /** Questions that the same person put just before, oldest first. */
+  before?: readonly string[]
 }
 
 export interface DirectoryScope extends Omit<Scope, 'state'> {

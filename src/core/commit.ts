@@ -114,6 +114,7 @@ export async function answer(
     const scope = scopeOf(deps, state, seq, turn)
     authorise(command, scope.actor)
     const args = resolveAll(intent.args, command.fields, scope)
-    return command.query(args, { ...scope, ports: deps.ports, lang: turn.lang, seq })
+    const before = turn.before ? { before: turn.before } : {}
+    return command.query(args, { ...scope, ports: deps.ports, lang: turn.lang, seq, ...before })
   })
 }

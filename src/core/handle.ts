@@ -19,12 +19,15 @@ const CONVERSATIONS = 10_000
 const wishIn = (input: Incoming['input']): Intent | null =>
   'intent' in input ? input.intent : 'form' in input ? input.form : null
 
+/** How far back a question may lean on those before it. */
+const FOLLOWED = 5
+
 /** The road from Incoming to Reply. Knows no command by name. */
 export function createCore(deps: CoreDeps): Door {
   const byName = new Map(deps.commands.map(command => [command.name, command]))
   const fallback = deps.commands.find(command => command.fallback)
   // Only to understand "and in May?": losing it costs a person one sentence.
-  const lastAsked = new Map<string, Intent>()
+  const lastAsked = new Map<string, { intent: Intent; questions: readonly string[] }>()
 
   const find = (name: string): Command => {
     const command = byName.get(name)
@@ -40,7 +43,9 @@ export function createCore(deps: CoreDeps): Door {
     const words = 'words' in input ? input.words : ''
     const { actor, now } = scopeOf(deps, state, seq, turn)
     const conversation = `${accountKey(account)} ${state.id}`
-    const last = lastAsked.get(conversation)
+    const earlier = lastAsked.get(conversation)
+    const last = earlier?.intent
+    if (earlier && earlier.questions.length > 0) turn.before = earlier.questions
     const heard = await deps.interpreter.understand(words, {
       commands: deps.commands,
       state,
@@ -54,7 +59,8 @@ export function createCore(deps: CoreDeps): Door {
       heard.kind === 'intent' ? heard : { intent: { command: fallback!.name, args: { question: words } }, sure: true }
     if (byName.get(wish.intent.command)?.kind === 'query') {
       if (lastAsked.size > CONVERSATIONS) lastAsked.clear()
-      lastAsked.set(conversation, wish.intent)
+      const questions = [...(earlier?.questions ?? []), words].slice(-FOLLOWED)
+      lastAsked.set(conversation, { intent: wish.intent, questions })
     }
     return wish
   }

@@ -43,6 +43,8 @@ export interface AskScope {
   lang: Lang
   /** The journal's entry that the state rests on: what was read of it at that entry need not be read again. */
   seq?: number
+  /** What was asked just before in the same conversation, oldest first, for "who else?". */
+  before?: readonly string[]
 }
 
 /** What queries may reach beside the state; main injects it. */

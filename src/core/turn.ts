@@ -43,6 +43,8 @@ export interface Turn {
   groupId: string | null
   directory: Deep<DirectoryState>
   lang: Lang
+  /** Questions that the same person put to the records just before, oldest first. */
+  before?: readonly string[]
 }
 
 /** Letters and digits that are not mistaken for one another when read aloud. */

@@ -19,6 +19,8 @@ export interface Found {
   items?: Text[]
   quotes?: Array<{ text: string; ref: Ref }>
   refs: Ref[]
+  /** The whole question, where it was put in fewer words than it means. */
+  asked?: string
 }
 
 /** A card is read on a phone, and a pasted document is no answer. */
@@ -91,6 +93,11 @@ function cardOf(found: Found, labels: readonly Text[]): Card {
           },
         ]
       : []
+  const { asked } = found
+  const understood: Block[] =
+    asked === undefined
+      ? []
+      : [{ kind: 'text', tone: 'quiet', text: { sv: `Läst som: ”${asked}”`, en: `Read as: “${asked}”` } }]
   const lead = each(lang => clip(found.lead[lang], 640))
   const make = (items: number, quote: number): Card => {
     const all = found.items ?? []
@@ -105,7 +112,7 @@ function cardOf(found: Found, labels: readonly Text[]): Card {
       blocks.push({ kind: 'text', tone: 'quiet', text: { sv: `… och ${left} till.`, en: `… and ${left} more.` } })
     if (quote > 0)
       for (const one of found.quotes ?? []) blocks.push({ kind: 'quote', text: same(clip(one.text, quote)) })
-    return { lead, blocks: [...blocks, ...sourced] }
+    return { lead, blocks: [...blocks, ...sourced, ...understood] }
   }
   let [items, quote] = [found.items?.length ?? 0, 500]
   let card = make(items, quote)

@@ -1,5 +1,6 @@
 import type { Ports, Reader } from '../core/ports.ts'
 import { find } from './answers/index.ts'
+import { beside, type Reading, whole } from './follow.ts'
 import { answerOf } from './found.ts'
 import { readQuestion } from './question.ts'
 import { readerOf } from './reader.ts'
@@ -17,10 +18,16 @@ export function createRecords(): Records {
   const seenBy = createShelves()
   return {
     read: ({ state, actor, lang, seq }) => readerOf(seenBy(state, actor, seq), lang),
-    answer: async (question, { state, actor, today, lang, seq }) => {
+    answer: async (question, { state, actor, today, lang, seq, before = [] }) => {
       const seen = seenBy(state, actor, seq)
-      const q = readQuestion(question, seen.view, seen.lexicon, { today, lang })
-      return answerOf(find({ ...seen, q, today, ...(actor.member ? { me: actor.member.name } : {}) }), q.lang)
+      const reading: Reading = {
+        read: text => readQuestion(text, seen.view, seen.lexicon, { today, lang }),
+        find: q => find({ ...seen, q, today, ...(actor.member ? { me: actor.member.name } : {}) }),
+      }
+      const meant = whole(question, before, reading)
+      const q = reading.read(meant.question)
+      const found = meant.more ? beside(reading, q, meant.more.before) : reading.find(q)
+      return answerOf(meant.question === question ? found : { ...found, asked: meant.question }, q.lang)
     },
   }
 }

@@ -26,13 +26,14 @@ export const ask = queryCommand({
     { sv: 'fråga vem var ordförande den 12 mars?', en: 'ask who chaired on 12 March?' },
   ],
   fallback: true,
-  async query({ question }, { state, actor, now, lang, ports, seq }) {
+  async query({ question }, { state, actor, now, lang, ports, seq, before }) {
     const { card, answered, sources } = await ports.answer(question, {
       state,
       actor,
       today: now.date,
       lang,
       ...(seq === undefined ? {} : { seq }),
+      ...(before === undefined ? {} : { before }),
     })
     return { card, answered, sources }
   },

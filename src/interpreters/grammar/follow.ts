@@ -13,11 +13,17 @@ const OPENERS = [
   ['hur', 'är', 'det', 'med'],
 ]
 
+const openerOf = (line: Line): string[] | undefined =>
+  OPENERS.find(words => words.every((word, i) => line.tokens[i]?.key === word))
+
+/** True where the line begins as one that leans on what was asked before it. */
+export const opensFollowUp = (line: Line): boolean => openerOf(line) !== undefined
+
 /** "Och i maj?" after a question: the same question with that one value changed. */
 export function followUp(line: Line, hearing: Hearing, words: ReadonlyMap<string, number>): Understanding | null {
   const { last } = hearing
   const command = last && hearing.commands.find(one => one.name === last.command)
-  const opener = OPENERS.find(words => words.every((word, i) => line.tokens[i]?.key === word))
+  const opener = openerOf(line)
   if (!last || command?.kind !== 'query' || !opener) return null
   const rest = within(line, opener.length, line.tokens.length)
   const evidence = evidenceOf(rest, hearing, words)

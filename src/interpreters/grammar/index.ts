@@ -6,7 +6,7 @@ import { Problem } from '../../domain/problem.ts'
 import { type Compiled, compiled } from './compile.ts'
 import { evidenceOf } from './evidence.ts'
 import { better, type Fit, fits } from './exact.ts'
-import { followUp } from './follow.ts'
+import { followUp, opensFollowUp } from './follow.ts'
 import { guesses } from './loose.ts'
 import { suggestions } from './suggest.ts'
 import { type Line, lineOf, unasked, within } from './tokens.ts'
@@ -145,7 +145,8 @@ function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing):
 
 function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
   const keys = line.tokens.map(token => token.key)
-  const question = isQuestion(line.text, keys)
+  // "och i maj" after a question asks again, with or without its mark.
+  const question = isQuestion(line.text, keys) || (hearing.last !== undefined && opensFollowUp(line))
   const lang = languageOf(keys) ?? hearing.lang
   const short = within(line, 0, Math.min(line.tokens.length, LONGEST_GUESS))
   const known = evidenceOf(short, hearing, all.weights)
