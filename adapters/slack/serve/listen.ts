@@ -4,22 +4,20 @@ import type { Read } from '../read.ts'
 import { read } from '../receive.ts'
 import { formOf } from '../render/index.ts'
 import { readFiles } from './files.ts'
-import { answerView, loadingView, longerView, openView } from './forms.ts'
+import { answerView, openView } from './forms.ts'
 import type { Arrival, Listener, Through } from './gate.ts'
 import { showHome, showPrompts } from './home.ts'
 import { isRemoval, kindOf } from './kinds.ts'
 import { Memory } from './memory.ts'
 import type { People } from './people.ts'
-import { messagesWithForm, type Sayer, type Way } from './say.ts'
+import type { Sayer, Way } from './say.ts'
 import type { SlackLog } from './settings.ts'
+import { createTurns, type Turn } from './turns.ts'
 import type { Source, Workspace, Workspaces } from './workspaces.ts'
 
 /** Slack's rule for `response_url`. */
 const USES = 5
 const HALF_HOUR = 30 * 60_000
-/** How long a form is waited for before something else is opened in its place, ms. */
-const FORM_WAIT = 400
-
 /** How often an answer is tried, and the least pause between two tries, ms. */
 const TRIES = 3
 const PAUSE = 1000
@@ -35,14 +33,6 @@ export interface ListenDeps {
   now: () => number
   /** Another Web API: its addresses count as Slack’s. */
   apiUrl: string | undefined
-}
-
-/** One delivery on its way. */
-interface Turn {
-  arrival: Arrival
-  read: Read
-  incoming: Incoming
-  way: Way
 }
 
 export interface Listening {
@@ -82,85 +72,7 @@ export function createListening(deps: ListenDeps): Listening {
     }
   }
 
-  /** Opens the form of a reply, or says the reply with a button for it. */
-  async function show(turn: Turn, reply: LocalReply, replace = false): Promise<void> {
-    const form = formOf(reply, turn.way.origin)
-    if (form && (await openView(turn.way, form.view, turn.arrival.at, now()))) return
-    if (!form && turn.way.view) {
-      const view = answerView(reply)
-      if (view && (await openView(turn.way, view, turn.arrival.at, now()))) return
-    }
-    await say(turn, reply, { replace })
-  }
-
-  /** Asked for a form: something opens while the trigger lives, whatever the store does. */
-  async function open(turn: Turn): Promise<void> {
-    let settled = false
-    const asking = door.handle(turn.incoming).finally(() => {
-      settled = true
-    })
-    await Promise.race([asking, new Promise(resolve => setTimeout(resolve, FORM_WAIT).unref())])
-    turn.arrival.acknowledge()
-    if (!settled) await openView(turn.way, loadingView(turn.incoming.lang ?? 'sv'), turn.arrival.at, now())
-    const reply = await asking
-    if (!reply.pending) return show(turn, reply)
-    if (!turn.way.view) await say(turn, reply)
-  }
-
-  async function command(turn: Turn): Promise<void> {
-    if ('open' in turn.incoming.input) return open(turn)
-    const reply = await door.handle(turn.incoming)
-    if (reply.form) {
-      turn.arrival.acknowledge()
-      return show(turn, reply)
-    }
-    const [head, ...rest] = messagesWithForm(reply)
-    turn.arrival.acknowledge({ response_type: reply.audience === 'room' ? 'in_channel' : 'ephemeral', ...head })
-    if (rest.length > 0) await say(turn, reply, { skip: 1 })
-  }
-
-  /** Buttons and shortcuts: Slack shows no answer of its own. */
-  async function pressed(turn: Turn): Promise<void> {
-    const { input } = turn.incoming
-    if ('open' in input) return open(turn)
-    const reply = await door.handle(turn.incoming)
-    turn.arrival.acknowledge()
-    // A proposal is spent once it is pressed: its answer stands in its place.
-    const spent = 'proposal' in input && !reply.problem && !reply.pending
-    await show(turn, reply, spent)
-    if (turn.way.origin.view?.type === 'home' && !reply.pending) await showHome(door, turn.way, turn.read, log)
-  }
-
-  async function submitted(turn: Turn): Promise<void> {
-    const reply = await door.handle(turn.incoming)
-    const { arrival, way } = turn
-    if (reply.pending) {
-      const id = `late-${turn.incoming.keys[0] ?? ''}`.slice(0, 255)
-      way.view = { external_id: id }
-      return arrival.acknowledge({ response_action: 'push', view: longerView(reply.lang, id) })
-    }
-    const form = formOf(reply, way.origin)
-    if (form)
-      return arrival.acknowledge(
-        Object.keys(form.errors).length > 0
-          ? { response_action: 'errors', errors: form.errors }
-          : { response_action: 'update', view: form.view },
-      )
-    if (reply.problem) {
-      const view = answerView(reply, true)
-      if (view) return arrival.acknowledge({ response_action: 'push', view })
-    }
-    arrival.acknowledge({ response_action: 'clear' })
-    await say(turn, reply)
-  }
-
-  async function event(turn: Turn): Promise<void> {
-    const reply = await door.handle(turn.incoming)
-    // Nothing is acknowledged that is stored nowhere: Slack sends it again, and by then the answer is there.
-    if (reply.pending) return turn.arrival.refuse()
-    turn.arrival.acknowledge()
-    if (first(turn.incoming)) await say(turn, reply)
-  }
+  const turns = createTurns({ door, say, first, log, now })
 
   /** Files that were shared: fetching them takes longer than Slack waits, and they stay where they are. */
   async function files(arrival: Arrival, read: Read, way: Way): Promise<void> {
@@ -204,19 +116,8 @@ export function createListening(deps: ListenDeps): Listening {
     const incoming: Incoming = { ...read.base, input: read.input }
     const turn: Turn = { arrival, read, incoming, way }
     for (const key of incoming.keys.slice(0, 1)) ways.set(key, way)
-    switch (kindOf(arrival.body)) {
-      case 'event':
-        return event(turn)
-      case 'command':
-        return command(turn)
-      case 'action':
-      case 'shortcut':
-        return pressed(turn)
-      case 'submission':
-        return submitted(turn)
-      case null:
-        return
-    }
+    const kind = kindOf(arrival.body)
+    if (kind) await turns[kind](turn)
   }
 
   return {

@@ -39,11 +39,11 @@ export const DEAD = new Set([
 /** One workspace, by its token. Which one it is, Slack tells; deliveries from another are refused. */
 export async function oneWorkspace(bolt: Bolt, settings: SlackSettings, token: string): Promise<Workspaces> {
   const client = new bolt.webApi.WebClient(token, clientOptions(bolt, settings))
-  let known: Promise<Workspace> | undefined
-  const own = (): Promise<Workspace> => {
+  let known: ReturnType<typeof own> | undefined
+  const own = (): Promise<Workspace & { enterprise: string | undefined }> => {
     known ??= client.auth
       .test()
-      .then(({ team_id }) => ({ team: team_id ?? '', client }))
+      .then(({ team_id, enterprise_id }) => ({ team: team_id ?? '', enterprise: enterprise_id, client }))
       .catch((error: unknown) => {
         known = undefined
         throw error
@@ -60,7 +60,9 @@ export async function oneWorkspace(bolt: Bolt, settings: SlackSettings, token: s
   return {
     async at(source) {
       const one = await own()
-      return source.team === one.team || source.team === undefined ? one : null
+      // Slack names no workspace where the app is installed on a whole organisation.
+      const organisation = source.team === undefined && source.enterprise !== undefined
+      return source.team === one.team || (organisation && source.enterprise === one.enterprise) ? one : null
     },
     // People of other organisations in a shared channel are reached through the one workspace there is.
     reaching: () => own(),

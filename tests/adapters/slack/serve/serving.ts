@@ -1,7 +1,9 @@
 import { slack } from '../../../../adapters/slack/index.ts'
 import type { SlackSettings } from '../../../../adapters/slack/serve/settings.ts'
 import { createServer } from '../../../../adapters/web/server.ts'
-import type { Door } from '../../../../src/core/incoming.ts'
+import type { Door, Incoming, LocalReply } from '../../../../src/core/incoming.ts'
+import { localReply } from '../../../../src/core/replies.ts'
+import { same } from '../../../../src/domain/text.ts'
 import { type FakeSlack, fakeSlack } from './fake-slack.ts'
 import { FORM, SECRET, signed } from './payloads.ts'
 
@@ -20,8 +22,8 @@ export async function serving(door: Door, more: Partial<SlackSettings> & { fake?
   const { fake: given, ...settings } = more
   const fake = given ?? (await fakeSlack())
   if (!given) atEnd(fake.stop)
-  const said: Array<{ data: object; words: string }> = []
-  const hear = (data: object, words: string) => void said.push({ data, words })
+  const logged: Array<{ data: object; words: string }> = []
+  const hear = (data: object, words: string) => void logged.push({ data, words })
   const log = { info: hear, warn: hear, error: hear }
   const server = createServer({ host: '127.0.0.1', port: 0, health: () => ({}), log })
   const running = await slack.serve(door, {
@@ -41,7 +43,7 @@ export async function serving(door: Door, more: Partial<SlackSettings> & { fake?
   const post = (request: RequestInit) => fetch(`${address}/slack/events`, request)
   return {
     fake,
-    said,
+    said: logged,
     server,
     running,
     address,
@@ -49,4 +51,18 @@ export async function serving(door: Door, more: Partial<SlackSettings> & { fake?
     event: (body: unknown) => post(signed(JSON.stringify(body), NOW)),
     form: (body: string) => post(signed(body, NOW, FORM)),
   }
+}
+
+export const said = (words: string): LocalReply => localReply({ card: { lead: same(words) } }, 'sv')
+
+/** A door that answers at once and remembers. */
+export function hearing(reply: (incoming: Incoming) => LocalReply | Promise<LocalReply> = () => said('hej')) {
+  const heard: Incoming[] = []
+  const door: Door = {
+    async handle(incoming) {
+      heard.push(incoming)
+      return reply(incoming)
+    },
+  }
+  return { door, heard }
 }
