@@ -1,144 +1,189 @@
-import type { Card } from '../core/card.ts'
 import type { LocalReply } from '../core/incoming.ts'
-import { localReply } from '../core/replies.ts'
-import type { Store } from '../core/store.ts'
+import type { Draft, Store } from '../core/store.ts'
 import type { Log } from '../core/turn.ts'
+import type { Change } from '../domain/change.ts'
 import { messageChanges } from '../domain/changes/messages.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
-import type { Deep, GroupState, Post } from '../domain/state.ts'
+import type { Deep, DirectoryState, GroupState, Post } from '../domain/state.ts'
+import { wallClock } from '../domain/when/zone.ts'
+import { createLanes } from './lanes.ts'
+import { startLive } from './live.ts'
+import { replyOf } from './render.ts'
+import { reportOf } from './report.ts'
+import { realTimers, type Timers } from './timers.ts'
+import type { View } from './view.ts'
 
-/** Sends one message to one place; the wiring hands it to the adapter whose place it is. */
-export type Send = (place: string, reply: LocalReply) => Promise<Sent>
+/**
+ * Sends one message to one place, or changes the one that `replaces` names there; the wiring hands it to the adapter whose
+ * place it is. Once: order, pauses and tries are kept here.
+ */
+export type Send = (place: string, reply: LocalReply, replaces?: string) => Promise<Sent>
 export type Sent =
   | { outcome: 'delivered'; ref: string }
   | { outcome: 'later'; after: number; why: string }
   | { outcome: 'never'; why: string }
   | { outcome: 'unknown'; why: string }
 
-interface Job {
-  post: Post
-  reply: LocalReply
-  places: string[]
-}
-
 export interface DeliveryDeps {
   store: Store
   send: Send
   /** The places a member is reached at: linked accounts, and in a demo the page. */
   placesOf(state: Deep<GroupState>, member: string): string[]
+  /** Answers the queries that live cards hold; without it they stay as they were sent. */
+  view?: View
   clock: () => string
   log: Log
+  timers?: Timers
 }
 
-/** Longest pause between two tries, ms. */
-const MAX_PAUSE = 60_000
+/** Pauses between tries double from the first to the longest, ms; after a day of them it is given up. */
+const FIRST_PAUSE = 500
+const MAX_PAUSE = 600_000
+const TRIES = 150
 
-const jobOf = (state: Deep<GroupState>, deps: DeliveryDeps): Job | null => {
-  const id = state.outbox[0]
-  const post = id === undefined ? undefined : state.posts[id]
-  if (!post) return null
-  const member = 'member' in post.to ? state.members[post.to.member] : undefined
-  const muted = member && post.kind !== 'notice' && member.mute.includes(post.kind)
-  const lang = member?.language ?? state.language
-  return {
-    post: post as Post,
-    reply: localReply({ card: post.card as Card }, lang, { id: state.id, name: state.name }),
-    places: member && !muted ? deps.placesOf(state, member.id) : [],
-  }
+const NOWHERE = 'nowhere to send it: no linked account, no room, or turned off'
+
+interface Job {
+  post: Post
+  places: string[]
 }
+
+/** How it went in one place: it stands there, it never will, or it is left for the next start. */
+type Outcome = { ref: string } | { why: string } | 'left'
 
 /**
- * Delivers each group's queued posts in order, one at a time, and writes down what became of them.
- * A passing refusal is tried again with growing pauses; a group whose post waits keeps no other group waiting.
+ * Delivers queued posts in order per place, and writes down what became of them. A passing refusal is tried again with
+ * growing pauses and holds up only its own place. After an unknown outcome one more try is made, and says so.
  */
 export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
+  const timers = deps.timers ?? realTimers
+  const lanes = createLanes(timers)
+  const live = startLive(deps, lanes, timers)
+  const taken = new Set<string>()
   const busy = new Map<string, Promise<void>>()
   const again = new Set<string>()
-  let stopped = false
-  const wakers = new Set<() => void>()
+  const directory = () => deps.store.read<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
 
-  /** Waits, but not past the stop. */
-  const pause = (ms: number): Promise<void> =>
-    new Promise(resolve => {
-      const done = () => {
-        clearTimeout(timer)
-        wakers.delete(done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms)
-      wakers.add(done)
-      if (stopped) done()
-    })
+  const placesOf = (state: Deep<GroupState>, post: Deep<Post>, rooms: Deep<DirectoryState>['rooms']): string[] => {
+    if (!('member' in post.to)) return Object.keys(rooms).filter(key => rooms[key]!.group === state.id)
+    const member = state.members[post.to.member]
+    return !member || (post.kind !== 'notice' && member.mute.includes(post.kind)) ? [] : deps.placesOf(state, member.id)
+  }
 
-  async function settle(
+  /** Writes it down, however long the store refuses: what was sent must not be sent again. */
+  async function note(
     group: string,
-    post: Post,
-    state: 'delivered' | 'failed',
-    copies: Post['copies'],
-    why?: string,
+    id: string,
+    change: (state: Deep<GroupState>, seq: number) => Change[],
   ): Promise<void> {
-    await deps.store.update<GroupState>(group, [], now =>
-      now.outbox.includes(post.id)
-        ? {
-            at: deps.clock(),
-            by: { role: 'clock', account: 'klubban/delivery/' },
-            intent: null,
-            changes: [
-              messageChanges.postSettled({ id: post.id, state, copies, ...(why === undefined ? {} : { why }) }),
-            ],
-            reply: null,
-          }
-        : {
-            at: deps.clock(),
-            by: { role: 'clock', account: 'klubban/delivery/' },
-            intent: null,
-            changes: [],
-            reply: null,
-          },
-    )
+    const plan = (state: GroupState, seq: number): Draft => ({
+      at: deps.clock(),
+      by: { role: 'clock', account: 'klubban/delivery/' },
+      intent: null,
+      changes: state.outbox.includes(id) ? change(state, seq) : [],
+      reply: null,
+    })
+    for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, MAX_PAUSE))
+      try {
+        await deps.store.update<GroupState>(group, [], plan)
+        return
+      } catch (error) {
+        deps.log.error({ err: error, group, post: id }, 'what became of a post could not be saved')
+        if (lanes.stopped) return
+        await lanes.pause(wait)
+      }
   }
 
-  async function deliver(group: string, { post, reply, places }: Job): Promise<void> {
-    if (places.length === 0)
-      return settle(group, post, 'failed', [], 'nowhere to send it: no linked account, or turned off')
+  async function carry(group: string, id: string, place: string): Promise<Outcome> {
+    let doubtful = false
+    let why = ''
+    for (let n = 0, wait = FIRST_PAUSE; n < TRIES; n++, wait = Math.min(wait * 2, MAX_PAUSE)) {
+      if (lanes.stopped) return 'left'
+      const rooms = await directory()
+      const reply = await deps.store.read<GroupState, LocalReply | null>(group, state => {
+        const post = state.outbox.includes(id) ? state.posts[id] : undefined
+        return post ? replyOf(state, post, place, rooms, deps.clock(), deps.view, doubtful) : null
+      })
+      if (!reply) return { why: 'withdrawn, or nothing to show' }
+      const sent = await deps.send(place, reply)
+      if (sent.outcome === 'delivered') {
+        live.shown(group, id, place, reply)
+        return { ref: sent.ref }
+      }
+      why = sent.why
+      // A second unknown outcome would mean a second visible double.
+      if (sent.outcome === 'never' || (sent.outcome === 'unknown' && doubtful)) return { why }
+      if (sent.outcome === 'unknown') doubtful = true
+      await lanes.pause(sent.outcome === 'later' ? Math.max(sent.after, wait) : wait)
+    }
+    return { why: `given up after ${TRIES} tries: ${why}` }
+  }
+
+  async function deliver(group: string, { post, places }: Job): Promise<void> {
+    const done = new Set(post.copies.map(copy => copy.place))
+    const waiting = places.filter(place => !done.has(place))
     const copies: Post['copies'] = []
-    const whys: string[] = []
-    for (const place of places)
-      for (let wait = 500; !stopped; wait = Math.min(wait * 2, MAX_PAUSE)) {
-        const sent = await deps.send(place, reply)
-        if (sent.outcome === 'delivered') copies.push({ place, ref: sent.ref })
-        else whys.push(sent.why)
-        if (sent.outcome !== 'later') break
-        await pause(Math.max(sent.after, wait))
-      }
-    if (stopped && copies.length < places.length && whys.length === 0) return
-    await settle(group, post, copies.length > 0 ? 'delivered' : 'failed', copies, whys.at(-1))
+    const outcomes = await Promise.all(
+      waiting.map(place =>
+        lanes.run(place, async () => {
+          const outcome = await carry(group, post.id, place)
+          if (outcome === 'left' || !('ref' in outcome)) return outcome
+          const copy = { place, ref: outcome.ref }
+          if (waiting.length > 1)
+            await note(group, post.id, () => [messageChanges.postCopied({ id: post.id, ...copy })])
+          else copies.push(copy)
+          return outcome
+        }),
+      ),
+    )
+    if (outcomes.includes('left')) return
+    const why = outcomes.flatMap(one => (one !== 'left' && 'why' in one ? [one.why] : [])).at(-1)
+    const stands = done.size > 0 || outcomes.some(one => one !== 'left' && 'ref' in one)
+    await note(group, post.id, (state, seq) => [
+      messageChanges.postSettled({
+        id: post.id,
+        state: stands ? 'delivered' : 'failed',
+        copies,
+        ...(places.length === 0 ? { why: NOWHERE } : why === undefined ? {} : { why }),
+      }),
+      ...(why === undefined ? [] : reportOf(state, post, seq, wallClock(deps.clock(), state.timeZone).date, why)),
+    ])
+    live.settled(group, post)
   }
 
-  async function drain(group: string): Promise<void> {
-    do {
-      again.delete(group)
-      for (;;) {
-        const job = stopped ? null : await deps.store.read<GroupState, Job | null>(group, state => jobOf(state, deps))
-        if (!job) break
-        await deliver(group, job)
-      }
-    } while (again.has(group) && !stopped)
+  async function take(group: string): Promise<void> {
+    const { rooms } = await directory()
+    const jobs = await deps.store.read<GroupState, Job[]>(group, state =>
+      state.outbox.flatMap(id => {
+        const post = state.posts[id]
+        if (!post || taken.has(`${group} ${id}`)) return []
+        return [{ post: structuredClone(post) as Post, places: placesOf(state, post, rooms) }]
+      }),
+    )
+    for (const job of jobs) {
+      const key = `${group} ${job.post.id}`
+      taken.add(key)
+      void deliver(group, job)
+        .catch((error: unknown) =>
+          deps.log.error({ err: error, group, post: job.post.id }, 'a post could not be delivered'),
+        )
+        .finally(() => taken.delete(key))
+    }
   }
 
   function wake(group: string): void {
-    if (stopped || group === DIRECTORY_ID) return
+    if (lanes.stopped || group === DIRECTORY_ID) return
     if (busy.has(group)) {
       again.add(group)
       return
     }
-    const work = drain(group)
+    const work = take(group)
       .catch((error: unknown) =>
         deps.log.error({ err: error, group }, 'delivery stopped; it goes on with the next commit'),
       )
       .finally(() => {
         busy.delete(group)
-        if (again.has(group)) wake(group)
+        if (again.delete(group)) wake(group)
       })
     busy.set(group, work)
   }
@@ -150,10 +195,9 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
 
   return {
     async stop() {
-      stopped = true
       unsubscribe()
-      for (const done of [...wakers]) done()
-      await Promise.race([Promise.all(busy.values()), new Promise(resolve => setTimeout(resolve, 1500).unref())])
+      live.stop()
+      await lanes.stop()
     },
   }
 }

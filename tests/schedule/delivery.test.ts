@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
+import type { LocalReply } from '../../src/core/incoming.ts'
+import type { Ports } from '../../src/core/ports.ts'
 import { messageChanges } from '../../src/domain/changes/messages.ts'
 import { type Sent, startDelivery } from '../../src/schedule/delivery.ts'
+import { viewer } from '../../src/schedule/view.ts'
 import { GROUP, NOW } from '../fixtures/group.ts'
 import { openRoom } from '../fixtures/room.ts'
+import { bind, enter, testTimers } from './turning.ts'
 
 const card = (words: string) => ({ lead: { sv: words, en: words } })
 
@@ -93,5 +98,163 @@ describe('delivery', () => {
     expect(d.sent).toHaveLength(2)
     expect(d.log).toEqual([])
     await second.stop()
+  })
+})
+
+/** Two rooms of the group, real queries, timers that the test moves. */
+async function posting(answer: (place: string, reply: LocalReply, replaces?: string) => Sent) {
+  const timers = testTimers(NOW)
+  const room = await openRoom()
+  await bind(room, 'a/b/one', 'group', NOW)
+  await bind(room, 'a/b/two', 'group', NOW)
+  const sent: Array<{ place: string; text: string; replaces?: string; audience: string }> = []
+  const errors: object[] = []
+  const log = { info() {}, warn() {}, error: (data: object) => void errors.push(data) }
+  const start = () =>
+    startDelivery({
+      store: room.store,
+      clock: timers.now,
+      log,
+      timers,
+      view: viewer({ commands, ports: {} as Ports, clock: timers.now }),
+      placesOf: (_state, member) => [`demo/${GROUP}/${member}`],
+      send: async (place, reply, replaces) => {
+        const outcome = answer(place, reply, replaces)
+        if (outcome.outcome !== 'never' && outcome.outcome !== 'later')
+          sent.push({ place, text: reply.card.text, audience: reply.audience, ...(replaces ? { replaces } : {}) })
+        return outcome
+      },
+    })
+  const queue = (id: string, more: object) =>
+    enter(room, NOW, messageChanges.postQueued({ id, kind: 'notice', to: { room: 'group' }, card: card(id), ...more }))
+  const later = async (seconds: number) => timers.to(new Date(Date.parse(timers.now()) + seconds * 1000).toISOString())
+  return {
+    room,
+    sent,
+    errors,
+    start,
+    queue,
+    later,
+    timers,
+    post: async (id: string) => (await room.state()).posts[id]!,
+  }
+}
+const LIVE = { view: { command: 'notice-status', args: { meeting: 'e22-0' } } }
+
+describe('posts to rooms', () => {
+  test('go to each room of the group, and follow what people answer, in place', async () => {
+    let n = 0
+    const d = await posting(() => ({ outcome: 'delivered', ref: `r${++n}` }))
+    const running = d.start()
+    await d.queue('p1', LIVE)
+    await d.later(5)
+    expect(d.sent.map(one => [one.place, one.audience])).toEqual([
+      ['a/b/one', 'room'],
+      ['a/b/two', 'room'],
+    ])
+    const { copies } = await d.post('p1')
+    expect(copies.map(one => one.ref)).toEqual(['r1', 'r2'])
+    await d.room.press('m5-0', 'attend', { answer: 'coming' })
+    await d.room.press('m6-0', 'attend', { answer: 'coming' })
+    await d.later(5)
+    expect(d.sent.slice(2).map(one => one.replaces)).toEqual(['r1', 'r2'])
+    expect(d.sent[2]!.text).toContain('2 kommer')
+    expect(d.sent[2]!.text.startsWith('p1')).toBe(true)
+    // What does not show there moves nothing.
+    await d.room.press('m15-0', 'matter-suggest', { title: 'Något annat' })
+    await d.later(5)
+    expect(d.sent).toHaveLength(4)
+    await running.stop()
+    expect(d.errors).toEqual([])
+  })
+
+  test('after a restart each live card is made current once; one that is gone is left alone', async () => {
+    let gone = false
+    const d = await posting((_place, _reply, replaces) =>
+      gone && replaces ? { outcome: 'never', why: 'message deleted' } : { outcome: 'delivered', ref: 'r' },
+    )
+    const first = d.start()
+    await d.queue('p1', LIVE)
+    await d.later(5)
+    await first.stop()
+    await d.room.press('m5-0', 'attend', { answer: 'absent' })
+    const second = d.start()
+    await d.later(5)
+    expect(d.sent.filter(one => one.replaces).map(one => one.text.includes('1 har förhinder'))).toEqual([true, true])
+    gone = true
+    await d.room.press('m6-0', 'attend', { answer: 'absent' })
+    await d.later(60)
+    gone = false
+    await d.room.press('m7-0', 'attend', { answer: 'absent' })
+    await d.later(60)
+    expect(d.sent.filter(one => one.replaces)).toHaveLength(2)
+    await second.stop()
+  })
+
+  test('a public room sees no answers', async () => {
+    const d = await posting(() => ({ outcome: 'delivered', ref: 'r' }))
+    await bind(d.room, 'a/b/two', 'public', NOW)
+    const running = d.start()
+    await d.queue('p1', LIVE)
+    await d.later(5)
+    expect(d.sent.map(one => one.text.includes('har inte svarat'))).toEqual([true, false])
+    await running.stop()
+  })
+
+  test('a room that refuses holds up neither the other nor, after a restart, posts there twice', async () => {
+    let down = true
+    const d = await posting(place =>
+      place === 'a/b/two' && down ? { outcome: 'later', after: 0, why: '503' } : { outcome: 'delivered', ref: 'r' },
+    )
+    const first = d.start()
+    await d.queue('p1', {})
+    await d.queue('p2', {})
+    await d.later(30)
+    expect(d.sent.map(one => `${one.place} ${one.text}`)).toEqual(['a/b/one p1', 'a/b/one p2'])
+    await first.stop()
+    down = false
+    const second = d.start()
+    await d.later(30)
+    expect(d.sent.map(one => `${one.place} ${one.text}`).slice(2)).toEqual(['a/b/two p1', 'a/b/two p2'])
+    expect((await d.room.state()).outbox).toEqual([])
+    await second.stop()
+  })
+
+  test('an unknown outcome: one more try that says so, and never a third', async () => {
+    const d = await posting(() => ({ outcome: 'unknown', why: 'reset' }))
+    const running = d.start()
+    await d.queue('p1', { to: { member: 'm5-0' } })
+    await d.later(3600)
+    const mine = d.sent.filter(one => one.place.endsWith('m5-0'))
+    expect(mine.map(one => one.text.includes('Skickas igen'))).toEqual([false, true])
+    expect(await d.post('p1')).toMatchObject({ state: 'failed', why: 'reset' })
+    await running.stop()
+  })
+
+  test('what never arrives is shown to the secretary with the reason; their own failures are not', async () => {
+    const d = await posting(place =>
+      place.endsWith('m15-0') ? { outcome: 'delivered', ref: 'r' } : { outcome: 'never', why: 'blocked by the user' },
+    )
+    const running = d.start()
+    await d.queue('p1', { to: { member: 'm5-0' } })
+    await d.later(5)
+    const told = d.sent.filter(one => one.place.endsWith('m15-0'))
+    expect(told).toHaveLength(1)
+    expect(told[0]!.text).toContain('Anna Berg')
+    expect(told[0]!.text).toContain('blocked by the user')
+    await running.stop()
+  })
+
+  test('a platform that is down for good is given up after a day', async () => {
+    const d = await posting(place =>
+      place.endsWith('m15-0') ? { outcome: 'delivered', ref: 'r' } : { outcome: 'later', after: 0, why: '503' },
+    )
+    const running = d.start()
+    await d.queue('p1', { to: { member: 'm5-0' } })
+    await d.later(20 * 3600)
+    expect(await d.post('p1')).toMatchObject({ state: 'queued' })
+    await d.later(10 * 3600)
+    expect(await d.post('p1')).toMatchObject({ state: 'failed' })
+    await running.stop()
   })
 })

@@ -24,6 +24,16 @@ const postQueued = defineChange(
   { undoable: 'neutral' },
 )
 
+/** It stands in one of its places; others may still wait. A restart sends it there no second time. */
+const postCopied = defineChange(
+  'post-copied',
+  { id: z.string(), place: z.string(), ref: z.string() },
+  (state: GroupState, c) => {
+    state.posts[c.id]?.copies.push({ place: c.place, ref: c.ref })
+  },
+  { undoable: 'neutral' },
+)
+
 /** What became of a post: where it stands now, or why it never came there. */
 const postSettled = defineChange(
   'post-settled',
@@ -88,4 +98,4 @@ const preferenceSet = defineChange(
   { undoable: 'neutral' },
 )
 
-export const messageChanges = { postQueued, postSettled, proposalMade, proposalTaken, preferenceSet }
+export const messageChanges = { postQueued, postCopied, postSettled, proposalMade, proposalTaken, preferenceSet }

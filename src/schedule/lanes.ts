@@ -1,0 +1,55 @@
+import type { Timers } from './timers.ts'
+
+/** One thing at a time per place, in order; places do not wait for each other. Pauses end at once at the stop. */
+export interface Lanes {
+  run<T>(place: string, work: () => Promise<T>): Promise<T>
+  pause(ms: number): Promise<void>
+  readonly stopped: boolean
+  stop(): Promise<void>
+}
+
+/** How long what is under way may take at the stop, ms. */
+const PATIENCE = 1500
+
+export function createLanes(timers: Timers): Lanes {
+  const tails = new Map<string, Promise<unknown>>()
+  const wakers = new Set<() => void>()
+  let stopped = false
+  return {
+    run(place, work) {
+      const before = tails.get(place) ?? Promise.resolve()
+      const tail = before.then(work, work)
+      const quiet = tail
+        .catch(() => {})
+        .then(() => {
+          if (tails.get(place) === quiet) tails.delete(place)
+        })
+      tails.set(place, quiet)
+      return tail
+    },
+    pause: ms =>
+      new Promise(resolve => {
+        const done = () => {
+          timers.clear(timer)
+          wakers.delete(done)
+          resolve()
+        }
+        const timer = timers.set(done, ms)
+        wakers.add(done)
+        if (stopped) done()
+      }),
+    get stopped() {
+      return stopped
+    },
+    async stop() {
+      stopped = true
+      for (const done of [...wakers]) done()
+      let timer: unknown
+      const enough = new Promise<void>(resolve => {
+        timer = timers.set(resolve, PATIENCE)
+      })
+      await Promise.race([Promise.all(tails.values()), enough])
+      timers.clear(timer)
+    },
+  }
+}
