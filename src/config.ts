@@ -3,12 +3,22 @@ import { z } from 'zod'
 import { Problem } from './domain/problem.ts'
 
 /** Variables that say that a chat platform or a database is meant: then nobody can be picked for a demo. */
-const REAL = ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'TEAMS_APP_ID', 'DATABASE_URL'] as const
+const REAL = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'SLACK_CLIENT_ID',
+  'TEAMS_APP_ID',
+  'TEAMS_INSECURE',
+  'DATABASE_URL',
+] as const
 
 const flag = z
   .enum(['0', '1', 'true', 'false', ''])
   .optional()
   .transform(value => value === '1' || value === 'true')
+
+const secret = z.string().min(1).optional()
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
@@ -17,6 +27,20 @@ const schema = z.object({
   TRUST_PROXY: flag,
   KLUBBAN_DATA: z.string().min(1).default('data/db'),
   KLUBBAN_NOW: z.iso.datetime({ offset: true }).optional(),
+  SLACK_BOT_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_APP_TOKEN: secret,
+  SLACK_CLIENT_ID: secret,
+  SLACK_CLIENT_SECRET: secret,
+  SLACK_STATE_SECRET: z.string().min(16).optional(),
+  SLACK_API_URL: z.url().optional(),
+  TEAMS_APP_ID: secret,
+  TEAMS_APP_PASSWORD: secret,
+  TEAMS_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  TEAMS_TENANT_ID: secret,
+  TEAMS_ALLOWED_TENANTS: z.string().optional(),
+  TEAMS_TARGETED: flag,
+  TEAMS_INSECURE: flag,
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
@@ -24,6 +48,22 @@ const schema = z.object({
   OPENAI_TOKENS_PER_DAY: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
+
+export interface SlackSettings {
+  access: { botToken: string } | { clientId: string; clientSecret: string; stateSecret: string }
+  signingSecret?: string
+  appToken?: string
+  apiUrl?: string
+}
+
+export interface TeamsSettings {
+  access:
+    | { kind: 'secret'; appId: string; password: string; tenant: string }
+    | { kind: 'managed'; appId: string; tenant: string }
+    | { kind: 'insecure' }
+  allowedTenants: string[]
+  targeted: boolean
+}
 
 export interface Settings {
   port: number
@@ -34,6 +74,10 @@ export interface Settings {
   /** A fixed clock for demos and tests. */
   now?: string
   logLevel: string
+  /** Slack, where it is configured: one workspace by token, or many by OAuth. */
+  slack?: SlackSettings
+  /** Teams, where it is configured. */
+  teams?: TeamsSettings
   /** The language model that groups may switch on, where one is configured. */
   model?: { apiKey: string; model: string; baseURL?: string; azure?: { apiVersion: string }; tokensPerDay?: number }
   /** Demo people may be picked: loopback, no platform, no database (design decision 7). */
@@ -65,6 +109,44 @@ const usage = (what: string): Problem =>
     en: `The settings cannot be used: ${what}.`,
   })
 
+type Parsed = z.output<typeof schema>
+
+/** Undefined where nothing of Slack's is set. Problem `usage` names what is missing. */
+function slackFrom(s: Parsed): SlackSettings | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = s
+  if (!botToken && !clientId && !s.SLACK_SIGNING_SECRET && !s.SLACK_APP_TOKEN) return undefined
+  if (!s.SLACK_SIGNING_SECRET && !s.SLACK_APP_TOKEN)
+    throw usage('Slack needs SLACK_SIGNING_SECRET (requests over HTTP) or SLACK_APP_TOKEN (its socket)')
+  const more = {
+    ...(s.SLACK_SIGNING_SECRET ? { signingSecret: s.SLACK_SIGNING_SECRET } : {}),
+    ...(s.SLACK_APP_TOKEN ? { appToken: s.SLACK_APP_TOKEN } : {}),
+    ...(s.SLACK_API_URL ? { apiUrl: s.SLACK_API_URL } : {}),
+  }
+  if (botToken) return { access: { botToken }, ...more }
+  if (!clientId || !clientSecret || !s.SLACK_STATE_SECRET)
+    throw usage('Slack needs SLACK_BOT_TOKEN, or all of SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET')
+  return { access: { clientId, clientSecret, stateSecret: s.SLACK_STATE_SECRET }, ...more }
+}
+
+/** Undefined where nothing of Teams' is set. Problem `usage` names what is missing. */
+function teamsFrom(s: Parsed): TeamsSettings | undefined {
+  const { TEAMS_APP_ID: appId, TEAMS_TENANT_ID: tenant, TEAMS_APP_PASSWORD: password } = s
+  const allowedTenants = (s.TEAMS_ALLOWED_TENANTS ?? '').split(/[\s,;]+/).filter(one => one !== '')
+  const rest = { allowedTenants, targeted: s.TEAMS_TARGETED }
+  if (s.TEAMS_INSECURE && !appId) {
+    if (!LOOPBACK.has(s.HOST)) throw usage('TEAMS_INSECURE=1 turns authentication off and is for loopback only')
+    return { access: { kind: 'insecure' }, ...rest }
+  }
+  if (!appId) {
+    if (password || tenant) throw usage('Teams needs TEAMS_APP_ID: without it anybody could speak for Teams')
+    return undefined
+  }
+  if (!tenant) throw usage('Teams needs TEAMS_TENANT_ID')
+  if (s.TEAMS_APP_TYPE === 'UserAssignedMSI') return { access: { kind: 'managed', appId, tenant }, ...rest }
+  if (!password) throw usage('Teams needs TEAMS_APP_PASSWORD, or TEAMS_APP_TYPE=UserAssignedMSI for a managed identity')
+  return { access: { kind: 'secret', appId, password, tenant }, ...rest }
+}
+
 /** Settings from the environment. Problem `usage`: names the variable and what is wrong with it. */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const given = withFiles(env)
@@ -78,6 +160,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const real = REAL.filter(name => filled[name] !== undefined)
   if (s.KLUBBAN_NOW !== undefined && real.length > 0)
     throw usage(`KLUBBAN_NOW sets a fixed clock and is refused while a platform is configured (${real.join(', ')})`)
+  const slack = slackFrom(s)
+  const teams = teamsFrom(s)
   return {
     port: s.PORT,
     host: s.HOST,
@@ -86,6 +170,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     data: s.KLUBBAN_DATA,
     ...(s.KLUBBAN_NOW === undefined ? {} : { now: new Date(s.KLUBBAN_NOW).toISOString() }),
     logLevel: s.LOG_LEVEL,
+    ...(slack ? { slack } : {}),
+    ...(teams ? { teams } : {}),
     ...(s.OPENAI_API_KEY === undefined
       ? {}
       : {

@@ -14,6 +14,9 @@ const problemOf = (env: NodeJS.ProcessEnv): string => {
   }
 }
 
+const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }
+const TEAMS = { TEAMS_APP_ID: 'a', TEAMS_APP_PASSWORD: 'p', TEAMS_TENANT_ID: 't' }
+
 describe('settings', () => {
   test('nothing set: loopback, and the demo may be tried', () => {
     expect(settingsFrom({})).toEqual({
@@ -28,8 +31,8 @@ describe('settings', () => {
 
   test('the demo is off beyond loopback, and as soon as a platform or a database is configured', () => {
     expect(settingsFrom({ HOST: '0.0.0.0' }).demo).toBe(false)
-    for (const name of ['SLACK_BOT_TOKEN', 'TEAMS_APP_ID', 'DATABASE_URL'])
-      expect(settingsFrom({ [name]: 'x' }).demo).toBe(false)
+    for (const env of [SLACK, TEAMS, { TEAMS_INSECURE: '1' }, { DATABASE_URL: 'x' }])
+      expect(settingsFrom(env).demo).toBe(false)
   })
 
   test('a fixed clock is refused with a platform', () => {
@@ -41,7 +44,10 @@ describe('settings', () => {
   test('a value may lie in a file, but not in both places', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'klubban-')), 'token')
     writeFileSync(file, 'xoxb-1\n')
-    expect(settingsFrom({ SLACK_BOT_TOKEN_FILE: file }).demo).toBe(false)
+    expect(settingsFrom({ SLACK_BOT_TOKEN_FILE: file, SLACK_SIGNING_SECRET: 's' }).slack).toEqual({
+      access: { botToken: 'xoxb-1' },
+      signingSecret: 's',
+    })
     expect(problemOf({ SLACK_BOT_TOKEN_FILE: file, SLACK_BOT_TOKEN: 'y' })).toBe('usage')
     expect(problemOf({ SLACK_BOT_TOKEN_FILE: '/nowhere/at-all' })).toBe('usage')
   })
@@ -49,5 +55,22 @@ describe('settings', () => {
   test('a wrong value names its variable', () => {
     expect(problemOf({ PORT: 'many' })).toBe('usage')
     expect(() => settingsFrom({ PORT: '70000' })).toThrow(/PORT/)
+  })
+
+  test('a platform that is half configured is refused, and never left open', () => {
+    for (const env of [
+      { SLACK_BOT_TOKEN: 'x' },
+      { SLACK_SIGNING_SECRET: 'x' },
+      { SLACK_CLIENT_ID: 'x', SLACK_SIGNING_SECRET: 's' },
+      { SLACK_CLIENT_ID: 'x', SLACK_CLIENT_SECRET: 'y', SLACK_STATE_SECRET: 'short', SLACK_SIGNING_SECRET: 's' },
+      { TEAMS_APP_ID: 'a' },
+      { TEAMS_APP_ID: 'a', TEAMS_TENANT_ID: 't' },
+      { TEAMS_APP_PASSWORD: 'p' },
+      { TEAMS_INSECURE: '1', HOST: '0.0.0.0' },
+    ])
+      expect([env, problemOf(env)]).toEqual([env, 'usage'])
+    expect(settingsFrom({ ...TEAMS, TEAMS_ALLOWED_TENANTS: 't1, t2' }).teams?.allowedTenants).toEqual(['t1', 't2'])
+    const managed = settingsFrom({ TEAMS_APP_ID: 'a', TEAMS_TENANT_ID: 't', TEAMS_APP_TYPE: 'UserAssignedMSI' })
+    expect(managed.teams?.access.kind).toBe('managed')
   })
 })

@@ -10,8 +10,9 @@ import { rolesOn } from '../core/actor.ts'
 import type { Card } from '../core/card.ts'
 import { localReply } from '../core/replies.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
-import type { GroupState, Role } from '../domain/state.ts'
+import type { DirectoryState, GroupState, Role } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
+import { startPlatforms } from '../platforms.ts'
 import { startDelivery } from '../schedule/delivery.ts'
 import { type CliCommand, complain, terminalLang } from './command.ts'
 import { layDemo } from './demo.ts'
@@ -92,12 +93,7 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
         app.store.read<GroupState, PagePost[]>(group, state => postsFor(state, person, lang)),
       log: app.log,
     })
-    const running = page
-    app.onLate((incoming, reply) => {
-      void running.deliver({ answer: incoming }, reply).then(sent => {
-        if (sent.outcome !== 'delivered') app.log.warn({ why: sent.why }, 'a late answer reached nobody')
-      })
-    })
+    const platforms = await startPlatforms(app, settings, server.mount, page)
     const delivery = startDelivery({
       store: app.store,
       clock: app.clock,
@@ -107,10 +103,14 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
         ...(settings.demo && state.demo ? [`demo/${state.id}/${member}`] : []),
         ...(state.members[member]?.accounts ?? []),
       ],
-      send: async place =>
-        place.startsWith('demo/')
-          ? { outcome: 'delivered', ref: place }
-          : { outcome: 'never', why: 'no adapter for that account is running' },
+      send: async (place, reply, replaces) => {
+        if (place.startsWith('demo/')) return { outcome: 'delivered', ref: place }
+        const isRoom = await app.store.read<DirectoryState, boolean>(DIRECTORY_ID, known =>
+          Object.hasOwn(known.rooms, place),
+        )
+        const more = replaces === undefined ? {} : { replaces }
+        return platforms.deliver(isRoom ? { room: place, ...more } : { person: place, ...more }, reply)
+      },
     })
     const address = await server.listen()
     app.store.owner?.setAddress(address)
@@ -118,7 +118,7 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       app,
       address,
       async stop() {
-        await Promise.all([running.stop(), server.stop(), delivery.stop()])
+        await Promise.all([platforms.stop(), server.stop(), delivery.stop()])
         await app.close()
       },
     }

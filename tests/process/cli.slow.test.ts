@@ -96,7 +96,7 @@ describe('the command line', () => {
       code: 2,
       err: expect.stringContaining('PORT'),
     })
-    expect(klubban({ ...data.env, SLACK_BOT_TOKEN: 'x' }, ['serve'])).toMatchObject({
+    expect(klubban({ ...data.env, SLACK_BOT_TOKEN: 'x', SLACK_SIGNING_SECRET: 's' }, ['serve'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('KLUBBAN_NOW'),
     })
