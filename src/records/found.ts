@@ -1,5 +1,5 @@
 /** What an answer says before it is a card, and how it becomes one. */
-import { type Block, type Card, localCard } from '../core/card.ts'
+import { type Block, type Card, type Intent, localCard } from '../core/card.ts'
 import type { Answer } from '../core/ports.ts'
 import type { Day } from '../domain/state.ts'
 import { each, LANGS, type Lang, listed, same, type Text } from '../domain/text.ts'
@@ -62,11 +62,21 @@ export const refOf = (passage: Passage): Ref => ({
 export const sectionName = (section: Section): string =>
   section.number === null ? section.title : `§ ${section.number} ${section.title}`
 
-const uniqueLabels = (refs: readonly Ref[]): Text[] => {
-  const out = new Map<string, Text>()
+/** The § itself, else its meeting; minutes that are in no calendar cannot be opened. */
+const opens = ({ doc, section }: Ref): Intent | undefined =>
+  section?.item !== undefined
+    ? { command: 'decision-show', args: { item: section.item } }
+    : doc.meeting !== undefined
+      ? { command: 'agenda', args: { meeting: doc.meeting } }
+      : undefined
+
+/** What an answer rests on, each once. */
+function sourcesOf(refs: readonly Ref[]): Answer['sources'] {
+  const out = new Map<string, Answer['sources'][number]>()
   for (const ref of refs) {
     const text = label(ref)
-    out.set(text.sv, text)
+    const intent = opens(ref)
+    if (!out.has(text.sv)) out.set(text.sv, { label: text, ...(intent ? { intent } : {}) })
   }
   return [...out.values()].slice(0, MOST_SOURCES)
 }
@@ -129,7 +139,7 @@ const inOne = (text: Text, lang: Lang): Text => same(text[lang])
 
 /** The answer in the question's own language: who asks in English is answered so, whatever their setting. */
 export function answerOf(found: Found, lang: Lang): Answer {
-  const labels = uniqueLabels(found.refs)
+  const sources = sourcesOf(found.refs)
   const spoken: Found = {
     ...found,
     lead: inOne(found.lead, lang),
@@ -138,10 +148,10 @@ export function answerOf(found: Found, lang: Lang): Answer {
   return {
     card: cardOf(
       spoken,
-      labels.map(one => inOne(one, lang)),
+      sources.map(one => inOne(one.label, lang)),
     ),
     answered: found.answered,
-    sources: labels.map(one => ({ label: one })),
+    sources,
   }
 }
 

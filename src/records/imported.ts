@@ -107,11 +107,12 @@ const voteText = (vote: NonNullable<ExtractSection['vote']>): Text =>
     ? { sv: vote.text, en: vote.text }
     : { sv: `${count(vote.yes)} ja, ${count(vote.no)} nej`, en: `${count(vote.yes)} yes, ${count(vote.no)} no` }
 
-const read = (extract: Extract, file: string, key: string): Doc => {
+const read = (extract: Extract, file: string, key: string, meeting: string | undefined): Doc => {
   const doc = emptyDraft(key, 'imported', extract.body ?? extract.organisation ?? file)
   Object.assign(
     doc,
     given({
+      meeting,
       date: extract.date,
       file: file.split('/').at(-1)!,
       start: extract.startTime,
@@ -222,10 +223,10 @@ const read = (extract: Extract, file: string, key: string): Doc => {
 const known = new WeakMap<object, Doc>()
 
 /** Imported minutes never change: they are read once, and again only in a new process. */
-export function importedDoc(extract: Deep<Extract>, file: string, key: string): Doc {
+export function importedDoc(extract: Deep<Extract>, file: string, key: string, meeting?: string): Doc {
   const before = known.get(extract)
   if (before) return before
-  const doc = read(extract as Extract, file, key)
+  const doc = read(extract as Extract, file, key, meeting)
   known.set(extract, doc)
   return doc
 }

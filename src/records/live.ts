@@ -86,6 +86,7 @@ function section(state: State, doc: Draft, item: Deep<Item>, meeting: Deep<Meeti
     return `${vote.yes} ${yes}${named(vote.names?.yes)}, ${vote.no} ${no}${named(vote.names?.no)}, ${vote.abstained} ${not}${named(vote.names?.abstained)}`
   }
   const made = {
+    item: item.id,
     ...given({ registryNumber: item.registryNumber, vote: vote ? { sv: votes('sv'), en: votes('en') } : undefined }),
     doc,
     number: item.section?.number ?? null,
@@ -138,6 +139,7 @@ function meetingDraft(state: State, meeting: Deep<Meeting>, sees: Sees): Draft {
   Object.assign(
     doc,
     given({
+      meeting: meeting.id,
       date: meeting.date,
       start: meeting.openedAt ?? meeting.start,
       end: meeting.closedAt ?? meeting.end,

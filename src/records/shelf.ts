@@ -111,7 +111,10 @@ function importsOf(state: State, segment: Segment): void {
   // An import's extract never changes: it is there, or it was taken back.
   for (const one of Object.values(state.imports))
     if (!one.takenBack)
-      wanted.set(one.id, { mark: `${one.blob} ${one.at}`, doc: () => importedDoc(one.extract, one.file, one.id) })
+      wanted.set(one.id, {
+        mark: `${one.blob} ${one.at}`,
+        doc: () => importedDoc(one.extract, one.file, one.id, one.meeting),
+      })
   bringUp(segment, wanted)
 }
 

@@ -34,6 +34,8 @@ export interface Passage {
 
 export interface Section {
   doc: Doc
+  /** The live matter's id. */
+  item?: string
   number: number | null
   title: string
   registryNumber?: string
@@ -78,6 +80,8 @@ export interface TaskFact {
 
 export interface Doc {
   key: string
+  /** The meeting's id, where it is in the calendar. */
+  meeting?: string
   origin: 'live' | 'imported'
   date: Day | null
   /** False: planned or cancelled, or not minutes at all. */

@@ -88,3 +88,17 @@ describe('ask', () => {
     expect((await room.press('m7-0', 'ask', { question: 'Vilka uppdrag har jag?' })).answered).toBe(false)
   })
 })
+
+test('each source opens what it cites', async () => {
+  const room = await open()
+  for (const question of ['Vad beslutades om bredband?', 'Vilka deltog den 12 mars?', 'Vilka gäster kommer i maj?']) {
+    const { sources = [] } = await room.press('m5-0', 'ask', { question })
+    expect(sources.length).toBeGreaterThan(0)
+    for (const { intent } of sources) {
+      const opened = await room.press('m5-0', intent!.command, intent!.args)
+      expect(opened.problem).toBeUndefined()
+    }
+  }
+  const { sources } = await room.press('m5-0', 'ask', { question: 'Vad beslutades om bredband?' })
+  expect(sources?.map(one => one.intent)).toEqual([{ command: 'decision-show', args: { item: 'i4-0' } }])
+})
