@@ -4,14 +4,18 @@ import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, bestNamed, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { stems } from '../words.ts'
+import { meantIn } from './cases.ts'
 import { nearestSection, type Ranked, rankedSections, topOf } from './sections.ts'
 
 export const sectionRefs = (sections: readonly Section[]): Ref[] =>
   sections.map(section => ({ doc: section.doc, section }))
 
-/** The points that the question's words are in, where a heading holds several decisions; else all of them. */
-function points(ask: Ask, section: Section): readonly string[] {
-  if (section.number !== null || section.decisions.length < 2) return section.decisions
+/** The points that the question is about, where a § or heading holds several decisions; else all of them. */
+export function points(ask: Ask, section: Section): readonly string[] {
+  if (section.decisions.length < 2) return section.decisions
+  const meant = meantIn(ask.q.terms, section)
+  if (meant.kind === 'some') return meant.points
+  if (section.number !== null) return section.decisions
   const scored = section.decisions.map(point => ({ point, direct: evidence(ask.q.terms, stems(point)).direct }))
   const top = Math.max(...scored.map(one => one.direct))
   return top === 0 ? section.decisions : scored.filter(one => one.direct >= top * 0.6).map(one => one.point)

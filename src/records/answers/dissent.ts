@@ -1,10 +1,12 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { type Found, missing, names, noMinutes } from '../found.ts'
+import type { Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
-import { heading, sectionRefs as refs } from './decisions.ts'
+import { meantIn } from './cases.ts'
+import { heading, points, sectionRefs as refs } from './decisions.ts'
 import { rankedSections, topOf } from './sections.ts'
 
 interface Kind {
@@ -40,6 +42,22 @@ const recorded = (kind: Kind, one: Section): string[] => {
   return own.length === 0 || kind === VOTE ? [...own, ...told] : own
 }
 
+const UNTOLD: Text = {
+  sv: 'Paragrafen rymmer flera beslut; protokollet säger inte vilket av dem det gäller.',
+  en: 'The § holds several decisions; the minutes do not say which of them it concerns.',
+}
+
+/** What is recorded on the decision meant; `open`: it may be on another one under the same §. */
+function saidOf(kind: Kind, one: Section, terms: readonly Term[]): { said: string[]; open: boolean } {
+  const all = recorded(kind, one)
+  const meant = meantIn(terms, one)
+  if (meant.kind !== 'some') return { said: all, open: meant.kind === 'untold' }
+  const told = all.map(said => ({ said, tells: meant.has(said) }))
+  const own = told.filter(({ tells }) => tells === 'own')
+  const left = own.length > 0 ? own : told.filter(({ tells }) => tells === 'untold')
+  return { said: left.map(({ said }) => said), open: own.length === 0 && left.length > 0 }
+}
+
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
   // The words for it are no subject of their own.
@@ -64,8 +82,9 @@ export function dissent(ask: Ask): Found | null {
       : rankedSections({ ...ask, q: person }).map(one => one.section)
   const about =
     q.terms.length > 0 && candidates !== inScope ? topOf(rankedSections({ ...ask, q: person }), 3) : candidates
+  const told = new Map(about.map(one => [one, saidOf(kind, one, q.terms)]))
   const hits = about.filter(one => {
-    const said = recorded(kind, one)
+    const { said } = told.get(one)!
     return (
       said.length > 0 && q.people.every(name => nameParts(name).every(part => plain(said.join(' ')).includes(part)))
     )
@@ -88,11 +107,14 @@ export function dissent(ask: Ask): Found | null {
           .join('; ')}`,
     ),
     items: [
-      ...hits.slice(0, 6).flatMap(one => recorded(kind, one).map(same)),
+      ...hits.slice(0, 6).flatMap(one => {
+        const { said, open } = told.get(one)!
+        return [...said.map(same), ...(open ? [UNTOLD] : [])]
+      }),
       ...(voters.length > 0
         ? [each(lang => `${lang === 'sv' ? 'Deltog i beslutet' : 'Took part'}: ${names(voters)[lang]}`)]
         : []),
-      ...(kind === VOTE ? hits.slice(0, 2).flatMap(one => one.decisions.map(same)) : []),
+      ...(kind === VOTE ? hits.slice(0, 2).flatMap(one => points({ ...ask, q }, one).map(same)) : []),
     ],
     refs: refs(hits),
   }
