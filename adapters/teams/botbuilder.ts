@@ -1,5 +1,7 @@
+import { Memory } from './memory.ts'
 import { type Answer, type Bot, CallFailed, type Json, type Member, NotTeams, type Where } from './port.ts'
 import type { Access } from './serve/settings.ts'
+import { TRUSTED_MS } from './token.ts'
 
 /** What we use of the SDK's connector; its own types name every channel there is. */
 interface Connector {
@@ -88,6 +90,8 @@ export async function openBotbuilder(access: Access, tests: { openIdUrl?: string
     }
   }
   const adapter = new Adapter(authentication)
+  /** What the SDK found right, and until when it is not asked again; that a token ran out is seen before. */
+  const trusted = new Memory<number>(100)
   const connectors = new Map<string, Promise<Connector>>()
 
   async function call<T>(serviceUrl: string, work: (connector: Connector) => Promise<T>, targeted = false): Promise<T> {
@@ -109,10 +113,14 @@ export async function openBotbuilder(access: Access, tests: { openIdUrl?: string
 
   return {
     async handle({ authorization, activity }, turn): Promise<Answer> {
-      try {
-        await authentication.authenticateRequest(activity as never, authorization)
-      } catch {
-        throw new NotTeams()
+      const said = JSON.stringify([activity.channelId, activity.serviceUrl, authorization])
+      if ((trusted.get(said) ?? 0) < Date.now()) {
+        try {
+          await authentication.authenticateRequest(activity as never, authorization)
+        } catch {
+          throw new NotTeams()
+        }
+        trusted.set(said, Date.now() + TRUSTED_MS)
       }
       return turn()
     },

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { Memory } from './memory.ts'
 import { NotTeams } from './port.ts'
 
 /** Source: learn.microsoft.com, "Authenticate requests from the Bot Connector service to your bot". */
@@ -6,6 +7,11 @@ const ISSUER = 'https://api.botframework.com'
 export const OPEN_ID = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const CLOCK_SKEW_S = 300
 const PATIENCE = 5000
+/**
+ * How long a token that was found right is not checked again, ms: Teams sends the same one for about an hour, and checking
+ * costs more than all the rest of a request. A key that Microsoft takes back is noticed as soon.
+ */
+export const TRUSTED_MS = 5 * 60_000
 
 /** Microsoft does not say its keys just now: nobody can be told from anybody. */
 export class KeysMissing extends Error {}
@@ -21,6 +27,7 @@ const isOurs = (error: unknown): boolean =>
  */
 export function tokenCheck(appId: string, openIdUrl = OPEN_ID) {
   let keys: Promise<JWTVerifyGetKey> | undefined
+  const trusted = new Memory<{ service: string; until: number }>(100)
 
   async function load(): Promise<JWTVerifyGetKey> {
     const response = await fetch(openIdUrl, { signal: AbortSignal.timeout(PATIENCE) })
@@ -31,6 +38,8 @@ export function tokenCheck(appId: string, openIdUrl = OPEN_ID) {
   return async (authorization: string | undefined): Promise<string> => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1]
     if (token === undefined) throw new NotTeams()
+    const known = trusted.get(token)
+    if (known && Date.now() < known.until) return known.service
     keys ??= load()
     const found = await keys.catch((error: unknown) => {
       keys = undefined
@@ -46,6 +55,7 @@ export function tokenCheck(appId: string, openIdUrl = OPEN_ID) {
       })
       const service = payload.serviceurl
       if (typeof service !== 'string') throw new NotTeams()
+      trusted.set(token, { service, until: Math.min(Date.now() + TRUSTED_MS, payload.exp! * 1000) })
       return service
     } catch (error) {
       if (error instanceof NotTeams || !isOurs(error)) throw new NotTeams()

@@ -1,9 +1,9 @@
 import { accountKey } from '../../../src/core/actor.ts'
 import type { Conversation, Conversations } from '../../../src/core/conversations.ts'
 import type { Lang } from '../../../src/domain/text.ts'
+import { Memory } from '../memory.ts'
 import type { Where } from '../port.ts'
 import { type Origin, placeOf, type Read, withoutThread } from '../receive.ts'
-import { Memory } from './memory.ts'
 import type { TeamsLog } from './settings.ts'
 
 /** How people and rooms are reached: kept at every sign of life, so that messages can be sent unasked. */

@@ -1,0 +1,58 @@
+import { afterEach, expect, test } from 'vitest'
+import type { TeamsOut } from '../../../adapters/teams/out.ts'
+import { commands } from '../../../src/commands/index.ts'
+import { LANGS } from '../../../src/domain/text.ts'
+import { execute, invoke, type Json, message } from './activities.ts'
+import { committee, EVA } from './committee.ts'
+import { alive, breaks, everything } from './looking.ts'
+import { stopAll } from './serving.ts'
+
+afterEach(stopAll)
+
+const eva = { from: { id: '29:eva', name: 'Eva Ekdahl', aadObjectId: EVA } }
+const asOut = (body: Json): TeamsOut => ({ message: body as never })
+const actions = (value: unknown): Json[] => everything(value).filter(one => /^Action\./.test(one.type))
+
+/** What is wrong with a message, as Teams would see it. */
+const faults = (body: Json): string[] => [breaks(asOut(body)), ...alive([asOut(body)])].filter(one => one !== null)
+
+/** The card of an answer to a press or a dialog, as a message; none where words are shown. */
+function cardIn(answer: Json): Json[] {
+  const { value, task } = answer as { value?: unknown; task?: { value?: unknown } }
+  if (typeof value === 'object' && value !== null) return [{ type: 'message', attachments: [{ content: value }] }]
+  const dialog = task?.value
+  return typeof dialog === 'object' && dialog !== null
+    ? [{ type: 'message', attachments: [(dialog as Json).card] }]
+    : []
+}
+
+test.each(LANGS)('every example of every command is answered in Teams, and every button works (%s)', async lang => {
+  const { post, fake, calls, errors } = await committee()
+  const wrong: unknown[] = []
+  let pressed = 0
+  for (const command of commands) {
+    for (const example of command.examples) {
+      const before = fake.calls.length
+      const response = await post(message(example[lang], { ...eva, locale: lang }))
+      expect(response.status).toBe(200)
+      await calls(before + 1)
+      for (const { body } of fake.calls.slice(before)) {
+        if (!body.attachments) continue
+        wrong.push(...faults(body).map(fault => [example[lang], fault]))
+        for (const action of actions(body).slice(0, 3)) {
+          if (action.type === 'Action.OpenUrl') continue
+          pressed += 1
+          const { msteams: _, ...data } = action.data as Json
+          const request = action.type === 'Action.Submit' ? invoke('task/fetch', { data }, eva) : execute(data, eva)
+          const answered = await post({ ...request, locale: lang })
+          expect([example[lang], action.title, answered.status]).toEqual([example[lang], action.title, 200])
+          for (const card of cardIn((await answered.json()) as Json))
+            wrong.push(...faults(card).map(fault => [action.title, fault]))
+        }
+      }
+    }
+  }
+  expect(errors.filter(one => (one as { command?: string }).command !== 'digest-quiet')).toEqual([])
+  expect(wrong).toEqual([])
+  expect(pressed).toBeGreaterThan(100)
+})
