@@ -12,7 +12,10 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
   'src/stores': { rooms: ['src/domain', 'src/core'], libraries: ['lowdb', 'zod', 'node:'] },
   'src/interpreters': { rooms: ['src/domain', 'src/core'], libraries: ['openai', 'zod'] },
   'src/records': { rooms: ['src/domain', 'src/core'], libraries: ['node:crypto'] },
-  'src/minutes': { rooms: ['src/domain', 'src/core'], libraries: ['mammoth', 'unpdf', 'node:'] },
+  'src/minutes': {
+    rooms: ['src/domain', 'src/core'],
+    libraries: ['mammoth', 'unpdf', 'ical-generator', '@touch4it', 'luxon', 'node:'],
+  },
   'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: ['node:crypto'] },
   'adapters/web': {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],

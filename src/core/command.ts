@@ -24,6 +24,8 @@ export interface Scope {
   commands: readonly Command[]
   /** Host name of the language model's server, where one is configured. */
   modelHost?: string
+  /** Where people reach Klubban's pages, such as `https://klubban.example.se`, where it is known. */
+  publicUrl?: string
   /** A fresh id, the same at each planning of the same commit: `id('m')` → m17, then m17-2. */
   id(letter: string): string
   /** `n` letters and digits that nobody can guess, without look-alikes. */

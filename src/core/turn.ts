@@ -33,6 +33,8 @@ export interface CoreDeps {
   adminDigest?: () => Promise<string | null>
   /** Host name of the language model's server, where one is configured: people are told who sees their text. */
   modelHost?: string
+  /** Where people reach the pages: a calendar's address starts with it. */
+  publicUrl?: string
   /** Milliseconds until a person hears that it takes longer; platforms give up at 3000. */
   patience?: number
 }
@@ -72,6 +74,7 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
     ...(room !== undefined && turn.directory.rooms[room]?.group === state.id ? { room } : {}),
     commands: deps.commands,
     ...(deps.modelHost === undefined ? {} : { modelHost: deps.modelHost }),
+    ...(deps.publicUrl === undefined ? {} : { publicUrl: deps.publicUrl }),
     id(letter) {
       const n = (counts.get(letter) ?? 0) + 1
       counts.set(letter, n)

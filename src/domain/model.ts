@@ -97,6 +97,7 @@ const emptyGroup = (id: string): GroupState => ({
   outbox: [],
   proposals: {},
   undo: {},
+  revisions: {},
 })
 
 /** The group aggregate, as a store keeps it. */

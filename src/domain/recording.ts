@@ -1,7 +1,7 @@
 import type { Patch } from './state.ts'
 
 /** Derived lists that are mended from what they list, never patched: a patch of them would weigh what the group weighs. */
-const DERIVED = new Set(['calendar', 'openTasks', 'outbox', 'posts', 'proposals', 'undo', 'lastTask'])
+const DERIVED = new Set(['calendar', 'openTasks', 'outbox', 'posts', 'proposals', 'undo', 'lastTask', 'revisions'])
 
 const copy = (value: unknown): unknown => (value === undefined ? null : structuredClone(value))
 
@@ -23,8 +23,17 @@ export function recording<S extends object>(state: S): { draft: S; patches(): Pa
     for (let n = 1; n <= path.length; n++) if (before.has(path.slice(0, n).join('\n'))) return
     before.set(path.join('\n'), { path, was: copy(at(state, path)) })
   }
-  const unwrapped = (value: unknown): unknown =>
-    value !== null && typeof value === 'object' ? (raw.get(value) ?? value) : value
+  /** What is stored holds no stand-ins, however deep in a new object they lie. */
+  const unwrapped = (value: unknown): unknown => {
+    if (value === null || typeof value !== 'object') return value
+    const own = raw.get(value)
+    if (own) return own
+    for (const [key, part] of Object.entries(value)) {
+      const bare = unwrapped(part)
+      if (bare !== part) (value as Record<string, unknown>)[key] = bare
+    }
+    return value
+  }
 
   const wrap = (target: object, path: string[]): object => {
     const touch = (key: string) => remember(Array.isArray(target) ? path : [...path, key])

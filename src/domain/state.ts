@@ -398,6 +398,8 @@ export interface GroupState {
   /** Absent until the group chooses something, the clock first runs, and a calendar address is handed out. */
   schedule?: Schedule
   sent?: Sent
+  /** How often each meeting was moved, cancelled or put back: calendars take the highest. Never goes down, not even by undo. */
+  revisions?: Record<MeetingId, number>
   /** SHA-256 of each calendar address's secret → whose it is; the group's where no member is named. */
   feeds?: Record<string, { at: Instant; member?: MemberId }>
 }

@@ -87,12 +87,13 @@ const ELSEWHERE: Record<string, string> = {
   undo: 'is the undo',
   language: 'a setting',
   'digest-quiet': 'a setting',
+  'calendar-link': 'an address that was handed out is taken back by the command itself',
   mute: 'a setting',
 }
 
-/** All of the record; what undo itself keeps, and messages, are apart. */
+/** All of the record; what undo itself keeps, messages, and what calendars count are apart. */
 const record = (state: GroupState) => {
-  const { undo, posts, outbox, proposals, openTasks, lastTask, ...rest } = structuredClone(state)
+  const { undo, posts, outbox, proposals, openTasks, lastTask, revisions, ...rest } = structuredClone(state)
   return { ...rest, openTasks: [...openTasks].sort() }
 }
 

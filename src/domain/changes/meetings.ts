@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineChange } from '../change.ts'
 import type { GroupState, Meeting } from '../state.ts'
-import { day, itemIn, meetingIn, reindex, time } from './shared.ts'
+import { day, itemIn, meetingIn, reindex, revise, time } from './shared.ts'
 
 const meetingPlanned = defineChange(
   'meeting-planned',
@@ -59,6 +59,7 @@ const meetingMoved = defineChange(
     if (c.end !== undefined) meeting.end = c.end
     if (c.place !== undefined) meeting.place = c.place
     if (c.link !== undefined) meeting.link = c.link
+    revise(state, c.meeting)
     reindex(state, c.meeting, was)
   },
 )
@@ -69,6 +70,7 @@ const meetingCancelled = defineChange(
   (state: GroupState, c) => {
     const meeting = meetingIn(state, c.meeting)
     meeting.state = 'cancelled'
+    revise(state, c.meeting)
     state.open = state.open.filter(id => id !== c.meeting)
     if (c.reason !== undefined) meeting.cancelledBecause = c.reason
   },

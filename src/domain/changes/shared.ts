@@ -45,3 +45,9 @@ export function reindex(state: GroupState, id: string, was?: { date: string; sta
   const entry = { date: meeting.date, start: meeting.start ?? '', id }
   state.calendar.splice(place(state.calendar, entry), 0, entry)
 }
+
+/** A calendar that follows the meeting must take notice. */
+export function revise(state: GroupState, meeting: string): void {
+  state.revisions ??= {}
+  state.revisions[meeting] = (state.revisions[meeting] ?? 0) + 1
+}

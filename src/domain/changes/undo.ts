@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineChange } from '../change.ts'
 import { putBack } from '../recording.ts'
 import type { GroupState } from '../state.ts'
-import { reindex } from './shared.ts'
+import { reindex, revise } from './shared.ts'
 
 /** Somebody took back their last change: a new fact that tells what was put back. */
 const undone = defineChange(
@@ -24,7 +24,11 @@ const undone = defineChange(
       if (kind === 'tasks' && id !== undefined) tasks.add(id)
     }
     for (const { path, was } of [...c.patches].reverse()) putBack(state, path, was)
-    for (const [id, was] of moved) reindex(state, id, was)
+    for (const [id, was] of moved) {
+      reindex(state, id, was)
+      const now = state.meetings[id]
+      if (now && (now.state === 'planned' || now.state === 'cancelled')) revise(state, id)
+    }
     for (const id of tasks) {
       state.openTasks = state.openTasks.filter(open => open !== id)
       if (state.tasks[id] && !state.tasks[id].done) state.openTasks.push(id)
