@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
-const MAX_BODY = 1_048_576
+/** A document of three megabytes, as text in a request. */
+const MAX_BODY = 4_194_304
 
 /** Why a body was not taken, as an HTTP status. */
 export class BadBody extends Error {

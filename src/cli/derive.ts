@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { slackManifest } from '../../adapters/slack/manifest.ts'
 import { commands } from '../commands/index.ts'
 import { TOPICS } from '../commands/you/help.ts'
 import type { Who } from '../core/actor.ts'
@@ -56,7 +57,11 @@ export function commandReference(): string {
 }
 
 /** Files in the repository that are derived, with what they should hold. */
-export const derivedFiles = (): Record<string, string> => ({ 'docs/commands.md': commandReference() })
+export const derivedFiles = (): Record<string, string> => ({
+  'docs/commands.md': commandReference(),
+  // Slack's tools look for it here; `klubban manifest slack` writes it for one's own address or in English.
+  'manifest.json': `${JSON.stringify(slackManifest({ lang: 'sv', socket: true }), null, 2)}\n`,
+})
 
 export const derive: CliCommand = {
   name: 'derive',

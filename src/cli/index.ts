@@ -8,6 +8,7 @@ import { demo } from './demo.ts'
 import { derive } from './derive.ts'
 import { groups } from './groups.ts'
 import { importFiles } from './import.ts'
+import { manifest } from './manifest.ts'
 import { mcp } from './mcp.ts'
 import { repair } from './repair.ts'
 import { restore } from './restore.ts'
@@ -26,6 +27,7 @@ export const cliCommands: readonly CliCommand[] = [
   backup,
   restore,
   adminCode,
+  manifest,
   mcp,
   derive,
 ]

@@ -195,7 +195,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
     opened.at(-1)!.complaints.length = 0
   })
 
-  test('a file that is no text is refused kindly; a text file goes to the door as the wish to import', async () => {
+  test('a picture is refused kindly; a document goes to the door, byte for byte, as the wish to import', async () => {
     const page = await come()
     const input = page.locator('input[type=file]')
     await input.setInputFiles({ name: 'bild.png', mimeType: 'image/png', buffer: Buffer.from([0, 1, 2]) })
@@ -207,7 +207,10 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
       buffer: Buffer.from('M\xf6te den 12 maj', 'latin1'),
     })
     const { input: wish } = (await sent).postDataJSON() as { input: { intent: { args: unknown } } }
-    expect(wish.intent.args).toEqual({ file: 'möte.txt', text: 'Möte den 12 maj' })
+    expect(wish.intent.args).toEqual({
+      file: 'möte.txt',
+      data: Buffer.from('M\xf6te den 12 maj', 'latin1').toString('base64'),
+    })
     await answer(page).waitFor()
   })
 

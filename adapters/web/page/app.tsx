@@ -5,7 +5,7 @@ import type { PickableGroup } from '../wire.ts'
 import { listen, newKey, type Self, send } from './api.ts'
 import type { OnPress } from './card.tsx'
 import { Chat } from './chat.tsx'
-import { readText } from './file.ts'
+import { readFile } from './file.ts'
 import { useWords } from './language.ts'
 import { Panels, usePanels } from './panels.tsx'
 import { useTalk } from './talk.ts'
@@ -74,9 +74,9 @@ export function App({ group, self, pressed, onLang }: AppProps) {
   }
   const onPress: OnPress = (press, label) => say(label, 'form' in press ? { open: press.form } : press)
   const onFile = async (file: File): Promise<void> => {
-    const words = await readText(file)
-    if (words === null) return talk.note('wrongFile')
-    say(file.name, { intent: { command: 'import', args: { file: file.name, text: words } } })
+    const data = await readFile(file)
+    if (data === null) return talk.note('wrongFile')
+    say(file.name, { intent: { command: 'import', args: { file: file.name, data } } })
   }
 
   return (

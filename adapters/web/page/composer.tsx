@@ -61,7 +61,7 @@ export function Composer({ onWords, onFile, onPress }: ComposerProps) {
         <input
           ref={file}
           type="file"
-          accept=".txt,.md,text/plain,text/markdown"
+          accept=".txt,.md,.docx,.pdf"
           aria-label={t('attach')}
           hidden
           onChange={event => {

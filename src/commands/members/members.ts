@@ -83,12 +83,13 @@ export const members = queryCommand({
         '[visa] (ledamöter|ledamöterna|medlemmar|medlemmarna) [{day}]',
         '(vilka|vem) (är|var|sitter) (med|ledamöter) [i (gruppen|beredningen|nämnden|styrelsen|rådet)] [{day}]',
         '(vilka|vem) sitter [i (gruppen|beredningen|nämnden|styrelsen|rådet)] [{day}]',
-        '(vem|vilka) (är|var) {role} [{day}]',
+        // Who was something at a meeting is asked of the records.
+        '(vem|vilka) är {role}',
         '[visa] (ersättarna|{role}) [{day}]',
       ],
       en: [
         '[(show|list)] [the] members [on] [{day}]',
-        "(who|who's|who is|who are|who was|who were) [(are|is|was|were)] (the|our|) {role} [on] [{day}]",
+        "(who|who's|who is|who are) [(are|is)] (the|our|) {role}",
         'who (are|were) [the] members [on] [{day}]',
         '(who|who is|who sits) (on|in) the (committee|board|group|council)',
         '[(show|list)] [the] {role} [on] [{day}]',

@@ -1,7 +1,7 @@
 import type { Command } from '../../core/command.ts'
 import { foldPlain } from '../../domain/names.ts'
 import { LANGS, type Lang } from '../../domain/text.ts'
-import { type Node, parseTemplate, requiredOf, slotsOf, wordsOf } from './template.ts'
+import { type Node, needsOf, type Opening, openingOf, parseTemplate, requiredOf, slotsOf, wordsOf } from './template.ts'
 import { NEGATIONS, NEGATIVE, STOP } from './words.ts'
 
 /** One way of saying one thing, ready to be matched. */
@@ -11,6 +11,9 @@ export interface Pattern {
   args: Record<string, unknown>
   node: Node
   required: string[]
+  /** What it may begin with, and what must be in it: most phrases are ruled out by these alone. */
+  opening: Opening
+  needs: ReadonlyArray<ReadonlySet<string>>
   slots: string[]
   /** All words of the phrase in both languages, for lines that mix them. */
   family: ReadonlySet<string>
@@ -44,6 +47,8 @@ function patternsOf(command: Command): Pattern[] {
       node,
       family,
       required: requiredOf(node),
+      opening: openingOf(node),
+      needs: needsOf(node),
       slots: slotsOf(node),
       negative: wordsOf(node).some(word => NEGATIONS.has(word) || NEGATIVE.has(word)),
       meaning: `${command.name} ${JSON.stringify(args)}`,

@@ -22,8 +22,14 @@ const BUDGET = 4000
 
 /** All ways in which a phrase fits a whole line. */
 export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, evidence: Evidence): Fit[] {
-  if (!pattern.required.every(word => keys.has(word))) return []
   const { tokens } = line
+  const { opening, needs } = pattern
+  if (!opening.open && !opening.words.has(tokens[0]?.key ?? '')) return []
+  for (const need of needs) {
+    let met = false
+    for (const word of need) if (keys.has(word)) met = true
+    if (!met) return []
+  }
   const out: Fit[] = []
   const slots: Record<string, Span> = {}
   let literals = 0

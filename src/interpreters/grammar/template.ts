@@ -87,3 +87,55 @@ export function slotsOf(node: Node): string[] {
       return slotsOf(node.part)
   }
 }
+
+/** What a pattern may begin with: these words, or (`open`) a slot or nothing at all. */
+export interface Opening {
+  words: ReadonlySet<string>
+  open: boolean
+}
+
+export function openingOf(node: Node): Opening {
+  const words = new Set<string>()
+  /** True where the part can be passed over without a word. */
+  const walk = (part: Node): 'word' | 'slot' | 'empty' => {
+    switch (part.kind) {
+      case 'word':
+        words.add(part.key)
+        return 'word'
+      case 'slot':
+        return 'slot'
+      case 'optional':
+        return walk(part.part) === 'slot' ? 'slot' : 'empty'
+      case 'either': {
+        const kinds = part.parts.map(walk)
+        return kinds.includes('slot') ? 'slot' : kinds.includes('empty') ? 'empty' : 'word'
+      }
+      case 'seq': {
+        for (const one of part.parts) {
+          const kind = walk(one)
+          if (kind !== 'empty') return kind
+        }
+        return 'empty'
+      }
+    }
+  }
+  const kind = walk(node)
+  return { words, open: kind !== 'word' }
+}
+
+/** Sets of words of which the line must hold at least one each: a word that must be there, or one of each alternative. */
+export function needsOf(node: Node): Array<ReadonlySet<string>> {
+  switch (node.kind) {
+    case 'word':
+      return [new Set([node.key])]
+    case 'seq':
+      return node.parts.flatMap(needsOf)
+    case 'either': {
+      const first = node.parts.map(part => needsOf(part)[0])
+      return first.every(set => set !== undefined) ? [new Set(first.flatMap(set => [...set]))] : []
+    }
+    case 'slot':
+    case 'optional':
+      return []
+  }
+}
