@@ -2,6 +2,13 @@
 const SERVICE = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com', 'smba.infra.gov.teams.microsoft.us']
 const BELOW = ['.botframework.com']
 
+/** Whether a file lies where Teams keeps the files of a tenant: nothing is fetched from anywhere else. */
+export function isTeamsFile(url: string, more: readonly string[] = []): boolean {
+  const { protocol, host, hostname, port } = new URL(url)
+  if (more.includes(host)) return true
+  return protocol === 'https:' && port === '' && hostname.endsWith('.sharepoint.com')
+}
+
 /**
  * Whether a service URL may be spoken to: our credentials go nowhere else, whatever a request names. `more`: further
  * hosts (`127.0.0.1:3940`), for tests and development, there without https.

@@ -84,6 +84,7 @@ async function serve(door: Door, settings: TeamsSettings): Promise<TeamsRunning>
     places,
     sayer,
     log,
+    serviceHosts: settings.serviceHosts,
     ...(settings.pauses === undefined ? {} : { pauses: settings.pauses }),
   })
   const own = access.kind === 'insecure' ? [] : [access.tenant]

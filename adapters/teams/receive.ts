@@ -38,6 +38,8 @@ export interface Read {
   timeZone?: string
   /** Of a form sent in: which opened form it is. */
   nonce?: string
+  /** Sent with the message: the minutes to bring in. */
+  files: ReadonlyArray<{ name: string; url: string }>
 }
 
 /** Two presses of one button within this many seconds are one; after twice as many they are two, for minds change. */
@@ -161,6 +163,7 @@ export function readActivity(activity: Activity): Read | null {
     },
     ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
     ...(meant?.nonce === undefined ? {} : { nonce: meant.nonce }),
+    files: activity.kind === 'message' ? activity.body.attachments : [],
   }
 }
 

@@ -42,6 +42,13 @@ const mention = z.object({
   mentioned: z.object({ id: z.string().max(1000) }),
 })
 
+/** A file sent in a personal chat; its address needs no sign-in and holds for a while. */
+const file = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().min(1).max(300),
+  content: z.object({ downloadUrl: z.url().max(4000) }),
+})
+
 const messageActivity = z.object({
   ...envelope,
   type: z.literal('message'),
@@ -52,6 +59,16 @@ const messageActivity = z.object({
     .max(500)
     .nullish()
     .transform(all => (all ?? []).flatMap(one => mention.safeParse(one).data ?? [])),
+  attachments: z
+    .array(z.unknown())
+    .max(100)
+    .nullish()
+    .transform(all =>
+      (all ?? []).flatMap(one => {
+        const { data } = file.safeParse(one)
+        return data ? [{ name: data.name, url: data.content.downloadUrl }] : []
+      }),
+    ),
 })
 
 /** Requests that wait for an answer: buttons, dialogs, the message extension. */

@@ -115,7 +115,7 @@ export function teamsManifest(
       {
         botId: appId,
         scopes: ['personal', 'team', 'groupChat'],
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         supportsTargetedMessages: true,
         commandLists: [

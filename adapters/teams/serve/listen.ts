@@ -5,6 +5,7 @@ import { Memory } from '../memory.ts'
 import type { Answer } from '../port.ts'
 import { type Origin, placeOf, type Read, readActivity, withoutThread } from '../receive.ts'
 import type { Activity, ConversationUpdate, InstallationUpdate } from '../types.ts'
+import { readFiles } from './files.ts'
 import { answerInvoke, type Turn } from './invokes.ts'
 import type { Places } from './places.ts'
 import { DONE, LATER, welcomeReply } from './replies.ts'
@@ -32,9 +33,11 @@ interface Deps {
   sayer: Sayer
   log: TeamsLog
   pauses?: readonly number[]
+  /** Further hosts that files are fetched from: for tests. */
+  serviceHosts?: readonly string[] | undefined
 }
 
-export function createListening({ door, places, sayer, log, pauses = PAUSES }: Deps): Listening {
+export function createListening({ door, places, sayer, log, pauses = PAUSES, serviceHosts }: Deps): Listening {
   const origins = new Memory<Origin>(10_000)
   /** Answered already: Teams sends again what it heard no answer to, and a second press answers what the first did. */
   const said = new Memory<true>(20_000)
@@ -90,6 +93,12 @@ export function createListening({ door, places, sayer, log, pauses = PAUSES }: D
   }
 
   async function message(read: Read, locale: string | null | undefined): Promise<Answer> {
+    if (read.files.length > 0) {
+      await places.met(read, locale)
+      // A review of a file changes nothing: it may follow the acknowledgement.
+      track(readFiles(door, read, serviceHosts, (incoming, reply) => sayOnce(read.origin, incoming, reply)))
+      return DONE
+    }
     if (!read.input) return DONE
     const turn: Turn = { read, incoming: { ...read.base, input: read.input } }
     const [reply] = await Promise.all([handle(turn), places.met(read, locale)])

@@ -277,6 +277,32 @@ describe.each([
     expect((await room.calls(1)).length).toBe(1)
   })
 
+  test('a file sent in a personal chat is read for review, for those who may bring minutes in, from Teams’ own store alone', async () => {
+    const got: unknown[] = []
+    const ports = {
+      keep: async (document: string | Uint8Array) => {
+        got.push(Buffer.from(document).toString())
+        return 'a'.repeat(64)
+      },
+      kept: async () => ({ text: 'PROTOKOLL', remarks: [] }),
+    }
+    const { post, fake, calls } = await committee(settings, { ports })
+    const file = (name: string, downloadUrl: string) => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name,
+      content: { downloadUrl, fileType: 'txt' },
+    })
+    const sent = (who: Json, ...attachments: Json[]) => post(message('', { ...who, attachments }))
+    await sent({}, file('a.txt', `http://${fake.host}/file`))
+    await calls(1)
+    expect(got).toEqual([])
+    await sent(eva, file('a.txt', `http://${fake.host}/file`), file('b.txt', 'https://evil.example/b'))
+    const all = await calls(4)
+    expect(all[1]).toMatchObject({ method: 'GET', path: '/file', authorization: undefined })
+    expect(got.length).toBe(1)
+    expect(words(all[3]?.body)).toContain('hämta filen')
+  })
+
   test('somebody’s profile comes from the roster, theirs alone', async () => {
     const { post, running, calls } = await committee(settings)
     await post(message('hjälp'))
