@@ -168,9 +168,17 @@ export function createCore(deps: CoreDeps): Door {
     }
   }
 
+  /** Words that rest on what was peeked at leave once it is durable. A group that cannot be read has nothing to wait for. */
+  const settled = (groupId: string): Promise<void> =>
+    deps.store
+      .read<GroupState, void>(groupId, () => {})
+      .catch((error: unknown) => {
+        if (!(error instanceof Problem)) throw error
+      })
+
   async function run(incoming: Incoming): Promise<LocalReply> {
     const { input } = incoming
-    const directory = await deps.store.read<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
+    const directory = await deps.store.peek<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
     const turn: Turn = { incoming, directory, groupId: null, lang: incoming.lang ?? 'sv' }
     let intent: Intent | null = wishIn(input)
     let group: { id: string; name: string } | undefined
@@ -189,7 +197,7 @@ export function createCore(deps: CoreDeps): Door {
       const actorNow = (): Promise<Actor> =>
         groupId === null
           ? Promise.resolve(identify(incoming.account, null, directory, deps.clock().slice(0, 10), deps.trust))
-          : deps.store.read<GroupState, Actor>(groupId, (state, seq) => scopeOf(deps, state, seq, turn).actor)
+          : deps.store.peek<GroupState, Actor>(groupId, (state, seq) => scopeOf(deps, state, seq, turn).actor)
       const who = await actorNow()
       const known = groupId !== null && who.kind !== 'outsider'
       const loose = await looseCommand(deps, byName, turn, intent, !known)
@@ -200,12 +208,15 @@ export function createCore(deps: CoreDeps): Door {
       }
       if (!known) throw nowhere(who)
       if ('open' in input) return await opened(turn, groupId, who, input.open)
-      const wish = await deps.store.read<GroupState, Wish | { reply: Reply }>(groupId, (state, seq) => {
+      const wish = await deps.store.peek<GroupState, Wish | { reply: Reply }>(groupId, (state, seq) => {
         turn.lang = who.language ?? incoming.lang ?? state.language
         group = { id: state.id, name: state.name }
         return understand(turn, state, seq)
       })
-      if ('reply' in wish) return local(wish.reply, turn.lang)
+      if ('reply' in wish) {
+        await settled(groupId)
+        return local(wish.reply, turn.lang)
+      }
       if ('intent' in wish) intent = wish.intent
       const { reply, repeated } = await carryOut(turn, groupId, wish)
       // The answer to "språk engelska" is already in English.
@@ -214,6 +225,7 @@ export function createCore(deps: CoreDeps): Door {
       return local(placed(reply, turn), lang, { form, repeated })
     } catch (error) {
       const { reply, form } = await refused(error, turn, intent)
+      if (turn.groupId !== null) await settled(turn.groupId)
       if (reply.problem === 'outsider') group = undefined
       return local(reply, turn.lang, { form })
     }

@@ -74,6 +74,11 @@ export interface Store {
     options?: { create?: boolean },
   ): Promise<Outcome>
   read<S, T>(aggregate: string, view: (state: S, seq: number) => T | Promise<T>): Promise<T>
+  /**
+   * As `read`, but waits for nothing that is under way: for what a commit checks again, such as who somebody is and what
+   * they meant. Nothing that it saw may be shown before a `read` or `update` of the same aggregate has come back.
+   */
+  peek<S, T>(aggregate: string, view: (state: S, seq: number) => T | Promise<T>): Promise<T>
   /** The journal from `after` (exclusive) on, oldest first. */
   entries(aggregate: string, after?: number): AsyncIterable<Entry>
   /** Stores bytes under their SHA-256 (hex); the same bytes twice are one blob. */

@@ -84,6 +84,14 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
   }
 }
 
+const exists = (deps: CoreDeps, group: string): Promise<boolean> =>
+  deps.store
+    .peek(group, () => true)
+    .catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'no-such-group') return false
+      throw error
+    })
+
 /** The bound room's group, else the one the surface names, else the person's only one, else null. */
 export async function groupOf(
   deps: CoreDeps,
@@ -93,8 +101,7 @@ export async function groupOf(
   const bound = incoming.room === undefined ? undefined : directory.rooms[incoming.room]?.group
   if (bound !== undefined) return bound
   const named = incoming.group
-  if (named !== undefined)
-    return named !== DIRECTORY_ID && (await deps.store.aggregates()).includes(named) ? named : null
+  if (named !== undefined) return named !== DIRECTORY_ID && (await exists(deps, named)) ? named : null
   const person = directory.people[directory.accounts[accountKey(incoming.account)] ?? '']
   return person?.memberships.length === 1 ? person.memberships[0]!.group : null
 }

@@ -68,6 +68,11 @@ export function memoryStore(options: { modelOf: (aggregate: string) => Model<unk
       return view(kept.state as never, kept.entries.length)
     },
 
+    async peek(aggregate, view) {
+      const kept = find(aggregate)
+      return view(kept.state as never, kept.entries.length)
+    },
+
     async *entries(aggregate, after = 0) {
       yield* find(aggregate).entries.slice(after)
     },

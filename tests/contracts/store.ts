@@ -180,6 +180,18 @@ export function storeContract(name: string, fresh: () => Promise<Fresh>): void {
     })
 
     describe('reading', () => {
+      it('peeks at the newest state without waiting; a read afterwards has it durable', async () => {
+        await make()
+        const peek = () => store.peek<Words, string[]>('a', state => [...state.list])
+        expect(await peek()).toEqual(['first'])
+        const under = put('second')
+        const seen = await peek()
+        expect([['first'], ['first', 'second']]).toContainEqual(seen)
+        await under
+        expect(await peek()).toEqual(['first', 'second'])
+        expect(await words(store)).toEqual(['first', 'second'])
+        await expect(store.peek('b', () => 1)).rejects.toEqual(problem('no-such-group'))
+      })
       it('sees what was planned before it, once that is durable', async () => {
         await make()
         let written = false

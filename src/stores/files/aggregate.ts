@@ -194,6 +194,12 @@ export class Aggregate {
     return commit
   }
 
+  /** The newest state, durable or not. */
+  async peek<T>(view: (state: never, seq: number) => T | Promise<T>): Promise<T> {
+    while (this.#loading) await this.#loading
+    return this.#see(view)
+  }
+
   async read<T>(view: (state: never, seq: number) => T | Promise<T>): Promise<T> {
     for (;;) {
       while (this.#loading) await this.#loading

@@ -126,6 +126,7 @@ async function open(
       return (more.create ? findOrMake(name) : find(name)).update(keys, plan as never, more.create ?? false)
     },
     read: async (name, view) => find(name).read(view as never),
+    peek: async (name, view) => find(name).peek(view as never),
     async *entries(name, after = 0) {
       yield* find(name).entries(after)
     },
