@@ -6,6 +6,7 @@ import { chat } from './chat.ts'
 import { type CliCommand, complain, print, terminalLang } from './command.ts'
 import { demo } from './demo.ts'
 import { derive } from './derive.ts'
+import { doctor } from './doctor.ts'
 import { groups } from './groups.ts'
 import { importFiles } from './import.ts'
 import { manifest } from './manifest.ts'
@@ -21,6 +22,7 @@ export const cliCommands: readonly CliCommand[] = [
   importFiles,
   ask,
   groups,
+  doctor,
   demo,
   verify,
   repair,
