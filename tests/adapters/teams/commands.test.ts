@@ -3,15 +3,13 @@ import type { TeamsOut } from '../../../adapters/teams/out.ts'
 import { commands } from '../../../src/commands/index.ts'
 import { LANGS } from '../../../src/domain/text.ts'
 import { execute, invoke, type Json, message } from './activities.ts'
-import { committee, EVA } from './committee.ts'
-import { alive, breaks, everything } from './looking.ts'
+import { committee, eva } from './committee.ts'
+import { alive, breaks, buttons } from './looking.ts'
 import { stopAll } from './serving.ts'
 
 afterEach(stopAll)
 
-const eva = { from: { id: '29:eva', name: 'Eva Ekdahl', aadObjectId: EVA } }
 const asOut = (body: Json): TeamsOut => ({ message: body as never })
-const actions = (value: unknown): Json[] => everything(value).filter(one => /^Action\./.test(one.type))
 
 /** What is wrong with a message, as Teams would see it. */
 const faults = (body: Json): string[] => [breaks(asOut(body)), ...alive([asOut(body)])].filter(one => one !== null)
@@ -39,7 +37,7 @@ test.each(LANGS)('every example of every command is answered in Teams, and every
       for (const { body } of fake.calls.slice(before)) {
         if (!body.attachments) continue
         wrong.push(...faults(body).map(fault => [example[lang], fault]))
-        for (const action of actions(body).slice(0, 3)) {
+        for (const action of buttons(body).slice(0, 3)) {
           if (action.type === 'Action.OpenUrl') continue
           pressed += 1
           const { msteams: _, ...data } = action.data as Json

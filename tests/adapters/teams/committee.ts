@@ -1,4 +1,5 @@
 import type { TeamsSettings } from '../../../adapters/teams/index.ts'
+import type { LocalReply } from '../../../src/core/incoming.ts'
 import { directoryChanges } from '../../../src/domain/changes/directory.ts'
 import { DIRECTORY_ID } from '../../../src/domain/model.ts'
 import type { DirectoryState } from '../../../src/domain/state.ts'
@@ -6,11 +7,13 @@ import { grammar } from '../../../src/interpreters/grammar/index.ts'
 import { keptConversations } from '../../../src/stores/conversations.ts'
 import { GROUP, NOW } from '../../fixtures/group.ts'
 import { openRoom } from '../../fixtures/room.ts'
-import { ANNA, CHANNEL, TENANT } from './activities.ts'
+import { ANNA, CHANNEL, type Json, TENANT } from './activities.ts'
+import { plainBot } from './plain-bot.ts'
 import { serving } from './serving.ts'
 
 /** The secretary's account. */
 export const EVA = '55555555-5555-4555-8555-555555555555'
+export const eva = { from: { id: '29:eva', name: 'Eva Ekdahl', aadObjectId: EVA } }
 export const ANNA_KEY = `teams/${TENANT}/${ANNA}`
 export const ROOM_KEY = `teams/${TENANT}/${CHANNEL}`
 
@@ -49,3 +52,18 @@ export async function committee(settings: Partial<TeamsSettings> = {}, options: 
     answerOf: async () => (await room.state()).meetings['e22-0']?.registrations['m5-0']?.answer,
   }
 }
+
+/** The port twice: over Microsoft's SDK, and without any. */
+export const BOTS: Array<[string, Partial<TeamsSettings>]> = [
+  ['botbuilder', {}],
+  ['another SDK', { openBot: async () => plainBot() }],
+]
+
+export const bodyOf = async (response: Response): Promise<Json> => (await response.json()) as Json
+/** What a button that registers carries. */
+export const coming = { klubban: { i: ['attend', { answer: 'coming' }] } }
+export const said = (text: string): LocalReply => ({
+  card: { lead: text, blocks: [], text },
+  lang: 'sv',
+  audience: 'room',
+})

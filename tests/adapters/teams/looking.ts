@@ -18,14 +18,12 @@ export function everything(value: unknown): Element[] {
   return [value as Element, ...Object.values(value).flatMap(everything)]
 }
 
-const undone = (text: string): string => text.replace(/[\u2068\u2069]/g, '').replace(/\u202c/g, '')
-
 export const cardsOf = (outs: readonly TeamsOut[]): AdaptiveCard[] =>
   outs.map(out => ('message' in out ? out.message.attachments[0].content : out.dialog.card.content))
 
 /** What a person reads in an element and below it: a line each. */
 function readElement(one: Element): string {
-  const { inlines, text, title, label, choices } = one as Record<string, unknown>
+  const { inlines, text, title, label } = one as Record<string, unknown>
   if (Array.isArray(inlines)) return inlines.map(run => String(run.text)).join('')
   const own = [text, title, label].filter(words => typeof words === 'string')
   const inside = Object.entries(one)
@@ -33,16 +31,14 @@ function readElement(one: Element): string {
     .flatMap(([, value]) => (Array.isArray(value) ? value : []))
     .filter((child): child is Element => typeof child === 'object' && child !== null)
     .map(readElement)
-  void choices
   return [...own, ...inside].join('\n')
 }
-/** Isolates that the reader does not see are undone, so that `\u202C` of people's own is lost with them: not so words. */
+/** All that a person reads, top to bottom, without the isolates that are put around turned writing. */
 export const read = (outs: readonly TeamsOut[]): string =>
   cardsOf(outs)
     .map(card => readElement(card as unknown as Element))
     .join('\n')
     .replace(/\u2068([^\u2069]*?)\u202c*\u2069+/gu, (_, inside: string) => inside)
-export { undone }
 
 /** What adaptivecards finds wrong with a card as Teams would take it. */
 function faults(card: AdaptiveCard): string[] {
@@ -91,3 +87,10 @@ export const alive = (outs: readonly TeamsOut[]): string[] => [
 const ACTIONS = new Set(['Action.Execute', 'Action.Submit', 'Action.OpenUrl'])
 export const actionsOf = (outs: readonly TeamsOut[]): Element[] =>
   everything(cardsOf(outs)).filter(one => ACTIONS.has(one.type))
+
+/** Every word of people's in a card, a line each. */
+export const words = (value: unknown): string =>
+  everything(value)
+    .flatMap(one => (one.type === 'TextRun' || one.type === 'TextBlock' ? [String(one.text)] : []))
+    .join('\n')
+export const buttons = (value: unknown): Element[] => everything(value).filter(one => ACTIONS.has(one.type))

@@ -14,12 +14,16 @@ import { fixtureState, GROUP, NOW } from '../../fixtures/group.ts'
 import { APP } from './activities.ts'
 
 const require = createRequire(import.meta.url)
-const SCHEMAS = '@microsoft/app-manifest/build/json-schemas/teams/v1.29'
 /** The official schemas, as Microsoft publishes them for offline use. */
-function faults(file: string, value: unknown): string[] {
+const SCHEMAS = {
+  manifest: require('@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json') as object,
+  words:
+    require('@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json') as object,
+}
+function faults(schema: object, value: unknown): string[] {
   // Microsoft's patterns are not of the `u` kind.
   const ajv = new Ajv.default({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false })
-  const check = ajv.compile(require(`${SCHEMAS}/${file}`) as object)
+  const check = ajv.compile(schema)
   check(value)
   return (check.errors ?? []).map(one => `${one.instancePath} ${one.message}`)
 }
@@ -33,10 +37,9 @@ const OPTIONS = {
 const made = teamsManifest(OPTIONS, commands)
 
 test('the manifest and its words hold by the official schemas', () => {
-  expect(faults('MicrosoftTeams.schema.json', made.manifest)).toEqual([])
-  for (const words of Object.values(made.words))
-    expect(faults('MicrosoftTeams.Localization.schema.json', words)).toEqual([])
-  expect(faults('MicrosoftTeams.schema.json', { ...made.manifest, bots: [{ botId: 'x' }] })).not.toEqual([])
+  expect(faults(SCHEMAS.manifest, made.manifest)).toEqual([])
+  for (const words of Object.values(made.words)) expect(faults(SCHEMAS.words, words)).toEqual([])
+  expect(faults(SCHEMAS.manifest, { ...made.manifest, bots: [{ botId: 'x' }] })).not.toEqual([])
 })
 
 test('every text is there in both languages, and what stands in the manifest is the Swedish', () => {

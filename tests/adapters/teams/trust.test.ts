@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { isService } from '../../../adapters/teams/hosts.ts'
-import { teams } from '../../../adapters/teams/index.ts'
+import { type TeamsSettings, teams } from '../../../adapters/teams/index.ts'
 import type { Incoming, LocalReply } from '../../../src/core/incoming.ts'
 import { APP, message, SERVICE, TENANT } from './activities.ts'
 import { localIssuer } from './issuer.ts'
+import { plainBot } from './plain-bot.ts'
 import { SECRET, serving, stopAll } from './serving.ts'
 
 let issuer: Awaited<ReturnType<typeof localIssuer>>
@@ -13,7 +14,13 @@ beforeAll(async () => {
 afterAll(() => issuer.stop())
 afterEach(stopAll)
 
-async function guarded() {
+/** Without an SDK behind the port, our own check is all there is: it must do alone. */
+const BOTS = [
+  ['botbuilder', {}],
+  ['another SDK', { openBot: async () => plainBot('ours') }],
+] as const
+
+async function guarded(settings: Partial<TeamsSettings> = {}) {
   const heard: Incoming[] = []
   const reply: LocalReply = { card: { lead: 'ja', blocks: [], text: 'ja' }, lang: 'sv', audience: 'private' }
   const door = {
@@ -22,56 +29,62 @@ async function guarded() {
       return reply
     },
   }
-  const all = await serving(door, { access: SECRET, openIdUrl: issuer.openIdUrl, token: 'ours' })
+  const all = await serving(door, { access: SECRET, openIdUrl: issuer.openIdUrl, token: 'ours', ...settings })
   return { ...all, heard, good: await issuer.token(all.fake.url) }
 }
 
-test('a request that Teams signed is let in, and the answer goes out with our own token', async () => {
-  const { post, heard, good, fake, running } = await guarded()
-  const response = await post(message('hej'), { authorization: `Bearer ${good}` })
-  expect(response.status).toBe(200)
-  await running.stop()
-  expect(heard.map(one => one.input)).toEqual([{ words: 'hej' }])
-  expect(fake.calls.map(one => one.authorization)).toEqual(['Bearer ours'])
-})
+test.each(BOTS)(
+  'a request that Teams signed is let in, and the answer goes out with our own token (%s)',
+  async (_, bot) => {
+    const { post, heard, good, fake, running } = await guarded(bot)
+    const response = await post(message('hej'), { authorization: `Bearer ${good}` })
+    expect(response.status).toBe(200)
+    await running.stop()
+    expect(heard.map(one => one.input)).toEqual([{ words: 'hej' }])
+    expect(fake.calls.map(one => one.authorization)).toEqual(['Bearer ours'])
+  },
+)
 
-test('whatever is wrong with the token, the answer is 401 and says nothing, here or on the console', async () => {
-  const { post, heard, fake } = await guarded()
-  const quiet = (['error', 'warn', 'log'] as const).map(name => vi.spyOn(console, name))
-  const old = Math.floor(Date.now() / 1000) - 7200
-  const unsigned = (await issuer.token(fake.url)).split('.')
-  const bearers = {
-    none: undefined,
-    empty: 'Bearer ',
-    basic: 'Basic abc',
-    nonsense: 'Bearer a.b.c',
-    audience: await issuer.token(fake.url, { aud: '99999999-9999-4999-8999-999999999999' }),
-    issuer: await issuer.token(fake.url, { iss: 'https://sts.windows.net/evil/' }),
-    emulator: await issuer.token(fake.url, {
-      iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
-      appid: APP,
-      ver: '1.0',
-    }),
-    service: await issuer.token('https://smba.trafficmanager.net/other/'),
-    noService: await issuer.token('', { serviceurl: undefined }),
-    expired: await issuer.token(fake.url, { nbf: old - 10, exp: old }),
-    endless: await issuer.token(fake.url, { exp: undefined }),
-    future: await issuer.token(fake.url, { nbf: old + 14_400 }),
-    signature: await issuer.token(fake.url, {}, true),
-    algNone: `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${unsigned[1]}.`,
-    algNoneSigned: `${Buffer.from('{"alg":"none","kid":"k1"}').toString('base64url')}.${unsigned[1]}.${unsigned[2]}`,
-  }
-  for (const [what, token] of Object.entries(bearers)) {
-    const header = token?.includes(' ') ? token : token && `Bearer ${token}`
-    const response = await post(message('hej'), header ? { authorization: header } : {})
-    expect([what, response.status, await response.text()]).toEqual([what, 401, ''])
-  }
-  expect(heard).toEqual([])
-  for (const spy of quiet) {
-    expect(spy).not.toHaveBeenCalled()
-    spy.mockRestore()
-  }
-})
+test.each(BOTS)(
+  'whatever is wrong with the token, the answer is 401 and says nothing, here or on the console (%s)',
+  async (_, bot) => {
+    const { post, heard, fake } = await guarded(bot)
+    const quiet = (['error', 'warn', 'log'] as const).map(name => vi.spyOn(console, name))
+    const old = Math.floor(Date.now() / 1000) - 7200
+    const unsigned = (await issuer.token(fake.url)).split('.')
+    const bearers = {
+      none: undefined,
+      empty: 'Bearer ',
+      basic: 'Basic abc',
+      nonsense: 'Bearer a.b.c',
+      audience: await issuer.token(fake.url, { aud: '99999999-9999-4999-8999-999999999999' }),
+      issuer: await issuer.token(fake.url, { iss: 'https://sts.windows.net/evil/' }),
+      emulator: await issuer.token(fake.url, {
+        iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
+        appid: APP,
+        ver: '1.0',
+      }),
+      service: await issuer.token('https://smba.trafficmanager.net/other/'),
+      noService: await issuer.token('', { serviceurl: undefined }),
+      expired: await issuer.token(fake.url, { nbf: old - 10, exp: old }),
+      endless: await issuer.token(fake.url, { exp: undefined }),
+      future: await issuer.token(fake.url, { nbf: old + 14_400 }),
+      signature: await issuer.token(fake.url, {}, true),
+      algNone: `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${unsigned[1]}.`,
+      algNoneSigned: `${Buffer.from('{"alg":"none","kid":"k1"}').toString('base64url')}.${unsigned[1]}.${unsigned[2]}`,
+    }
+    for (const [what, token] of Object.entries(bearers)) {
+      const header = token?.includes(' ') ? token : token && `Bearer ${token}`
+      const response = await post(message('hej'), header ? { authorization: header } : {})
+      expect([what, response.status, await response.text()]).toEqual([what, 401, ''])
+    }
+    expect(heard).toEqual([])
+    for (const spy of quiet) {
+      expect(spy).not.toHaveBeenCalled()
+      spy.mockRestore()
+    }
+  },
+)
 
 test('another tenant, two tenants at once, and none are refused and logged', async () => {
   const { post, heard, good, said } = await guarded()
