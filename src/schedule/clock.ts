@@ -3,7 +3,7 @@ import type { Entry, Store } from '../core/store.ts'
 import type { Log } from '../core/turn.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
 import type { Deep, DirectoryState, GroupState, Instant } from '../domain/state.ts'
-import { planOf, type Rooms, readyOf } from './plan.ts'
+import { planOf, type Ready, type Rooms, readyOf } from './plan.ts'
 import { realTimers, type Timers } from './timers.ts'
 
 export interface ClockDeps {
@@ -38,20 +38,33 @@ const isOwn = (entry: Entry): boolean =>
 export function startClock(deps: ClockDeps): { stop(): Promise<void> } {
   const timers = deps.timers ?? realTimers
   const next = new Map<string, Instant>()
+  const looked = new Map<string, { seq: number; at: Instant; next: Instant | null }>()
   const waiting = new Set<string>()
   let working: Promise<void> | null = null
   let timer: unknown
   let stopped = false
 
+  /** What is to be settled now. Between two commits nothing becomes due before `next`: then the record is not weighed again. */
+  async function readyAt(group: string, now: Instant): Promise<Ready & { started: boolean }> {
+    const before = looked.get(group)
+    return deps.store.read<GroupState, Ready & { started: boolean }>(group, (state, seq) => {
+      const started = state.sent?.since !== undefined
+      if (before && before.seq === seq && before.at <= now && (before.next === null || now < before.next))
+        return { due: [], next: before.next, started }
+      const ready = readyOf(state, now)
+      if (ready.due.length === 0 && started) looked.set(group, { seq, at: now, next: ready.next })
+      return { ...ready, started }
+    })
+  }
+
   async function look(group: string): Promise<void> {
     const now = deps.clock()
     next.set(group, new Date(Date.parse(now) + AT_LEAST).toISOString())
-    const started = await deps.store.read<GroupState, boolean>(group, state => state.sent?.since !== undefined)
-    let ready = await deps.store.read<GroupState, ReturnType<typeof readyOf>>(group, state => readyOf(state, now))
-    if (ready.due.length > 0 || !started) {
+    let ready = await readyAt(group, now)
+    if (ready.due.length > 0 || !ready.started) {
       const rooms = await deps.store.read<DirectoryState, Rooms>(DIRECTORY_ID, directory => roomsOf(directory, group))
       await deps.store.update<GroupState>(group, [], (state, seq) => planOf(state, seq, now, rooms, deps.compose))
-      ready = await deps.store.read<GroupState, ReturnType<typeof readyOf>>(group, state => readyOf(state, now))
+      ready = await readyAt(group, now)
     }
     if (ready.next !== null && ready.next < next.get(group)!) next.set(group, ready.next)
   }

@@ -38,6 +38,8 @@ export interface Due {
 /** How far behind and ahead meetings are looked at, days. Longer downtimes leave no note of what they cost. */
 const BEHIND = 60
 const AHEAD = 130
+/** As BEHIND, of weekly letters, in weeks. */
+const WEEKS = 4
 const HOUR = 3_600_000
 /** Of weekly things: how many days late they are still of use. */
 const WEEKLY_DAYS = 2
@@ -172,12 +174,12 @@ function after(state: State, meeting: Deep<Meeting>): Draft[] {
   ]
 }
 
-/** What comes each week, from `BEHIND` days ago to the week after next. */
+/** What comes each week, from four weeks ago to the week after next. */
 function weekly(state: State, kind: 'weekly' | 'personal', today: Day): Draft[] {
   const setting = settingOf(state, kind)
   const drafts: Draft[] = []
-  const first = addDays(today, 1 - weekday(today) - 7 * Math.floor(BEHIND / 7))
-  for (let n = 0; n <= Math.floor(BEHIND / 7) + 2; n++) {
+  const first = addDays(today, 1 - weekday(today) - 7 * WEEKS)
+  for (let n = 0; n <= WEEKS + 2; n++) {
     const wanted = addDays(first, 7 * n + setting.weekday! - 1)
     const day = workday(state, wanted, 1)
     // In a week of holidays there is no letter.
@@ -228,5 +230,5 @@ function weighed(state: State, { own, notBefore, lapses, ...due }: Draft, now: I
   if (wanted >= due.until) return null
   const planned =
     wanted === own && !isQuiet(state, dayAt(own, state.timeZone)) ? own : allowedFrom(state, wanted, asked, due.until)
-  return { ...due, at: planned <= now ? allowedFrom(state, now, asked, due.until) : planned }
+  return { ...due, at: planned <= now && now < due.until ? allowedFrom(state, now, asked, due.until) : planned }
 }

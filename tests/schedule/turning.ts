@@ -16,7 +16,7 @@ export function testTimers(
   const all = new Map<number, { due: number; call: () => void }>()
   const settle = async () => {
     // Whatever was set going comes to rest before the next timer fires.
-    for (let i = 0; i < 30; i++) await new Promise(resolve => setImmediate(resolve))
+    for (let i = 0; i < 8; i++) await new Promise(resolve => setImmediate(resolve))
   }
   return {
     set(call, ms) {
