@@ -22,3 +22,7 @@ export function isService(url: string, more: readonly string[] = []): boolean {
     protocol === 'https:' && port === '' && (SERVICE.includes(hostname) || BELOW.some(end => hostname.endsWith(end)))
   )
 }
+
+/** Whether that is this machine: Microsoft's playground speaks from here. */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname)

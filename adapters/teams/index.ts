@@ -2,7 +2,7 @@ import type { Door } from '../../src/core/incoming.ts'
 import type { Lang } from '../../src/domain/text.ts'
 import type { Adapter, Delivery, Destination, Running } from '../adapter.ts'
 import { openBotbuilder } from './botbuilder.ts'
-import { isService } from './hosts.ts'
+import { isLoopback, isService } from './hosts.ts'
 import type { TeamsOut } from './out.ts'
 import type { Bot } from './port.ts'
 import { receive } from './receive.ts'
@@ -50,10 +50,10 @@ function wrongWith({ access, host }: TeamsSettings): string | null {
 }
 
 /** Whatever is kept or received, our credentials go to Teams' own hosts alone. */
-function toServiceOnly(bot: Bot, more: readonly string[] | undefined): Bot {
+function toServiceOnly(bot: Bot, spoken: (serviceUrl: string) => boolean): Bot {
   const guard = <A extends { serviceUrl: string }, R extends unknown[], T>(call: (at: A, ...rest: R) => Promise<T>) => {
     return async (at: A, ...rest: R): Promise<T> => {
-      if (!isService(at.serviceUrl, more)) throw new Error('a service URL that is not spoken to')
+      if (!spoken(at.serviceUrl)) throw new Error('a service URL that is not spoken to')
       return call(at, ...rest)
     }
   }
@@ -76,7 +76,9 @@ async function serve(door: Door, settings: TeamsSettings): Promise<TeamsRunning>
       ...(openIdUrl === undefined ? {} : { openIdUrl }),
       ...(token === undefined ? {} : { token }),
     }))
-  const bot = toServiceOnly(limited(opened, settings.callTimeout ?? CALL), settings.serviceHosts)
+  const spoken = (url: string): boolean =>
+    isService(url, settings.serviceHosts) || (access.kind === 'insecure' && isLoopback(url))
+  const bot = toServiceOnly(limited(opened, settings.callTimeout ?? CALL), spoken)
   const places = createPlaces(settings.conversations, log)
   const sayer = createSayer({ bot, places, targeted: settings.targeted })
   const listening = createListening({
@@ -90,7 +92,8 @@ async function serve(door: Door, settings: TeamsSettings): Promise<TeamsRunning>
   const own = access.kind === 'insecure' ? [] : [access.tenant]
   settings.mount(
     messagesRoute({
-      settings,
+      log,
+      spoken,
       check: access.kind === 'insecure' ? null : tokenCheck(access.appId, openIdUrl),
       tenants: new Set([...own, ...settings.allowedTenants].map(one => one.toLowerCase())),
       bot,

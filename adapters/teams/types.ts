@@ -6,8 +6,8 @@ import { z } from 'zod'
  */
 
 const id = z.string().min(1).max(1000)
-/** Tenants and people of Entra ID. Nothing else may stand in an account's key. */
-const entra = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
+/** Tenants and people of Entra ID (Microsoft's playground writes a digit more). Nothing else may stand in an account's key. */
+const entra = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12,13}$/i)
 const words = z.string().max(100_000)
 
 const account = z.object({ id, name: z.string().max(500).nullish() })

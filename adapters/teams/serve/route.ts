@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Route } from '../../adapter.ts'
-import { isService } from '../hosts.ts'
 import { type Answer, type Bot, NotTeams } from '../port.ts'
 import { tenantOf } from '../receive.ts'
 import { KeysMissing } from '../token.ts'
@@ -22,7 +21,9 @@ function send(response: ServerResponse, { status, body }: Answer): void {
 }
 
 export interface RouteDeps {
-  settings: Pick<TeamsSettings, 'serviceHosts' | 'log'>
+  log: TeamsSettings['log']
+  /** Whether a service URL may be spoken to. */
+  spoken(serviceUrl: string): boolean
   /** Null: without authentication. */
   check: ((authorization: string | undefined) => Promise<string>) | null
   /** Tenants that are served; empty: all. */
@@ -34,9 +35,7 @@ export interface RouteDeps {
 const sameService = (a: string, b: string): boolean => a.replace(/\/+$/, '') === b.replace(/\/+$/, '')
 
 /** The one address that Teams sends to. Nothing is read before the token is found right; what is refused learns nothing. */
-export function messagesRoute({ settings, check, tenants, bot, listening }: RouteDeps): Route {
-  const { log } = settings
-
+export function messagesRoute({ log, spoken, check, tenants, bot, listening }: RouteDeps): Route {
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { authorization } = request.headers
     const service = check ? await check(authorization) : null
@@ -44,11 +43,10 @@ export function messagesRoute({ settings, check, tenants, bot, listening }: Rout
     const activity = activityOf(raw)
     if (!activity) throw new BadBody(400)
     const { serviceUrl } = activity.body
-    if (!isService(serviceUrl, settings.serviceHosts) || (service !== null && !sameService(service, serviceUrl)))
-      throw new NotTeams()
+    if (!spoken(serviceUrl) || (service !== null && !sameService(service, serviceUrl))) throw new NotTeams()
     const tenant = tenantOf(activity.body)
     const home = activity.body.from.tenantId?.toLowerCase()
-    if (check && (tenant === null || !tenants.has(tenant) || (home !== undefined && !tenants.has(home)))) {
+    if (tenants.size > 0 && (tenant === null || !tenants.has(tenant) || (home !== undefined && !tenants.has(home)))) {
       log.warn({ tenant, home }, 'a tenant that is not served was refused')
       throw new NotTeams()
     }

@@ -25,7 +25,7 @@ export interface TeamsSettings {
   /** Private answers in channels as messages that only their recipient sees; else as direct messages. */
   targeted: boolean
   log: TeamsLog
-  /** Another SDK behind the same port. */
+  /** Another SDK behind the same port: see `port.ts`. */
   openBot?: () => Promise<Bot>
   /** For tests: the OpenID document, who we say we are, where the service speaks from, and how long a call may take (ms). */
   openIdUrl?: string

@@ -119,6 +119,18 @@ test('our credentials go to the hosts of Teams alone', () => {
   expect(bad.filter(url => isService(url))).toEqual([])
 })
 
+test('without authentication a development tool on this machine is spoken to, and with it never', async () => {
+  const reply: LocalReply = { card: { lead: 'ja', blocks: [], text: 'ja' }, lang: 'sv', audience: 'private' }
+  const door = { handle: async () => reply }
+  const open = await serving(door, { serviceHosts: [] })
+  expect((await open.post(message('hej'))).status).toBe(200)
+  await open.running.stop()
+  expect(open.fake.calls.length).toBe(1)
+  const closed = await serving(door, { access: SECRET, openIdUrl: issuer.openIdUrl, token: 'ours', serviceHosts: [] })
+  const authorization = `Bearer ${await issuer.token(closed.fake.url)}`
+  expect((await closed.post(message('hej'), { authorization })).status).toBe(401)
+})
+
 test('it does not start with authentication off, unless told so, and then on loopback only', async () => {
   const start = (more: object) =>
     teams.serve({ handle: async () => ({}) as LocalReply }, {
