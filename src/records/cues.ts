@@ -12,7 +12,7 @@ const CUES = {
     'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) \\w* ?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
-    'franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?',
+    'franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|missing|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?',
   ),
   member: any('ledamot|ledamoter(?:na)?|members?|councillors?|politiker(?:na)?|fortroendevalda?|politicians?'),
   serving: any(
@@ -29,12 +29,12 @@ const CUES = {
     'ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding',
   ),
   secretary: any(
-    'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk',
+    'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:forde|holl i|skotte) pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk',
   ),
   approve: any(
     "juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
   ),
-  vote: any('rost(?!berattig)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
+  vote: any('rost(?!berattig|rakn|langd)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
   reserve: any(
     'reserver\\w*|reservation\\w*|reserved (?:themselves|himself|herself)|reserved? (?:against|his|her|their)|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected',
   ),
@@ -52,7 +52,7 @@ const CUES = {
     'forsena\\w*|forfall\\w*|overskrid\\w*|sena uppdrag|overdue|late tasks?|past due|(?:passed|missed) (?:the )?deadline',
   ),
   money: any(
-    'hur stora?|hur stort|how large|how big|kronor|kr|sek|pengar|kosta\\w*|kostnad\\w*|belopp\\w*|summa\\w*|hur mycket|how much|amounts?|money|costs?|crowns|kronas?|overskott\\w*|underskott\\w*|surplus|deficit|budget\\w*|utfall\\w*|anslag\\w*|anslo\\w*|hyran?|avgift\\w*|fees?|rent',
+    'hur hogt?|hur hoga|how high|betala\\w*|pay|pays|paid|hur stora?|hur stort|how large|how big|kronor|kr|sek|pengar|kosta\\w*|kostnad\\w*|belopp\\w*|summa\\w*|hur mycket|how much|amounts?|money|costs?|crowns|kronas?|overskott\\w*|underskott\\w*|surplus|deficit|budget\\w*|utfall\\w*|anslag\\w*|anslo\\w*|hyran?|avgift\\w*|fees?|rent',
   ),
   often: any(
     'hur ofta|hur manga ganger|how often|how many times|hur manga moten|how many meetings|antal (?:ganger|moten)|number of (?:times|meetings)|vilka moten|which meetings',
@@ -87,11 +87,18 @@ const CUES = {
   ),
   whether:
     /^(?:deltog|var|kom|kommer|ar|fanns|finns|har|hade|blev|ska|beslutade|beslutades|fattade|godkande|rostade|did|was|were|is|are|has|have|had|does|do|will|can)(?![\p{L}])/u,
-  organisation: any('organisation(?:er|erna)?|foreningar(?:na)?|organi[sz]ations?|associations?'),
+  official: any(
+    'tjanstepersoner(?:na)?|tjansteman(?:nen)?|tjanstemannen|officials?|officers?|civil servants?|fran forvaltningen',
+  ),
+  organisation: any(
+    'fack(?:forbund\\w*|et|en)?|(?:trade |labour )?unions?|organisation(?:er|erna)?|foreningar(?:na)?|organi[sz]ations?|associations?',
+  ),
   why: any(
     'varfor|hur kommer det sig|why|how come|(?:what|vilken|vilket) (?:was the )?(?:reason|anledning\\w*|skal\\w*)|orsak\\w*',
   ),
-  todo: any('ska|skall|skulle|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig'),
+  todo: any(
+    'ska|skall|skulle|must|maste|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig',
+  ),
   moved: any(
     'flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',
   ),
@@ -141,7 +148,7 @@ attends behalf ingar ingick included includes include belong belongs why reason 
 anyone anybody someone somebody declare declared declares
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
-according around kring gallande angaende avseende rorande regarding concerning
+according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan around kring gallande angaende avseende rorande regarding concerning
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

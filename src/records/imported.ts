@@ -128,6 +128,14 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
     ...[extract.body, extract.organisation, extract.place, extract.documentType].filter(one => !!one).map(String),
   )
   doc.head.push(extract.kind === 'notes' ? 'minnesanteckningar notes' : 'protokoll minutes')
+  // People call minutes by the name of the file as well.
+  doc.head.push(
+    ...(file
+      .split('/')
+      .at(-1)!
+      .replace(/\.\w+$/, '')
+      .match(/\p{L}{4,}/gu) ?? []),
+  )
   doc.approvers.push(...extract.approvers)
   doc.people.push(
     ...extract.attendees.map(

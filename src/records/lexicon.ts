@@ -31,6 +31,8 @@ export interface Term {
   weight: number
   /** A name, a number or a year: nothing is an answer that lacks it. */
   must: boolean
+  /** An English word that nothing here knows, beside words that something does: it may only be the meeting's name. */
+  loose?: true
 }
 
 const add = (to: Map<string, number>, word: string, how: number) => to.set(word, Math.max(to.get(word) ?? 0, how))

@@ -114,6 +114,12 @@ export function namedIn(words: readonly Word[], names: readonly string[]): Names
   }
 }
 
+/** A name elsewhere than in the first word, or initials anywhere. */
+export const hasName = (text: string): boolean => {
+  const bare = text.replace(/^\W*(?:\w\)\s*)?/u, '')
+  return /\S[\s(]+\p{Lu}\p{L}+/u.test(bare) || /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(bare)
+}
+
 /** The same person as far as the letters go: `Lena` may be `Lena Karlsson`. */
 export const sameName = (a: string, b: string): boolean => {
   const [one, two] = [nameParts(a), nameParts(b)]

@@ -47,6 +47,8 @@ const SECTION =
   /§+\s*(\d+)|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
 const REGISTRY =
   /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}(?!\d)|(?<![\p{L}\d])[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}(?!\d)/gu
+/** What comes after these is what the question is about. */
+const ABOUT = new Set(['about', 'regarding', 'concerning', 'against', 'for'])
 const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen'])
 const HALVES = /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|county|administrative|board)$/
 /** "aprilträffen": the month is the compound's first part. */
@@ -78,7 +80,7 @@ function registryOf(text: string, view: View): { known: string[]; strange?: stri
 function typed(text: string): Word[] {
   const out: Word[] = []
   let start = true
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.?!:]/gu)) {
+  for (const match of text.matchAll(/\d+[:/]\d+|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.?!:]/gu)) {
     if (/^[.?!:]$/.test(match[0])) {
       start = true
       continue
@@ -124,6 +126,10 @@ function told(tokens: readonly Word[], view: View): string[] {
     )
     .map(([a, b]) => `${a.raw} ${b.raw}`)
 }
+
+/** Unknown words count less only beside known ones. */
+const loosened = (terms: Term[]): Term[] =>
+  terms.some(one => !one.loose && one.means.size > 0) ? terms : terms.map(({ loose: _, ...one }) => one)
 
 /** What a question asks, as far as the records' own words tell. */
 export function readQuestion(
@@ -186,6 +192,7 @@ export function readQuestion(
           means,
           weight: weightOf(means, lexicon) * (foreign ? 0.5 : worth(word.raw)) * (parts ? 0.7 : 1),
           must: digits || proper,
+          ...(foreign && !tokens.slice(0, i).some(before => ABOUT.has(before.plain)) ? { loose: true as const } : {}),
         })
       }
     }
@@ -208,7 +215,7 @@ export function readQuestion(
     ...(registry.strange ? { strangeRegistry: registry.strange } : {}),
     people: names.people,
     parties: [...new Set(parties)],
-    terms: [...terms.filter(one => !halves.includes(one)), ...whole],
+    terms: loosened([...terms.filter(one => !halves.includes(one)), ...whole]),
     soft,
     strangers: [...names.strangers, ...strangers].filter(one => !halves.some(half => half.word === one)),
   }

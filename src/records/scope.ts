@@ -130,11 +130,15 @@ const KIND_OF_MEETING =
 
 /** Words for a kind of body, which its own name need not hold. */
 const KIND_OF_BODY =
-  /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project|steering|styrgruppen|styrgrupp)$/
+  /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|klubb|klubben|klubbens|club|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project|steering|styrgruppen|styrgrupp)$/
 
 /** As `beside`, where words for a kind of meeting say no more than "meeting". */
 export const besideMeeting = (doc: Doc, terms: readonly Term[]): Term[] =>
   beside(doc, terms).filter(term => !KIND_OF_MEETING.test(plain(term.word)) && !KIND_OF_BODY.test(plain(term.word)))
+
+/** True where the question's words say no more than which meeting is meant. */
+export const namesOnly = ({ q, view }: Ask): boolean =>
+  q.terms.length === 0 || view.some(doc => besideMeeting(doc, q.terms).length === 0)
 
 /** Of meetings the question may mean, those whose name bears out most of its words. */
 export function bestNamed(docs: readonly Doc[], terms: readonly Term[]): Doc[] {

@@ -42,6 +42,8 @@ const IRREGULAR: Record<string, string> = {
 /** A word (already folded) without its endings; three letters are always left. Words with digits stay. */
 export function stem(word: string): string {
   let rest = IRREGULAR[word] ?? word.replace(/['’]s$/, '')
+  // kolonin, energin
+  if (rest.length > 5 && /[^aeiouy]in$/.test(rest)) rest = rest.slice(0, -1)
   if (/\d/.test(rest)) return rest
   for (;;) {
     const ending = ENDINGS.find(

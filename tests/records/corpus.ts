@@ -12,6 +12,10 @@ export function withText(extract: Extract, text: string): Extract {
   const starts = extract.sections.map(one => lines.findLastIndex(line => bare(line) === bare(one.title)))
   return {
     ...extract,
+    // The gold leaves open whether whom an alternate serves for is listed.
+    attendees: extract.attendees.filter(
+      one => !('optional' in one && extract.attendees.some(other => other.for === one.name)),
+    ),
     sections: extract.sections.map((one, i): ExtractSection => {
       const from = starts[i]!
       if (from < 0) return one

@@ -8,6 +8,7 @@ import { type Asked, ask, importedState } from './group.ts'
 import { LAST } from './questions-last.ts'
 import { LIVE } from './questions-live.ts'
 import { MORE } from './questions-more.ts'
+import { CHECK, NEW } from './questions-new.ts'
 import { type Line, OLD } from './questions-old.ts'
 
 const CORPUS = path.resolve('tests/corpus')
@@ -52,10 +53,14 @@ describe('questions about other imported minutes', () =>
   check(MORE, importedState(documents(/^(?:15|16|17|18|20|21)-/)), '2026-11-22'))
 describe('questions where twenty documents lie in one group', () =>
   check(LAST, importedState(documents(/^(?!06|07|13|14|19)(?:0|1|20|21|22|23|24|25)/)), '2026-11-22'))
+describe('questions about further imported minutes', () =>
+  check(NEW, importedState(documents(/^(?:2[6-9]|3[0-3])-/)), '2026-11-22'))
+describe('questions about the last of them', () =>
+  check(CHECK, importedState(documents(/^(?:3[4-9]|4[01])-/)), '2026-11-22'))
 describe('questions about a live group', () => check(LIVE, fixtureState(), '2027-04-21'))
 
 test('as many as were promised, and enough that have no answer', () => {
-  const all = [...OLD, ...MORE, ...LAST, ...LIVE]
+  const all = [...OLD, ...MORE, ...LAST, ...NEW, ...CHECK, ...LIVE]
   expect(all.length).toBeGreaterThanOrEqual(60)
   expect(all.filter(([, has]) => has === null).length).toBeGreaterThanOrEqual(15)
 })

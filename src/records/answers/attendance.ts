@@ -9,12 +9,14 @@ import {
   attributes,
   described,
   isAlternate,
+  isOfficial,
   isServing,
   letters,
   looksServing,
   party,
   STRICTLY,
   saysWhose,
+  serves,
   underMembers,
 } from './attendee.ts'
 import { quoted } from './quotes.ts'
@@ -35,14 +37,21 @@ function chosen(
     filtered = true
   }
   if (q.parties.length > 0) keep(one => letters(one.affiliation).some(part => q.parties.includes(part)))
-  if (q.cues.has('alternate')) keep(isAlternate)
-  else if (q.cues.has('serving') && here.some(isServing)) keep(isServing)
+  const notServing = NOT_SERVED.test(q.plain)
+  if (q.cues.has('official')) keep(isOfficial)
+  if (q.cues.has('alternate')) {
+    keep(isAlternate)
+    if (!notServing && SERVED.test(q.plain) && people.some(serves)) keep(serves)
+  } else if (q.cues.has('serving') && here.some(isServing)) keep(isServing)
   else if (q.cues.has('member') && here.some(underMembers)) keep(underMembers)
   else if ((q.cues.has('serving') || q.cues.has('member')) && here.some(looksServing)) keep(looksServing)
-  if (/\b(?:ovriga|others|ej tjanst\w*|non-?voting)\b/.test(q.plain)) keep(one => !isServing(one))
+  // "På distans" may stand in the meeting's place as well: nobody is said to have been so unless the list has it.
+  if (REMOTELY.test(q.plain)) keep(remote)
+  if (notServing) keep(one => !serves(one))
   const missed: Term[] = []
   const organisations = new Set<string>()
-  for (const term of q.terms.filter(one => !(q.cues.has('organisation') && ORGANISATION.test(plain(one.word))))) {
+  const named = ask.q.whens.length > 0
+  for (const term of q.terms.filter(one => !kindOfAnswer(ask, one))) {
     const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
     const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
     const inHead = besideMeeting(doc, [term]).length === 0
@@ -51,7 +60,12 @@ function chosen(
       for (const one of group) organisations.add(one)
       if (held.length === 0) people = []
       filtered = true
-    } else if (!inHead || (saysWhose(ask, term, STRICTLY) && !q.cues.has('absent'))) missed.push(term)
+    } else if (
+      inHead
+        ? saysWhose(ask, term, STRICTLY) && !q.cues.has('absent') && !q.cues.has('official')
+        : !(named && isUnknown(ask, term))
+    )
+      missed.push(term)
   }
   return { people, organisations: [...organisations], missed, filtered }
 }
@@ -59,7 +73,21 @@ function chosen(
 const HEADS = /\d+(?: \w+)? (?:person|deltag|medlem|besok|anmal|people|participant|member|visitor|attendee|public)/
 const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
 
-const ORGANISATION = /^(?:organisation|forening|organization|association)/
+const ORGANISATION = /^(?:organisation|forening|organization|association|fack|union)/
+const OFFICIAL = /^(?:tjanste|official|officer|civil|servant)/
+const NOT_SERVED =
+  /\b(?:ovriga|others|ej tjanst\w*|inte tjanst\w*|utan att tjanst\w*|tjanstgjorde inte|non-?voting|not serv\w*|without serv\w*)\b/
+const REMOTELY = /\b(?:pa distans|distans|digitalt|remote\w*|online|by video|via video)\b/
+const remote = (one: Attendee) =>
+  REMOTELY.test(plain(`${one.role ?? ''} ${one.heading ?? ''} ${one.affiliation ?? ''} ${one.note?.sv ?? ''}`))
+const SERVED = /\b(?:tjanstg\w*|serv(?:ed|ing)|beslutande)\b/
+/** Words that say what kind of people are asked for, not whose. */
+const kindOfAnswer = ({ q }: Ask, { word }: Term): boolean =>
+  (q.cues.has('organisation') && ORGANISATION.test(plain(word))) ||
+  (q.cues.has('official') && OFFICIAL.test(plain(word)))
+/** An English word that neither the records nor the word list know: where the day is named it may be the meeting's name. */
+const isUnknown = (ask: Ask, term: Term): boolean =>
+  ask.q.lang === 'en' && !term.must && term.means.size === 0 && !saysWhose(ask, term)
 /** Whom those present came from, each once. */
 const affiliations = (people: readonly Attendee[]): string[] => [
   ...new Set(

@@ -50,5 +50,17 @@ export const underMembers = (one: Attendee) =>
 /** Where no heading says who decides: those of a party, alternates who do not serve left out. */
 export const looksServing = (one: Attendee) =>
   party(one) && !NOT_SERVING.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
+/** In one's own seat or for somebody. */
+export const serves = (one: Attendee) =>
+  isServing(one) ||
+  (one.for !== undefined && !NOT_SERVING.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))) ||
+  /^tjanstg/.test(plain(one.role ?? ''))
+/** Somebody with a post and no mandate. */
+export const isOfficial = (one: Attendee) =>
+  !party(one) &&
+  one.organisation !== true &&
+  (/tjanste|forvaltning|official|officer/.test(plain(one.heading ?? '')) ||
+    (one.role !== undefined &&
+      !/ordf|chair|ledam|ersatt|member|trustee|councillor|alternate|gast|guest/.test(plain(one.role))))
 export const isAlternate = (one: Attendee) =>
   one.for !== undefined || /ersattare|alternate|substitute|deputy/.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))

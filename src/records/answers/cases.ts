@@ -5,17 +5,27 @@ import { plain, stems } from '../words.ts'
 
 /** Decision points that stand together, and what follows them up to the next ones. */
 interface Stretch {
+  /** What stands before them, back to the points before. */
+  lead: Passage[]
   points: Passage[]
   after: Passage[]
 }
 
+const DISSENT = /reserver|votering|omrostning|rostar|rostade|roster\b|\bvote|protokollsanteckning|\bjav/
+
 function stretches({ passages }: Section): Stretch[] {
   const out: Stretch[] = []
+  let lead: Passage[] = []
   for (const piece of passages) {
     const last = out.at(-1)
-    if (!piece.decision) last?.after.push(piece)
-    else if (last && last.after.length === 0) last.points.push(piece)
-    else out.push({ points: [piece], after: [] })
+    if (!piece.decision) {
+      last?.after.push(piece)
+      if (!DISSENT.test(plain(piece.text))) lead.push(piece)
+    } else if (last && last.after.length === 0) last.points.push(piece)
+    else {
+      out.push({ lead, points: [piece], after: [] })
+      lead = []
+    }
   }
   return out
 }
@@ -31,15 +41,20 @@ export function meantIn(terms: readonly Term[], section: Section): Meant {
   const title = stems(section.title)
   const telling = terms.filter(term => evidence([term], title).direct === 0)
   if (all.length < 2 || telling.length === 0) return { kind: 'one' }
-  const scored = all.map(one => ({
-    one,
-    direct: evidence(
-      telling,
-      one.points.flatMap(piece => piece.stems),
-    ).direct,
-  }))
-  const top = Math.max(...scored.map(({ direct }) => direct))
-  const best = scored.filter(({ direct }) => direct > 0 && direct >= top * 0.75).map(({ one }) => one)
+  const bestBy = (pieces: (one: Stretch) => readonly Passage[]): Stretch[] => {
+    const scored = all.map(one => ({
+      one,
+      direct: evidence(
+        telling,
+        pieces(one).flatMap(piece => piece.stems),
+      ).direct,
+    }))
+    const top = Math.max(...scored.map(({ direct }) => direct))
+    return scored.filter(({ direct }) => direct > 0 && direct >= top * 0.75).map(({ one }) => one)
+  }
+  let best = bestBy(one => one.points)
+  // Where text comes before the first decision, each is told of before it is decided; else after.
+  if (best.length === 0) best = bestBy(one => (all[0]!.lead.length > 0 ? one.lead : one.after))
   if (best.length === 0) return { kind: 'untold' }
   if (best.length === all.length) return { kind: 'one' }
   const last = all.at(-1)!

@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, type Ref, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { type Ask, besideMeeting, bestNamed, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, bestNamed, namesOnly, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { stems } from '../words.ts'
 import { meantIn } from './cases.ts'
@@ -43,7 +43,7 @@ export function decisions(ask: Ask): Found | null {
   const { q } = ask
   const where = whereOf(ask)
   const foreignDay = where.date === 'planned' || where.date === 'unknown'
-  if (foreignDay && q.terms.length === 0) return noMinutes(ask)
+  if (foreignDay && namesOnly(ask)) return noMinutes(ask)
   const decided = (one: Section) => one.decisions.length > 0
   let ranked: Ranked[]
   let heads = false

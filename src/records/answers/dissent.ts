@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { type Found, missing, names, noMinutes } from '../found.ts'
 import type { Term } from '../lexicon.ts'
-import { nameParts } from '../names.ts'
+import { allNames, hasName, nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
@@ -47,6 +47,8 @@ const UNTOLD: Text = {
   en: 'The § holds several decisions; the minutes do not say which of them it concerns.',
 }
 
+const distinct = (all: readonly Text[]): Text[] => [...new Map(all.map(one => [one.sv, one])).values()]
+
 /** What is recorded on the decision meant; `open`: it may be on another one under the same §. */
 function saidOf(kind: Kind, one: Section, terms: readonly Term[]): { said: string[]; open: boolean } {
   const all = recorded(kind, one)
@@ -57,6 +59,15 @@ function saidOf(kind: Kind, one: Section, terms: readonly Term[]): { said: strin
   const left = own.length > 0 ? own : told.filter(({ tells }) => tells === 'untold')
   return { said: left.map(({ said }) => said), open: own.length === 0 && left.length > 0 }
 }
+
+/** True where a text names somebody: "Gareth voted against." */
+function namesSomebody({ view }: Ask): (said: string) => boolean {
+  const known = new Set(allNames(view).flatMap(nameParts))
+  return said => hasName(said) || (said.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(word => known.has(plain(word)))
+}
+
+/** "Vem röstade mot": asks for names. */
+const SIDES = /\b(?:mot|emot|nej|ja|against|in favour|no|yes|abstained|avstod)\b/
 
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
@@ -76,12 +87,11 @@ export function dissent(ask: Ask): Found | null {
   const inScope = where.docs
     .filter(doc => open || besideMeeting(doc, q.terms).length === 0)
     .flatMap(doc => doc.sections)
-  const candidates =
-    open || (q.sections.length === 0 && inScope.length > 0 && rankedSections({ ...ask, q: person }).length === 0)
-      ? inScope
-      : rankedSections({ ...ask, q: person }).map(one => one.section)
+  const ranked = open ? [] : rankedSections({ ...ask, q: person })
+  const best = q.terms.length > 0 ? topOf(ranked, 3) : ranked.map(one => one.section)
+  // Words that name the meeting may stand in any of its §§: then all of them are meant.
   const about =
-    q.terms.length > 0 && candidates !== inScope ? topOf(rankedSections({ ...ask, q: person }), 3) : candidates
+    best.some(one => recorded(kind, one).length > 0) || inScope.length === 0 || q.sections.length > 0 ? best : inScope
   const told = new Map(about.map(one => [one, saidOf(kind, one, q.terms)]))
   const hits = about.filter(one => {
     const { said } = told.get(one)!
@@ -90,12 +100,20 @@ export function dissent(ask: Ask): Found | null {
     )
   })
   if (hits.length === 0) {
-    const [near] = about
+    const [near] = best.length > 0 ? best : about
     return missing(
-      near && about.length === 1 ? each(lang => `${kind.none[lang]} (${heading(near)[lang]})`) : kind.none,
+      near && (best.length > 0 ? best : about).length === 1
+        ? each(lang => `${kind.none[lang]} (${heading(near)[lang]})`)
+        : kind.none,
       near ? refs([near]) : [],
     )
   }
+  const all = hits.flatMap(one => told.get(one)!.said)
+  if (kind === VOTE && q.cues.has('who') && SIDES.test(q.plain) && !all.some(namesSomebody(ask)))
+    return missing(
+      { sv: `Det står bara hur många som röstade: ${all[0]}`, en: `Only the figures are recorded: ${all[0]}` },
+      refs(hits),
+    )
   const voters = q.cues.has('who') && kind === VOTE ? hits.flatMap(one => one.tookPart) : []
   return {
     answered: true,
@@ -106,7 +124,7 @@ export function dissent(ask: Ask): Found | null {
           .map(one => `${heading(one)[lang]}`)
           .join('; ')}`,
     ),
-    items: [
+    items: distinct([
       ...hits.slice(0, 6).flatMap(one => {
         const { said, open } = told.get(one)!
         return [...said.map(same), ...(open ? [UNTOLD] : [])]
@@ -115,7 +133,7 @@ export function dissent(ask: Ask): Found | null {
         ? [each(lang => `${lang === 'sv' ? 'Deltog i beslutet' : 'Took part'}: ${names(voters)[lang]}`)]
         : []),
       ...(kind === VOTE ? hits.slice(0, 2).flatMap(one => points({ ...ask, q }, one).map(same)) : []),
-    ],
+    ]),
     refs: refs(hits),
   }
 }

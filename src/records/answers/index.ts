@@ -1,8 +1,8 @@
 /** Which rule answers which kind of question. */
 import { each } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
-import { allNames, nameParts, sameName } from '../names.ts'
-import { type Ask, besideMeeting, whereOf } from '../scope.ts'
+import { allNames, hasName, nameParts, sameName } from '../names.ts'
+import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { attendance } from './attendance.ts'
 import { coming, undated, whenIs } from './dates.ts'
@@ -22,6 +22,13 @@ const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|ko
 
 /** "Vem är processledare för …": who has a role, not who will do something. */
 const IS_ROLE = /^(?:vem|vilka) (?:ar|var)\b|^who (?:is|was|are|were)\b/
+/** "Vad blev det av …": what was decided, where something was. */
+const BECAME =
+  /^vad (?:hande|blev det|blev) (?:\w+ )?(?:med|av)\b|^hur gick det (?:med|for)\b|^what (?:happened (?:to|with)|became of)\b/
+/** Asked in the past of a day that no minutes are of, and nothing else. */
+const TOOK_PART =
+  /^(?:vilka|vem) (?:deltog|narvarade|var med|var dar)\b(?: pa motet)?(?: den)? \d|^who (?:attended|was present|took part)\b(?: the meeting)?(?: on)? \d/
+const GUESTS = /\b(?:gast|gaster|gasten|gasterna|guests?|visitors?)\b/
 const CAME = /\b(?:kom|kommit|came)\b/
 
 /** A sentence that says who does something. */
@@ -32,11 +39,10 @@ const quotedOwner: Rule = ask => {
 
 type Rule = (ask: Ask) => Found | null
 
-/** A name elsewhere than in the first word, or initials anywhere. */
-const hasName = (text: string): boolean => {
-  const bare = text.replace(/^\W*(?:\w\)\s*)?/u, '')
-  return /\S\s+\p{Lu}\p{L}+/u.test(bare) || /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(bare)
-}
+const noGuest: Rule = () => missing({ sv: 'Ingen sådan gäst är antecknad.', en: 'No such guest is recorded.' })
+
+/** "Hur många beslut …": a number that stands before what is counted. */
+const counts: Rule = ask => quoted(ask, { test: piece => countsThem(ask, piece), share: 0.62 })
 
 /** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
 const whoWill: Rule = ask => tasks(ask) ?? quotedOwner(ask)
@@ -88,7 +94,12 @@ function rulesFor(ask: Ask): Rule[] {
   if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
   if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
     rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
+  if (notHeld && TOOK_PART.test(q.plain)) rules.push(noMinutes)
   if (notHeld && (has('attend') || has('who')) && !has('decide', 'task', 'money')) rules.push(guests, whoComes)
+  if (notHeld && has('attend', 'absent') && !has('come', 'decide', 'task', 'money') && namesOnly(ask))
+    rules.push(noMinutes)
+  if (has('guest') && GUESTS.test(q.plain) && !has('attend')) rules.push(noGuest)
+  if (q.people.length > 0 && has('todo') && has('when')) rules.push(ifKnown(tasks))
   if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
   // "Hur stor" may ask for anything that has a size.
   const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
@@ -103,7 +114,8 @@ function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(coming)
   if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
-  if (has('decide')) rules.push(decisions, whoWillOf(ask))
+  if (BECAME.test(q.plain) && q.terms.length > 0 && q.sections.length === 0 && !notHeld) rules.push(ifKnown(decisions))
+  if (has('decide')) rules.push(...(has('count') ? [counts] : []), decisions, whoWillOf(ask))
   if (
     has('attend', 'absent', 'serving', 'alternate') ||
     (has('role') && q.people.length > 0) ||

@@ -1,6 +1,7 @@
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, refOf, sectionName } from '../found.ts'
-import { type Ask, whereOf } from '../scope.ts'
+import { evidence } from '../lexicon.ts'
+import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { nothingOn } from './decisions.ts'
 import { bestPassages } from './quotes.ts'
@@ -19,8 +20,14 @@ export function money(ask: Ask): Found | null {
   if ((where.date === 'unknown' || where.date === 'planned') && q.terms.length === 0) return noMinutes(ask)
   const pieces = bestPassages(ask, { test: hasSum, share: 0.55, most: 3 })
   if (pieces.length === 0) {
-    if (q.terms.length > 0 || q.sections.length > 0 || q.people.length > 0) return nothingOn(ask)
-    const all = where.docs.slice(0, where.date === 'named' ? 3 : 1).flatMap(doc => doc.passages.filter(hasSum))
+    const named = q.sections.length === 0 && q.people.length === 0 && namesOnly(ask)
+    if (!named) return nothingOn(ask)
+    const docs = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
+    const held = docs.slice(0, where.date === 'named' ? 3 : 1).flatMap(doc => doc.passages.filter(hasSum))
+    // Words that only say what kind of answer is wanted ("kvar", "banken") choose between the sums.
+    const scored = held.map(piece => ({ piece, direct: evidence(q.soft, piece.stems).direct }))
+    const top = Math.max(0, ...scored.map(({ direct }) => direct))
+    const all = scored.filter(({ direct }) => direct >= top).map(({ piece }) => piece)
     if (all.length === 0) return missing({ sv: 'Inga belopp är antecknade.', en: 'No sums of money are recorded.' })
     return {
       answered: true,

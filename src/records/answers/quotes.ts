@@ -5,7 +5,7 @@ import { nameParts } from '../names.ts'
 import { type Ask, headOf, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems, wordsOf } from '../words.ts'
-import { ENOUGH, lacking, wordsIn } from './sections.ts'
+import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
 
 /** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
 const yearsIn = (doc: Doc): string[] => [
@@ -19,9 +19,11 @@ const NUMBER =
 /** True where a number stands right before one of the things that are counted. */
 export function countsThem({ q }: Ask, piece: Passage): boolean {
   const words = wordsOf(plain(piece.text))
+  const what = /\b(?:hur manga|how many) (\p{L}+)/u.exec(q.plain)?.[1]
+  const counted = what === undefined ? null : stem(what)
   return words.some(
     (word, i) =>
-      q.terms.some(term => (term.means.get(stem(word)) ?? 0) >= 0.85) &&
+      (stem(word) === counted || q.terms.some(term => (term.means.get(stem(word)) ?? 0) >= 0.85)) &&
       words.slice(Math.max(0, i - 3), i).some(before => NUMBER.test(before)),
   )
 }
@@ -64,7 +66,7 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
       const beforeIt = doc.passages[i - 1]
       const before = beforeIt && beforeIt.section === piece.section ? beforeIt.stems : []
       if (!names(piece, q.people)) continue
-      if (foreignDay && !speaksOf(ask, piece.days)) continue
+      if (foreignDay && !speaksOf(ask, piece.days) && !(piece.section && titleSpeaks(ask, piece.section))) continue
       const title = piece.section ? stems(piece.section.title) : []
       const got = evidence(
         q.terms,
@@ -81,7 +83,14 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
       )
       if (got.share < share || lacking(q, got.missed)) continue
       const inBefore = evidence(q.terms, before).direct
-      if (q.terms.length > 0 && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
+      if (
+        apart.length > 0 &&
+        apart.length < q.terms.length &&
+        evidence(apart, piece.stems, [...title, ...before], piece.section ? wordsIn(piece.section) : []).share < 0.5
+      )
+        continue
+      const onlyDay = foreignDay && apart.length === 0
+      if (q.terms.length > 0 && !onlyDay && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
       scored.push({
         piece,
         direct:

@@ -1,4 +1,5 @@
 /** Choosing the § or heading that a question is about. */
+import { readWhen } from '../../domain/when/read.ts'
 import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
 import type { Question } from '../question.ts'
@@ -27,7 +28,7 @@ const namesPerson = (one: Section, people: readonly string[]): boolean => {
 
 /** True where what is missing rules a candidate out: a name, a number, or any of very few words. */
 export const lacking = ({ terms }: Question, missed: readonly Term[]): boolean =>
-  missed.some(term => term.must) || (terms.length <= 2 && missed.length > 0)
+  missed.some(term => term.must) || (terms.filter(term => !term.loose).length <= 2 && missed.some(term => !term.loose))
 
 export const ENOUGH = 0.58
 
@@ -56,7 +57,7 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
         test(one) &&
         (q.sections.length === 0 || (one.number !== null && q.sections.includes(one.number))) &&
         namesPerson(one, q.people) &&
-        (!foreignDay || one.passages.some(piece => speaksOf(ask, piece.days)) || titleDay(ask, one)),
+        (!foreignDay || one.passages.some(piece => speaksOf(ask, piece.days)) || titleSpeaks(ask, one)),
     )
     .map(section => {
       const inTitle = evidence(q.terms, titles(section))
@@ -71,8 +72,10 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
     .sort((a, b) => b.direct - a.direct)
 }
 
-const titleDay = (ask: Ask, one: Section): boolean =>
-  ask.q.whens.some(when => one.title.toLowerCase().includes(when.text.toLowerCase()))
+/** True where a heading speaks of a time that the question names. */
+export const titleSpeaks = (ask: Ask, { title, doc }: Section): boolean =>
+  ask.q.whens.some(when => title.toLowerCase().includes(when.text.toLowerCase())) ||
+  (doc.date !== null && speaksOf(ask, readWhen(title, { today: doc.date, prefer: 'near' })))
 
 /** The best, and those nearly as good: at most `most`. */
 export const topOf = (ranked: readonly Ranked[], most: number, within = 0.85): Section[] =>

@@ -8,7 +8,7 @@ import { plain, stems } from '../words.ts'
 import { lacking, wordsIn } from './sections.ts'
 
 const OWNED =
-  /ansvar|tar fram|ta fram|sammanstall|utred|undersok|aterkomm|uppdrag|uppdras|ska |skall |kontakta|planerar|skriver|kallar|bjuder|bildar|far i|responsible|action|will |obtain|\btar\b|informerar|deltar|utses|uppdrag/
+  /ansvar(?!sfri)|tar fram|ta fram|sammanstall|utred|undersok|aterkomm|uppdrag|uppdras|ska |skall |kontakta|planerar|skriver|kallar|bjuder|bildar|far i|responsible|action|will |obtain|\btar\b|informerar|deltar|utses|uppdrag/
 
 /** "Jenny åker.", "Anna och Disa läser igenom." */
 const NAME_DOES =
