@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 const MAX_BODY = 1_048_576
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Why a body was not taken, as an HTTP status. */
 export class BadBody extends Error {
@@ -27,7 +28,9 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
     request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
     // A request that is cut off in the middle ends without an error.
-    request.on('close', () => reject(new BadBody(400)))
+    request.on('close', () => {
+      if (!request.complete) reject(new BadBody(400))
+    })
   })
 }
 
@@ -38,7 +41,7 @@ export async function objectOf(request: IncomingMessage): Promise<Record<string,
   const bytes = await bytesOf(request)
   let body: unknown
   try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    body = JSON.parse(utf8.decode(bytes))
   } catch {
     throw new BadBody(400)
   }
