@@ -1,19 +1,25 @@
 import { each, same, type Text } from '../../domain/text.ts'
-import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
+import { docText, type Found, missing, names, noMinutes } from '../found.ts'
 import { evidence, type Term } from '../lexicon.ts'
-import { sameName } from '../names.ts'
 import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
 import type { Attendee, Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { attended, when } from './attended.ts'
 import {
   attributes,
   described,
   isAlternate,
   isOfficial,
   isServing,
+  isUnknown,
+  kindOfAnswer,
   letters,
   looksServing,
+  NOT_SERVED,
   party,
+  REMOTELY,
+  remote,
+  SERVED,
   STRICTLY,
   saysWhose,
   serves,
@@ -73,93 +79,12 @@ function chosen(
 const HEADS = /\d+(?: \w+)? (?:person|deltag|medlem|besok|anmal|people|participant|member|visitor|attendee|public)/
 const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
 
-const ORGANISATION = /^(?:organisation|forening|organization|association|fack|union)/
-const OFFICIAL = /^(?:tjanste|official|officer|civil|servant)/
-const NOT_SERVED =
-  /\b(?:ovriga|others|ej tjanst\w*|inte tjanst\w*|utan att tjanst\w*|tjanstgjorde inte|non-?voting|not serv\w*|without serv\w*)\b/
-const REMOTELY = /\b(?:pa distans|distans|digitalt|remote\w*|online|by video|via video)\b/
-const remote = (one: Attendee) =>
-  REMOTELY.test(plain(`${one.role ?? ''} ${one.heading ?? ''} ${one.affiliation ?? ''} ${one.note?.sv ?? ''}`))
-const SERVED = /\b(?:tjanstg\w*|serv(?:ed|ing)|beslutande)\b/
-/** Words that say what kind of people are asked for, not whose. */
-const kindOfAnswer = ({ q }: Ask, { word }: Term): boolean =>
-  (q.cues.has('organisation') && ORGANISATION.test(plain(word))) ||
-  (q.cues.has('official') && OFFICIAL.test(plain(word)))
-/** An English word that neither the records nor the word list know: where the day is named it may be the meeting's name. */
-const isUnknown = (ask: Ask, term: Term): boolean =>
-  ask.q.lang === 'en' && !term.must && term.means.size === 0 && !saysWhose(ask, term)
 /** Whom those present came from, each once. */
 const affiliations = (people: readonly Attendee[]): string[] => [
   ...new Set(
     people.flatMap(one => (one.organisation ? [one.name] : one.affiliation && !party(one) ? [one.affiliation] : [])),
   ),
 ]
-
-const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
-
-function person(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
-  const { q } = ask
-  const stood =
-    q.cues.has('alternate') || (q.cues.has('serving') && q.cues.has('who'))
-      ? docs.flatMap(doc =>
-          doc.people
-            .filter(one => one.for && q.people.some(name => sameName(one.for!, name)))
-            .map(one => ({ doc, one })),
-        )[0]
-      : undefined
-  if (stood)
-    return {
-      answered: true,
-      lead: each(lang => `${described(stood.one)[lang]} (${docText(stood.doc)[lang]}).`),
-      refs: [{ doc: stood.doc, ...(stood.one.lines ? { lines: stood.one.lines } : {}) }],
-    }
-  const found = docs.flatMap(doc =>
-    q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))),
-  )
-  const [first] = found
-  if (first) {
-    const mine = found.filter(each => each.doc === first.doc)
-    const there = mine.filter(each => each.one.present !== false)
-    const lead = each(lang => {
-      const day = when(first.doc)[lang]
-      if (there.length === 0)
-        return lang === 'sv'
-          ? `Nej, ${mine[0]!.one.name} var frånvarande den ${day}.`
-          : `No, ${mine[0]!.one.name} was absent on ${day}.`
-      const who = there.map(each => described(each.one)[lang]).join('; ')
-      return lang === 'sv' ? `Ja, den ${day} deltog ${who}.` : `Yes, on ${day} those present included ${who}.`
-    })
-    return {
-      answered: true,
-      lead,
-      refs: mine.map(each => ({ doc: each.doc, ...(each.one.lines ? { lines: each.one.lines } : {}) })),
-    }
-  }
-  const visit = docs.flatMap(doc =>
-    doc.guests.filter(one => one.past && q.people.some(name => sameName(one.name, name))),
-  )[0]
-  if (visit)
-    return {
-      answered: true,
-      lead: each(
-        lang =>
-          (lang === 'sv'
-            ? `Ja, ${visit.name} var gäst den ${when(visit.doc).sv}`
-            : `Yes, ${visit.name} was a guest on ${when(visit.doc).en}`) + (visit.role ? `, ${visit.role}.` : '.'),
-      ),
-      refs: [{ doc: visit.doc }],
-    }
-  const doc = docs[0]
-  if (!named || !doc || doc.people.length === 0) return null
-  return {
-    answered: true,
-    lead: {
-      sv: `Nej, ${q.people[0]} står inte bland dem som deltog den ${when(doc).sv}.`,
-      en: `No, ${q.people[0]} is not listed among those present on ${when(doc).en}.`,
-    },
-    refs: [{ doc }],
-  }
-}
 
 /** Who was at a meeting: everybody, or those of a party, an organisation, a role; how many; was somebody there. */
 export function attendance(ask: Ask): Found | null {
@@ -171,7 +96,7 @@ export function attendance(ask: Ask): Found | null {
   const listed = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
   if (q.people.length > 0) {
     const near = bestNamed(listed, q.terms)
-    return person(
+    return attended(
       ask,
       where.date === 'named' ? listed : near,
       where.date === 'named' || near.length < listed.length || listed.length === 1,

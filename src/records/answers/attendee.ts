@@ -50,6 +50,22 @@ export const underMembers = (one: Attendee) =>
 /** Where no heading says who decides: those of a party, alternates who do not serve left out. */
 export const looksServing = (one: Attendee) =>
   party(one) && !NOT_SERVING.test(plain(`${one.role ?? ''} ${one.heading ?? ''}`))
+const ORGANISATION = /^(?:organisation|forening|organization|association|fack|union)/
+const OFFICIAL = /^(?:tjanste|official|officer|civil|servant)/
+export const NOT_SERVED =
+  /\b(?:ovriga|others|ej tjanst\w*|inte tjanst\w*|utan att tjanst\w*|tjanstgjorde inte|non-?voting|not serv\w*|without serv\w*)\b/
+export const REMOTELY = /\b(?:pa distans|distans|digitalt|remote\w*|online|by video|via video)\b/
+export const remote = (one: Attendee) =>
+  REMOTELY.test(plain(`${one.role ?? ''} ${one.heading ?? ''} ${one.affiliation ?? ''} ${one.note?.sv ?? ''}`))
+export const SERVED = /\b(?:tjanstg\w*|serv(?:ed|ing)|beslutande)\b/
+/** Words that say what kind of people are asked for, not whose. */
+export const kindOfAnswer = ({ q }: Ask, { word }: Term): boolean =>
+  (q.cues.has('organisation') && ORGANISATION.test(plain(word))) ||
+  (q.cues.has('official') && OFFICIAL.test(plain(word)))
+/** An English word that neither the records nor the word list know: where the day is named it may be the meeting's name. */
+export const isUnknown = (ask: Ask, term: Term): boolean =>
+  ask.q.lang === 'en' && !term.must && term.means.size === 0 && !saysWhose(ask, term)
+
 /** In one's own seat or for somebody. */
 export const serves = (one: Attendee) =>
   isServing(one) ||

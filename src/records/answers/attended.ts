@@ -1,0 +1,74 @@
+/** Whether somebody was at a meeting, and as what. */
+import { each, same, type Text } from '../../domain/text.ts'
+import { docText, type Found, on } from '../found.ts'
+import { sameName } from '../names.ts'
+import type { Ask } from '../scope.ts'
+import type { Doc } from '../view.ts'
+import { described } from './attendee.ts'
+
+export const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
+
+/** The people that the question names, at the first of these meetings that has them; null where that cannot be said. */
+export function attended(ask: Ask, docs: readonly Doc[], named: boolean): Found | null {
+  const { q } = ask
+  const stood =
+    q.cues.has('alternate') || (q.cues.has('serving') && q.cues.has('who'))
+      ? docs.flatMap(doc =>
+          doc.people
+            .filter(one => one.for && q.people.some(name => sameName(one.for!, name)))
+            .map(one => ({ doc, one })),
+        )[0]
+      : undefined
+  if (stood)
+    return {
+      answered: true,
+      lead: each(lang => `${described(stood.one)[lang]} (${docText(stood.doc)[lang]}).`),
+      refs: [{ doc: stood.doc, ...(stood.one.lines ? { lines: stood.one.lines } : {}) }],
+    }
+  const found = docs.flatMap(doc =>
+    q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))),
+  )
+  const [first] = found
+  if (first) {
+    const mine = found.filter(each => each.doc === first.doc)
+    const there = mine.filter(each => each.one.present !== false)
+    const lead = each(lang => {
+      const day = when(first.doc)[lang]
+      if (there.length === 0)
+        return lang === 'sv'
+          ? `Nej, ${mine[0]!.one.name} var frånvarande den ${day}.`
+          : `No, ${mine[0]!.one.name} was absent on ${day}.`
+      const who = there.map(each => described(each.one)[lang]).join('; ')
+      return lang === 'sv' ? `Ja, den ${day} deltog ${who}.` : `Yes, on ${day} those present included ${who}.`
+    })
+    return {
+      answered: true,
+      lead,
+      refs: mine.map(each => ({ doc: each.doc, ...(each.one.lines ? { lines: each.one.lines } : {}) })),
+    }
+  }
+  const visit = docs.flatMap(doc =>
+    doc.guests.filter(one => one.past && q.people.some(name => sameName(one.name, name))),
+  )[0]
+  if (visit)
+    return {
+      answered: true,
+      lead: each(
+        lang =>
+          (lang === 'sv'
+            ? `Ja, ${visit.name} var gäst den ${when(visit.doc).sv}`
+            : `Yes, ${visit.name} was a guest on ${when(visit.doc).en}`) + (visit.role ? `, ${visit.role}.` : '.'),
+      ),
+      refs: [{ doc: visit.doc }],
+    }
+  const doc = docs[0]
+  if (!named || !doc || doc.people.length === 0) return null
+  return {
+    answered: true,
+    lead: {
+      sv: `Nej, ${q.people[0]} står inte bland dem som deltog den ${when(doc).sv}.`,
+      en: `No, ${q.people[0]} is not listed among those present on ${when(doc).en}.`,
+    },
+    refs: [{ doc }],
+  }
+}
