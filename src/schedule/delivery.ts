@@ -59,7 +59,8 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
   const timers = deps.timers ?? realTimers
   const lanes = createLanes(timers)
   const live = startLive(deps, lanes, timers)
-  const taken = new Set<string>()
+  /** Posts under way, until what became of them is written down. */
+  const taken = new Map<string, Promise<void>>()
   const busy = new Map<string, Promise<void>>()
   const again = new Set<string>()
   const directory = () => deps.store.read<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
@@ -162,12 +163,12 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
     )
     for (const job of jobs) {
       const key = `${group} ${job.post.id}`
-      taken.add(key)
-      void deliver(group, job)
+      const work = deliver(group, job)
         .catch((error: unknown) =>
           deps.log.error({ err: error, group, post: job.post.id }, 'a post could not be delivered'),
         )
         .finally(() => taken.delete(key))
+      taken.set(key, work)
     }
   }
 
@@ -197,7 +198,7 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
     async stop() {
       unsubscribe()
       live.stop()
-      await lanes.stop()
+      await lanes.stop(taken.values())
     },
   }
 }

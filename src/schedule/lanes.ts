@@ -5,7 +5,8 @@ export interface Lanes {
   run<T>(place: string, work: () => Promise<T>): Promise<T>
   pause(ms: number): Promise<void>
   readonly stopped: boolean
-  stop(): Promise<void>
+  /** Ends the pauses, and waits a moment for what is under way: in the lanes, and `besides`. */
+  stop(besides: Iterable<Promise<unknown>>): Promise<void>
 }
 
 /** How long what is under way may take at the stop, ms. */
@@ -41,14 +42,14 @@ export function createLanes(timers: Timers): Lanes {
     get stopped() {
       return stopped
     },
-    async stop() {
+    async stop(besides) {
       stopped = true
       for (const done of [...wakers]) done()
       let timer: unknown
       const enough = new Promise<void>(resolve => {
         timer = timers.set(resolve, PATIENCE)
       })
-      await Promise.race([Promise.all(tails.values()), enough])
+      await Promise.race([Promise.all([...tails.values(), ...besides]), enough])
       timers.clear(timer)
     },
   }

@@ -257,4 +257,37 @@ describe('posts to rooms', () => {
     expect(await d.post('p1')).toMatchObject({ state: 'failed' })
     await running.stop()
   })
+
+  test('what is being sent at the stop is written down before it ends, and not sent again', async () => {
+    const room = await openRoom()
+    let arrive: (sent: Sent) => void = () => {}
+    let sent = 0
+    const start = () =>
+      startDelivery({
+        store: room.store,
+        clock: () => NOW,
+        log: { info() {}, warn() {}, error() {} },
+        placesOf: (_state, member) => [`demo/${GROUP}/${member}`],
+        send: () => {
+          sent++
+          return new Promise<Sent>(resolve => {
+            arrive = resolve
+          })
+        },
+      })
+    const first = start()
+    await enter(
+      room,
+      NOW,
+      messageChanges.postQueued({ id: 'p1', kind: 'notice', to: { member: 'm5-0' }, card: card('p1') }),
+    )
+    await expect.poll(() => sent).toBe(1)
+    const ended = first.stop()
+    arrive({ outcome: 'delivered', ref: 'r' })
+    await ended
+    expect((await room.state()).posts.p1).toMatchObject({ state: 'delivered' })
+    const second = start()
+    await second.stop()
+    expect(sent).toBe(1)
+  })
 })
