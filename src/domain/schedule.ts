@@ -12,6 +12,7 @@ export const DIGEST_KINDS = [
   'reminder',
   'chase',
   'brief',
+  'opening',
   'closed',
   'approval',
   'weekly',
@@ -24,6 +25,7 @@ export const DIGEST_NAMES: Record<DigestKind, Text> = {
   reminder: { sv: 'Påminnelse om att svara', en: 'Reminder to answer' },
   chase: { sv: 'Påminnelse till tillfrågad ersättare', en: 'Reminder to an alternate who was asked' },
   brief: { sv: 'Dagen före', en: 'The day before' },
+  opening: { sv: 'När mötet börjar', en: 'When the meeting starts' },
   closed: { sv: 'Efter mötet', en: 'After the meeting' },
   approval: { sv: 'Justering', en: 'Approval of the minutes' },
   weekly: { sv: 'Veckobrev', en: 'Weekly digest' },
@@ -37,6 +39,7 @@ const DEFAULTS: Record<DigestKind, DigestSetting> = {
   reminder: { on: true, days: 3, time: '09:00', to: 'members' },
   chase: { on: true, days: 1, time: '09:00', to: 'members' },
   brief: { on: true, days: 1, time: '15:00', to: 'room' },
+  opening: { on: true, time: '09:00', to: 'members' },
   closed: { on: true, time: '08:00', to: 'room' },
   approval: { on: true, days: 3, time: '09:00', to: 'members' },
   weekly: { on: true, weekday: 1, time: '08:00', to: 'room' },
@@ -44,9 +47,11 @@ const DEFAULTS: Record<DigestKind, DigestSetting> = {
 }
 
 /** Kinds that can only go to the people they concern. */
-export const PRIVATE_KINDS: readonly DigestKind[] = ['reminder', 'chase', 'approval', 'personal']
+export const PRIVATE_KINDS: readonly DigestKind[] = ['reminder', 'chase', 'opening', 'approval', 'personal']
 /** Kinds that come a number of days before (the chase and the approval: after, before) something. */
 export const DAYS_KINDS: readonly DigestKind[] = ['call', 'reminder', 'chase', 'brief', 'approval']
+/** Kinds that come when something happens, and have no time of their own. */
+export const TIMELESS_KINDS: readonly DigestKind[] = ['opening', 'closed']
 /** Kinds that come on a weekday. */
 export const WEEKLY_KINDS: readonly DigestKind[] = ['weekly', 'personal']
 

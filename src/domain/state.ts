@@ -330,6 +330,7 @@ export type DigestKind =
   | 'reminder'
   | 'chase'
   | 'brief'
+  | 'opening'
   | 'closed'
   | 'approval'
   | 'weekly'

@@ -41,6 +41,8 @@ const AHEAD = 130
 /** As BEHIND, of weekly letters, in weeks. */
 const WEEKS = 4
 const HOUR = 3_600_000
+/** How long before its start a meeting's keepers are ready for the roll call, ms. */
+const OPENING = 10 * 60_000
 /** Of weekly things: how many days late they are still of use. */
 const WEEKLY_DAYS = 2
 
@@ -124,6 +126,20 @@ function ahead(state: State, meeting: Deep<Meeting>): Draft[] {
   const briefAt = before(brief.days!, brief.time)
   if (briefAt > noticeAt)
     drafts.push({ ...base, key: keyOf('brief', meeting), kind: 'brief', to: room(brief, everybody), own: briefAt })
+
+  // The minutes' keepers get the roll call at hand; a meeting that starts an hour late is still opened with it.
+  const keepers = Object.values(state.members)
+    .filter(one => mandateOn(one, ['chair', 'secretary'], meeting.date))
+    .map(one => one.id)
+  if (meeting.start !== undefined)
+    drafts.push({
+      key: keyOf('opening', meeting),
+      kind: 'opening',
+      meeting: meeting.id,
+      to: { members: keepers },
+      own: later(begins, -OPENING),
+      until: later(begins, HOUR),
+    })
 
   const chase = settingOf(state, 'chase')
   for (const ask of meeting.asks) {
@@ -224,7 +240,7 @@ function weighed(state: State, { own, notBefore, lapses, ...due }: Draft, now: I
   if (!setting.on) return null
   const since = latest(state.sent?.since ?? now, state.schedule?.since, setting.since)
   if (due.until <= since || (lapses && own < since)) return null
-  const asked = due.kind !== 'closed' && !isDaytime(setting.time)
+  const asked = due.kind === 'opening' || (due.kind !== 'closed' && !isDaytime(setting.time))
   const wanted = latest(own, notBefore)
   // Nothing was possible: the meeting was announced too late for it.
   if (wanted >= due.until) return null

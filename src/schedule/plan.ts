@@ -19,6 +19,7 @@ const MESSAGE: Record<DigestKind, Post['kind']> = {
   reminder: 'reminders',
   chase: 'asks',
   brief: 'digests',
+  opening: 'reminders',
   closed: 'decisions',
   approval: 'reminders',
   weekly: 'digests',

@@ -105,6 +105,7 @@ function expectations(): Expected[] {
     all.push({ key: `notice ${id}`, at: notice, until })
     all.push({ key: `reminder ${id}`, at: before(3, '09:00'), until })
     all.push({ key: `brief ${id}`, at: before(1, '15:00'), until })
+    all.push({ key: `opening ${id}`, at: at(day, '09:20'), until: at(day, '10:30') })
     all.push({ key: `closed e${i + 1}`, at: at(day, '11:50'), until: at(shift(day, 7), '11:50') })
   }
   for (let day = '2027-03-29'; day < END; day = shift(day, 7)) {

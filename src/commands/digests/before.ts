@@ -1,23 +1,18 @@
-/** What is sent before a meeting. */
-import type { Block } from '../../core/card.ts'
-import { forecast } from '../../domain/quorum.ts'
+/** What is sent in the weeks before a meeting. */
 import { rulesOf } from '../../domain/rules.ts'
 import { workday } from '../../domain/schedule.ts'
 import { counted, each } from '../../domain/text.ts'
 import { addDays } from '../../domain/when/days.ts'
-import { dayText, timeText } from '../../domain/when/write.ts'
+import { dayText } from '../../domain/when/write.ts'
 import { isOff } from '../agenda/shared.ts'
 import { NOTICE_VIEW, toldOf } from './notice-status.ts'
 import {
   agendaBlocks,
   answerButtons,
-  answersText,
-  capital,
   GROUP_ONLY,
   guestBlocks,
   MATTER,
   MATTERS,
-  nearText,
   opens,
   press,
   type Write,
@@ -164,51 +159,6 @@ export const chase: Write = (state, { meeting: id, ask: askId }, _eyes, now) => 
           buttons: [
             press({ sv: 'Ja, jag kan', en: 'Yes, I can' }, 'alternate-answer', answer('yes'), true),
             press({ sv: 'Nej', en: 'No' }, 'alternate-answer', answer('no')),
-          ],
-        },
-      ],
-    },
-  }
-}
-
-/** The day before: where, what, who. */
-export const brief: Write = (state, { meeting: id }, eyes, now) => {
-  const meeting = state.meetings[id!]!
-  const near = capital(nearText(meeting.date, now.date))
-  const at = meeting.start === undefined ? undefined : timeText(meeting.start, meeting.end)
-  const outlook = forecast(state, meeting)
-  const inside = eyes.sees(GROUP_ONLY)
-  const who: Block[] = inside
-    ? [
-        { kind: 'heading', text: { sv: 'Vilka kommer', en: 'Who comes' } },
-        { kind: 'text', text: answersText(state, meeting) },
-        ...(outlook.seats === 0
-          ? []
-          : [
-              {
-                kind: 'text' as const,
-                text: outlook.explained,
-                tone: outlook.quorate === 'yes' ? ('good' as const) : ('warn' as const),
-              },
-            ]),
-      ]
-    : []
-  return {
-    card: {
-      lead: each(lang => {
-        const time = at ? ` ${lang === 'sv' ? 'kl.' : 'at'} ${at[lang]}` : ''
-        return lang === 'sv' ? `${near.sv}${time} möts ${state.name}.` : `${near.en}${time}, ${state.name} meets.`
-      }),
-      blocks: [
-        ...whereBlocks(meeting),
-        ...who,
-        ...agendaBlocks(state, meeting, eyes),
-        ...guestBlocks(state, meeting, eyes),
-        {
-          kind: 'buttons',
-          buttons: [
-            press({ sv: 'Kan inte komma', en: 'Cannot come' }, 'attend', { meeting: meeting.id, answer: 'absent' }),
-            ...(inside ? [press({ sv: 'Vilka kommer?', en: 'Who comes?' }, 'who-comes', { meeting: meeting.id })] : []),
           ],
         },
       ],

@@ -1,9 +1,10 @@
 import type { Compose } from '../../core/digests.ts'
 import type { DigestKind } from '../../domain/state.ts'
 import { approval, closed } from './after.ts'
-import { brief, call, chase, notice, reminder } from './before.ts'
+import { call, chase, notice, reminder } from './before.ts'
 import { personal } from './personal.ts'
 import type { Write } from './shared.ts'
+import { brief, opening } from './start.ts'
 import { weekly } from './weekly.ts'
 
 const WRITERS: Record<DigestKind, Write> = {
@@ -12,6 +13,7 @@ const WRITERS: Record<DigestKind, Write> = {
   reminder,
   chase,
   brief,
+  opening,
   closed,
   approval,
   weekly,

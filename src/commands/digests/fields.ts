@@ -15,6 +15,10 @@ export const KINDS = {
   },
   chase: { label: DIGEST_NAMES.chase, words: { sv: ['ersättarpåminnelse', 'ersättare'], en: ['alternates'] } },
   brief: { label: DIGEST_NAMES.brief, words: { sv: ['dagen innan'], en: ['day before', 'brief'] } },
+  opening: {
+    label: DIGEST_NAMES.opening,
+    words: { sv: ['mötets början', 'upprop'], en: ['opening', 'roll call'] },
+  },
   closed: { label: DIGEST_NAMES.closed, words: { sv: ['efter möten'], en: ['after meetings'] } },
   approval: { label: DIGEST_NAMES.approval, words: { sv: ['justeringen'], en: ['approval'] } },
   weekly: {

@@ -4,7 +4,14 @@ import { field } from '../../core/fields.ts'
 import { groupChanges } from '../../domain/changes/group.ts'
 import { scheduleChanges } from '../../domain/changes/schedule.ts'
 import { Problem } from '../../domain/problem.ts'
-import { DAYS_KINDS, DIGEST_NAMES, isDaytime, PRIVATE_KINDS, WEEKLY_KINDS } from '../../domain/schedule.ts'
+import {
+  DAYS_KINDS,
+  DIGEST_NAMES,
+  isDaytime,
+  PRIVATE_KINDS,
+  TIMELESS_KINDS,
+  WEEKLY_KINDS,
+} from '../../domain/schedule.ts'
 import type { DigestKind } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { kindOrAll, WEEKDAYS, weekdayField } from './fields.ts'
@@ -30,10 +37,10 @@ function check(kind: DigestKind, args: { days?: number; weekday?: string; time?:
       'days',
       each(lang => (lang === 'sv' ? `${name.sv} räknas inte i dagar.` : `${name.en} is not counted in days.`)),
     )
-  if (args.time !== undefined && kind === 'closed')
+  if (args.time !== undefined && TIMELESS_KINDS.includes(kind))
     throw cannot('time', {
-      sv: 'Det som kommer efter mötet skickas när mötet har avslutats.',
-      en: 'What comes after the meeting is sent once the meeting is closed.',
+      sv: 'Det följer mötets början och slut, och har inget eget klockslag.',
+      en: 'That follows the start and end of the meeting, and has no time of its own.',
     })
   if (args.to === 'room' && PRIVATE_KINDS.includes(kind))
     throw cannot(

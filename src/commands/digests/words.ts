@@ -1,5 +1,5 @@
 import { rulesOf } from '../../domain/rules.ts'
-import { settingOf } from '../../domain/schedule.ts'
+import { settingOf, TIMELESS_KINDS } from '../../domain/schedule.ts'
 import type { DigestKind } from '../../domain/state.ts'
 import { counted, each, type Text } from '../../domain/text.ts'
 import { addDays, mondayOf } from '../../domain/when/days.ts'
@@ -36,6 +36,8 @@ export function settingText(state: State, kind: DigestKind): Text {
         return span(days, { sv: 'efter frågan', en: 'after the question' })
       case 'approval':
         return span(days, { sv: 'före sista dagen', en: 'before the last day' })
+      case 'opening':
+        return { sv: 'tio minuter före mötet', en: 'ten minutes before the meeting' }
       case 'closed':
         return { sv: 'när mötet har avslutats', en: 'once the meeting is closed' }
       case 'weekly':
@@ -47,6 +49,8 @@ export function settingText(state: State, kind: DigestKind): Text {
     switch (kind) {
       case 'reminder':
         return { sv: 'till den som inte har svarat', en: 'to those who have not answered' }
+      case 'opening':
+        return { sv: 'till ordföranden och sekreteraren', en: 'to the chair and the secretary' }
       case 'chase':
         return { sv: 'till ersättaren', en: 'to the alternate' }
       case 'approval':
@@ -64,7 +68,7 @@ export function settingText(state: State, kind: DigestKind): Text {
     }
   })()
   return each(lang => {
-    const clock = kind === 'closed' ? '' : ` ${lang === 'sv' ? 'kl.' : 'at'} ${at[lang]}`
+    const clock = TIMELESS_KINDS.includes(kind) ? '' : ` ${lang === 'sv' ? 'kl.' : 'at'} ${at[lang]}`
     return `${when[lang]}${clock}, ${audience[lang]}`
   })
 }
