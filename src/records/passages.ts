@@ -63,21 +63,31 @@ export const piecesOf = (text: string): Piece[] =>
     .filter(line => !HEADING.test(line))
     .flatMap(line => sentences(line).map(piece => ({ text: piece, line })))
 
-/** A piece with what is read from it once: stems, dates (seen from the meeting's day) and sums of money. */
-export const passage = (
+/** A piece with what is read from it: stems at once, dates (seen from the meeting's day) and sums of money when first asked for. */
+export function passage(
   text: string,
   doc: Doc,
   section: Section | undefined,
   decision = false,
   day?: Day | null,
   line = text,
-): Passage => ({
-  text,
-  line,
-  stems: stems(text),
-  doc,
-  ...(section ? { section } : {}),
-  ...(decision ? { decision: true as const } : {}),
-  days: day ? readWhen(text, { today: day, prefer: 'near' }) : [],
-  amounts: readAmounts(text),
-})
+): Passage {
+  let days: Passage['days'] | undefined
+  let amounts: Passage['amounts'] | undefined
+  return {
+    text,
+    line,
+    stems: stems(text),
+    doc,
+    ...(section ? { section } : {}),
+    ...(decision ? { decision: true as const } : {}),
+    get days() {
+      days ??= day ? readWhen(text, { today: day, prefer: 'near' }) : []
+      return days
+    },
+    get amounts() {
+      amounts ??= readAmounts(text)
+      return amounts
+    },
+  }
+}

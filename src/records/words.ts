@@ -39,8 +39,20 @@ const IRREGULAR: Record<string, string> = {
   held: 'hold',
 }
 
+const known = new Map<string, string>()
+const KNOWN = 100_000
+
 /** A word (already folded) without its endings; three letters are always left. Words with digits stay. */
 export function stem(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= KNOWN) known.clear()
+  const made = cut(word)
+  known.set(word, made)
+  return made
+}
+
+function cut(word: string): string {
   let rest = IRREGULAR[word] ?? word.replace(/['’]s$/, '')
   // kolonin, energin
   if (rest.length > 5 && /[^aeiouy]in$/.test(rest)) rest = rest.slice(0, -1)
