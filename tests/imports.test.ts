@@ -18,18 +18,22 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
   },
   'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: ['node:crypto'] },
   'adapters/web': {
-    rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
     libraries: ['preact', 'vite', 'zod', 'node:'],
   },
   'adapters/slack': {
-    rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
     libraries: ['@slack', 'zod', 'node:'],
   },
   'adapters/teams': {
-    rooms: ['src/core', 'src/domain/text', 'adapters/adapter'],
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
     libraries: ['botbuilder', 'jose', 'zod', 'node:'],
   },
-  'adapters/terminal': { rooms: ['src/core', 'src/domain/text', 'adapters/adapter'], libraries: ['node:'] },
+  'adapters/terminal': {
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
+    libraries: ['node:'],
+  },
+  'adapters/shared': { rooms: [], libraries: ['node:'] },
   'adapters/adapter': { rooms: ['src/core', 'src/domain/text'], libraries: ['node:'] },
 }
 

@@ -1,4 +1,4 @@
-import { Memory } from './memory.ts'
+import { Memory } from '../shared/memory.ts'
 import { type Answer, type Bot, CallFailed, type Json, type Member, NotTeams, type Where } from './port.ts'
 import type { Access } from './serve/settings.ts'
 import { TRUSTED_MS } from './token.ts'

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { Memory } from './memory.ts'
+import { Memory } from '../shared/memory.ts'
 import { NotTeams } from './port.ts'
 
 /** Source: learn.microsoft.com, "Authenticate requests from the Bot Connector service to your bot". */

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Door } from '../../src/core/incoming.ts'
 import type { Route } from '../adapter.ts'
+import { BadBody, jsonOf } from '../shared/body.ts'
 import { refuse, sendJson } from './answer.ts'
-import { BadBody, readJson } from './body.ts'
 import type { Hub } from './events.ts'
 import { receive } from './receive.ts'
 import { render } from './render.ts'
 import type { WebSettings } from './settings.ts'
 import type { Start } from './wire.ts'
+
+/** A document of three megabytes, as base64 in a request. */
+const MAX_BODY = 4_194_304
 
 /** The page's own three routes. Without demo mode they hold no data: personal links and the Teams tab sign in elsewhere. */
 export function apiRoutes(door: Door, settings: WebSettings, hub: Hub): Route[] {
@@ -20,7 +23,7 @@ export function apiRoutes(door: Door, settings: WebSettings, hub: Hub): Route[] 
     if (!settings.demo) return refuse(response, 401)
     let body: unknown
     try {
-      body = await readJson(request)
+      body = await jsonOf(request, MAX_BODY)
     } catch (error) {
       if (error instanceof BadBody) return refuse(response, error.status)
       // The other end went away in the middle of its request: nobody is left to answer.

@@ -1,6 +1,6 @@
 import type { Incoming, LocalReply } from '../../../src/core/incoming.ts'
 import type { Delivery, Destination } from '../../adapter.ts'
-import { Memory } from './memory.ts'
+import { Memory } from '../../shared/memory.ts'
 import { failureOf, slackErrorOf } from './outcome.ts'
 import { messagesWithForm, type Sayer } from './say.ts'
 import { DEAD, type Workspace, type Workspaces } from './workspaces.ts'

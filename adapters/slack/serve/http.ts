@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Route } from '../../adapter.ts'
-import { BadBody, bytesOf, parseBody } from './body.ts'
+import { BadBody, bytesOf } from '../../shared/body.ts'
+import { MAX_BODY, parseBody } from './body.ts'
 import type { Gate } from './gate.ts'
 import { signedBySlack } from './signature.ts'
 
@@ -27,7 +28,7 @@ function send(response: ServerResponse, status: number, value?: object): void {
  */
 export function eventsRoute(secret: string, gate: Gate, now: () => number): Route {
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const bytes = await bytesOf(request)
+    const bytes = await bytesOf(request, MAX_BODY)
     const signed = {
       timestamp: header(request, 'x-slack-request-timestamp'),
       signature: header(request, 'x-slack-signature'),

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../src/domain/text.ts'
-import { Memory } from './memory.ts'
+import { Memory } from '../../shared/memory.ts'
 import type { WebClient } from './sdk.ts'
 import type { SlackLog } from './settings.ts'
 

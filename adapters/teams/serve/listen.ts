@@ -1,7 +1,7 @@
 import { accountKey } from '../../../src/core/actor.ts'
 import type { Door, Incoming, LocalReply } from '../../../src/core/incoming.ts'
 import type { Delivery } from '../../adapter.ts'
-import { Memory } from '../memory.ts'
+import { Memory } from '../../shared/memory.ts'
 import type { Answer } from '../port.ts'
 import { type Origin, placeOf, type Read, readActivity, withoutThread } from '../receive.ts'
 import type { Activity, ConversationUpdate, InstallationUpdate } from '../types.ts'

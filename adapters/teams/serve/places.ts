@@ -1,7 +1,7 @@
 import { accountKey } from '../../../src/core/actor.ts'
 import type { Conversation, Conversations } from '../../../src/core/conversations.ts'
 import type { Lang } from '../../../src/domain/text.ts'
-import { Memory } from '../memory.ts'
+import { Memory } from '../../shared/memory.ts'
 import type { Where } from '../port.ts'
 import { type Origin, placeOf, type Read, withoutThread } from '../receive.ts'
 import type { TeamsLog } from './settings.ts'

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Route } from '../../adapter.ts'
+import { BadBody, isObject, jsonOf } from '../../shared/body.ts'
 import { type Answer, type Bot, NotTeams } from '../port.ts'
 import { tenantOf } from '../receive.ts'
 import { KeysMissing } from '../token.ts'
 import { activityOf } from '../types.ts'
-import { BadBody, objectOf } from './body.ts'
 import type { Listening } from './listen.ts'
 import type { TeamsSettings } from './settings.ts'
+
+/** Activities stay far below. */
+const MAX_BODY = 1_048_576
 
 function send(response: ServerResponse, { status, body }: Answer): void {
   const bytes = body === undefined ? '' : JSON.stringify(body)
@@ -39,7 +42,8 @@ export function messagesRoute({ log, spoken, check, tenants, bot, listening }: R
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { authorization } = request.headers
     const service = check ? await check(authorization) : null
-    const raw = await objectOf(request)
+    const raw = await jsonOf(request, MAX_BODY)
+    if (!isObject(raw)) throw new BadBody(400)
     const activity = activityOf(raw)
     if (!activity) throw new BadBody(400)
     const { serviceUrl } = activity.body

@@ -50,7 +50,7 @@ test.each(LANGS)('every example of every command is answered in Teams, and every
       }
     }
   }
-  expect(errors.filter(one => (one as { command?: string }).command !== 'digest-quiet')).toEqual([])
+  expect(errors).toEqual([])
   expect(wrong).toEqual([])
   expect(pressed).toBeGreaterThan(100)
 })

@@ -116,7 +116,7 @@ describe('what is taken', () => {
           'POST /api/handle HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
         )
         const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
-        for (let i = 0; i < 40; i++) socket.write(chunk)
+        for (let i = 0; i < 80; i++) socket.write(chunk)
       })
       socket.on('data', data => {
         got += String(data)
