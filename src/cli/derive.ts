@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { slackManifest } from '../../adapters/slack/manifest.ts'
+import { SCOPES } from '../../adapters/slack/scopes.ts'
+import { PERMISSIONS } from '../../adapters/teams/package/manifest.ts'
 import { commands } from '../commands/index.ts'
 import { TOPICS } from '../commands/you/help.ts'
 import type { Who } from '../core/actor.ts'
@@ -56,9 +58,29 @@ export function commandReference(): string {
   ].join('\n')
 }
 
+const reasons = (title: string, rows: ReadonlyArray<readonly [string, string]>): string =>
+  [
+    `# ${title}`,
+    '',
+    'Derived from the code by `npm run derive`: all that is asked for, and why.',
+    '',
+    '| Permission | Why |',
+    '|---|---|',
+    ...rows.map(([name, why]) => `| \`${name}\` | ${cell(why)} |`),
+    '',
+  ].join('\n')
+
 /** Files in the repository that are derived, with what they should hold. */
 export const derivedFiles = (): Record<string, string> => ({
   'docs/commands.md': commandReference(),
+  'docs/slack-scopes.md': reasons(
+    'What Klubban may do in Slack',
+    SCOPES.map(({ scope, why }) => [scope, why.en] as const),
+  ),
+  'docs/teams-permissions.md': reasons(
+    'What Klubban may do in Teams',
+    PERMISSIONS.map(({ name, why }) => [name, why.en] as const),
+  ),
   // Slack's tools look for it here; `klubban manifest slack` writes it for one's own address or in English.
   'manifest.json': `${JSON.stringify(slackManifest({ lang: 'sv', socket: true }), null, 2)}\n`,
 })
