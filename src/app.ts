@@ -15,6 +15,7 @@ import { textOfFile } from './minutes/reading/files/index.ts'
 import { readMinutes } from './minutes/reading/read.ts'
 import { reviewOf } from './minutes/reading/show.ts'
 import { createRecords } from './records/index.ts'
+import { type View, viewer } from './schedule/view.ts'
 import { connectOwner } from './stores/files/call-owner.ts'
 import { type FilesStore, openFiles } from './stores/files/index.ts'
 
@@ -43,6 +44,8 @@ export interface App extends Client {
   clock: () => string
   /** A core over the same store with another clock or another trust: for laying the demo. */
   core(more: Partial<CoreDeps>): Door
+  /** Runs the queries that live cards hold. */
+  view: View
   /** Where late answers go; the one that serves sets it. */
   onLate(listener: (incoming: Incoming, reply: LocalReply) => void): void
 }
@@ -102,6 +105,7 @@ export async function openApp(settings: Settings): Promise<App> {
         return bytes ? textOfFile(bytes, file) : null
       },
     },
+    ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
     trust: { demo: settings.demo },
     clock,
     log,
@@ -115,6 +119,7 @@ export async function openApp(settings: Settings): Promise<App> {
     log,
     clock,
     handle: incoming => door.handle(incoming),
+    view: viewer({ commands, ports: deps.ports, clock }),
     core: more => createCore({ ...deps, ...more }),
     onLate(listener) {
       late = listener

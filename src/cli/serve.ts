@@ -5,15 +5,17 @@ import { web } from '../../adapters/web/index.ts'
 import { createServer } from '../../adapters/web/server.ts'
 import type { PagePost, PickableGroup } from '../../adapters/web/settings.ts'
 import { type App, openApp } from '../app.ts'
+import { compose } from '../commands/digests/compose.ts'
 import { type Settings, settingsFrom } from '../config.ts'
 import { rolesOn } from '../core/actor.ts'
-import type { Card } from '../core/card.ts'
-import { localReply } from '../core/replies.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
 import type { DirectoryState, GroupState, Role } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
+import { calendarRoute } from '../minutes/writing/calendar-feed.ts'
 import { startPlatforms } from '../platforms.ts'
+import { startClock } from '../schedule/clock.ts'
 import { startDelivery } from '../schedule/delivery.ts'
+import { replyOf } from '../schedule/render.ts'
 import { type CliCommand, complain, terminalLang } from './command.ts'
 import { layDemo } from './demo.ts'
 
@@ -45,18 +47,22 @@ function pickable(app: App, state: GroupState): PickableGroup | null {
   return { id: state.id, name: state.name, people }
 }
 
-function postsFor(state: GroupState, person: string, lang: 'sv' | 'en'): PagePost[] {
-  const member = state.members[person]
-  return Object.values(state.posts)
-    .filter(
-      post => 'member' in post.to && post.to.member === person && post.state !== 'withdrawn' && post.card !== undefined,
+/** What was posted to somebody of late; live cards as they read now. */
+async function postsFor(app: App, group: string, person: string): Promise<PagePost[]> {
+  const directory = await app.store.read<DirectoryState, DirectoryState>(DIRECTORY_ID, state => state)
+  return app.store.read<GroupState, PagePost[]>(group, async state => {
+    const theirs = Object.values(state.posts)
+      .filter(post => 'member' in post.to && post.to.member === person && post.state !== 'withdrawn')
+      .slice(-POSTS_SHOWN)
+    const shown = await Promise.all(
+      theirs.map(async ({ id, at, ...post }) => {
+        const place = `demo/${state.id}/${person}`
+        const reply = await replyOf(state, { id, at, ...post }, place, directory, app.clock(), app.view)
+        return reply ? { id, at, reply } : null
+      }),
     )
-    .slice(-POSTS_SHOWN)
-    .map(post => ({
-      id: post.id,
-      at: post.at,
-      reply: localReply({ card: post.card as Card }, member?.language ?? lang, { id: state.id, name: state.name }),
-    }))
+    return shown.filter(one => one !== null)
+  })
 }
 
 /** Everything that runs while Klubban serves; `stop` drains it, within five seconds. */
@@ -89,10 +95,10 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
         return all.filter(one => one !== null)
       },
       subscribe: listener => app.store.subscribe(entry => listener(entry.aggregate)),
-      posts: (group, person, lang) =>
-        app.store.read<GroupState, PagePost[]>(group, state => postsFor(state, person, lang)),
+      posts: (group, person) => postsFor(app, group, person),
       log: app.log,
     })
+    server.mount(calendarRoute({ store: app.store, clock: app.clock }))
     const platforms = await startPlatforms(app, settings, server.mount, page)
     const delivery = startDelivery({
       store: app.store,
@@ -111,14 +117,16 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
         const more = replaces === undefined ? {} : { replaces }
         return platforms.deliver(isRoom ? { room: place, ...more } : { person: place, ...more }, reply)
       },
+      view: app.view,
     })
+    const ticking = startClock({ store: app.store, compose, clock: app.clock, log: app.log })
     const address = await server.listen()
     app.store.owner?.setAddress(address)
     return {
       app,
       address,
       async stop() {
-        await Promise.all([platforms.stop(), server.stop(), delivery.stop()])
+        await Promise.all([platforms.stop(), server.stop(), ticking.stop(), delivery.stop()])
         await app.close()
       },
     }

@@ -29,8 +29,8 @@ export interface DeliveryDeps {
   send: Send
   /** The places a member is reached at: linked accounts, and in a demo the page. */
   placesOf(state: Deep<GroupState>, member: string): string[]
-  /** Answers the queries that live cards hold; without it they stay as they were sent. */
-  view?: View
+  /** Answers the queries that live cards hold. */
+  view: View
   clock: () => string
   log: Log
   timers?: Timers

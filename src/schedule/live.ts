@@ -119,32 +119,29 @@ export function startLive(deps: DeliveryDeps, lanes: Lanes, timers: Timers): Liv
     )
   }
 
-  const unsubscribe = deps.view
-    ? deps.store.subscribe(entry => {
-        if (entry.changes.some(change => !change.type.startsWith('post-'))) soon(entry.aggregate)
-      })
-    : () => {}
-  if (deps.view)
-    void deps.store
-      .aggregates()
-      .then(async all => {
-        for (const group of all) {
-          if (group === DIRECTORY_ID) continue
-          const held = await deps.store.read<GroupState, string[]>(group, state =>
-            Object.values(state.posts)
-              .filter(post => post.view !== undefined && post.state === 'delivered')
-              .map(post => post.id),
-          )
-          for (const id of held.slice(-MOST)) follow(group, id)
-          soon(group)
-        }
-      })
-      .catch(fail('all'))
+  const unsubscribe = deps.store.subscribe(entry => {
+    if (entry.changes.some(change => !change.type.startsWith('post-'))) soon(entry.aggregate)
+  })
+  void deps.store
+    .aggregates()
+    .then(async all => {
+      for (const group of all) {
+        if (group === DIRECTORY_ID) continue
+        const held = await deps.store.read<GroupState, string[]>(group, state =>
+          Object.values(state.posts)
+            .filter(post => post.view !== undefined && post.state === 'delivered')
+            .map(post => post.id),
+        )
+        for (const id of held.slice(-MOST)) follow(group, id)
+        soon(group)
+      }
+    })
+    .catch(fail('all'))
 
   return {
     shown: (group, post, place, reply) => void last.set(keyOf(group, post, place), wordsOf(reply)),
     settled(group, post) {
-      if (deps.view && post.view) {
+      if (post.view) {
         follow(group, post.id)
         soon(group)
       } else forget(group, post.id)

@@ -19,6 +19,7 @@ async function delivering(answer: (place: string, words: string, n: number) => S
   const start = () =>
     startDelivery({
       store: room.store,
+      view: async () => null,
       clock: () => NOW,
       log: note,
       placesOf: (_state, member) => (member === 'm8-0' ? [] : [`demo/${GROUP}/${member}`]),
@@ -265,6 +266,7 @@ describe('posts to rooms', () => {
     const start = () =>
       startDelivery({
         store: room.store,
+        view: async () => null,
         clock: () => NOW,
         log: { info() {}, warn() {}, error() {} },
         placesOf: (_state, member) => [`demo/${GROUP}/${member}`],
