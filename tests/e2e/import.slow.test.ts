@@ -61,7 +61,7 @@ const QUESTIONS: Array<[question: string, told: string]> = [
   ['Vad hände med bryggan vid Stensjön?', 'avslår'],
   ['How much money was granted to orienteringsklubben?', '27 500 kronor'],
   ['Who chaired the meeting on 8 May 2019?', 'Siv Tallberg'],
-  ['Vad beslutades om kärnkraft i Norrby?', 'framgår inte'],
+  ['Vad beslutades om kärnkraft i Norrby?', 'Det finns inget beslut'],
 ]
 
 describe.skipIf(noBrowser !== null)(`old minutes through the page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
