@@ -15,7 +15,7 @@ import { createSayer } from './serve/say.ts'
 import type { TeamsSettings } from './serve/settings.ts'
 import { tokenCheck } from './token.ts'
 
-export type { Access, TeamsSettings } from './serve/settings.ts'
+export type { TeamsSettings } from './serve/settings.ts'
 
 /** What Teams tells of somebody. Nothing of it decides who somebody is in a group. */
 export interface Profile {
