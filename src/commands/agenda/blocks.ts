@@ -31,7 +31,14 @@ function noteOf(item: Deep<Item>, clock: Timed, actor: Actor): Text {
 /** One matter as the agenda's list shows it. */
 export function lineOf(state: State, item: Deep<Item>, clock: Timed, actor: Actor) {
   const buttons = papersOf(item, actor).flatMap((paper): Button[] =>
-    paper.url === undefined ? [] : [{ label: same(paper.title), press: { url: paper.url } }],
+    paper.url === undefined
+      ? [
+          {
+            label: same(paper.title),
+            press: { intent: { command: 'paper-show', args: { item: item.id, title: paper.title } } },
+          },
+        ]
+      : [{ label: same(paper.title), press: { url: paper.url } }],
   )
   const note = noteOf(item, clock, actor)
   return {

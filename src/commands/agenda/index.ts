@@ -7,6 +7,7 @@ import { agendaFill } from './fill.ts'
 import { agendaOrder } from './order.ts'
 import { agendaPaper } from './paper.ts'
 import { agendaPaperRemove } from './paper-remove.ts'
+import { paperShow } from './paper-show.ts'
 import { matterPostpone } from './postpone.ts'
 import { matterRemove } from './remove.ts'
 import { agendaStanding } from './standing.ts'
@@ -22,6 +23,7 @@ export const agendaCommands: readonly Command[] = [
   matterPostpone,
   matterRemove,
   agendaPaper,
+  paperShow,
   agendaPaperRemove,
   agendaStanding,
   agendaStandingSet,

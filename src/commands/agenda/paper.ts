@@ -35,7 +35,7 @@ export const agendaPaper = planCommand({
     title: field.text({ sv: 'Handlingens namn', en: 'Name of the paper' }, { optional: true, max: 300 }),
     blob: field.text(
       { sv: 'Sparad fil', en: 'Stored file' },
-      { optional: true, max: 64, hint: { sv: 'Filens kontrollsumma', en: 'The file’s checksum' } },
+      { optional: true, max: 64, hidden: true, hint: { sv: 'Filens kontrollsumma', en: 'The file’s checksum' } },
     ),
     ...audienceFields,
   },

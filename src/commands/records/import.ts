@@ -98,7 +98,12 @@ export const importMinutes = queryCommand({
         form: { command: 'import-enter', args: { file, blob, corrections: correctable(extract, lang) } },
       },
     }
-    const buttons = extract.kind === 'other' ? [enter] : [enter, correct]
+    // A document that somebody sends may as well be a paper for the next meeting.
+    const attach: Button = {
+      label: { sv: 'Bifoga som handling', en: 'Attach as a paper' },
+      press: { form: { command: 'agenda-paper', args: { blob, title: file } } },
+    }
+    const buttons = extract.kind === 'other' ? [enter, attach] : [enter, correct, attach]
     return { card: { lead: review.lead, blocks: [...(review.blocks ?? []), { kind: 'buttons', buttons }] } }
   },
 })

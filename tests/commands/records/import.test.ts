@@ -61,7 +61,7 @@ describe('bringing in old minutes', () => {
     ])
     const { room, enter } = await reviewed({ file: 'a.docx', data: bytes.toString('base64') })
     const again = await room.press(SECRETARY, 'import', { file: 'a.docx', blob: enter!.args.blob })
-    expect(presses(again.card)).toHaveLength(2)
+    expect(presses(again.card)).toHaveLength(3)
     await room.press(SECRETARY, 'import-enter', enter!.args)
     const [one] = Object.values((await room.state()).imports)
     expect(one!.extract.sections[0]!.number).toBe(31)
