@@ -120,7 +120,7 @@ export const hasName = (text: string): boolean => {
   return /\S[\s(]+\p{Lu}\p{L}+/u.test(bare) || /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(bare)
 }
 
-/** The same person as far as the letters go: `Lena` may be `Lena Karlsson`. */
+/** The same person as far as the letters go: `Ulla` may be `Ulla Sandgren`. */
 export const sameName = (a: string, b: string): boolean => {
   const [one, two] = [nameParts(a), nameParts(b)]
   if (one.length === 0 || two.length === 0) return false
