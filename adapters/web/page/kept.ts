@@ -18,5 +18,7 @@ export function kept<K extends keyof Kept>(name: K): Kept[K] | null {
 export function keep<K extends keyof Kept>(name: K, value: Kept[K]): void {
   try {
     localStorage.setItem(`klubban.${name}`, JSON.stringify(value))
-  } catch {}
+  } catch {
+    // A browser that keeps nothing for us: the page works, and asks again next time.
+  }
 }
