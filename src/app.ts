@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { pino } from 'pino'
 import { commands } from './commands/index.ts'
 import type { Settings } from './config.ts'
@@ -8,7 +8,7 @@ import type { CoreDeps, Log } from './core/turn.ts'
 import { directoryChanges } from './domain/changes/directory.ts'
 import { DIRECTORY_ID, modelOf } from './domain/model.ts'
 import { Problem } from './domain/problem.ts'
-import type { GroupState } from './domain/state.ts'
+import type { DirectoryState, GroupState } from './domain/state.ts'
 import { grammar } from './interpreters/grammar/index.ts'
 import { createModel, modelAnswers, modelInterpreter } from './interpreters/model/index.ts'
 import { textOfFile } from './minutes/reading/files/index.ts'
@@ -58,6 +58,26 @@ const modelsAt = import.meta.url.endsWith('.js') ? new URL('./domain/model.js', 
 const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const CODE_MS = 3_600_000
 
+const OPERATOR = { role: 'operator', account: 'operator/local/' } as const
+
+/** The secret under which links are signed; made once, and kept with the records so that a restored copy honours them. */
+async function linkSecret(store: FilesStore, clock: () => string): Promise<string> {
+  const read = () => store.read<DirectoryState, string | undefined>(DIRECTORY_ID, state => state.linkSecret)
+  const kept = await read()
+  if (kept !== undefined) return kept
+  await store.update<DirectoryState>(DIRECTORY_ID, [], state => ({
+    at: clock(),
+    by: OPERATOR,
+    intent: null,
+    changes:
+      state.linkSecret === undefined
+        ? [directoryChanges.linkSecretMade({ secret: randomBytes(32).toString('base64url') })]
+        : [],
+    reply: null,
+  }))
+  return (await read())!
+}
+
 /** Opens the data folder as its owner. Problem `owned` where another process has it. */
 export async function openApp(settings: Settings): Promise<App> {
   const log = makeLog(settings.logLevel)
@@ -80,7 +100,7 @@ export async function openApp(settings: Settings): Promise<App> {
       [],
       () => ({
         at: clock(),
-        by: { role: 'operator', account: 'operator/local/' },
+        by: OPERATOR,
         intent: null,
         changes: [directoryChanges.directoryOpened({})],
         reply: null,
@@ -88,6 +108,7 @@ export async function openApp(settings: Settings): Promise<App> {
       { create: true },
     )
 
+  const secret = await linkSecret(store, clock)
   const records = createRecords()
   const model = settings.model ? createModel({ ...settings.model, clock, log }) : undefined
   const deps: CoreDeps = {
@@ -106,6 +127,7 @@ export async function openApp(settings: Settings): Promise<App> {
       },
     },
     ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
+    secret,
     trust: { demo: settings.demo },
     clock,
     log,
@@ -119,7 +141,7 @@ export async function openApp(settings: Settings): Promise<App> {
     log,
     clock,
     handle: incoming => door.handle(incoming),
-    view: viewer({ commands, ports: deps.ports, clock }),
+    view: viewer(deps),
     core: more => createCore({ ...deps, ...more }),
     onLate(listener) {
       late = listener

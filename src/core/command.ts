@@ -30,6 +30,8 @@ export interface Scope {
   id(letter: string): string
   /** `n` letters and digits that nobody can guess, without look-alikes. */
   chance(n: number): string
+  /** A token that stands for `payload` until an instant, for one purpose: see `core/links.ts`. */
+  sign(purpose: string, payload: readonly string[], until: string): string
 }
 
 export interface QueryScope extends Scope {

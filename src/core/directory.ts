@@ -6,7 +6,7 @@ import type { Intent } from './card.ts'
 import type { Command, DirectoryCommand, DirectoryPlan, NewGroupCommand, Reply } from './command.ts'
 import type { Committed } from './commit.ts'
 import { resolveAll } from './resolve.ts'
-import { authorise, type CoreDeps, chance, HOME_ZONE, nowIn, type Turn } from './turn.ts'
+import { authorise, type CoreDeps, chance, HOME_ZONE, nowIn, signer, type Turn } from './turn.ts'
 
 /** Directory commands name nothing of a group's own: an empty one resolves their fields. */
 const EMPTY: Deep<GroupState> = groupModel.empty('')
@@ -59,7 +59,7 @@ export async function commitLoose(deps: CoreDeps, turn: Turn, command: Loose, in
   const actor = identify(turn.incoming.account, group, turn.directory, now.date, deps.trust)
   if (!(command.kind === 'directory' && command.outsiders)) authorise(command, actor)
   const args = resolveAll(intent.args, command.fields, { state: group ?? EMPTY, actor, now })
-  const scope = { actor, now, commands: deps.commands, chance }
+  const scope = { actor, now, commands: deps.commands, chance, sign: signer(deps) }
 
   if (command.kind === 'new-group') {
     const plan = command.plan(args, { ...scope, id: letter => `${letter}1`, demo: deps.trust.demo })

@@ -8,6 +8,7 @@ import { type Actor, accountKey, allowed, identify, type Trust } from './actor.t
 import type { Command, Now, Scope } from './command.ts'
 import type { Incoming, LocalReply } from './incoming.ts'
 import type { Interpreter } from './interpreter.ts'
+import { signed } from './links.ts'
 import type { Ports } from './ports.ts'
 import { OUTSIDER } from './replies.ts'
 import type { Store } from './store.ts'
@@ -35,6 +36,8 @@ export interface CoreDeps {
   modelHost?: string
   /** Where people reach the pages: a calendar's address starts with it. */
   publicUrl?: string
+  /** The deployment's own secret, under which links are signed. */
+  secret: string
   /** Milliseconds until a person hears that it takes longer; platforms give up at 3000. */
   patience?: number
 }
@@ -62,6 +65,12 @@ export function nowIn(deps: CoreDeps, timeZone: string): Now {
   return { instant, ...wallClock(instant, timeZone) }
 }
 
+/** Signs links under the deployment's secret. */
+export const signer =
+  (deps: { secret: string }): Scope['sign'] =>
+  (purpose, payload, until) =>
+    signed(deps.secret, purpose, payload, until)
+
 /** The scope of a plan whose commit follows entry `seq`, or of a query on the state at `seq`. */
 export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, turn: Turn): Scope {
   const now = nowIn(deps, state.timeZone)
@@ -81,6 +90,7 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
       return n === 1 ? `${letter}${seq + 1}` : `${letter}${seq + 1}-${n}`
     },
     chance,
+    sign: signer(deps),
   }
 }
 

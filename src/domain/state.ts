@@ -420,6 +420,8 @@ export interface DirectoryState {
   admins: string[]
   /** Where Klubban is installed, by `platform/workspace`; absent until the first. What the platform handed out is encrypted. */
   installations?: Record<string, { sealed: string; at: Instant }>
+  /** Under which links are signed; absent until the first server opens the folder. */
+  linkSecret?: string
   /** How people and rooms are reached, by `platform/space/user` or `/room`; absent until the first. */
   conversations?: Record<string, KeptConversation>
 }

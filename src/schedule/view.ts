@@ -4,7 +4,7 @@ import type { Command } from '../core/command.ts'
 import type { Eyes } from '../core/digests.ts'
 import type { Ports } from '../core/ports.ts'
 import { resolveAll } from '../core/resolve.ts'
-import { chance } from '../core/turn.ts'
+import { chance, signer } from '../core/turn.ts'
 import type { Deep, GroupState } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
 import { wallClock } from '../domain/when/zone.ts'
@@ -13,7 +13,13 @@ import { wallClock } from '../domain/when/zone.ts'
 export type View = (state: Deep<GroupState>, view: Intent, eyes: Eyes, lang: Lang) => Promise<Card | null>
 
 /** Runs the queries that posts hold. They change nothing, so they need no door: the eyes stand for whoever reads. */
-export function viewer(deps: { commands: readonly Command[]; ports: Ports; clock: () => string }): View {
+export function viewer(deps: {
+  commands: readonly Command[]
+  ports: Ports
+  clock: () => string
+  secret: string
+  publicUrl?: string
+}): View {
   const queries = new Map(deps.commands.flatMap(one => (one.kind === 'query' ? [[one.name, one] as const] : [])))
   return async (state, { command, args }, eyes, lang) => {
     const query = queries.get(command)
@@ -27,6 +33,8 @@ export function viewer(deps: { commands: readonly Command[]; ports: Ports; clock
       ports: deps.ports,
       lang,
       chance,
+      sign: signer(deps),
+      ...(deps.publicUrl === undefined ? {} : { publicUrl: deps.publicUrl }),
       id: (): string => {
         throw new Error('a query makes nothing new')
       },

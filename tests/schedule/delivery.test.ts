@@ -117,7 +117,7 @@ async function posting(answer: (place: string, reply: LocalReply, replaces?: str
       clock: timers.now,
       log,
       timers,
-      view: viewer({ commands, ports: {} as Ports, clock: timers.now }),
+      view: viewer({ commands, ports: {} as Ports, clock: timers.now, secret: 'fixture-'.repeat(5) }),
       placesOf: (_state, member) => [`demo/${GROUP}/${member}`],
       send: async (place, reply, replaces) => {
         const outcome = answer(place, reply, replaces)

@@ -153,7 +153,7 @@ test.each([1, 2])('a year, seed %i: everything due is sent once, at its time', {
     const delivery = startDelivery({
       store: room.store,
       send,
-      view: viewer({ commands, ports: {} as Ports, clock: timers.now }),
+      view: viewer({ commands, ports: {} as Ports, clock: timers.now, secret: 'fixture-'.repeat(5) }),
       placesOf: (_state, member) => [`demo/${GROUP}/${member}`],
       clock: timers.now,
       log,

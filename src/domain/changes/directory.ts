@@ -51,6 +51,15 @@ const installationRemoved = defineChange(
   },
 )
 
+/** Links are signed under it from now on; those signed before no longer hold. */
+const linkSecretMade = defineChange(
+  'link-secret-made',
+  { secret: z.string().min(32).max(200) },
+  (state: DirectoryState, c) => {
+    state.linkSecret = c.secret
+  },
+)
+
 const place = z.string().min(3).max(1200)
 
 /** How somebody or a room is reached on a platform that must be told it at every message. */
@@ -90,6 +99,7 @@ export const directoryChanges = {
   roomBound,
   adminClaimed,
   directoryOpened,
+  linkSecretMade,
   installationKept,
   installationRemoved,
   conversationKept,

@@ -18,6 +18,7 @@ async function claiming(digest: string | null) {
     commands,
     interpreter: { name: 'none', understand: () => ({ kind: 'unknown', suggestions: [], question: false }) },
     ports: {} as never,
+    secret: 'fixture-'.repeat(5),
     trust: { demo: false },
     clock: () => NOW,
     log: { info: () => {}, warn: () => {}, error: () => {} },
