@@ -33,7 +33,7 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
     libraries: ['node:'],
   },
-  'adapters/shared': { rooms: [], libraries: ['node:'] },
+  'adapters/shared': { rooms: ['src/core', 'src/domain/text'], libraries: ['node:'] },
   'adapters/adapter': { rooms: ['src/core', 'src/domain/text'], libraries: ['node:'] },
 }
 

@@ -1,7 +1,8 @@
 import type { Lang, Text } from '../../src/domain/text.ts'
+import { MAKINGS } from '../shared/making.ts'
 import type { Manifest } from './out.ts'
 import { EVENTS, SCOPES } from './scopes.ts'
-import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS, PROMPTS, SHORTS } from './table.ts'
+import { GLOBAL_SHORTCUTS, PROMPTS, SHORTS } from './table.ts'
 
 export interface ManifestOptions {
   lang: Lang
@@ -48,11 +49,11 @@ export function slackManifest({ lang, url, socket }: ManifestOptions): Manifest 
       bot_user: { display_name: 'klubban', always_online: true },
       shortcuts: [
         ...GLOBAL_SHORTCUTS.map(one => ({ type: 'global' as const, one })),
-        ...MESSAGE_SHORTCUTS.map(one => ({ type: 'message' as const, one })),
+        ...MAKINGS.map(one => ({ type: 'message' as const, one })),
       ].map(({ type, one }) => ({
         type,
-        name: one.name[lang],
-        callback_id: one.callback,
+        name: one.title[lang],
+        callback_id: one.id,
         description: one.help[lang],
       })),
       // Escaped, mentioned people come with their ids.

@@ -9,7 +9,7 @@ export interface Read {
   /** Null: nothing to answer in words, only files or an opened tab. */
   input: Input | null
   origin: Origin
-  /** Shared with the message: see `fileIncoming`. */
+  /** Shared with the message: minutes to bring in. */
   files: SharedFile[]
   /** Set when somebody opened the app's page: the Home tab wants `homeIncomings`, the messages tab `PROMPTS`. */
   tab?: 'home' | 'messages'

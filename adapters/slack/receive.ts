@@ -7,7 +7,7 @@ import { readEvent } from './receive/event.ts'
 import { readShortcut } from './receive/shortcut.ts'
 import { readSubmission } from './receive/submission.ts'
 import { HOME } from './table.ts'
-import type { Raw, SharedFile } from './types.ts'
+import type { Raw } from './types.ts'
 
 const READERS: Record<Raw['kind'], (raw: Raw) => Read | null> = {
   command: readCommand,
@@ -37,7 +37,3 @@ const asked = (base: Read['base'], part: string, intent: Intent): Incoming => ({
 
 /** What the Home tab asks for, from the top. */
 export const homeIncomings = ({ base }: Read): Incoming[] => HOME.map(intent => asked(base, intent.command, intent))
-
-/** A shared file, once its text was fetched: the same as sending it to `import`. */
-export const fileIncoming = ({ base }: Read, file: SharedFile, text: string): Incoming =>
-  asked(base, file.id, { command: 'import', args: { file: file.name ?? file.id, text } })

@@ -58,77 +58,39 @@ export const SHORTS: readonly Short[] = [
   { name: 'ask', lang: 'en', prefix: 'ask', empty: open('ask'), ...ASK },
 ]
 
-/** A shortcut: opens a command's form. `callback` is what Slack sends back. */
-export interface Shortcut {
-  callback: string
+/** A shortcut: opens a command's form. `id` is what Slack sends back. */
+interface Shortcut {
+  id: string
   command: string
-  name: Text
+  title: Text
   help: Text
 }
 
 /** In the menu of the message box: works in threads too, where slash commands do not. */
 export const GLOBAL_SHORTCUTS: readonly Shortcut[] = [
   {
-    callback: 'open-attend',
+    id: 'open-attend',
     command: 'attend',
-    name: { sv: 'Svara om närvaro', en: 'Answer about attendance' },
+    title: { sv: 'Svara om närvaro', en: 'Answer about attendance' },
     help: { sv: 'Säg om du kommer på mötet', en: 'Say whether you come to the meeting' },
   },
   {
-    callback: 'open-guest-suggest',
+    id: 'open-guest-suggest',
     command: 'guest-suggest',
-    name: { sv: 'Föreslå gäst', en: 'Suggest a guest' },
+    title: { sv: 'Föreslå gäst', en: 'Suggest a guest' },
     help: { sv: 'Föreslå någon att bjuda in', en: 'Suggest somebody to invite' },
   },
   {
-    callback: 'open-matter-suggest',
+    id: 'open-matter-suggest',
     command: 'matter-suggest',
-    name: { sv: 'Föreslå ärende', en: 'Suggest a matter' },
+    title: { sv: 'Föreslå ärende', en: 'Suggest a matter' },
     help: { sv: 'Föreslå ett ärende till dagordningen', en: 'Suggest a matter for the agenda' },
   },
   {
-    callback: 'open-ask',
+    id: 'open-ask',
     command: 'ask',
-    name: { sv: 'Fråga protokollen', en: 'Ask the records' },
+    title: { sv: 'Fråga protokollen', en: 'Ask the records' },
     help: { sv: 'Fråga gruppens protokoll', en: 'Ask the group’s records' },
-  },
-]
-
-/** In a message's own menu: the form is filled in with the message's words, and says where they come from. */
-export interface MessageShortcut extends Shortcut {
-  /** The field for the words, and how many characters it takes; `link` is the field for the address, or the same. */
-  words: string
-  max: number
-  link: string
-}
-
-export const MESSAGE_SHORTCUTS: readonly MessageShortcut[] = [
-  {
-    callback: 'make-matter',
-    command: 'matter-suggest',
-    words: 'title',
-    max: 500,
-    link: 'title',
-    name: { sv: 'Gör till ärende', en: 'Make this a matter' },
-    help: { sv: 'Föreslå det som står här som ärende', en: 'Suggest what is written here as a matter' },
-  },
-  {
-    callback: 'make-decision',
-    command: 'decide',
-    words: 'points',
-    max: 3000,
-    link: 'summary',
-    name: { sv: 'Anteckna som beslut', en: 'Make this a decision' },
-    help: { sv: 'Anteckna det som står här som beslut', en: 'Record what is written here as a decision' },
-  },
-  {
-    callback: 'make-task',
-    command: 'task-add',
-    words: 'what',
-    max: 2000,
-    link: 'what',
-    name: { sv: 'Gör till uppdrag', en: 'Make this a task' },
-    help: { sv: 'Skriv upp det som står här som uppdrag', en: 'Put down what is written here as a task' },
   },
 ]
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Account, Incoming, Input } from '../../src/core/incoming.ts'
+import { MAKINGS, openedBy } from '../shared/making.ts'
 import { type Meant, meantBy } from './press.ts'
-import { MESSAGE_ACTIONS, openedBy, SEARCHES } from './table.ts'
+import { SEARCHES } from './table.ts'
 import {
   type Activity,
   activityOf,
@@ -88,7 +89,7 @@ function searched(value: unknown): Meant | null {
 
 function taken(value: unknown): Meant | null {
   const { success, data } = extensionFetch.safeParse(value)
-  const action = success ? MESSAGE_ACTIONS.find(one => one.id === data.commandId) : undefined
+  const action = success ? MAKINGS.find(one => one.id === data.commandId) : undefined
   if (!action) return null
   const words = htmlWords(data?.messagePayload?.body?.content ?? '')
   return { input: { open: openedBy(action, words, data?.messagePayload?.linkToMessage ?? undefined) } }

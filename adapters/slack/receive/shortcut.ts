@@ -1,6 +1,7 @@
+import { MAKINGS, openedBy } from '../../shared/making.ts'
 import { isDirect, roomKey } from '../origin.ts'
 import { accountOf, keyOf, presser, type Read, spaceOf } from '../read.ts'
-import { GLOBAL_SHORTCUTS, MESSAGE_SHORTCUTS } from '../table.ts'
+import { GLOBAL_SHORTCUTS } from '../table.ts'
 import { globalShortcut, messageShortcut, type Raw } from '../types.ts'
 import { plainWords } from '../words.ts'
 
@@ -9,10 +10,6 @@ export function permalink(domain: string, channel: string, ts: string, thread?: 
   const at = `https://${domain}.slack.com/archives/${channel}/p${ts.replace('.', '')}`
   return thread == null || thread === ts ? at : `${at}?thread_ts=${thread}&cid=${channel}`
 }
-
-/** The beginning of a text, marked where more follows: the address beside it leads to the whole. */
-const beginning = (text: string, max: number): string =>
-  text.length <= max ? text : `${text.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`
 
 /** A shortcut: opens a form; from a message's menu, with its words and address filled in. */
 export function readShortcut(raw: Raw): Read | null {
@@ -32,26 +29,22 @@ export function readShortcut(raw: Raw): Read | null {
   const origin = { ...at, user: data.user.id, trigger: data.trigger_id }
 
   if (!onMessage.success) {
-    const found = GLOBAL_SHORTCUTS.find(one => one.callback === data.callback_id)
+    const found = GLOBAL_SHORTCUTS.find(one => one.id === data.callback_id)
     if (!found) return null
     const input = { open: { command: found.command, args: {} } }
     return { base, input, origin: { ...origin, direct: true }, files: [] }
   }
 
   const { channel, message, response_url } = onMessage.data
-  const found = MESSAGE_SHORTCUTS.find(one => one.callback === data.callback_id)
-  if (!found) return null
+  const making = MAKINGS.find(one => one.id === data.callback_id)
+  if (!making) return null
   const domain = data.team?.domain
-  const link = domain ? permalink(domain, channel.id, message.ts, message.thread_ts) : ''
+  const link = domain ? permalink(domain, channel.id, message.ts, message.thread_ts) : undefined
   const text = plainWords(message.text ?? '', { names: raw.names })
-  const args =
-    found.link === found.words
-      ? { [found.words]: [beginning(text, found.max - link.length - 1), link].filter(Boolean).join(' ') }
-      : { [found.words]: beginning(text, found.max), ...(link === '' ? {} : { [found.link]: link }) }
   const direct = isDirect(channel.id)
   return {
     base: { ...base, ...(direct ? {} : { room: roomKey(at.space, channel.id) }) },
-    input: { open: { command: found.command, args } },
+    input: { open: openedBy(making, text, link) },
     origin: {
       ...origin,
       channel: channel.id,

@@ -79,8 +79,11 @@ export function createListening(deps: ListenDeps): Listening {
     arrival.acknowledge()
     const incoming: Incoming = { ...read.base, input: { words: '' } }
     if (!first(incoming)) return
-    for (const { id } of read.files) ways.set(`${incoming.keys[0] ?? ''}/${id}`, way)
-    await readFiles(door, way, read, deps.apiUrl, reply => say({ incoming, way }, reply))
+    const handle = (one: Incoming): Promise<LocalReply> => {
+      ways.set(one.keys[0] ?? '', way)
+      return door.handle(one)
+    }
+    await readFiles(read, way, deps.apiUrl, handle, (one, reply) => say({ incoming: one, way }, reply))
   }
 
   /** The delivery with the language and home that the person's profile tells; null where it is nothing for us. */

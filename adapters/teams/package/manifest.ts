@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/core/command.ts'
 import { LANGS, type Lang, type Text } from '../../../src/domain/text.ts'
-import { MESSAGE_ACTIONS, SEARCHES } from '../table.ts'
+import { MAKINGS } from '../../shared/making.ts'
+import { SEARCHES } from '../table.ts'
 
 export interface ManifestOptions {
   /** Of the Azure bot and its app registration; the app in Teams has the same. */
@@ -141,7 +142,7 @@ export function teamsManifest(
               },
             ],
           })),
-          ...MESSAGE_ACTIONS.map((one, i) => ({
+          ...MAKINGS.map((one, i) => ({
             ...extension(SEARCHES.length + i, one),
             type: 'action',
             context: ['message'],

@@ -96,7 +96,14 @@ export function createListening({ door, places, sayer, log, pauses = PAUSES, ser
     if (read.files.length > 0) {
       await places.met(read, locale)
       // A review of a file changes nothing: it may follow the acknowledgement.
-      track(readFiles(door, read, serviceHosts, (incoming, reply) => sayOnce(read.origin, incoming, reply)))
+      track(
+        readFiles(
+          read,
+          serviceHosts,
+          incoming => handle({ read, incoming }),
+          (incoming, reply) => sayOnce(read.origin, incoming, reply),
+        ),
+      )
       return DONE
     }
     if (!read.input) return DONE

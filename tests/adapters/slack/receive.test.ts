@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileIncoming, homeIncomings, read, receive } from '../../../adapters/slack/receive.ts'
+import { homeIncomings, read, receive } from '../../../adapters/slack/receive.ts'
 import { HOME } from '../../../adapters/slack/table.ts'
 import type { Raw } from '../../../adapters/slack/types.ts'
 import { accountKey } from '../../../src/core/actor.ts'
@@ -183,12 +183,10 @@ describe('pages and files', () => {
     expect(read(payload('messages-opened'))?.tab).toBe('messages')
   })
 
-  test('a shared file becomes an import once its text is there', () => {
+  test('a shared file is one to bring in, not words', () => {
     const shared = read(payload('direct-file'))!
     expect(shared.files.map(file => file.id)).toEqual(['F0PROTO01'])
-    expect(fileIncoming(shared, shared.files[0]!, '§ 1 Mötet öppnas').input).toEqual({
-      intent: { command: 'import', args: { file: 'protokoll 12 februari.txt', text: '§ 1 Mötet öppnas' } },
-    })
+    expect(shared.input).toBeNull()
   })
 
   test('somebody who only says our name gets help', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { MAKINGS } from '../../../adapters/shared/making.ts'
 import { LIMITS } from '../../../adapters/slack/limits.ts'
 import { slackManifest } from '../../../adapters/slack/manifest.ts'
 import { receive } from '../../../adapters/slack/receive.ts'
 import { SCOPES } from '../../../adapters/slack/scopes.ts'
-import { GLOBAL_SHORTCUTS, HOME, MESSAGE_SHORTCUTS, PROMPTS, SHORTS } from '../../../adapters/slack/table.ts'
+import { GLOBAL_SHORTCUTS, HOME, PROMPTS, SHORTS } from '../../../adapters/slack/table.ts'
 import { commands } from '../../../src/commands/index.ts'
 import { LANGS } from '../../../src/domain/text.ts'
 import { grammar } from '../../../src/interpreters/grammar/index.ts'
@@ -79,25 +80,8 @@ describe('short commands', () => {
 describe('shortcuts, suggestions and the Home tab', () => {
   test('every shortcut opens a command there is, with fields it has', () => {
     for (const { command } of GLOBAL_SHORTCUTS) expect(byName.has(command)).toBe(true)
-    for (const one of MESSAGE_SHORTCUTS) {
-      const fields = byName.get(one.command)?.fields ?? {}
-      expect(Object.keys(fields)).toEqual(expect.arrayContaining([one.words, one.link]))
-      expect(one.max).toBeLessThanOrEqual(fields[one.words]?.max ?? (fields[one.words]?.kind === 'text' ? 500 : 10_000))
-    }
-    const callbacks = [...GLOBAL_SHORTCUTS, ...MESSAGE_SHORTCUTS].map(one => one.callback)
-    expect(new Set(callbacks).size).toBe(callbacks.length)
-  })
-
-  test.each(MESSAGE_SHORTCUTS.map(one => one.callback))('%s: a long message is seen to go on, and fits', callback => {
-    const raw = payload('message-task')
-    const message = { ts: '1805000079.000100', text: 'Vägen 👩‍👩‍👧 '.repeat(1000) }
-    const input = receive({ ...raw, body: { ...raw.body, callback_id: callback, message } })?.input
-    const { words, max, link } = MESSAGE_SHORTCUTS.find(one => one.callback === callback)!
-    const args = input && 'open' in input ? input.open.args : {}
-    expect(String(args[words])).toContain('…')
-    expect(String(args[words]).length).toBeLessThanOrEqual(max)
-    expect(String(args[words])).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
-    expect(String(args[link])).toContain('/archives/C0BERED01/p1805000079000100')
+    const ids = [...GLOBAL_SHORTCUTS, ...MAKINGS].map(one => one.id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   test('the Home tab and the suggestions ask for commands there are', async () => {

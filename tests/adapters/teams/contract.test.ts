@@ -48,7 +48,7 @@ const ways: Array<[what: string, input: Input, raw: Json]> = [
   [
     'a message made a matter',
     {
-      open: { command: 'matter-suggest', args: { title: 'Lokala\nservicepunkter & bygdegårdar\nhttps://x.example/1' } },
+      open: { command: 'matter-suggest', args: { title: 'Lokala\nservicepunkter & bygdegårdar https://x.example/1' } },
     },
     invoke('composeExtension/fetchTask', { commandId: 'make-matter', messagePayload: payload }),
   ],

@@ -100,7 +100,7 @@ describe.each(BOTS)('over %s', (_name, settings) => {
       await post(invoke('composeExtension/fetchTask', { commandId: 'make-matter', messagePayload: payload })),
     )
     const title = everything(opened).find(one => one.id === 'f:title')
-    expect(title?.value).toBe('Bredband i byarna\nhttps://teams.example/l/1')
+    expect(title?.value).toBe('Bredband i byarna https://teams.example/l/1')
     const [submit] = buttons(opened)
     const done = await bodyOf(
       await post(

@@ -4,9 +4,7 @@ import { LIMITS } from '../../../adapters/teams/limits.ts'
 import { receive } from '../../../adapters/teams/receive.ts'
 import { dialogOf, messagesOf, render } from '../../../adapters/teams/render/index.ts'
 import { fitted, literal, split } from '../../../adapters/teams/render/text.ts'
-import { MESSAGE_ACTIONS, openedBy } from '../../../adapters/teams/table.ts'
 import { htmlWords, plainWords } from '../../../adapters/teams/words.ts'
-import { commands } from '../../../src/commands/index.ts'
 import { localCard } from '../../../src/core/card.ts'
 import type { LocalReply } from '../../../src/core/incoming.ts'
 import { same } from '../../../src/domain/text.ts'
@@ -206,22 +204,4 @@ test('mentions: ours go, those of others stay as names; entities are decoded onc
   expect(words('<at>Klubban</at> anmäl <at id="1">Elin Forsell</at>', [ours])).toBe('anmäl Elin Forsell')
   expect(words('a &amp;lt; b&nbsp;c')).toBe('a &lt; b c')
   expect(htmlWords('<p>Ett</p><p>två &lt;tre&gt;</p><script>x</script>')).toBe('Ett\ntvå <tre>\nx')
-})
-
-test('a message action fills in no more than its field takes', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...MESSAGE_ACTIONS),
-      fc.string({ maxLength: 4000 }),
-      fc.option(fc.webUrl()),
-      (action, words, link) => {
-        const { command, args } = openedBy(action, words, link ?? undefined)
-        const fields = commands.find(one => one.name === command)?.fields ?? {}
-        for (const [name, value] of Object.entries(args)) {
-          expect(Object.keys(fields)).toContain(name)
-          expect(String(value).length).toBeLessThanOrEqual(fields[name]?.max ?? Number.POSITIVE_INFINITY)
-        }
-      },
-    ),
-  )
 })
