@@ -7,6 +7,8 @@ export const LIMITS = {
   /** Beyond this, buttons of one row hide behind "…". */
   buttons: 6,
   dialogTitle: 64,
+  /** People whose own view of a card is asked for. */
+  refreshed: 60,
 } as const
 
 /** How many bytes of JSON one message of ours holds: a longer one is easier to read in several, and slow on a phone. */

@@ -14,6 +14,8 @@ export interface AdaptiveCard {
   fallbackText: string
   body: Element[]
   actions?: Action[]
+  /** Asked for unseen as one of these people opens the message: the answer stands there for them alone. */
+  refresh?: { action: Action; userIds: string[] }
   msteams: { width: 'Full' }
 }
 

@@ -72,6 +72,8 @@ export interface LocalReply {
   /** Of a question: whether the records held an answer, and where. */
   answered?: boolean
   sources?: Source[]
+  /** A live card in a room: the wish that shows it anew to one of these accounts, as that person alone may see it. */
+  anew?: { intent: Intent; readers: readonly string[] }
 }
 
 /** The core's one door. Never throws for a person's problem; adapters call nothing else. */

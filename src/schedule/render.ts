@@ -1,6 +1,8 @@
+import { rolesOn } from '../core/actor.ts'
 import type { Block, Card } from '../core/card.ts'
 import { memberEyes, roomEyes } from '../core/digests.ts'
 import type { LocalReply } from '../core/incoming.ts'
+import { POST_VIEW, postCard } from '../core/posts.ts'
 import { localReply } from '../core/replies.ts'
 import type { Deep, DirectoryState, GroupState, Post } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
@@ -37,9 +39,14 @@ export async function replyOf(
   const lang = member?.language ?? state.language
   const frozen = post.card as Card | undefined
   const live = post.view && view ? await view(state, { ...post.view, args: { ...post.view.args } }, eyes, lang) : null
-  const below: Block[] = live ? [{ kind: 'text', text: live.lead }, ...(live.blocks ?? [])] : []
-  const card = frozen ? { lead: frozen.lead, blocks: [...(frozen.blocks ?? []), ...below] } : live
+  const card = postCard(frozen, live)
   if (!card) return null
   const marked = again ? { ...card, blocks: [...(card.blocks ?? []), AGAIN] } : card
-  return localReply({ card: marked, audience: member ? 'private' : 'room' }, lang, { id: state.id, name: state.name })
+  const reply = localReply({ card: marked, audience: member ? 'private' : 'room' }, lang, {
+    id: state.id,
+    name: state.name,
+  })
+  if (member || !post.view) return reply
+  const readers = Object.values(state.members).flatMap(one => (rolesOn(state, one, today).size > 0 ? one.accounts : []))
+  return { ...reply, anew: { intent: { command: POST_VIEW, args: { post: post.id } }, readers } }
 }

@@ -1,6 +1,6 @@
-import type { LocalButton } from '../../../src/core/card.ts'
+import type { Intent, LocalButton } from '../../../src/core/card.ts'
 import { LIMITS } from '../limits.ts'
-import type { Action, Element } from '../out.ts'
+import type { Action, AdaptiveCard, Element } from '../out.ts'
 import { dataOf } from '../press.ts'
 import { lines } from './elements.ts'
 import { literal } from './text.ts'
@@ -40,4 +40,20 @@ export function buttonElements(buttons: readonly LocalButton[], group: string | 
   }
   flush()
   return elements
+}
+
+/** How a card is shown anew to each of these people (`29:…`), alone; undefined for nobody. */
+export function refreshOf(
+  intent: Intent,
+  group: string | undefined,
+  people: readonly string[],
+): AdaptiveCard['refresh'] | undefined {
+  if (people.length === 0) return undefined
+  const action = {
+    type: 'Action.Execute' as const,
+    title: 'Klubban',
+    verb: 'refresh',
+    data: dataOf({ intent }, group),
+  }
+  return { action, userIds: people.slice(0, LIMITS.refreshed) }
 }

@@ -52,8 +52,14 @@ export function replyElements({ card, sources = [], audience, group, lang }: Loc
   ]
 }
 
+/** What a whole card holds beside its body. */
+export interface Frame {
+  actions?: Action[]
+  refresh?: NonNullable<AdaptiveCard['refresh']>
+}
+
 /** A whole card in Teams' own frame. */
-export function cardOf(body: Element[], about: { lead: string; lang: string }, actions?: Action[]): Attachment {
+export function cardOf(body: Element[], about: { lead: string; lang: string }, frame: Frame = {}): Attachment {
   const content: AdaptiveCard = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -61,7 +67,7 @@ export function cardOf(body: Element[], about: { lead: string; lang: string }, a
     lang: about.lang,
     fallbackText: fitted(about.lead, SUMMARY_SIZE),
     body,
-    ...(actions ? { actions } : {}),
+    ...frame,
     msteams: { width: 'Full' },
   }
   return { contentType: 'application/vnd.microsoft.card.adaptive', content }

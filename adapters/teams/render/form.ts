@@ -86,6 +86,6 @@ export function dialogOf(reply: LocalReply, nonce?: string): TeamsDialog | null 
     title,
     width: 'medium',
     height: form.fields.length > 4 ? 'large' : 'medium',
-    card: cardOf(body, { lead: card.lead, lang }, [submit]),
+    card: cardOf(body, { lead: card.lead, lang }, { actions: [submit] }),
   }
 }

@@ -2,11 +2,13 @@ import type { LocalReply } from '../../../src/core/incoming.ts'
 import type { Text } from '../../../src/domain/text.ts'
 import { MESSAGE_SIZE, SUMMARY_SIZE } from '../limits.ts'
 import type { Element, TeamsMessage, TeamsOut } from '../out.ts'
-import { cardOf, replyElements } from './card.ts'
+import { cardOf, type Frame, replyElements } from './card.ts'
 import { lines } from './elements.ts'
 import { dialogOf } from './form.ts'
 import { fitted } from './text.ts'
 
+export { refreshOf } from './buttons.ts'
+export type { Frame } from './card.ts'
 export { dialogOf } from './form.ts'
 
 /** A form cannot be opened by words: a button opens it. */
@@ -33,23 +35,29 @@ function pagesOf(units: readonly Element[]): Element[][] {
   return pages
 }
 
-/** A reply as messages, in the order to send them; a form as a button that opens it. */
-export function messagesOf(reply: LocalReply): TeamsMessage[] {
+/**
+ * A reply as messages, in the order to send them; a form as a button that opens it. `frame`: what stands around the last
+ * of them; its refresh only where there is one message, for the answer takes the place of one card.
+ */
+export function messagesOf(reply: LocalReply, frame: Frame = {}): TeamsMessage[] {
   const { form, ...rest } = reply
   if (form) {
     const values = form.fields.flatMap(field => (field.value === undefined ? [] : [[field.name, field.value] as const]))
     const press = { form: { command: form.command, args: { ...form.fixed, ...Object.fromEntries(values) } } }
     const button = { kind: 'buttons' as const, buttons: [{ label: OPEN[reply.lang], press }] }
-    return messagesOf({ ...rest, card: { ...reply.card, blocks: [...reply.card.blocks, button] } })
+    return messagesOf({ ...rest, card: { ...reply.card, blocks: [...reply.card.blocks, button] } }, frame)
   }
   const pages = pagesOf(replyElements(reply))
   return pages.map((body, i) => {
+    const last = i === pages.length - 1
+    const { refresh, ...around } = frame
+    const whole = { ...(last ? around : {}), ...(refresh && pages.length === 1 ? { refresh } : {}) }
     const number = pages.length === 1 ? [] : lines(`${i + 1} (${pages.length})`, { quiet: true })
     return {
       type: 'message',
       summary: fitted(reply.card.lead, SUMMARY_SIZE),
       textFormat: 'plain',
-      attachments: [cardOf([...body, ...number], { lead: reply.card.lead, lang: reply.lang })],
+      attachments: [cardOf([...body, ...number], { lead: reply.card.lead, lang: reply.lang }, whole)],
     }
   })
 }

@@ -1,14 +1,15 @@
 import type { Incoming, LocalReply } from '../../../src/core/incoming.ts'
 import type { Answer } from '../port.ts'
 import type { Read } from '../receive.ts'
-import { messagesOf } from '../render/index.ts'
-import type { Invoke } from '../types.ts'
+import { messagesOf, refreshOf } from '../render/index.ts'
+import { cardAction, type Invoke } from '../types.ts'
 import {
   badAction,
   cardAnswer,
   DONE,
   dialogAnswer,
   dialogWords,
+  STAYS,
   searchAnswer,
   UNKNOWN,
   wordsAnswer,
@@ -39,6 +40,15 @@ async function pressed(turn: Turn, { handle, later }: InvokeDeps): Promise<Answe
   return cardAnswer(first!.attachments[0])
 }
 
+/** A card that Teams asks for unseen: how it reads now for this person alone. Where that cannot be told, the card stays as it is. */
+async function refreshed(turn: Turn, { handle }: InvokeDeps): Promise<Answer> {
+  const reply = await handle(turn)
+  const { input, base, origin } = { ...turn.read, input: turn.incoming.input }
+  const again = 'intent' in input ? refreshOf(input.intent, base.group, [origin.user]) : undefined
+  const [first, ...rest] = messagesOf(reply, again ? { refresh: again } : {})
+  return reply.pending || reply.problem !== undefined || rest.length > 0 ? STAYS : cardAnswer(first!.attachments[0])
+}
+
 /** A form sent in: it comes back with its errors, or goes, and the answer stands in the chat. */
 async function submitted(turn: Turn, { handle, later }: InvokeDeps, inDialog: boolean): Promise<Answer> {
   const reply = await handle(turn)
@@ -49,13 +59,13 @@ async function submitted(turn: Turn, { handle, later }: InvokeDeps, inDialog: bo
 }
 
 /** What a request that waits is answered. */
-export async function answerInvoke({ name }: Invoke, read: Read | null, deps: InvokeDeps): Promise<Answer> {
+export async function answerInvoke({ name, value }: Invoke, read: Read | null, deps: InvokeDeps): Promise<Answer> {
   const input = read?.input
   const turn = read && input ? { read, incoming: { ...read.base, input } } : null
   if (!turn) return name === 'adaptiveCard/action' ? badAction(read?.base.lang ?? 'sv') : UNKNOWN
   switch (name) {
     case 'adaptiveCard/action':
-      return pressed(turn, deps)
+      return cardAction.safeParse(value).data?.trigger === 'automatic' ? refreshed(turn, deps) : pressed(turn, deps)
     case 'task/fetch':
     case 'composeExtension/fetchTask':
       return dialogAnswer(await deps.handle(turn), turn.read.origin.activity)

@@ -20,6 +20,13 @@ export const cardAnswer = (card: Attachment): Answer =>
 export const wordsAnswer = (words: string): Answer =>
   ok({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words })
 
+/** To a card that is asked for unseen: it stays as it is, and nobody is told. */
+export const STAYS: Answer = ok({
+  statusCode: 403,
+  type: 'application/vnd.microsoft.error',
+  value: { code: 'Forbidden', message: 'Klubban' },
+})
+
 export const badAction = (lang: Lang): Answer =>
   ok({
     statusCode: 400,

@@ -5,7 +5,7 @@ import type { Delivery } from '../../adapter.ts'
 import type { TeamsMessage } from '../out.ts'
 import type { Bot, Json, Where } from '../port.ts'
 import { type Origin, placeOf, withoutThread } from '../receive.ts'
-import { messagesOf } from '../render/index.ts'
+import { type Frame, messagesOf, refreshOf } from '../render/index.ts'
 import { failureOf, isDead } from './outcome.ts'
 import { type Places, whereOf } from './places.ts'
 
@@ -61,6 +61,16 @@ export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean 
     return { outcome: 'delivered', ref: refOf(to.conversation, ids) }
   }
 
+  /** Who of a card's readers can be shown it anew: those of the room's tenant who were met. */
+  async function frameOf({ anew, group }: LocalReply, tenant: string): Promise<Frame> {
+    if (!anew) return {}
+    const here = anew.readers.filter(account => account.startsWith(`teams/${tenant}/`))
+    const met = await Promise.all(here.map(account => places.get(account)))
+    const people = met.flatMap(one => (one?.user === undefined ? [] : [one.user]))
+    const refresh = refreshOf(anew.intent, group?.id, people)
+    return refresh ? { refresh } : {}
+  }
+
   async function toPlace(place: string, reply: LocalReply, replaces: string | undefined, skip = 0): Promise<Delivery> {
     const kept = await places.get(place)
     if (!kept) return NOT_KNOWN
@@ -78,7 +88,8 @@ export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean 
     }
     const [where, ...before] = replaces?.split(' ') ?? []
     const to = { serviceUrl: kept.serviceUrl, conversation: where ?? conversation }
-    return post(to, messagesOf(reply).slice(skip), { more: { from: kept.bot }, before, place })
+    const messages = messagesOf(reply, await frameOf(reply, kept.tenant))
+    return post(to, messages.slice(skip), { more: { from: kept.bot }, before, place })
   }
 
   const safely = (work: Promise<Delivery>): Promise<Delivery> => work.catch((error: unknown) => failureOf(error))

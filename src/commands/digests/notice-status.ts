@@ -3,11 +3,20 @@ import type { Block } from '../../core/card.ts'
 import { queryCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { forecast } from '../../domain/quorum.ts'
-import type { Deep, Meeting } from '../../domain/state.ts'
+import type { Answer, Deep, Meeting } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { answersText, whenText } from './shared.ts'
 
 export const NOTICE_VIEW = 'notice-status'
+
+const YOU_SAID: Text = { sv: 'Du har svarat', en: 'You answered' }
+const OWN: Record<Answer, Text> = {
+  coming: { sv: 'kommer', en: 'coming' },
+  remote: { sv: 'är med på distans', en: 'taking part remotely' },
+  late: { sv: 'kommer senare', en: 'arriving late' },
+  maybe: { sv: 'kanske', en: 'maybe' },
+  absent: { sv: 'kan inte komma', en: 'cannot come' },
+}
 
 /** Day, time and place as the notice told them. */
 export const toldOf = (meeting: Deep<Meeting>): string =>
@@ -30,7 +39,7 @@ export const noticeStatus = queryCommand({
   },
   phrases: [],
   examples: [],
-  query({ meeting: id, told }, { state, now }) {
+  query({ meeting: id, told }, { state, actor, now }) {
     const meeting = state.meetings[id]!
     const when = whenText(meeting, now.date)
     const answers = answersText(state, meeting)
@@ -51,7 +60,10 @@ export const noticeStatus = queryCommand({
       }
     })()
     const outlook = forecast(state, meeting)
+    const own = actor.member ? meeting.registrations[actor.member.id]?.answer : undefined
     const blocks: Block[] = []
+    if (meeting.state === 'planned' && own !== undefined)
+      blocks.push({ kind: 'text', tone: 'good', text: each(lang => `${YOU_SAID[lang]}: ${OWN[own][lang]}.`) })
     if (meeting.state === 'planned' && told !== undefined && told !== toldOf(meeting))
       blocks.push({
         kind: 'text',
