@@ -14,6 +14,8 @@ import { type Demo, demoSchema } from './demo-schema.ts'
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../../data/demo')
 const ZONE = 'Europe/Stockholm'
+/** Within which minutes are approved in the groups of the demo. */
+const APPROVAL_DAYS = 14
 
 export const readDemos = (folder: string = FOLDER): Demo[] =>
   readdirSync(folder)
@@ -85,7 +87,13 @@ class Stage {
   }
 }
 
-async function layPast(stage: Stage, demo: Demo, held: Demo['past'][number], day: string): Promise<void> {
+async function layPast(
+  stage: Stage,
+  demo: Demo,
+  held: Demo['past'][number],
+  day: string,
+  today: string,
+): Promise<void> {
   const { secretary, chair, meets } = demo
   const year = day.slice(0, 4)
   stage.at(addDays(day, -21), '10:00')
@@ -108,6 +116,10 @@ async function layPast(stage: Stage, demo: Demo, held: Demo['past'][number], day
   for (const item of held.agenda) await layItem(stage, demo, held, item, day)
   stage.at(day, meets.end.replace('.', ':').padStart(5, '0'))
   await stage.do(secretary, 'meeting-close', { confirm: 'ja' })
+  // The latest minutes wait for their approval while there is time.
+  if (addDays(day, APPROVAL_DAYS) >= today) return
+  stage.at(addDays(day, 6), '10:00')
+  await stage.do(secretary, 'minutes-approved', { meeting: day })
 }
 
 async function layItem(
@@ -199,7 +211,7 @@ async function layGroup(app: App, demo: Demo, today: string): Promise<string> {
   for (const { name, role, for: whom, ...rest } of demo.members)
     await stage.do('admin', 'member-add', { name, role, ...rest, ...(whom === undefined ? {} : { for: whom }) })
   await stage.do(demo.secretary, 'agenda-standing-set', { items: demo.standing.join('\n') })
-  for (const [i, held] of demo.past.slice(-past.length).entries()) await layPast(stage, demo, held, past[i]!)
+  for (const [i, held] of demo.past.slice(-past.length).entries()) await layPast(stage, demo, held, past[i]!, today)
   for (const [i, one] of demo.coming.entries())
     if (coming[i] !== undefined) await layComing(stage, demo, one, coming[i], today)
   await layGuests(stage, demo, coming, today)

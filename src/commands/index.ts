@@ -7,6 +7,7 @@ import { groupCommands } from './group/index.ts'
 import { guestsCommands } from './guests/index.ts'
 import { meetingsCommands } from './meetings/index.ts'
 import { membersCommands } from './members/index.ts'
+import { minutesCommands } from './minutes/index.ts'
 import { recordsCommands } from './records/index.ts'
 import { rollCommands } from './roll/index.ts'
 import { tasksCommands } from './tasks/index.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...recordsCommands,
   ...meetingsCommands,
   ...rollCommands,
+  ...minutesCommands,
   ...membersCommands,
   ...digestsCommands,
   ...groupCommands,

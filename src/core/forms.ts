@@ -22,6 +22,13 @@ function optionsOf(def: Field, { state, now, actor }: ResolveContext): Option[] 
     case 'choice':
       return Object.entries(def.choices ?? {}).map(([value, choice]) => ({ value, label: choice.label }))
     case 'meeting': {
+      // What is noted afterwards is about a meeting that was held.
+      if (def.prefer === 'past')
+        return Object.values(state.meetings)
+          .filter(one => one.state === 'closed' && one.origin === 'live')
+          .sort((a, b) => (a.date < b.date ? 1 : -1))
+          .slice(0, 24)
+          .map(one => ({ value: one.id, label: meetingLabel(one, now.date) }))
       const late = latestMeeting(state, now.date)
       const all = [...upcoming(state, now.date).slice(0, 24), ...(late ? [late] : [])]
       return all.map(one => ({ value: one.id, label: meetingLabel(one, now.date) }))

@@ -9,6 +9,7 @@ import { importChanges } from './changes/imports.ts'
 import { meetingChanges } from './changes/meetings.ts'
 import { memberChanges } from './changes/members.ts'
 import { messageChanges } from './changes/messages.ts'
+import { minutesChanges } from './changes/minutes.ts'
 import { rollChanges } from './changes/roll.ts'
 import { scheduleChanges } from './changes/schedule.ts'
 import { taskChanges } from './changes/tasks.ts'
@@ -33,6 +34,7 @@ const GROUP = kindsOf<GroupState>(
   guestChanges,
   taskChanges,
   importChanges,
+  minutesChanges,
   messageChanges,
   scheduleChanges,
   undoChanges,

@@ -8,8 +8,8 @@ export interface BodyLaw {
    * `stays`: may not take part, but may stay in the room, and the matter is handled even if too few remain (KL 5:46-47).
    */
   conflict: 'leaves' | 'stays'
-  /** Approved minutes are announced (anslag) at the latest the second day after approval (KL 8:12), for three weeks (KL 13:5). */
-  announced: boolean
+  /** Approved minutes are announced (anslag) within so many days of their approval, and can be appealed for so many after that. */
+  announced: false | { withinDays: number; appealDays: number }
   /** The statute or custom that the rules come from, for people. */
   source: Text
 }
@@ -61,21 +61,24 @@ const RULES: Record<BodyKind, Rules> = {
   'ideell-forening': FORENING,
 }
 
+/** At the latest the second day after approval (KL 8:12); appeals within three weeks of the notice (KL 13:5). */
+const BOARD = { withinDays: 2, appealDays: 21 }
+
 const OWN: Text = { sv: 'gruppens eget reglemente', en: 'the group’s own rules of procedure' }
 const LAW: Record<BodyKind, BodyLaw> = {
   namnd: {
     conflict: 'leaves',
-    announced: true,
+    announced: BOARD,
     source: { sv: 'kommunallagen 6 kap.', en: 'the Local Government Act, chapter 6' },
   },
   styrelse: {
     conflict: 'leaves',
-    announced: true,
+    announced: BOARD,
     source: { sv: 'kommunallagen 6 kap.', en: 'the Local Government Act, chapter 6' },
   },
   fullmaktige: {
     conflict: 'stays',
-    announced: true,
+    announced: BOARD,
     source: { sv: 'kommunallagen 5 kap.', en: 'the Local Government Act, chapter 5' },
   },
   beredning: {

@@ -15,6 +15,7 @@ export const DIGEST_KINDS = [
   'opening',
   'closed',
   'approval',
+  'posting',
   'weekly',
   'personal',
 ] as const satisfies readonly DigestKind[]
@@ -28,6 +29,7 @@ export const DIGEST_NAMES: Record<DigestKind, Text> = {
   opening: { sv: 'När mötet börjar', en: 'When the meeting starts' },
   closed: { sv: 'Efter mötet', en: 'After the meeting' },
   approval: { sv: 'Justering', en: 'Approval of the minutes' },
+  posting: { sv: 'Anslag', en: 'Public notice of the minutes' },
   weekly: { sv: 'Veckobrev', en: 'Weekly digest' },
   personal: { sv: 'Personligt veckobrev', en: 'Personal digest' },
 }
@@ -42,12 +44,13 @@ const DEFAULTS: Record<DigestKind, DigestSetting> = {
   opening: { on: true, time: '09:00', to: 'members' },
   closed: { on: true, time: '08:00', to: 'room' },
   approval: { on: true, days: 3, time: '09:00', to: 'members' },
+  posting: { on: true, time: '09:00', to: 'members' },
   weekly: { on: true, weekday: 1, time: '08:00', to: 'room' },
   personal: { on: true, weekday: 1, time: '08:00', to: 'members' },
 }
 
 /** Kinds that can only go to the people they concern. */
-export const PRIVATE_KINDS: readonly DigestKind[] = ['reminder', 'chase', 'opening', 'approval', 'personal']
+export const PRIVATE_KINDS: readonly DigestKind[] = ['reminder', 'chase', 'opening', 'approval', 'posting', 'personal']
 /** Kinds that come a number of days before (the chase and the approval: after, before) something. */
 export const DAYS_KINDS: readonly DigestKind[] = ['call', 'reminder', 'chase', 'brief', 'approval']
 /** Kinds that come when something happens, and have no time of their own. */

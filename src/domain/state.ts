@@ -163,6 +163,17 @@ export interface Meeting {
   approvers: MemberId[]
   /** In the order of the agenda. */
   agenda: ItemId[]
+  /** What is known of its minutes after the meeting; absent until something is. */
+  minutes?: MinutesFacts
+}
+
+/** When a meeting's minutes were approved (justerade) and by whom, and their public notice (anslag) on the board. */
+export interface MinutesFacts {
+  approved?: { on: Day; place?: string; by: MemberId[]; noted: Instant }
+  /** `board`: where the notice is put up; `kept`: where the minutes can be read, as the notice must say (KL 8:12). */
+  posted?: { on: Day; board?: string; kept?: string; noted: Instant }
+  /** The day on which the notice was taken down. */
+  takenDown?: Day
 }
 
 export interface Paper {
@@ -253,6 +264,12 @@ export interface Guest {
   suggestedBy?: MemberId
   visibility: Visibility
   cancelledBecause?: string
+  /** Where the invitation is sent; shown only to those who keep the record. */
+  email?: string
+  /** What the guest said they need: a projector, a ramp, another time of the day. */
+  needs?: string
+  /** How often they were given a day: an invitation holds for the booking it was made for, and no other. */
+  bookings?: number
 }
 
 export interface Task {
@@ -287,7 +304,7 @@ export interface Import {
 export interface Post {
   id: string
   kind: MessageKind | 'notice'
-  to: { member: MemberId } | { room: 'group' }
+  to: { member: MemberId } | { room: 'group' } | { guest: GuestId }
   /** A notice freezes its words; a live card is rendered anew from its view. */
   card?: unknown
   view?: { command: string; args: Record<string, unknown> }
@@ -333,6 +350,7 @@ export type DigestKind =
   | 'opening'
   | 'closed'
   | 'approval'
+  | 'posting'
   | 'weekly'
   | 'personal'
 
@@ -355,6 +373,8 @@ export interface Schedule {
   since?: Instant
   kinds?: { [K in DigestKind]?: Partial<DigestSetting> }
   quiet?: { weekends?: boolean; holidays?: boolean; days?: Array<{ from: Day; to: Day }> }
+  /** Members whom no chat reaches get their messages by e-mail. */
+  mail?: boolean
 }
 
 /** What became of all that was due, by key: nothing is ever sent twice. */

@@ -1,5 +1,6 @@
 import { between } from '../domain/find.ts'
-import { rulesOf } from '../domain/rules.ts'
+import { appealDay } from '../domain/minutes.ts'
+import { lawOf, rulesOf } from '../domain/rules.ts'
 import { approvalDay, isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
 import { isVoter, mandateOn } from '../domain/seats.ts'
 import type {
@@ -36,11 +37,12 @@ export interface Due {
 }
 
 /** How far behind and ahead meetings are looked at, days. Longer downtimes leave no note of what they cost. */
-const BEHIND = 60
+const BEHIND = 130
 const AHEAD = 130
 /** As BEHIND, of weekly letters, in weeks. */
 const WEEKS = 4
 const HOUR = 3_600_000
+const WEEK = 7 * 24 * HOUR
 /** How long before its start a meeting's keepers are ready for the roll call, ms. */
 const OPENING = 10 * 60_000
 /** Of weekly things: how many days late they are still of use. */
@@ -163,28 +165,69 @@ function after(state: State, meeting: Deep<Meeting>): Draft[] {
     kind: 'closed',
     to: room(settingOf(state, 'closed'), () => present(state, dayAt(ended, zone))),
     own: allowedFrom(state, ended, false),
-    until: later(ended, 7 * 24 * HOUR),
+    until: later(ended, WEEK),
   }
+  return [closed, ...approving(state, meeting, ended), ...posting(state, meeting)]
+}
+
+/** Until the minutes are approved: some days before the last one, and on it. */
+function approving(state: State, meeting: Deep<Meeting>, ended: Instant): Draft[] {
   const days = rulesOf(state).approvalDays
-  if (days === 0) return [closed]
+  if (days === 0 || meeting.minutes?.approved) return []
+  const zone = state.timeZone
   const setting = settingOf(state, 'approval')
   const day = dayAt(ended, zone)
   const last = approvalDay(state, meeting)
-  const wanted = workday(state, addDays(last, -Math.min(setting.days!, days)))
-  const own = latest(momentOf(wanted > day ? wanted : addDays(day, 1), setting.time, zone))
+  const next = addDays(day, 1)
+  const early = workday(state, addDays(last, -Math.min(setting.days!, days)))
+  const late = workday(state, last)
+  const first = early > day ? early : next
   const who = Object.values(state.members).filter(
     one =>
       mandateOn(one, ['secretary'], day) ||
       (meeting.approvers.length > 0 ? meeting.approvers.includes(one.id) : mandateOn(one, ['chair'], day)),
   )
+  const draft = (key: string, on: Day): Draft => ({
+    key,
+    kind: 'approval',
+    meeting: meeting.id,
+    to: { members: who.map(one => one.id) },
+    own: momentOf(on, setting.time, zone),
+    until: momentOf(addDays(last, 1), '00:00', zone),
+    lapses: true,
+  })
+  return [draft(`approval ${meeting.id}`, first), ...(late > first ? [draft(`approval ${meeting.id} last`, late)] : [])]
+}
+
+/** The public notice of approved minutes: on the last day to put it up, and once it may be taken down. */
+function posting(state: State, meeting: Deep<Meeting>): Draft[] {
+  const { approved, posted, takenDown } = meeting.minutes ?? {}
+  const { announced } = lawOf(state.body)
+  if (!announced || !approved || takenDown !== undefined) return []
+  const zone = state.timeZone
+  const { time } = settingOf(state, 'posting')
+  const base = { kind: 'posting' as const, meeting: meeting.id, lapses: true as const }
+  const keepers = (day: Day) => {
+    const all = Object.values(state.members)
+    const secretaries = all.filter(one => mandateOn(one, ['secretary'], day))
+    return (secretaries.length > 0 ? secretaries : all.filter(one => mandateOn(one, ['chair'], day))).map(one => one.id)
+  }
+  if (posted) {
+    const free = addDays(appealDay(state, posted.on)!, 1)
+    const own = momentOf(workday(state, free, 1), time, zone)
+    const key = `posting ${meeting.id} down ${posted.on}`
+    return [{ ...base, key, to: { members: keepers(free) }, own, notBefore: posted.noted, until: later(own, WEEK) }]
+  }
+  const last = addDays(approved.on, announced.withinDays)
+  const next = addDays(approved.on, 1)
+  const late = workday(state, last)
   return [
-    closed,
     {
       ...base,
-      key: `approval ${meeting.id}`,
-      kind: 'approval',
-      to: { members: who.map(one => one.id) },
-      own,
+      key: `posting ${meeting.id} up ${approved.on}`,
+      to: { members: keepers(last) },
+      own: momentOf(latest(late, next), time, zone),
+      notBefore: approved.noted,
       until: momentOf(addDays(last, 1), '00:00', zone),
     },
   ]

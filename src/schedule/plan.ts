@@ -3,7 +3,7 @@ import type { Draft } from '../core/store.ts'
 import type { Change } from '../domain/change.ts'
 import { messageChanges } from '../domain/changes/messages.ts'
 import { scheduleChanges } from '../domain/changes/schedule.ts'
-import type { Deep, DigestKind, GroupState, Instant, Post } from '../domain/state.ts'
+import type { Deep, DigestKind, GroupState, Instant, MemberId, Post } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { type Due, dueOf, present } from './due.ts'
 
@@ -22,9 +22,12 @@ const MESSAGE: Record<DigestKind, Post['kind']> = {
   opening: 'reminders',
   closed: 'decisions',
   approval: 'reminders',
+  posting: 'reminders',
   weekly: 'digests',
   personal: 'digests',
 }
+
+type Target = { member: MemberId } | { room: 'group' }
 
 export interface Ready {
   due: Due[]
@@ -48,7 +51,7 @@ export function planOf(state: State, seq: number, now: Instant, rooms: Rooms, co
   const clock = { instant: now, ...wallClock(now, state.timeZone) }
   const changes: Change[] = []
   let n = 0
-  const post = (due: Due, to: Post['to'], composed: Composed): string => {
+  const post = (due: Due, to: Target, composed: Composed): string => {
     n++
     const id = n === 1 ? `p${seq + 1}` : `p${seq + 1}-${n}`
     const { card, view } = composed
@@ -61,7 +64,7 @@ export function planOf(state: State, seq: number, now: Instant, rooms: Rooms, co
       ...(due.meeting === undefined ? {} : { meeting: due.meeting }),
       ...(due.ask === undefined ? {} : { ask: due.ask }),
     }
-    const write = (eyes: Eyes, to: Post['to']): string[] => {
+    const write = (eyes: Eyes, to: Target): string[] => {
       const composed = compose(state, digest, eyes, clock)
       return composed === null ? [] : [post(due, to, composed)]
     }

@@ -9,7 +9,12 @@ const SECRETARY = 'm15-0'
 type Args = Record<string, unknown>
 
 /** At the planned meeting's time, and at the open one's with the roll called: at least one way to use each command. */
-type Case = [command: string, args: Args, first?: [command: string, args: Args]]
+type Step = [command: string, args: Args]
+type Case = [command: string, args: Args, ...first: Step[]]
+const APPROVED: Step[] = [
+  ['group-rules', { body: 'namnd' }],
+  ['minutes-approved', { meeting: 'e21-0', on: '7 april' }],
+]
 const PLANNED: Case[] = [
   ['attend', { answer: 'absent', member: 'Karin', reason: 'x' }],
   ['attend', { answer: 'coming', member: 'Sofia' }],
@@ -54,6 +59,14 @@ const PLANNED: Case[] = [
   ['stand-in', { member: 'Petra', when: '10-21 maj' }],
   ['alternates-order', { members: 'Elin, Omar' }],
   ['digest-set', { kind: 'veckobrev', weekday: 'måndag', time: 'kl 8' }],
+  ['minutes-approved', { meeting: 'e21-0', on: '7 april' }],
+  ['minutes-posted', { meeting: 'e21-0', on: '8 april' }, ...APPROVED],
+  [
+    'minutes-taken-down',
+    { on: '20 april', confirm: 'ja' },
+    ...APPROVED,
+    ['minutes-posted', { meeting: 'e21-0', on: '8 april' }],
+  ],
   ['group-rules', { quorum: '6', name: 'x', language: 'en' }],
 ]
 const OPEN: Case[] = [
@@ -101,9 +114,9 @@ const ASKED = attendanceChanges.alternateAsked({ meeting: 'e23-0', ask: 'k0', fo
 
 async function undone(
   room: Pick<Awaited<ReturnType<typeof openRoom>>, 'state' | 'press'>,
-  [command, args, first]: Case,
+  [command, args, ...first]: Case,
 ) {
-  if (first) expect((await room.press(SECRETARY, first[0], { ...first[1] })).problem).toBeUndefined()
+  for (const one of first) expect((await room.press(SECRETARY, one[0], { ...one[1] })).problem).toBeUndefined()
   const before = record(await room.state())
   const reply = await room.press(SECRETARY, command, { ...args })
   expect(reply.problem, reply.card.text).toBeUndefined()

@@ -1,31 +1,22 @@
 /** What is sent after a meeting. */
 import type { Block } from '../../core/card.ts'
 import { agendaOf, nextMeeting } from '../../domain/find.ts'
+import { minutesStage } from '../../domain/minutes.ts'
 import { isRecorded } from '../../domain/presence.ts'
-import { lawOf, rulesOf } from '../../domain/rules.ts'
-import { approvalDay } from '../../domain/schedule.ts'
 import { matterName } from '../../domain/sections.ts'
-import type { Decision, Deep, Meeting } from '../../domain/state.ts'
-import { counted, each, listed, same, type Text } from '../../domain/text.ts'
+import type { Decision, Deep } from '../../domain/state.ts'
+import { counted, each, same, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
 import { OUTCOMES } from '../decisions/shared.ts'
+import { recordWords } from '../minutes/shared.ts'
 import { dueText, ownerName } from '../tasks/shared.ts'
-import { capital, press, type State, seesTask, type Write, whenText } from './shared.ts'
+import { approversText } from './minutes.ts'
+import { press, seesTask, type Write, whenText } from './shared.ts'
 
 const DECISION: Text = { sv: 'beslut', en: 'decision' }
 const DECISIONS: Text = { sv: 'beslut', en: 'decisions' }
 const TASK: Text = { sv: 'nytt uppdrag', en: 'new task' }
 const TASKS: Text = { sv: 'nya uppdrag', en: 'new tasks' }
-
-const approversText = (state: State, meeting: Deep<Meeting>): Text => {
-  const chair: Text = { sv: 'ordföranden', en: 'the chair' }
-  return listed([chair, ...meeting.approvers.map(id => same(state.members[id]!.name))])
-}
-
-const recordText = (state: State): Text =>
-  rulesOf(state).record === 'protokoll'
-    ? { sv: 'protokollet', en: 'the minutes' }
-    : { sv: 'minnesanteckningarna', en: 'the meeting notes' }
 
 /** "Beslutat: ett, två": a decision in one line, its points verbatim. */
 const decisionNote = (decision: Deep<Decision>): Text =>
@@ -48,16 +39,21 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
   const decided = counted(all.filter(item => item.decision?.outcome === 'decided').length, DECISION, DECISIONS)
   const given = counted(tasks.length, TASK, TASKS)
   const next = nextMeeting(state, now.date)
-  const last = dayText(approvalDay(state, meeting), { today: now.date })
+  const stage = minutesStage(state, meeting, now.date)
   const who = approversText(state, meeting)
-  const record = capital(recordText(state))
+  const { The, approved } = recordWords(state)
   const steps: Text[] = [
-    each(lang => {
-      const one = rulesOf(state).record === 'protokoll'
-      return lang === 'sv'
-        ? `${record.sv} ska vara ${one ? 'justerat' : 'godkända'} senast ${last.sv}, av ${who.sv}.`
-        : `${record.en} are to be approved by ${last.en}, by ${who.en}.`
-    }),
+    ...(stage?.kind === 'approve'
+      ? [
+          each(lang => {
+            const last = dayText(stage.by, { today: now.date })[lang]
+            const by = who[lang] === '' ? '' : `${lang === 'sv' ? ', av' : ', by'} ${who[lang]}`
+            return lang === 'sv'
+              ? `${The.sv} ska vara ${approved.sv} senast ${last}${by}.`
+              : `${The.en} are to be approved by ${last}${by}.`
+          }),
+        ]
+      : []),
     ...(next
       ? [each(lang => `${lang === 'sv' ? 'Nästa möte' : 'Next meeting'}: ${whenText(next, now.date)[lang]}.`)]
       : []),
@@ -93,8 +89,12 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
           },
         ]
       : []),
-    { kind: 'heading', text: { sv: 'Vad händer nu', en: 'What happens next' } },
-    { kind: 'list', items: steps.map(text => ({ text })) },
+    ...(steps.length > 0
+      ? [
+          { kind: 'heading' as const, text: { sv: 'Vad händer nu', en: 'What happens next' } },
+          { kind: 'list' as const, items: steps.map(text => ({ text })) },
+        ]
+      : []),
     {
       kind: 'buttons',
       buttons: [press({ sv: 'Mina uppdrag', en: 'My tasks' }, 'tasks')],
@@ -108,48 +108,6 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
           : `The meeting on ${day.en} is closed: ${decided.en}${tasks.length > 0 ? ` and ${given.en}` : ''}.`,
       ),
       blocks,
-    },
-  }
-}
-
-/** To those who approve the minutes, and to the secretary: the last day, and what follows. */
-export const approval: Write = (state, { meeting: id }, eyes, now) => {
-  const meeting = state.meetings[id!]!
-  const day = dayText(meeting.date, { today: now.date })
-  const last = dayText(approvalDay(state, meeting), { today: now.date })
-  const record = capital(recordText(state))
-  const mine = eyes.actor.member !== undefined && meeting.approvers.includes(eyes.actor.member.id)
-  const one = rulesOf(state).record === 'protokoll'
-  return {
-    card: {
-      lead: each(lang =>
-        lang === 'sv'
-          ? `${record.sv} från mötet ${day.sv} ska vara ${one ? 'justerat' : 'godkända'} senast ${last.sv}.`
-          : `${record.en} of the meeting on ${day.en} must be approved by ${last.en}.`,
-      ),
-      blocks: [
-        {
-          kind: 'text',
-          text: mine
-            ? { sv: 'Du är justerare.', en: 'You are the minutes-checker.' }
-            : each(lang =>
-                lang === 'sv'
-                  ? `Det gör ${approversText(state, meeting).sv}.`
-                  : `That is done by ${approversText(state, meeting).en}.`,
-              ),
-        },
-        ...(lawOf(state.body).announced
-          ? [
-              {
-                kind: 'text' as const,
-                text: {
-                  sv: 'Senast andra dagen efter justeringen ska den anslås på anslagstavlan. Där sitter anslaget i tre veckor.',
-                  en: 'At the latest the second day after the approval it must be announced on the notice board, where it stays for three weeks.',
-                },
-              },
-            ]
-          : []),
-      ],
     },
   }
 }

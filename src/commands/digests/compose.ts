@@ -1,7 +1,8 @@
 import type { Compose } from '../../core/digests.ts'
 import type { DigestKind } from '../../domain/state.ts'
-import { approval, closed } from './after.ts'
+import { closed } from './after.ts'
 import { call, chase, notice, reminder } from './before.ts'
+import { approval, posting } from './minutes.ts'
 import { personal } from './personal.ts'
 import type { Write } from './shared.ts'
 import { brief, opening } from './start.ts'
@@ -16,6 +17,7 @@ const WRITERS: Record<DigestKind, Write> = {
   opening,
   closed,
   approval,
+  posting,
   weekly,
   personal,
 }

@@ -21,6 +21,7 @@ export const KINDS = {
   },
   closed: { label: DIGEST_NAMES.closed, words: { sv: ['efter möten'], en: ['after meetings'] } },
   approval: { label: DIGEST_NAMES.approval, words: { sv: ['justeringen'], en: ['approval'] } },
+  posting: { label: DIGEST_NAMES.posting, words: { sv: ['anslaget'], en: ['public notice', 'notice board'] } },
   weekly: {
     label: DIGEST_NAMES.weekly,
     words: { sv: ['veckobrevet', 'veckobreven'], en: ['weekly', 'weekly letter', 'the weekly digest'] },

@@ -1,6 +1,8 @@
 /** Each person's own letter. */
 import { isVoter, mandateOn } from '../../domain/seats.ts'
 import { counted, each, listed, same, type Text } from '../../domain/text.ts'
+import { recordOf, recordWords, stepButton } from '../minutes/shared.ts'
+import { pressingMinutes, stageText } from '../minutes/state.ts'
 import { doneButton, dueText } from '../tasks/shared.ts'
 import { answerButtons, byDue, MOST, press, pressing, soon, type Write, whenText } from './shared.ts'
 
@@ -24,7 +26,10 @@ export const personal: Write = (state, _digest, { actor }, now) => {
     .map(id => state.tasks[id]!)
     .filter(task => 'member' in task.owner && task.owner.member === me.id && pressing(task, today))
     .sort(byDue)
-  if (asks.length + tasks.length === 0 && !unanswered) return null
+  const minutes = pressingMinutes(state, today).filter(
+    ({ stage, meeting }) => stepButton(stage, meeting, actor).length > 0,
+  )
+  if (asks.length + tasks.length + minutes.length === 0 && !unanswered) return null
   const late = tasks.filter(task => task.due! < today).length
   const told: Text[] = [
     ...(tasks.length > 0
@@ -48,6 +53,15 @@ export const personal: Write = (state, _digest, { actor }, now) => {
             asks.length,
             { sv: 'plats som ersättare', en: 'seat as an alternate' },
             { sv: 'platser som ersättare', en: 'seats as an alternate' },
+          ),
+        ]
+      : []),
+    ...(minutes.length > 0
+      ? [
+          counted(
+            minutes.length,
+            { sv: 'protokoll som väntar på dig', en: 'set of minutes that waits for you' },
+            { sv: 'protokoll som väntar på dig', en: 'sets of minutes that wait for you' },
           ),
         ]
       : []),
@@ -98,6 +112,19 @@ export const personal: Write = (state, _digest, { actor }, now) => {
                   text: same(`${task.number}. ${task.what}`),
                   note: dueText(task.due, today),
                   buttons: [doneButton(task.id, task.number)],
+                })),
+              },
+            ]
+          : []),
+        ...(minutes.length > 0
+          ? [
+              { kind: 'heading' as const, text: recordWords(state).heading },
+              {
+                kind: 'list' as const,
+                items: minutes.map(({ meeting, stage }) => ({
+                  text: recordOf(state, meeting, today),
+                  note: stageText(state, stage, today),
+                  buttons: stepButton(stage, meeting, actor),
                 })),
               },
             ]

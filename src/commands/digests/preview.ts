@@ -14,7 +14,7 @@ import { press, type State } from './shared.ts'
 /** Of which meeting: the one named, else the next, or for what follows a meeting the latest. */
 function digestOf(state: State, kind: DigestKind, named: MeetingId | undefined, today: string): Digest {
   if (kind === 'weekly' || kind === 'personal') return { kind }
-  const after = kind === 'closed' || kind === 'approval'
+  const after = kind === 'closed' || kind === 'approval' || kind === 'posting'
   const meeting = named ?? (after ? latestMeeting(state, today) : nextMeeting(state, today))?.id
   if (meeting === undefined)
     throw new Problem(

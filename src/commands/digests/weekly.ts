@@ -4,6 +4,8 @@ import { visitOf, whoText } from '../../domain/guests.ts'
 import type { Day, Deep, Guest, Meeting } from '../../domain/state.ts'
 import { counted, each, listed, same, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
+import { recordWords } from '../minutes/shared.ts'
+import { isLate, pressingMinutes, stageText } from '../minutes/state.ts'
 import { dueText, ownerName } from '../tasks/shared.ts'
 import {
   answersText,
@@ -73,6 +75,21 @@ function guestBlocks(state: State, guests: Deep<Guest>[], today: Day): Block[] {
   ]
 }
 
+/** Minutes whose last day is near or has been. */
+function minutesBlocks(state: State, waiting: ReturnType<typeof pressingMinutes>, today: Day): Block[] {
+  if (waiting.length === 0) return []
+  return [
+    { kind: 'heading', text: recordWords(state).heading },
+    {
+      kind: 'list',
+      items: waiting.slice(0, MOST).map(({ meeting, stage }) => ({
+        text: each(lang => `${lang === 'sv' ? 'Mötet' : 'The meeting on'} ${dayText(meeting.date, { today })[lang]}`),
+        note: stageText(state, stage, today),
+      })),
+    },
+  ]
+}
+
 /** The group's week: guests ahead, dates, tasks due and overdue, matters that wait. */
 export const weekly: Write = (state, _digest, eyes, now) => {
   const today = now.date
@@ -94,7 +111,9 @@ export const weekly: Write = (state, _digest, eyes, now) => {
     .sort(byDue)
   const late = tasks.filter(task => task.due! < today).length
   const waiting = Object.values(state.items).filter(item => item.state === 'suggested' && eyes.sees(item.visibility))
-  if (meetings.length + tasks.length + waiting.length === 0) return null
+  const minutes = inside ? pressingMinutes(state, today) : []
+  const overdue = minutes.filter(one => isLate(one.stage, today)).length
+  if (meetings.length + tasks.length + waiting.length + minutes.length === 0) return null
   const [first] = meetings
   const told: Text[] = [
     first
@@ -110,6 +129,15 @@ export const weekly: Write = (state, _digest, eyes, now) => {
             late,
             { sv: 'uppdrag är försenat', en: 'task is overdue' },
             { sv: 'uppdrag är försenade', en: 'tasks are overdue' },
+          ),
+        ]
+      : []),
+    ...(overdue > 0
+      ? [
+          counted(
+            overdue,
+            { sv: 'protokoll är inte klart i tid', en: 'set of minutes is past its limit' },
+            { sv: 'protokoll är inte klara i tid', en: 'sets of minutes are past their limit' },
           ),
         ]
       : []),
@@ -141,6 +169,7 @@ export const weekly: Write = (state, _digest, eyes, now) => {
               ...more(tasks, { sv: 'uppdrag till', en: 'more tasks' }),
             ]
           : []),
+        ...minutesBlocks(state, minutes, today),
         ...(waiting.length > 0
           ? [
               { kind: 'heading' as const, text: { sv: 'Väntar på att tas upp', en: 'Waiting to come up' } },

@@ -36,6 +36,11 @@ export function settingText(state: State, kind: DigestKind): Text {
         return span(days, { sv: 'efter frågan', en: 'after the question' })
       case 'approval':
         return span(days, { sv: 'före sista dagen', en: 'before the last day' })
+      case 'posting':
+        return {
+          sv: 'sista dagen att anslå, och när anslaget får tas ned',
+          en: 'on the last day to announce, and once the notice may be taken down',
+        }
       case 'opening':
         return { sv: 'tio minuter före mötet', en: 'ten minutes before the meeting' }
       case 'closed':
@@ -55,6 +60,8 @@ export function settingText(state: State, kind: DigestKind): Text {
         return { sv: 'till ersättaren', en: 'to the alternate' }
       case 'approval':
         return { sv: 'till justerarna och sekreteraren', en: 'to the minutes-checkers and the secretary' }
+      case 'posting':
+        return { sv: 'till sekreteraren', en: 'to the secretary' }
       case 'personal':
         return { sv: 'till var och en', en: 'to each person' }
       case 'call':

@@ -6,6 +6,8 @@ import { isVoter } from '../../domain/seats.ts'
 import type { Answer, Deep, Meeting } from '../../domain/state.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
 import { dayText, instantText } from '../../domain/when/write.ts'
+import { recordOf, stepButton } from '../minutes/shared.ts'
+import { pressingMinutes, stageText } from '../minutes/state.ts'
 
 const ANSWERS: Record<Answer, Text> = {
   coming: { sv: 'du kommer', en: 'you are coming' },
@@ -116,21 +118,35 @@ function myTasks({ state, actor, now }: QueryScope): Block[] {
   ]
 }
 
-/** What waits for whoever keeps the record. */
-function keeping({ state, actor }: QueryScope, meeting: Deep<Meeting> | undefined): Block[] {
-  if (!allowed(actor, KEEPERS)) return []
-  const suggested = Object.values(state.items).filter(
-    item => item.state === 'suggested' && maySee(actor, item.visibility),
-  )
-  const guests = Object.values(state.guests).filter(
-    guest => guest.state === 'suggested' && maySee(actor, guest.visibility),
-  )
-  const silent = meeting
-    ? Object.values(state.members).filter(
-        one => isVoter(one, meeting.date) && !Object.hasOwn(meeting.registrations, one.id),
-      )
-    : []
-  const waiting: Array<{ text: Text; buttons?: Button[] }> = [
+/** Minutes that this person is to approve, announce or see taken down. */
+const myMinutes = ({ state, actor, now }: QueryScope): Array<{ text: Text; note: Text; buttons: Button[] }> =>
+  pressingMinutes(state, now.date).flatMap(({ meeting, stage }) => {
+    const buttons = stepButton(stage, meeting, actor)
+    return buttons.length === 0
+      ? []
+      : [{ text: recordOf(state, meeting, now.date), note: stageText(state, stage, now.date), buttons }]
+  })
+
+/** What waits for whoever keeps the record, and for those who approve it. */
+function keeping(scope: QueryScope, meeting: Deep<Meeting> | undefined): Block[] {
+  const { state, actor } = scope
+  const keeper = allowed(actor, KEEPERS)
+  const minutes = myMinutes(scope)
+  if (!keeper && minutes.length === 0) return []
+  const suggested = !keeper
+    ? []
+    : Object.values(state.items).filter(item => item.state === 'suggested' && maySee(actor, item.visibility))
+  const guests = !keeper
+    ? []
+    : Object.values(state.guests).filter(guest => guest.state === 'suggested' && maySee(actor, guest.visibility))
+  const silent =
+    meeting && keeper
+      ? Object.values(state.members).filter(
+          one => isVoter(one, meeting.date) && !Object.hasOwn(meeting.registrations, one.id),
+        )
+      : []
+  const waiting: Array<{ text: Text; note?: Text; buttons?: Button[] }> = [
+    ...minutes,
     ...suggested.slice(0, SHOWN).map(item => ({
       text: each(lang => `${lang === 'sv' ? 'Föreslaget ärende' : 'Suggested matter'}: ${item.title}`),
       buttons: [press({ sv: 'Lägg på dagordningen', en: 'Put on the agenda' }, 'matter-add', { item: item.id })],

@@ -161,6 +161,10 @@ describe('what is written', () => {
     const mine = text(write(state, { kind: 'personal' }, 'm5-0')!.card)
     expect(mine).toContain('bygdegårdarna')
     expect(mine).not.toContain('bredband')
+    const kept = text(write(state, { kind: 'personal' }, 'm15-0')!.card)
+    expect(kept).toContain('Protokollet från mötet')
+    for (const id of ['e20-0', 'e21-0'])
+      state.meetings[id]!.minutes = { approved: { on: '2027-04-07', by: ['m1-0'], noted: NOW } }
     expect(write(state, { kind: 'personal' }, 'm15-0')).toBeNull()
   })
 
