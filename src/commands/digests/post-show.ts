@@ -29,7 +29,8 @@ export const postShow = queryCommand({
   async query({ post: id }, scope): Promise<Reply> {
     const post = Object.hasOwn(scope.state.posts, id) ? scope.state.posts[id] : undefined
     if (!post || post.state === 'withdrawn') throw gone()
-    if ('member' in post.to && post.to.member !== scope.actor.member?.id) throw gone()
+    const mine = 'member' in post.to && post.to.member === scope.actor.member?.id
+    if (!('room' in post.to) && !mine) throw gone()
     const { view } = post
     const query = view && scope.commands.find(one => one.name === view.command)
     const live =

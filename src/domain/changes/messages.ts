@@ -10,7 +10,11 @@ const postQueued = defineChange(
   {
     id: z.string(),
     kind: z.enum([...MESSAGE_KINDS, 'notice']),
-    to: z.union([z.strictObject({ member: z.string() }), z.strictObject({ room: z.literal('group') })]),
+    to: z.union([
+      z.strictObject({ member: z.string() }),
+      z.strictObject({ room: z.literal('group') }),
+      z.strictObject({ guest: z.string() }),
+    ]),
     card: z.unknown().optional(),
     view: z.strictObject({ command: z.string(), args: z.record(z.string(), z.unknown()) }).optional(),
   },
