@@ -1,5 +1,5 @@
 import type { Delivery, Destination, Mount, Running } from '../adapters/adapter.ts'
-import { SCOPES } from '../adapters/slack/scopes.ts'
+import { scopesFor } from '../adapters/slack/scopes.ts'
 import type { App } from './app.ts'
 import type { Settings } from './config.ts'
 import type { Incoming, LocalReply } from './core/incoming.ts'
@@ -34,7 +34,7 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
           access: many
             ? {
                 ...access,
-                scopes: SCOPES.map(one => one.scope),
+                scopes: scopesFor(settings.publicUrl !== undefined),
                 installations: keptInstallations({ store, secret: access.stateSecret, clock, log }),
                 ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
               }

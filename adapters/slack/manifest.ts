@@ -1,7 +1,7 @@
 import type { Lang, Text } from '../../src/domain/text.ts'
 import { MAKINGS } from '../shared/making.ts'
 import type { Manifest } from './out.ts'
-import { EVENTS, SCOPES } from './scopes.ts'
+import { eventsFor, scopesFor } from './scopes.ts'
 import { GLOBAL_SHORTCUTS, PROMPTS, SHORTS } from './table.ts'
 
 export interface ManifestOptions {
@@ -29,7 +29,7 @@ export function slackManifest({ lang, url, socket }: ManifestOptions): Manifest 
   const at = (path: string): string | undefined => (url === undefined ? undefined : `${url.replace(/\/+$/, '')}${path}`)
   const events = socket ? undefined : at('/slack/events')
   const redirect = at('/slack/oauth_redirect')
-  const bot = SCOPES.map(one => one.scope) as NonNullable<
+  const bot = scopesFor(url !== undefined) as NonNullable<
     NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']
   >
   return {
@@ -64,13 +64,17 @@ export function slackManifest({ lang, url, socket }: ManifestOptions): Manifest 
         should_escape: true,
         ...(events === undefined ? {} : { url: events }),
       })),
+      ...(url === undefined ? {} : { unfurl_domains: [new URL(url).hostname] }),
     },
     oauth_config: {
       ...(redirect === undefined ? {} : { redirect_urls: [redirect] }),
       scopes: { bot },
     },
     settings: {
-      event_subscriptions: { bot_events: [...EVENTS], ...(events === undefined ? {} : { request_url: events }) },
+      event_subscriptions: {
+        bot_events: eventsFor(url !== undefined),
+        ...(events === undefined ? {} : { request_url: events }),
+      },
       interactivity: { is_enabled: true, ...(events === undefined ? {} : { request_url: events }) },
       org_deploy_enabled: true,
       socket_mode_enabled: socket,

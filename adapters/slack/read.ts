@@ -13,6 +13,11 @@ export interface Read {
   files: SharedFile[]
   /** Set when somebody opened the app's page: the Home tab wants `homeIncomings`, the messages tab `PROMPTS`. */
   tab?: 'home' | 'messages'
+  /** Our own addresses in somebody's message, and what Slack calls that message. */
+  shared?: {
+    links: string[]
+    target: { channel: string; ts: string } | { unfurl_id: string; source: 'conversations_history' }
+  }
 }
 
 /** Who and through which installation: the parts that every kind of delivery names in its own way. */

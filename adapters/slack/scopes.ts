@@ -7,8 +7,15 @@ type BotScope =
   | 'assistant:write'
 type BotEvent = NonNullable<NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']>[number]
 
+export interface Scope {
+  scope: BotScope
+  why: Text
+  /** Of use only where the server has an address of its own, for links are ours by that. */
+  addressed?: true
+}
+
 /** Every permission asked of a workspace, and what it is for. What is not here, Klubban cannot do. */
-export const SCOPES: ReadonlyArray<{ scope: BotScope; why: Text }> = [
+export const SCOPES: readonly Scope[] = [
   {
     scope: 'app_mentions:read',
     why: {
@@ -63,13 +70,34 @@ export const SCOPES: ReadonlyArray<{ scope: BotScope; why: Text }> = [
       en: 'To fetch minutes that somebody sends to Klubban directly to be brought in.',
     },
   },
+  {
+    scope: 'links:read',
+    addressed: true,
+    why: {
+      sv: 'Se när någon delar en länk till Klubbans egen adress. Andra länkar ser Klubban inte.',
+      en: 'To see when somebody shares a link to Klubban’s own address. Other links Klubban does not see.',
+    },
+  },
+  {
+    scope: 'links:write',
+    addressed: true,
+    why: {
+      sv: 'Visa under en sådan länk vad den leder till, så mycket som kanalen får se.',
+      en: 'To show below such a link what it leads to, as much as the channel may see.',
+    },
+  },
 ]
 
+/** What is asked for by a server with an address of its own, or by one without. */
+export const scopesFor = (addressed: boolean): BotScope[] =>
+  SCOPES.filter(one => addressed || !one.addressed).map(one => one.scope)
+
 /** What Slack is asked to tell us of. */
-export const EVENTS: readonly BotEvent[] = [
+export const eventsFor = (addressed: boolean): BotEvent[] => [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
+  ...(addressed ? (['link_shared'] as const) : []),
   'message.im',
   'tokens_revoked',
 ]

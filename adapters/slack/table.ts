@@ -115,3 +115,6 @@ export const HOME: readonly Intent[] = [
   { command: 'tasks', args: { which: 'mine' } },
   { command: 'decisions', args: {} },
 ]
+
+/** What one of our own addresses shows to the room it was shared in. */
+export const preview = (address: string): Intent => ({ command: 'link-show', args: { address } })

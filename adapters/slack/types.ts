@@ -79,8 +79,20 @@ export const slackEvent = z.discriminatedUnion('type', [
     tab: z.enum(['home', 'messages']),
     event_ts: ts.nullish(),
   }),
+  z.looseObject({
+    type: z.literal('link_shared'),
+    user: id.nullish(),
+    channel: id,
+    // In the box for writing a message there is none yet.
+    message_ts: z.string().max(300),
+    thread_ts: ts.nullish(),
+    source: z.string().nullish(),
+    unfurl_id: z.string().min(1).max(500).nullish(),
+    links: z.array(z.looseObject({ url })).max(100),
+  }),
 ])
 export type SlackEvent = z.output<typeof slackEvent>
+export type SharedLinks = Extract<SlackEvent, { type: 'link_shared' }>
 export type Said = Extract<SlackEvent, { type: 'message' | 'app_mention' }>
 
 export const eventEnvelope = z.looseObject({

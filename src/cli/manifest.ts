@@ -36,6 +36,11 @@ export const manifest: CliCommand = {
           'Säg --url (där Slack når servern) eller --socket.',
           'Say --url (where Slack reaches the server) or --socket.',
         )
+      if (values.url !== undefined && !URL.canParse(values.url))
+        throw wrongUsage(
+          '--url är en adress som https://klubban.example.se.',
+          '--url is an address such as https://klubban.example.se.',
+        )
       const url = values.url === undefined ? {} : { url: values.url }
       print(JSON.stringify(slackManifest({ lang, socket: values.socket === true, ...url }), null, 2))
       return 0

@@ -7,6 +7,7 @@ import { messagesOf } from './messages.ts'
 export { formOf } from './form.ts'
 export { renderHome } from './home.ts'
 export { messagesOf } from './messages.ts'
+export { type Unfurl, unfurlOf } from './unfurl.ts'
 
 /**
  * A reply as Slack shows it: its messages in order, or its form, which then holds the words too. Where a form cannot be

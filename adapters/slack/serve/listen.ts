@@ -13,6 +13,7 @@ import type { People } from './people.ts'
 import type { Sayer, Way } from './say.ts'
 import type { SlackLog } from './settings.ts'
 import { createTurns, type Turn } from './turns.ts'
+import { showLinks } from './unfurl.ts'
 import type { Source, Workspace, Workspaces } from './workspaces.ts'
 
 /** Slack's rule for `response_url`. */
@@ -113,6 +114,10 @@ export function createListening(deps: ListenDeps): Listening {
     if (read.tab) {
       arrival.acknowledge()
       return read.tab === 'home' ? showHome(door, way, read, log) : showPrompts(way, read)
+    }
+    if (read.shared) {
+      arrival.acknowledge()
+      return showLinks(door, way, read, log)
     }
     if (read.files.length > 0) return files(arrival, read, way)
     if (!read.input) return arrival.acknowledge()

@@ -124,6 +124,9 @@ describe('what is left alone', () => {
     'messages-opened',
     'direct-file',
     'link-button',
+    'link-shared',
+    'link-composer',
+    'link-direct',
   ])('%s is nothing to answer in words', name => {
     expect(receive(payload(name))).toBeNull()
   })
@@ -187,6 +190,28 @@ describe('pages and files', () => {
     const shared = read(payload('direct-file'))!
     expect(shared.files.map(file => file.id)).toEqual(['F0PROTO01'])
     expect(shared.input).toBeNull()
+  })
+
+  test('our links in a message that stands in a channel are to be previewed there, each once', () => {
+    const shared = read(payload('link-shared'))!
+    expect(shared.shared).toEqual({
+      links: ['https://klubban.example.se/g/landsbygd/agenda?meeting=e22-0&amp;x=1'],
+      target: { unfurl_id: 'C0BERED01.1805000090.000100.4f1d', source: 'conversations_history' },
+    })
+    expect(shared.base).toMatchObject({ room: 'slack/T0BYGD001/C0BERED01', account: { user: 'U0ANNA001' } })
+    expect(read(withEvent('link-shared', { unfurl_id: null, source: null }))?.shared?.target).toEqual({
+      channel: 'C0BERED01',
+      ts: '1805000090.000100',
+    })
+  })
+
+  test('a link still being written, in others’ direct messages, or shared by nobody known is not', () => {
+    for (const name of ['link-composer', 'link-direct']) expect(read(payload(name))).toBeNull()
+    expect(read(withEvent('link-shared', { user: null }))).toBeNull()
+    const across = payload('link-shared')
+    const body = { ...across.body, is_ext_shared_channel: true }
+    expect(read({ ...across, body })).toBeNull()
+    expect(read({ ...across, body, home: 'T0ANNAN01' })?.base.account.space).toBe('T0ANNAN01')
   })
 
   test('somebody who only says our name gets help', () => {

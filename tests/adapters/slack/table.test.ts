@@ -101,6 +101,8 @@ describe('manifest', () => {
       new Set(['https://klubban.exempel.se/slack/events', 'https://klubban.exempel.se/slack/oauth_redirect']),
     )
     expect(JSON.stringify(socket)).not.toMatch(/https?:/)
+    expect(over.features?.unfurl_domains).toEqual(['klubban.exempel.se'])
+    expect(socket.features?.unfurl_domains).toBeUndefined()
     expect(over.settings?.socket_mode_enabled).toBe(false)
     expect(socket.settings?.socket_mode_enabled).toBe(true)
   })
@@ -134,6 +136,13 @@ describe('manifest', () => {
 
   test('each permission once, each with a reason in both languages', () => {
     expect(over.oauth_config?.scopes?.bot).toEqual(SCOPES.map(one => one.scope))
+    // Without an address there are no links of ours to see: nothing is asked for that.
+    const links = ['links:read', 'links:write']
+    expect(socket.oauth_config?.scopes?.bot).toEqual(
+      over.oauth_config?.scopes?.bot?.filter(one => !links.includes(one)),
+    )
+    expect(over.settings?.event_subscriptions?.bot_events).toContain('link_shared')
+    expect(socket.settings?.event_subscriptions?.bot_events).not.toContain('link_shared')
     expect(new Set(SCOPES.map(one => one.scope)).size).toBe(SCOPES.length)
     for (const { why } of SCOPES) for (const lang of LANGS) expect(why[lang]).not.toBe('')
     expect(over.oauth_config?.scopes?.user).toBeUndefined()
