@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Door, Incoming, LocalReply } from '../src/core/incoming.ts'
+import type { Account, Door, Incoming, LocalReply } from '../src/core/incoming.ts'
 
 /**
  * A platform, seen from the core. `receive` and `render` are pure; all input and output is in `serve`.
@@ -44,6 +44,12 @@ export interface Running {
    * The caller keeps the order per place, the pace, the back-off and the count of tries.
    */
   deliver(to: Destination, reply: LocalReply): Promise<Delivery>
+
+  /**
+   * The e-mail address that the platform's own directory gives an account of the workspace or tenant it names; null where it
+   * tells none in time, for bots and deactivated people, and for those whose home is elsewhere. Never rejects.
+   */
+  emailOf(account: Account): Promise<string | null>
 
   /** Stops accepting, finishes what is under way and closes every connection, within three seconds. May be called twice. */
   stop(): Promise<void>

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { commands } from './commands/index.ts'
 import type { Settings } from './config.ts'
 import { createCore } from './core/handle.ts'
-import type { Door, Incoming, LocalReply } from './core/incoming.ts'
+import type { Account, Door, Incoming, LocalReply } from './core/incoming.ts'
 import type { CoreDeps, Log } from './core/turn.ts'
 import { directoryChanges } from './domain/changes/directory.ts'
 import { DIRECTORY_ID, modelOf } from './domain/model.ts'
@@ -46,8 +46,14 @@ export interface App extends Client {
   core(more: Partial<CoreDeps>): Door
   /** Runs the queries that live cards hold. */
   view: View
-  /** Where late answers go; the one that serves sets it. */
-  onLate(listener: (incoming: Incoming, reply: LocalReply) => void): void
+  /** The way back to the platforms; the one that serves sets it. */
+  reachBack(platforms: WayBack): void
+}
+
+/** What the core asks of the platforms that run. */
+export interface WayBack {
+  late(incoming: Incoming, reply: LocalReply): void
+  emailOf(account: Account): Promise<string | null>
 }
 
 export const makeLog = (level: string): Log => pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
@@ -82,7 +88,7 @@ async function linkSecret(store: FilesStore, clock: () => string): Promise<strin
 export async function openApp(settings: Settings): Promise<App> {
   const log = makeLog(settings.logLevel)
   const clock = () => settings.now ?? new Date().toISOString()
-  let late: (incoming: Incoming, reply: LocalReply) => void = () => {}
+  let back: WayBack = { late: () => {}, emailOf: async () => null }
   let code: { digest: string; until: number } | null = null
   let client: Client | undefined
 
@@ -131,7 +137,8 @@ export async function openApp(settings: Settings): Promise<App> {
     trust: { demo: settings.demo },
     clock,
     log,
-    later: (incoming, reply) => late(incoming, reply),
+    later: (incoming, reply) => back.late(incoming, reply),
+    emailOf: account => back.emailOf(account),
     adminDigest: async () => (code && code.until > Date.now() ? code.digest : null),
   }
   const door = createCore(deps)
@@ -143,8 +150,8 @@ export async function openApp(settings: Settings): Promise<App> {
     handle: incoming => door.handle(incoming),
     view: viewer(deps),
     core: more => createCore({ ...deps, ...more }),
-    onLate(listener) {
-      late = listener
+    reachBack(platforms) {
+      back = platforms
     },
     async groups() {
       const ids = (await store.aggregates()).filter(id => id !== DIRECTORY_ID)

@@ -2,7 +2,7 @@ import type { Delivery, Destination, Mount, Running } from '../adapters/adapter.
 import { scopesFor } from '../adapters/slack/scopes.ts'
 import type { App } from './app.ts'
 import type { Settings } from './config.ts'
-import type { Incoming, LocalReply } from './core/incoming.ts'
+import type { LocalReply } from './core/incoming.ts'
 import { keptConversations } from './stores/conversations.ts'
 import { keptInstallations } from './stores/installations.ts'
 
@@ -58,10 +58,13 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
     const platform = running.get(platformOf(to))
     return platform ? platform.deliver(to, reply) : { outcome: 'never', why: 'that platform is not configured here' }
   }
-  app.onLate((incoming: Incoming, reply) => {
-    void deliver({ answer: incoming }, reply).then(sent => {
-      if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'a late answer reached nobody')
-    })
+  app.reachBack({
+    late(incoming, reply) {
+      void deliver({ answer: incoming }, reply).then(sent => {
+        if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'a late answer reached nobody')
+      })
+    },
+    emailOf: async account => (await running.get(account.platform)?.emailOf(account)) ?? null,
   })
   return { deliver, stop: async () => void (await Promise.all([...running.values()].map(one => one.stop()))) }
 }

@@ -8,7 +8,7 @@ import { openGate } from './serve/gate.ts'
 import { eventsRoute } from './serve/http.ts'
 import { createListening } from './serve/listen.ts'
 import { manyByOAuth } from './serve/oauth.ts'
-import { createPeople, type Profile } from './serve/people.ts'
+import { createPeople } from './serve/people.ts'
 import { createSayer } from './serve/say.ts'
 import { loadBolt } from './serve/sdk.ts'
 import type { SlackSettings } from './serve/settings.ts'
@@ -18,15 +18,10 @@ import type { Raw } from './types.ts'
 
 export type { SlackSettings } from './serve/settings.ts'
 
-export interface SlackRunning extends Running {
-  /** What Slack tells of an account (`slack/space/user`); undefined where it does not, or not in time. */
-  profileOf(account: string): Promise<Profile | undefined>
-}
-
 /** How long what is under way may take to end, ms. */
 const GRACE = 2500
 
-async function serve(door: Door, settings: SlackSettings): Promise<SlackRunning> {
+async function serve(door: Door, settings: SlackSettings): Promise<Running> {
   const { access, appToken, signingSecret, log } = settings
   if (!appToken && !signingSecret)
     throw new Error('Slack needs SLACK_SIGNING_SECRET (requests over HTTP) or SLACK_APP_TOKEN (its socket)')
@@ -57,11 +52,10 @@ async function serve(door: Door, settings: SlackSettings): Promise<SlackRunning>
   return {
     address: null,
     deliver: createDeliver({ workspaces, sayer, answerLate }),
-    async profileOf(account) {
-      const [platform, space, user] = account.split('/')
-      if (platform !== 'slack' || !space || !user) return undefined
-      const workspace = await workspaces.reaching(space).catch(() => null)
-      return workspace ? people.profileOf(workspace.client, space, user, true) : undefined
+    async emailOf({ platform, space, user }) {
+      const workspace = platform === 'slack' ? await workspaces.reaching(space).catch(() => null) : null
+      const profile = workspace && (await people.profileOf(workspace.client, space, user, true))
+      return profile?.person && profile.home === space ? (profile.email ?? null) : null
     },
     stop() {
       stopping ??= (async () => {

@@ -1,5 +1,5 @@
+import { accountKey } from '../../src/core/actor.ts'
 import type { Door } from '../../src/core/incoming.ts'
-import type { Lang } from '../../src/domain/text.ts'
 import type { Adapter, Delivery, Destination, Running } from '../adapter.ts'
 import { openBotbuilder } from './botbuilder.ts'
 import { isLoopback, isService } from './hosts.ts'
@@ -9,7 +9,7 @@ import { receive } from './receive.ts'
 import { render } from './render/index.ts'
 import { createListening } from './serve/listen.ts'
 import { limited } from './serve/outcome.ts'
-import { createPlaces, langOf } from './serve/places.ts'
+import { createPlaces } from './serve/places.ts'
 import { messagesRoute } from './serve/route.ts'
 import { createSayer } from './serve/say.ts'
 import type { TeamsSettings } from './serve/settings.ts'
@@ -17,24 +17,11 @@ import { tokenCheck } from './token.ts'
 
 export type { TeamsSettings } from './serve/settings.ts'
 
-/** What Teams tells of somebody. Nothing of it decides who somebody is in a group. */
-export interface Profile {
-  lang?: Lang
-  /** IANA name, such as Europe/Stockholm. */
-  timeZone?: string
-  name?: string
-  /** To be trusted only where the administrator trusts the tenant. */
-  email?: string
-}
-
-export interface TeamsRunning extends Running {
-  /** What Teams tells of an account (`teams/tenant/user`); undefined where it does not. */
-  profileOf(account: string): Promise<Profile | undefined>
-}
-
 /** How long what is under way may take to end; how long one call to Teams may take, ms. */
 const GRACE = 2500
 const CALL = 9000
+/** How long somebody's first message waits for the roster, ms. */
+const ROSTER = 1500
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -67,7 +54,7 @@ function toServiceOnly(bot: Bot, spoken: (serviceUrl: string) => boolean): Bot {
   }
 }
 
-async function serve(door: Door, settings: TeamsSettings): Promise<TeamsRunning> {
+async function serve(door: Door, settings: TeamsSettings): Promise<Running> {
   const wrong = wrongWith(settings)
   if (wrong !== null) throw new Error(wrong)
   const { access, log, openIdUrl, token } = settings
@@ -79,6 +66,7 @@ async function serve(door: Door, settings: TeamsSettings): Promise<TeamsRunning>
   const spoken = (url: string): boolean =>
     isService(url, settings.serviceHosts) || (access.kind === 'insecure' && isLoopback(url))
   const bot = toServiceOnly(limited(opened, settings.callTimeout ?? CALL), spoken)
+  const roster = limited(bot, Math.min(ROSTER, settings.callTimeout ?? ROSTER))
   const places = createPlaces(settings.conversations, log)
   const sayer = createSayer({ bot, places, targeted: settings.targeted })
   const listening = createListening({
@@ -110,23 +98,16 @@ async function serve(door: Door, settings: TeamsSettings): Promise<TeamsRunning>
   return {
     address: null,
     deliver,
-    async profileOf(account) {
-      const kept = await places.get(account)
-      if (!kept) return undefined
-      const { serviceUrl, conversation, user, timeZone } = kept
-      const [lang] = [langOf(kept)]
-      const found =
-        conversation === undefined || user === undefined
-          ? {}
-          : await bot.member({ serviceUrl, conversation }, user).catch(() => ({}))
-      // A roster that names somebody else is not believed.
-      const theirs = 'aadObjectId' in found && found.aadObjectId?.toLowerCase() === account.split('/')[2]
-      return {
-        ...(lang ? { lang } : {}),
-        ...(timeZone === undefined ? {} : { timeZone }),
-        ...(theirs && found.name ? { name: found.name } : {}),
-        ...(theirs && found.email ? { email: found.email } : {}),
-      }
+    async emailOf(account) {
+      const { serviceUrl, conversation, user } = (await places.get(accountKey(account))) ?? {}
+      if (serviceUrl === undefined || conversation === undefined || user === undefined) return null
+      const found = await roster.member({ serviceUrl, conversation }, user).catch((error: unknown) => {
+        log.warn({ why: error instanceof Error ? error.message : String(error) }, 'Teams does not tell who somebody is')
+        return null
+      })
+      // A roster that names somebody else is not believed, and a guest's home is another tenant.
+      const theirs = found?.aadObjectId?.toLowerCase() === account.user.toLowerCase()
+      return theirs && found?.email && !/#ext#/i.test(found.email) ? found.email : null
     },
     stop() {
       stopping ??= (async () => {

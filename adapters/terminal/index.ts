@@ -122,6 +122,7 @@ export const terminal: Adapter<Line, string, TerminalSettings> = {
         print(render(reply, { pressable: false }))
         return { outcome: 'delivered', ref: `terminal/${settings.session}/${++number}` }
       },
+      emailOf: async () => null,
       async stop() {
         lines.close()
         await Promise.race([work, new Promise(resolve => setTimeout(resolve, 1000).unref())])

@@ -20,6 +20,8 @@ export const web: Adapter<unknown, LocalReply, WebSettings> = {
     return {
       address: null,
       deliver: async (to, reply) => deliver(hub, to, render(reply)[0]!),
+      // Whoever is on the page is known already, or nobody.
+      emailOf: async () => null,
       stop: async () => hub.close(),
     }
   },

@@ -157,6 +157,8 @@ export interface DirectoryCommand<F extends Fields = Fields, P = unknown> extend
   kind: 'directory'
   /** True: somebody nobody knows may try (to be linked), and gets nothing else. */
   outsiders?: boolean
+  /** Carried out, with nothing said, where somebody of several groups has not said which they mean. One command at most. */
+  choosesGroup?: boolean
   prepare(args: Args<F>, look: Lookup): Promise<P>
   plan(args: Args<F>, scope: DirectoryScope, prepared: P): DirectoryPlan
 }

@@ -5,9 +5,10 @@ import type { Deep, DirectoryState, GroupState } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
 import { type Actor, accountKey, identify } from './actor.ts'
 import type { Intent } from './card.ts'
-import type { Command, QueryCommand, Reply } from './command.ts'
+import type { Command, DirectoryCommand, QueryCommand, Reply } from './command.ts'
 import { answer, type Committed, commit, commitPrepared, type Wish } from './commit.ts'
 import { commitLoose, looseCommand } from './directory.ts'
+import { emailLinker } from './email-link.ts'
 import { formOf } from './forms.ts'
 import type { Door, Incoming, LocalForm, LocalReply } from './incoming.ts'
 import { bugReply, fillIn, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
@@ -26,6 +27,9 @@ const FOLLOWED = 5
 export function createCore(deps: CoreDeps): Door {
   const byName = new Map(deps.commands.map(command => [command.name, command]))
   const fallback = deps.commands.find(command => command.fallback)
+  const chooser = deps.commands.find((one): one is DirectoryCommand => one.kind === 'directory' && !!one.choosesGroup)
+  const linkByEmail = emailLinker(deps)
+  const peeked = () => deps.store.peek<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
   // Only to understand "and in May?": losing it costs a person one sentence.
   const lastAsked = new Map<string, { intent: Intent; questions: readonly string[] }>()
 
@@ -157,6 +161,28 @@ export function createCore(deps: CoreDeps): Door {
           en: 'Which group do you mean? I find none by that name.',
         })
 
+  const inSeveral = ({ directory, incoming }: Turn): boolean =>
+    (directory.people[directory.accounts[accountKey(incoming.account)] ?? '']?.memberships.length ?? 0) > 1
+
+  /** Said once, when it happens: who is taken for whom must not happen in silence. */
+  const withNote = (reply: Reply, name: string): Reply => ({
+    ...reply,
+    card: {
+      ...reply.card,
+      blocks: [
+        ...(reply.card.blocks ?? []),
+        {
+          kind: 'text',
+          tone: 'quiet',
+          text: {
+            sv: `Jag kände igen dig som ${name} på din e-postadress. Stämmer det inte, säg till sekreteraren.`,
+            en: `I recognised you as ${name} by your e-mail address. If that is wrong, tell the secretary.`,
+          },
+        },
+      ],
+    },
+  })
+
   /** Only the form, with these values filled in: nothing is planned. */
   async function opened(turn: Turn, groupId: string, who: Actor, intent: Intent): Promise<LocalReply> {
     turn.lang = who.language ?? turn.lang
@@ -178,27 +204,33 @@ export function createCore(deps: CoreDeps): Door {
 
   async function run(incoming: Incoming): Promise<LocalReply> {
     const { input } = incoming
-    const directory = await deps.store.peek<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
-    const turn: Turn = { incoming, directory, groupId: null, lang: incoming.lang ?? 'sv' }
+    const turn: Turn = { incoming, directory: await peeked(), groupId: null, lang: incoming.lang ?? 'sv' }
     let intent: Intent | null = wishIn(input)
     let group: { id: string; name: string } | undefined
+    let recognised: string | undefined
     const local = (
       reply: Reply,
       lang: Lang,
       more: { form?: LocalForm | undefined; repeated?: boolean } = {},
     ): LocalReply => ({
-      ...localReply(reply, lang, group),
+      ...localReply(recognised === undefined ? reply : withNote(reply, recognised), lang, group),
       ...(more.form ? { form: more.form } : {}),
       ...(more.repeated ? { repeated: true } : {}),
     })
     try {
-      const groupId = await groupOf(deps, incoming, directory)
-      turn.groupId = groupId
       const actorNow = (): Promise<Actor> =>
-        groupId === null
-          ? Promise.resolve(identify(incoming.account, null, directory, deps.clock().slice(0, 10), deps.trust))
-          : deps.store.peek<GroupState, Actor>(groupId, (state, seq) => scopeOf(deps, state, seq, turn).actor)
-      const who = await actorNow()
+        turn.groupId === null
+          ? Promise.resolve(identify(incoming.account, null, turn.directory, deps.clock().slice(0, 10), deps.trust))
+          : deps.store.peek<GroupState, Actor>(turn.groupId, (state, seq) => scopeOf(deps, state, seq, turn).actor)
+      turn.groupId = await groupOf(deps, incoming, turn.directory)
+      let who = await actorNow()
+      if (who.kind === 'outsider' && (await linkByEmail(incoming.account, turn.directory))) {
+        turn.directory = await peeked()
+        turn.groupId = await groupOf(deps, incoming, turn.directory)
+        who = await actorNow()
+        recognised = who.member?.name
+      }
+      const { groupId } = turn
       const known = groupId !== null && who.kind !== 'outsider'
       const loose = await looseCommand(deps, byName, turn, intent, !known)
       if (loose) {
@@ -206,7 +238,12 @@ export function createCore(deps: CoreDeps): Door {
         const { reply, repeated } = await commitLoose(deps, turn, loose.command, loose.intent)
         return local(reply, turn.lang, { repeated })
       }
-      if (!known) throw nowhere(who)
+      if (!known) {
+        if (groupId !== null || !chooser || !inSeveral(turn)) throw nowhere(who)
+        intent = { command: chooser.name, args: {} }
+        const { reply, repeated } = await commitLoose(deps, turn, chooser, intent)
+        return local(reply, turn.lang, { repeated })
+      }
       if ('open' in input) return await opened(turn, groupId, who, input.open)
       const wish = await deps.store.peek<GroupState, Wish | { reply: Reply }>(groupId, (state, seq) => {
         turn.lang = who.language ?? incoming.lang ?? state.language

@@ -6,7 +6,7 @@ import type { Lang } from '../domain/text.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { type Actor, accountKey, allowed, identify, type Trust } from './actor.ts'
 import type { Command, Now, Scope } from './command.ts'
-import type { Incoming, LocalReply } from './incoming.ts'
+import type { Account, Incoming, LocalReply } from './incoming.ts'
 import type { Interpreter } from './interpreter.ts'
 import { signed } from './links.ts'
 import type { Ports } from './ports.ts'
@@ -32,6 +32,8 @@ export interface CoreDeps {
   later?: (incoming: Incoming, reply: LocalReply) => void
   /** SHA-256 of the code that claims the administrator's role, while one is out. */
   adminDigest?: () => Promise<string | null>
+  /** The address that an account's platform vouches for; null where it tells none. Never rejects. */
+  emailOf?: (account: Account) => Promise<string | null>
   /** Host name of the language model's server, where one is configured: people are told who sees their text. */
   modelHost?: string
   /** Where people reach the pages: a calendar's address starts with it. */
@@ -102,7 +104,7 @@ const exists = (deps: CoreDeps, group: string): Promise<boolean> =>
       throw error
     })
 
-/** The bound room's group, else the one the surface names, else the person's only one, else null. */
+/** The bound room's group, else the one the surface names, else the person's only or chosen one, else null. */
 export async function groupOf(
   deps: CoreDeps,
   incoming: Incoming,
@@ -113,7 +115,9 @@ export async function groupOf(
   const named = incoming.group
   if (named !== undefined) return named !== DIRECTORY_ID && (await exists(deps, named)) ? named : null
   const person = directory.people[directory.accounts[accountKey(incoming.account)] ?? '']
-  return person?.memberships.length === 1 ? person.memberships[0]!.group : null
+  const groups = person?.memberships.map(one => one.group) ?? []
+  if (groups.length === 1) return groups[0]!
+  return person?.chosen !== undefined && groups.includes(person.chosen) ? person.chosen : null
 }
 
 /** Refusals are told apart for the log and for those who belong here, never for the outsider. */

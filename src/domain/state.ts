@@ -429,6 +429,8 @@ export interface Person {
   id: string
   accounts: string[]
   memberships: Array<{ group: string; member: MemberId }>
+  /** The group meant where nothing else says which, for somebody who is in several. */
+  chosen?: string
 }
 
 /** The second kind of aggregate: who is who, and which room belongs to which group. */
@@ -440,6 +442,8 @@ export interface DirectoryState {
   admins: string[]
   /** Where Klubban is installed, by `platform/workspace`; absent until the first. What the platform handed out is encrypted. */
   installations?: Record<string, { sealed: string; at: Instant }>
+  /** Workspaces and tenants (`platform/space`) whose e-mail addresses tell who somebody is; absent until the first. */
+  trusted?: Record<string, { at: Instant }>
   /** Under which links are signed; absent until the first server opens the folder. */
   linkSecret?: string
   /** How people and rooms are reached, by `platform/space/user` or `/room`; absent until the first. */

@@ -51,6 +51,28 @@ const installationRemoved = defineChange(
   },
 )
 
+const space = z.string().regex(/^[^/\s]{1,50}\/[^/\s]{1,200}$/u)
+
+/** Whoever that workspace or tenant says has a member's e-mail address is that member. */
+const spaceTrusted = defineChange('space-trusted', { space }, (state: DirectoryState, c, meta) => {
+  state.trusted ??= {}
+  state.trusted[c.space] = { at: meta.at }
+})
+
+/** New accounts there need a code again; those already linked stay. */
+const spaceDistrusted = defineChange('space-distrusted', { space }, (state: DirectoryState, c) => {
+  if (state.trusted) delete state.trusted[c.space]
+})
+
+const groupChosen = defineChange(
+  'group-chosen',
+  { person: z.string(), group: z.string() },
+  (state: DirectoryState, c) => {
+    const person = state.people[c.person]
+    if (person) person.chosen = c.group
+  },
+)
+
 /** Links are signed under it from now on; those signed before no longer hold. */
 const linkSecretMade = defineChange(
   'link-secret-made',
@@ -99,6 +121,9 @@ export const directoryChanges = {
   roomBound,
   adminClaimed,
   directoryOpened,
+  spaceTrusted,
+  spaceDistrusted,
+  groupChosen,
   linkSecretMade,
   installationKept,
   installationRemoved,

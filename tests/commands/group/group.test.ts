@@ -129,3 +129,16 @@ describe('group-bind', () => {
     expect((await directory(room)).rooms['slack/T1/C9']).toEqual({ group: 'annan', visibility: 'group' })
   })
 })
+
+describe('space-trust', () => {
+  test('the administrator trusts a workspace, sees which are trusted, and stops; the command line names it', async () => {
+    const room = await openRoom()
+    expect((await room.press('', 'space-trust', { what: 'trust' })).problem).toBe('missing')
+    expect((await room.press('', 'space-trust', { what: 'trust', space: 'demo/landsbygd' })).problem).toBe('invalid')
+    expect((await room.press('', 'space-trust', { what: 'trust', space: 'slack/T1' })).problem).toBeUndefined()
+    expect(Object.keys((await directory(room)).trusted ?? {})).toEqual(['slack/T1'])
+    expect((await room.press('admin', 'space-trust')).card.text).toContain('slack/T1')
+    await room.press('admin', 'space-trust', { what: 'distrust', space: 'slack/T1' })
+    expect((await directory(room)).trusted).toEqual({})
+  })
+})

@@ -148,14 +148,12 @@ test('a post stands in the channel, is changed in place, and survives what Slack
   })
 })
 
-test('the language and time zone come from the profile, and one call an hour asks for them', async () => {
+test('language and e-mail come from the profile, and one call an hour asks for them', async () => {
   const { side, running, anna, form } = await workspace()
   await form(slash('/klubban', 'hjälp', anna))
   await form(slash('/klubban', 'hjälp', anna))
-  expect(await running.profileOf(`slack/${TEAM}/${anna.user}`)).toMatchObject({
-    lang: 'sv',
-    timeZone: 'Europe/Stockholm',
-    home: TEAM,
-  })
+  const account = { platform: 'slack', space: TEAM, user: anna.user }
+  expect(await running.emailOf(account)).toMatch(/@/)
   expect(side.of('users.info')).toHaveLength(1)
+  expect(await running.emailOf({ ...account, space: 'T0OTHER' })).toBeNull()
 })
