@@ -1,6 +1,5 @@
 import { accountKey } from '../../../src/core/actor.ts'
 import type { Conversation, Conversations } from '../../../src/core/conversations.ts'
-import type { Lang } from '../../../src/domain/text.ts'
 import { Memory } from '../../shared/memory.ts'
 import type { Where } from '../port.ts'
 import { type Origin, placeOf, type Read, withoutThread } from '../receive.ts'
@@ -20,9 +19,6 @@ export const whereOf = (origin: Origin): Where => ({
   serviceUrl: origin.serviceUrl,
   conversation: origin.conversation,
 })
-
-export const langOf = (kept: Conversation): Lang | undefined =>
-  kept.locale === undefined ? undefined : /^sv\b/i.test(kept.locale) ? 'sv' : 'en'
 
 export function createPlaces(conversations: Conversations, log: TeamsLog): Places {
   /** What was kept last, as JSON: most messages tell nothing new. */
