@@ -47,7 +47,14 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
       const conversations = keptConversations({ store, clock })
       running.set(
         'teams',
-        await teams.serve(app, { mount, ...settings.teams, host: settings.host, conversations, log }),
+        await teams.serve(app, {
+          mount,
+          ...settings.teams,
+          host: settings.host,
+          ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
+          conversations,
+          log,
+        }),
       )
     }
   } catch (error) {

@@ -68,7 +68,9 @@ async function serve(door: Door, settings: TeamsSettings): Promise<Running> {
   const bot = toServiceOnly(limited(opened, settings.callTimeout ?? CALL), spoken)
   const roster = limited(bot, Math.min(ROSTER, settings.callTimeout ?? ROSTER))
   const places = createPlaces(settings.conversations, log)
-  const sayer = createSayer({ bot, places, targeted: settings.targeted })
+  const { publicUrl } = settings
+  const tab = access.kind === 'insecure' || publicUrl === undefined ? undefined : { appId: access.appId, publicUrl }
+  const sayer = createSayer({ bot, places, targeted: settings.targeted, ...(tab ? { tab } : {}) })
   const listening = createListening({
     door,
     places,

@@ -12,6 +12,7 @@ import {
   extensionFetch,
   extensionQuery,
   type Invoke,
+  linkQuery,
   type Message,
 } from './types.ts'
 import { htmlWords, plainWords } from './words.ts'
@@ -39,6 +40,8 @@ export interface Read {
   timeZone?: string
   /** Of a form sent in: which opened form it is. */
   nonce?: string
+  /** Whether we are there ourselves: not where only the message extension is used. */
+  present: boolean
   /** Sent with the message: the minutes to bring in. */
   files: ReadonlyArray<{ name: string; url: string }>
 }
@@ -95,6 +98,11 @@ function taken(value: unknown): Meant | null {
   return { input: { open: openedBy(action, words, data?.messagePayload?.linkToMessage ?? undefined) } }
 }
 
+function linked(value: unknown): Meant | null {
+  const { success, data } = linkQuery.safeParse(value)
+  return success ? { input: { intent: { command: 'link-show', args: { address: data.url } } } } : null
+}
+
 function invoked({ name, value }: Invoke): Meant | null {
   switch (name) {
     case 'adaptiveCard/action':
@@ -105,6 +113,8 @@ function invoked({ name, value }: Invoke): Meant | null {
       return meantBy(dialogRequest.safeParse(value).data?.data)
     case 'composeExtension/query':
       return searched(value)
+    case 'composeExtension/queryLink':
+      return linked(value)
     case 'composeExtension/fetchTask':
       return taken(value)
     default:
@@ -141,7 +151,10 @@ export function readActivity(activity: Activity): Read | null {
     activity.kind === 'message' ? said(activity.body) : activity.kind === 'invoke' ? invoked(activity.body) : null
   const keys = keysOf(activity, meant, account, tenant)
   if (keys.length === 0) return null
-  const kind = one.conversation.conversationType ?? (one.conversation.id.startsWith('19:') ? 'groupChat' : 'personal')
+  const shared = one.conversation.id.startsWith('19:')
+  const told = one.conversation.conversationType ?? (shared ? 'groupChat' : 'personal')
+  // The message extension may be used between two people, where Teams says `personal` too: nobody is alone with us there.
+  const kind = told === 'personal' && shared ? 'groupChat' : told
   const room = withoutThread(one.conversation.id)
   return {
     base: {
@@ -164,6 +177,7 @@ export function readActivity(activity: Activity): Read | null {
     },
     ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
     ...(meant?.nonce === undefined ? {} : { nonce: meant.nonce }),
+    present: activity.kind !== 'invoke' || !activity.body.name.startsWith('composeExtension/'),
     files: activity.kind === 'message' ? activity.body.attachments : [],
   }
 }

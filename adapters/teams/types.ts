@@ -129,6 +129,7 @@ export const cardAction = z.object({
   trigger: z.string().max(50).nullish(),
 })
 export const dialogRequest = z.object({ data: z.unknown() })
+export const linkQuery = z.object({ url: z.url().max(2000) })
 export const extensionQuery = z.object({
   commandId: z.string().max(64),
   parameters: z

@@ -1,7 +1,9 @@
 import type { Command } from '../../../src/core/command.ts'
 import { LANGS, type Lang, type Text } from '../../../src/domain/text.ts'
 import { MAKINGS } from '../../shared/making.ts'
+import { TAB } from '../tab.ts'
 import { SEARCHES } from '../table.ts'
+import { FULL, NAME, PERMISSIONS, SHORT, SUGGESTED } from './texts.ts'
 
 export interface ManifestOptions {
   /** Of the Azure bot and its app registration; the app in Teams has the same. */
@@ -12,50 +14,6 @@ export interface ManifestOptions {
   publicUrl: string
   developer: { name: string; privacyUrl?: string; termsOfUseUrl?: string }
 }
-
-/** What the app may do, and why: shown to the administrator, and all there is. */
-export const PERMISSIONS: ReadonlyArray<{ name: string; why: Text }> = [
-  {
-    name: 'identity',
-    why: {
-      sv: 'För att veta vem som svarar: kontots id och organisation, inget mer.',
-      en: 'To know who answers: the account’s id and organisation, nothing more.',
-    },
-  },
-  {
-    name: 'messageTeamMembers',
-    why: {
-      sv: 'För att skicka kallelser och påminnelser till ledamöter enskilt.',
-      en: 'To send notices and reminders to members privately.',
-    },
-  },
-]
-
-/** Commands that Teams suggests, most used first; it shows at most twelve. A test says that the words mean the command. */
-export const SUGGESTED: ReadonlyArray<{ command: string; words: Text }> = [
-  { command: 'attend', words: { sv: 'jag kommer', en: "I'm coming" } },
-  { command: 'who-comes', words: { sv: 'vilka kommer?', en: 'who is coming?' } },
-  { command: 'agenda', words: { sv: 'dagordning', en: 'agenda' } },
-  { command: 'meetings', words: { sv: 'möten', en: 'meetings' } },
-  { command: 'guests', words: { sv: 'gäster', en: 'guests' } },
-  { command: 'decisions', words: { sv: 'beslut', en: 'decisions' } },
-  { command: 'tasks', words: { sv: 'mina uppdrag', en: 'my tasks' } },
-  { command: 'matter-suggest', words: { sv: 'nytt ärende', en: 'new matter' } },
-  { command: 'guest-suggest', words: { sv: 'föreslå gäst', en: 'suggest guest' } },
-  { command: 'link', words: { sv: 'koppla', en: 'link' } },
-  { command: 'language', words: { sv: 'språk', en: 'language' } },
-  { command: 'help', words: { sv: 'hjälp', en: 'help' } },
-]
-
-const SHORT: Text = {
-  sv: 'Nämndens sekreterare i chatten: närvaro, gäster, dagordning och beslut.',
-  en: 'The committee’s secretary in the chat: attendance, guests, agenda, decisions.',
-}
-const FULL: Text = {
-  sv: 'Klubban hjälper en nämnd, beredning, styrelse eller arbetsgrupp före, under och efter mötet. Ledamöter svarar om närvaro och frågar vilka gäster som kommer, sekreteraren sköter dagordning och beslut, och alla kan fråga gruppens protokoll. Klubban läser bara det som skrivs till den, och visar bara det som den som frågar får se.',
-  en: 'Klubban helps a committee, board or working group before, during and after the meeting. Members answer about attendance and ask which guests are coming, the secretary keeps the agenda and the decisions, and everybody can ask the group’s records. Klubban reads only what is written to it, and shows only what the one who asks may see.',
-}
-const NAME: Text = { sv: 'Klubban', en: 'Klubban' }
 
 const HOME: Lang = 'sv'
 const TAGS: Record<Lang, string> = { sv: 'sv', en: 'en' }
@@ -70,6 +28,7 @@ export function teamsManifest(
   commands: readonly Command[],
 ): { manifest: Record<string, unknown>; words: Record<Lang, Record<string, string>> } {
   const site = publicUrl.replace(/\/+$/, '')
+  const { host, hostname } = new URL(site)
   const words: Record<Lang, Record<string, string>> = { sv: {}, en: {} }
   /** A text as it stands in the manifest, and under its path in the words of each language. */
   const say = (path: string, text: Text): string => {
@@ -125,9 +84,29 @@ export function teamsManifest(
         ],
       },
     ],
+    configurableTabs: [
+      {
+        id: 'group',
+        configurationUrl: `${site}${TAB.settings}`,
+        canUpdateConfiguration: true,
+        scopes: ['team', 'groupChat'],
+        context: ['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab'],
+      },
+    ],
+    staticTabs: [
+      {
+        entityId: TAB.entity,
+        name: say('staticTabs[0].name', NAME),
+        contentUrl: `${site}${TAB.content}`,
+        websiteUrl: site,
+        scopes: ['personal'],
+      },
+    ],
     composeExtensions: [
       {
         botId: appId,
+        // Our own links show what they lead to. Only to people who have the app: no anonymous previews.
+        messageHandlers: [{ type: 'link', value: { domains: [hostname], supportsAnonymizedPayloads: false } }],
         commands: [
           ...SEARCHES.map((one, i) => ({
             ...extension(i, one),
@@ -152,7 +131,9 @@ export function teamsManifest(
       },
     ],
     permissions: PERMISSIONS.map(one => one.name),
-    validDomains: [new URL(site).host],
+    validDomains: [host],
+    // Single sign-on in the tab; the app registration exposes an API by this name.
+    webApplicationInfo: { id: appId, resource: `api://${host}/${appId}` },
   }
   return { manifest, words }
 }

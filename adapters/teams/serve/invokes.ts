@@ -9,6 +9,7 @@ import {
   DONE,
   dialogAnswer,
   dialogWords,
+  linkAnswer,
   STAYS,
   searchAnswer,
   UNKNOWN,
@@ -76,6 +77,8 @@ export async function answerInvoke({ name, value }: Invoke, read: Read | null, d
       return submitted(turn, deps, true)
     case 'composeExtension/query':
       return searchAnswer(await deps.handle(turn))
+    case 'composeExtension/queryLink':
+      return linkAnswer(await deps.handle(turn))
     default:
       return UNKNOWN
   }

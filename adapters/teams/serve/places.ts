@@ -7,7 +7,7 @@ import type { TeamsLog } from './settings.ts'
 
 /** How people and rooms are reached: kept at every sign of life, so that messages can be sent unasked. */
 export interface Places {
-  /** Keeps where this came from; whether it is new, or was dead before. */
+  /** Keeps where this came from; whether nothing was ever said there, or nothing got through any more. */
   met(read: Read, locale: string | null | undefined): Promise<boolean>
   get(place: string): Promise<Conversation | null>
   /** The conversation alone with that person was opened. */
@@ -28,15 +28,16 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
     const words = JSON.stringify(told)
     if (known.get(place) === words) return false
     const before = await conversations.get(place)
+    const first = told.conversation !== undefined && before?.conversation === undefined
     // Met in a channel, somebody keeps the conversation that was had with them alone.
     const { dead, ...rest } = before ?? {}
     await conversations.put(place, { ...rest, ...told })
     known.set(place, words)
-    return before === null || dead !== undefined
+    return first || dead !== undefined
   }
 
   return {
-    async met({ base, origin, timeZone }, locale) {
+    async met({ base, origin, timeZone, present }, locale) {
       const common = { serviceUrl: origin.serviceUrl, tenant: origin.tenant, bot: origin.bot }
       const room = withoutThread(origin.conversation)
       const personal: Conversation = {
@@ -49,7 +50,7 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
       }
       try {
         const person = await keep(accountKey(base.account), personal)
-        if (origin.kind === 'personal') return person
+        if (origin.kind === 'personal' || !present) return person
         return await keep(placeOf(origin.tenant, room), { ...common, kind: origin.kind, conversation: room })
       } catch (error) {
         // What was said is answered all the same.

@@ -75,18 +75,29 @@ function gistOf({ blocks: [first] }: LocalCard): string {
   }
 }
 
+const found = (attachments: object[]): Answer =>
+  ok({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } })
+
+/** A card of a reply's, with what stands for it until it is chosen. */
+function resultOf(reply: LocalReply): object {
+  const [message] = messagesOf(reply)
+  const { lead } = reply.card
+  const preview = { title: fitted(lead, SUMMARY_SIZE), text: fitted(gistOf(reply.card), SUMMARY_SIZE) }
+  return {
+    ...message!.attachments[0],
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: preview },
+  }
+}
+
+/** What one of our links leads to, where everybody in the room may see it; else the link stays a link, and nothing is told. */
+export const linkAnswer = (reply: LocalReply): Answer =>
+  found(reply.problem === undefined && !reply.pending && reply.audience === 'room' ? [resultOf(reply)] : [])
+
 /** Results of a search: the whole answer first, then its parts, to put in the chat. */
 export function searchAnswer(reply: LocalReply): Answer {
   if (reply.problem !== undefined) return ok({ composeExtension: { type: 'message', text: reply.card.text } })
-  const attachments = [reply.card, ...partsOf(reply.card).slice(0, RESULTS)].map(card => {
-    const [message] = messagesOf({ ...reply, card })
-    const preview = { title: fitted(card.lead, SUMMARY_SIZE), text: fitted(gistOf(card), SUMMARY_SIZE) }
-    return {
-      ...message!.attachments[0],
-      preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: preview },
-    }
-  })
-  return ok({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } })
+  const cards = [reply.card, ...partsOf(reply.card).slice(0, RESULTS)]
+  return found(cards.map(card => resultOf({ ...reply, card })))
 }
 /** Teams shows that many at a time. */
 const RESULTS = 24

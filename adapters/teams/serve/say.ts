@@ -6,6 +6,7 @@ import type { TeamsMessage } from '../out.ts'
 import type { Bot, Json, Where } from '../port.ts'
 import { type Origin, placeOf, withoutThread } from '../receive.ts'
 import { type Frame, messagesOf, refreshOf } from '../render/index.ts'
+import { type TabApp, tabLink } from '../tab.ts'
 import { failureOf, isDead } from './outcome.ts'
 import { type Places, whereOf } from './places.ts'
 
@@ -32,7 +33,9 @@ const refOf = (conversation: string, ids: readonly string[]): string => [convers
 
 const NOT_KNOWN: Delivery = { outcome: 'never', why: 'Klubban has no conversation there' }
 
-export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean }): Sayer {
+const OPEN: Text = { sv: 'Öppna i fliken', en: 'Open in the tab' }
+
+export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean; tab?: TabApp }): Sayer {
   const { bot, places } = deps
 
   /** Posts what is new, changes what stands there, takes away what is left over. */
@@ -61,14 +64,18 @@ export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean 
     return { outcome: 'delivered', ref: refOf(to.conversation, ids) }
   }
 
-  /** Who of a card's readers can be shown it anew: those of the room's tenant who were met. */
-  async function frameOf({ anew, group }: LocalReply, tenant: string): Promise<Frame> {
-    if (!anew) return {}
+  /** Around what is sent unasked: a way into the tab, and who of the room's tenant can be shown the card anew. */
+  async function frameOf({ anew, group, lang }: LocalReply, tenant: string): Promise<Frame> {
+    const frame: Frame =
+      deps.tab && group
+        ? { actions: [{ type: 'Action.OpenUrl', title: OPEN[lang], url: tabLink(deps.tab, group.id) }] }
+        : {}
+    if (!anew) return frame
     const here = anew.readers.filter(account => account.startsWith(`teams/${tenant}/`))
     const met = await Promise.all(here.map(account => places.get(account)))
     const people = met.flatMap(one => (one?.user === undefined ? [] : [one.user]))
     const refresh = refreshOf(anew.intent, group?.id, people)
-    return refresh ? { refresh } : {}
+    return refresh ? { ...frame, refresh } : frame
   }
 
   async function toPlace(place: string, reply: LocalReply, replaces: string | undefined, skip = 0): Promise<Delivery> {
@@ -82,6 +89,7 @@ export function createSayer(deps: { bot: Bot; places: Places; targeted: boolean 
       try {
         conversation = await bot.createDirect({ serviceUrl, tenant, bot: kept.bot.id, user })
       } catch (error) {
+        if (isDead(error)) await places.dead(place, (error as Error).message)
         return failureOf(error)
       }
       await places.opened(place, conversation)

@@ -22,6 +22,8 @@ export interface TeamsSettings {
   /** Tenants whose people are served; the app's own is always one. Without authentication: none means all. */
   allowedTenants: readonly string[]
   conversations: Conversations
+  /** Where people reach the pages, with https: without it no message links to the tab. */
+  publicUrl?: string
   /** Private answers in channels as messages that only their recipient sees; else as direct messages. */
   targeted: boolean
   log: TeamsLog

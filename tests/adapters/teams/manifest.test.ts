@@ -4,9 +4,12 @@ import Ajv from 'ajv-draft-04'
 import { expect, test } from 'vitest'
 import { colorIcon, outlineIcon } from '../../../adapters/teams/package/icons.ts'
 import { teamsPackage } from '../../../adapters/teams/package/index.ts'
-import { PERMISSIONS, SUGGESTED, teamsManifest } from '../../../adapters/teams/package/manifest.ts'
+import { teamsManifest } from '../../../adapters/teams/package/manifest.ts'
+import { PERMISSIONS, SUGGESTED } from '../../../adapters/teams/package/texts.ts'
+import { TAB, tabLink } from '../../../adapters/teams/tab.ts'
 import { commands } from '../../../src/commands/index.ts'
 import { identify } from '../../../src/core/actor.ts'
+import { readLink } from '../../../src/core/links.ts'
 import type { DirectoryState } from '../../../src/domain/state.ts'
 import { LANGS } from '../../../src/domain/text.ts'
 import { grammar } from '../../../src/interpreters/grammar/index.ts'
@@ -66,6 +69,37 @@ test.each(LANGS)('every suggestion is understood as what it stands for (%s)', as
     const heard = await grammar.understand(words[lang], { commands, state, actor, now, lang })
     expect([words[lang], heard.kind === 'intent' ? heard.intent.command : heard]).toEqual([words[lang], command])
   }
+})
+
+test('the tab, its sign-in and the links that are shown all lie at the address that was given', () => {
+  const at = 'https://klubban.exempel.se:8443/moten/'
+  const { manifest } = teamsManifest({ ...OPTIONS, publicUrl: at }, commands)
+  expect(faults(SCHEMAS.manifest, manifest)).toEqual([])
+  expect(manifest).toMatchObject({
+    staticTabs: [{ entityId: TAB.entity, contentUrl: `${at}tab`, scopes: ['personal'] }],
+    configurableTabs: [{ configurationUrl: `${at}tab/config`, scopes: ['team', 'groupChat'] }],
+    webApplicationInfo: { id: APP, resource: `api://klubban.exempel.se:8443/${APP}` },
+    validDomains: ['klubban.exempel.se:8443'],
+    composeExtensions: [
+      {
+        messageHandlers: [
+          { type: 'link', value: { domains: ['klubban.exempel.se'], supportsAnonymizedPayloads: false } },
+        ],
+      },
+    ],
+  })
+})
+
+test('a link into the tab names the page, for Teams and for a browser alike', () => {
+  const app = { appId: APP, publicUrl: 'https://klubban.exempel.se/moten' }
+  const intent = { command: 'decision-show', args: { section: '§ 4/2027' } }
+  const link = new URL(tabLink(app, 'beredning', intent))
+  expect(`${link.origin}${link.pathname}`).toBe(`https://teams.microsoft.com/l/entity/${APP}/${TAB.entity}`)
+  expect(link.search).not.toContain('+')
+  const { subEntityId } = JSON.parse(link.searchParams.get('context') ?? '') as { subEntityId: string }
+  const page = link.searchParams.get('webUrl') ?? ''
+  expect(page.endsWith(subEntityId)).toBe(true)
+  expect(readLink(app.publicUrl, page)).toEqual({ group: 'beredning', intent })
 })
 
 test('it asks for the least, and says why', () => {
