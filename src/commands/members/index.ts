@@ -9,6 +9,7 @@ import { memberRole } from './member-role.ts'
 import { members } from './members.ts'
 import { membersImport } from './members-import.ts'
 import { standIn } from './stand-in.ts'
+import { unlink } from './unlink.ts'
 
 export const membersCommands: readonly Command[] = [
   members,
@@ -21,4 +22,5 @@ export const membersCommands: readonly Command[] = [
   alternatesOrder,
   linkCode,
   link,
+  unlink,
 ]

@@ -18,6 +18,20 @@ const accountLinked = defineChange(
   },
 )
 
+/** Nobody's account is that member's any longer; an account that belongs to no member at all is forgotten. */
+const membershipUnlinked = defineChange(
+  'membership-unlinked',
+  { group: z.string(), member: z.string() },
+  (state: DirectoryState, c) => {
+    for (const person of Object.values(state.people)) {
+      person.memberships = person.memberships.filter(one => one.group !== c.group || one.member !== c.member)
+      if (person.memberships.length > 0) continue
+      for (const account of person.accounts) delete state.accounts[account]
+      delete state.people[person.id]
+    }
+  },
+)
+
 const roomBound = defineChange(
   'room-bound',
   { room: z.string().min(3).max(300), group: z.string(), visibility: z.enum(['public', 'group']) },
@@ -118,6 +132,7 @@ const conversationDied = defineChange(
 
 export const directoryChanges = {
   accountLinked,
+  membershipUnlinked,
   roomBound,
   adminClaimed,
   directoryOpened,

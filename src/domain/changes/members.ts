@@ -95,6 +95,18 @@ const memberLinked = defineChange(
   { undoable: false },
 )
 
+/** None of the member's chat accounts is theirs here any longer. */
+const memberUnlinked = defineChange(
+  'member-unlinked',
+  { member: z.string() },
+  (state: GroupState, c) => {
+    const member = memberIn(state, c.member)
+    delete member.code
+    member.accounts = []
+  },
+  { undoable: false },
+)
+
 export const memberChanges = {
   memberAdded,
   memberRenamed,
@@ -103,4 +115,5 @@ export const memberChanges = {
   alternatesOrdered,
   codeIssued,
   memberLinked,
+  memberUnlinked,
 }

@@ -101,3 +101,23 @@ describe('link', () => {
     expect((await type(...winner)).repeated).toBe(true)
   })
 })
+
+describe('unlink', () => {
+  test('the secretary takes an account from a member, who is nobody then; the member may do so too', async () => {
+    const room = await openRoom()
+    await chat(room, 'U1', 'link', { code: (await issue(room)).code })
+    expect((await chat(room, 'U1', 'unlink', { member: 'Anna Berg' })).problem).toBe('forbidden')
+    expect((await room.press('m15-0', 'unlink', { member: 'Omar' })).problem).toBeUndefined()
+    expect((await room.state()).members['m10-0']!.accounts).toEqual([])
+    expect(await directory(room)).toMatchObject({ accounts: {}, people: {} })
+    expect((await chat(room, 'U1', 'about-me')).problem).toBe('outsider')
+    expect((await room.press('m15-0', 'unlink', { member: 'Omar' })).problem).toBe('conflict')
+    await chat(room, 'U1', 'link', { code: (await issue(room)).code })
+    expect((await chat(room, 'U1', 'unlink')).problem).toBeUndefined()
+    expect((await chat(room, 'U1', 'about-me')).problem).toBe('outsider')
+  })
+
+  test('the command line must say whose', async () => {
+    expect((await (await openRoom()).press('', 'unlink')).problem).toBe('missing')
+  })
+})
