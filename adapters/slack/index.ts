@@ -3,6 +3,7 @@ import type { Adapter, Running } from '../adapter.ts'
 import type { SlackOut } from './out.ts'
 import { receive } from './receive.ts'
 import { render } from './render/index.ts'
+import { createAgents } from './serve/agents.ts'
 import { createDeliver } from './serve/deliver.ts'
 import { openGate } from './serve/gate.ts'
 import { eventsRoute } from './serve/http.ts'
@@ -32,12 +33,14 @@ async function serve(door: Door, settings: SlackSettings): Promise<Running> {
     many?.workspaces ?? (await oneWorkspace(bolt, settings, 'botToken' in access ? access.botToken : ''))
   const people = createPeople(log, now)
   const { apiUrl } = settings
-  const sayer = createSayer({ apiUrl, now })
+  const agents = createAgents(now)
+  const sayer = createSayer({ apiUrl, now, agents })
   const { listener, answerLate } = createListening({
     door,
     workspaces,
     people,
     sayer,
+    agents,
     uninstalled: many?.uninstalled ?? (async ({ team }) => log.warn({ team }, 'Klubban was removed from Slack')),
     log,
     now,

@@ -10,6 +10,8 @@ export interface Origin {
   direct: boolean
   /** The thread to answer in. */
   thread?: string
+  /** A direct message where Slack shows agents: each thread begins with what the person said. */
+  agent?: true
   /** `ts` of the message whose button was pressed, and whether only that person sees it. */
   message?: string
   ephemeral?: boolean

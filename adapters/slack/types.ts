@@ -67,6 +67,8 @@ const said = z.looseObject({
   user_team: id.nullish(),
   source_team: id.nullish(),
   files: z.array(sharedFile).nullish(),
+  // What the person looks at beside it: comes where the workspace has Slack's agent messages, be it empty.
+  app_context: z.looseObject({}).nullish(),
 })
 
 export const slackEvent = z.discriminatedUnion('type', [

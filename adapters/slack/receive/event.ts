@@ -78,6 +78,7 @@ export function readEvent(raw: Raw): Read | null {
   const self = authorized?.user_id ?? (event.type === 'app_mention' ? mentionedIn(event.text ?? '')[0] : undefined)
   const words = plainWords(event.text ?? '', { self, names: raw.names })
   const files = event.files ?? []
+  const agent = origin.direct && event.app_context != null
   // Somebody who only says our name wants to know what we are.
   const input = words !== '' ? { words } : files.length > 0 ? null : { intent: { command: 'help', args: {} } }
   return {
@@ -89,7 +90,12 @@ export function readEvent(raw: Raw): Read | null {
       ...lang,
     },
     input,
-    origin: { ...origin, ...(event.thread_ts == null ? {} : { thread: event.thread_ts }) },
+    origin: {
+      ...origin,
+      ...(agent ? { agent } : {}),
+      // A conversation with an agent is a thread under what was said.
+      ...(event.thread_ts != null || agent ? { thread: event.thread_ts ?? event.ts } : {}),
+    },
     files,
   }
 }

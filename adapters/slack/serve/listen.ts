@@ -4,11 +4,13 @@ import { Memory } from '../../shared/memory.ts'
 import type { Read } from '../read.ts'
 import { read } from '../receive.ts'
 import { formOf } from '../render/index.ts'
+import type { Agents } from './agents.ts'
 import { readFiles } from './files.ts'
 import { answerView, openView } from './forms.ts'
 import type { Arrival, Listener, Through } from './gate.ts'
 import { showHome, showPrompts } from './home.ts'
 import { isRemoval, kindOf } from './kinds.ts'
+import { Once } from './once.ts'
 import type { People } from './people.ts'
 import type { Sayer, Way } from './say.ts'
 import type { SlackLog } from './settings.ts'
@@ -29,6 +31,7 @@ export interface ListenDeps {
   workspaces: Workspaces
   people: People
   sayer: Sayer
+  agents: Agents
   uninstalled(source: Source): Promise<void>
   log: SlackLog
   now: () => number
@@ -45,15 +48,7 @@ export interface Listening {
 export function createListening(deps: ListenDeps): Listening {
   const { door, sayer, log, now } = deps
   const ways = new Memory<Way>(10_000)
-  // Slack sends an event again when our acknowledgement was late or lost: its answer is said once all the same.
-  const answered = new Memory<true>(20_000)
-
-  /** Whether this is the first answer to it. */
-  function first({ keys }: Incoming): boolean {
-    if (keys.some(key => answered.get(key))) return false
-    for (const key of keys) answered.set(key, true)
-    return true
-  }
+  const once = new Once(now)
 
   /** An answer that Slack certainly did not take is said again after a while: whoever asked is waiting for it. */
   async function say(
@@ -73,13 +68,13 @@ export function createListening(deps: ListenDeps): Listening {
     }
   }
 
-  const turns = createTurns({ door, say, first, log, now })
+  const turns = createTurns({ door, say, once, agents: deps.agents, log, now })
 
   /** Files that were shared: fetching them takes longer than Slack waits, and they stay where they are. */
   async function files(arrival: Arrival, read: Read, way: Way): Promise<void> {
     arrival.acknowledge()
     const incoming: Incoming = { ...read.base, input: { words: '' } }
-    if (!first(incoming)) return
+    if (!once.first(incoming)) return
     const handle = (one: Incoming): Promise<LocalReply> => {
       ways.set(one.keys[0] ?? '', way)
       return door.handle(one)
@@ -138,13 +133,13 @@ export function createListening(deps: ListenDeps): Listening {
   }
 
   async function late(way: Way, incoming: Incoming, reply: LocalReply): Promise<Delivery> {
-    if (!first(incoming)) return { outcome: 'delivered', ref: '' }
+    if (!once.first(incoming)) return { outcome: 'delivered', ref: '' }
     const view = formOf(reply, way.origin)?.view ?? answerView(reply, 'form' in incoming.input)
     if (way.view && view && (await openView(way, view, 0, 0)) && reply.audience !== 'room')
       return { outcome: 'delivered', ref: 'view' }
     // Tried once: whoever delivers decides about the next time.
     const sent = await say({ incoming, way }, reply, {}, 1)
-    if (sent.outcome === 'later') for (const key of incoming.keys) answered.delete(key)
+    if (sent.outcome === 'later') once.forget(incoming)
     return sent
   }
 }

@@ -4,6 +4,7 @@ import type { Delivery } from '../../adapter.ts'
 import type { Origin } from '../origin.ts'
 import type { SlackMessage } from '../out.ts'
 import { messagesOf } from '../render/index.ts'
+import type { Agents } from './agents.ts'
 import { isSlacks } from './outbound.ts'
 import { failureOf, slackErrorOf } from './outcome.ts'
 import { CALL_TIMEOUT, type WebClient } from './sdk.ts'
@@ -49,7 +50,7 @@ export interface Sayer {
   direct(client: WebClient, user: string): Promise<string>
 }
 
-export function createSayer(options: { apiUrl: string | undefined; now: () => number }): Sayer {
+export function createSayer(options: { apiUrl: string | undefined; now: () => number; agents: Agents }): Sayer {
   async function respond(way: Way, message: SlackMessage, more: object): Promise<boolean> {
     const url = way.origin.responseUrl
     if (url === undefined || way.uses <= 0 || way.until < options.now() || !isSlacks(url, options.apiUrl)) return false
@@ -77,11 +78,13 @@ export function createSayer(options: { apiUrl: string | undefined; now: () => nu
   }
 
   /** To one person alone: where they are, else as a direct message. */
-  async function privately(way: Way, message: SlackMessage, replace: boolean): Promise<string> {
+  async function privately(way: Way, message: SlackMessage, { replace = false, stream = false }): Promise<string> {
     const { origin, client } = way
     const thread = origin.thread === undefined ? {} : { thread_ts: origin.thread }
     if (origin.channel !== undefined) {
       if (replace && (await respond(way, message, { replace_original: true }))) return `${origin.channel}:`
+      const streamed = stream ? await options.agents.stream(way, message) : null
+      if (streamed !== null) return streamed
       if (origin.direct) return postOne(client, origin.channel, { ...message, ...thread })
       const alone = { response_type: 'ephemeral', replace_original: false, ...thread }
       if (await respond(way, message, alone)) return `${origin.channel}:`
@@ -110,7 +113,11 @@ export function createSayer(options: { apiUrl: string | undefined; now: () => nu
                   ...message,
                   ...(origin.thread === undefined ? {} : { thread_ts: origin.thread }),
                 })
-              : await privately(way, message, replace && first)
+              : await privately(way, message, {
+                  replace: replace && first,
+                  // Answers to questions are what somebody watches for.
+                  stream: first && reply.answered !== undefined,
+                })
           ref ||= said
           first = false
         }

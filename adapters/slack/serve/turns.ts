@@ -2,14 +2,25 @@ import type { Door, Incoming, LocalReply } from '../../../src/core/incoming.ts'
 import type { Read } from '../read.ts'
 import { formOf } from '../render/index.ts'
 import type { Raw } from '../types.ts'
+import type { Agents } from './agents.ts'
 import { answerView, loadingView, longerView, openView } from './forms.ts'
 import type { Arrival } from './gate.ts'
 import { showHome } from './home.ts'
+import type { Once } from './once.ts'
 import { messagesWithForm, type Way } from './say.ts'
 import type { SlackLog } from './settings.ts'
 
-/** How long a form is waited for before something else is opened in its place, ms. */
-const FORM_WAIT = 400
+/** How long a form or an answer is waited for before something else is shown in its place, ms. */
+const SHORT = 400
+
+/** Whether it has settled within so many ms. */
+const within = (work: Promise<unknown>, ms: number): Promise<boolean> => {
+  const settled = work.then(
+    () => true,
+    () => true,
+  )
+  return Promise.race([settled, new Promise<false>(resolve => void setTimeout(resolve, ms, false).unref())])
+}
 
 /** One delivery on its way. */
 export interface Turn {
@@ -23,8 +34,8 @@ interface TurnDeps {
   door: Door
   /** Says a reply where it belongs; the log is told where it reaches nobody. */
   say(turn: Turn, reply: LocalReply, how?: { replace?: boolean; skip?: number }): Promise<unknown>
-  /** Whether this is the first answer to it. */
-  first(incoming: Incoming): boolean
+  once: Once
+  agents: Agents
   log: SlackLog
   now: () => number
 }
@@ -33,7 +44,8 @@ interface TurnDeps {
 export function createTurns({
   door,
   say,
-  first,
+  once,
+  agents,
   log,
   now,
 }: TurnDeps): Record<Raw['kind'], (turn: Turn) => Promise<void>> {
@@ -50,13 +62,10 @@ export function createTurns({
 
   /** Asked for a form: something opens while the trigger lives, whatever the store does. */
   async function open(turn: Turn): Promise<void> {
-    let settled = false
-    const asking = door.handle(turn.incoming).finally(() => {
-      settled = true
-    })
-    await Promise.race([asking, new Promise(resolve => setTimeout(resolve, FORM_WAIT).unref())])
+    const asking = door.handle(turn.incoming)
+    const soon = await within(asking, SHORT)
     turn.arrival.acknowledge()
-    if (!settled) await openView(turn.way, loadingView(turn.incoming.lang ?? 'sv'), turn.arrival.at, now())
+    if (!soon) await openView(turn.way, loadingView(turn.incoming.lang ?? 'sv'), turn.arrival.at, now())
     const reply = await asking
     if (!reply.pending) return show(turn, reply)
     if (!turn.way.view) await say(turn, reply)
@@ -110,11 +119,21 @@ export function createTurns({
   }
 
   async function event(turn: Turn): Promise<void> {
-    const reply = await door.handle(turn.incoming)
-    // Nothing is acknowledged that is stored nowhere: Slack sends it again, and by then the answer is there.
-    if (reply.pending) return turn.arrival.refuse()
-    turn.arrival.acknowledge()
-    if (first(turn.incoming)) await say(turn, reply)
+    const { arrival, incoming, way } = turn
+    const before = once.of(incoming)
+    if (before === 'said') return arrival.acknowledge()
+    // Asked once more, it would only cost a second answer: the first is on its way.
+    if (before === 'waiting') return arrival.refuse()
+    const asking = door.handle(incoming)
+    if (way.origin.agent && !(await within(asking, SHORT))) void agents.working(way, incoming.lang ?? 'sv')
+    const reply = await asking
+    if (reply.pending) {
+      once.waits(incoming)
+      // Nothing is acknowledged that is stored nowhere: Slack sends it again, and by then the answer is there.
+      return arrival.refuse()
+    }
+    arrival.acknowledge()
+    if (once.first(incoming)) await say(turn, reply)
   }
 
   return { command, event, action: pressed, shortcut: pressed, submission: submitted }

@@ -19,6 +19,7 @@ const WAYS: Record<string, Input> = {
   'mention-thread': { words: 'dagordning' },
   'mention-connect': { words: 'vilka kommer' },
   direct: { words: 'förhinder' },
+  'direct-agent': { words: 'Vad beslutades om bredband?' },
   button: { intent: { command: 'attend', args: { answer: 'coming', meeting: 'e22-0' } } },
   'button-form': { open: { command: 'attend', args: { answer: 'late' } } },
   'button-proposal-ephemeral': { proposal: 'ABCDEFGH23456789' },

@@ -88,6 +88,13 @@ describe('where', () => {
     expect(read(payload('message-decision'))?.origin.thread).toBe('1805000077.000100')
   })
 
+  test('where Slack shows agents, what was said begins a thread; elsewhere an answer stands below it', () => {
+    expect(read(payload('direct-agent'))?.origin).toMatchObject({ agent: true, thread: '1805000095.000100' })
+    expect(read(withEvent('direct-agent', { thread_ts: '1.000001' }))?.origin.thread).toBe('1.000001')
+    expect(read(payload('direct'))?.origin).not.toHaveProperty('thread')
+    expect(read(withEvent('mention', { app_context: {} }))?.origin).not.toHaveProperty('agent')
+  })
+
   test('a button carries the group that its message was about', () => {
     expect(receive(payload('button'))?.group).toBe('landsbygdsberedningen')
     expect(receive(payload('form'))?.group).toBe('landsbygdsberedningen')

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LocalReply } from '../../../../src/core/incoming.ts'
 import { fakeSlack } from './fake-slack.ts'
-import { mention, slash } from './payloads.ts'
-import { atEnd, hearing, said, serving, stopAll } from './serving.ts'
+import { mention, signed, slash } from './payloads.ts'
+import { atEnd, hearing, NOW, said, serving, stopAll } from './serving.ts'
 
 afterEach(stopAll)
 
@@ -34,11 +34,27 @@ describe('acknowledged in time, and never before it is stored', () => {
     const { event, fake, running } = await serving(door)
     const body = mention('jag kommer')
     expect((await event(body)).status).toBe(503)
+    // Sent again while the answer is on its way: it is not asked for twice.
+    expect((await event(body)).status).toBe(503)
+    expect(heard).toHaveLength(1)
     // The late answer and the repeated delivery meet: one of them speaks.
     expect(await running.deliver({ answer: heard[0]! }, said('svaret'))).toMatchObject({ outcome: 'delivered' })
     expect((await event(body)).status).toBe(200)
     expect((await event({ ...body, event_id: 'EvOther' })).status).toBe(200)
     expect(fake.of('chat.postEphemeral')).toHaveLength(1)
+    expect(heard).toHaveLength(1)
+  })
+
+  test('pending, and the answer never comes: after a while it is asked for again', async () => {
+    let now = NOW
+    const { door, heard } = hearing(() => ({ ...said('vänta'), pending: true }))
+    const { post } = await serving(door, { now: () => now })
+    const body = JSON.stringify(mention('jag kommer'))
+    const sent = async () => (await post(signed(body, now))).status
+    expect([await sent(), await sent()]).toEqual([503, 503])
+    now += 6 * 60_000
+    expect(await sent()).toBe(503)
+    expect(heard).toHaveLength(2)
   })
 
   test('pending: a command is answered with waiting words, and the answer comes by its response_url', async () => {

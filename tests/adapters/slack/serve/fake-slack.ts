@@ -29,6 +29,8 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
       case 'chat.postMessage':
       case 'chat.update':
         return { channel: args.channel, ts: args.ts ?? `1700000000.${String(n).padStart(6, '0')}` }
+      case 'chat.startStream':
+        return { channel: args.channel, ts: `1700000000.${String(n).padStart(6, '0')}` }
       case 'views.open':
       case 'views.push':
         return { view: { id: `V${n}` } }

@@ -54,8 +54,8 @@ export const mention = (text: string, { team = 'T1', user = 'U1', channel = 'C1'
   }
 }
 
-export const direct = (text: string, person: Person = {}) => {
-  const body = mention(text, { channel: 'D1', ...person })
+export const direct = (text: string, person: Person = {}, more = {}) => {
+  const body = mention(text, { channel: 'D1', ...person }, more)
   return { ...body, event: { ...body.event, type: 'message', channel_type: 'im', text } }
 }
 
