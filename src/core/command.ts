@@ -159,10 +159,12 @@ export interface DirectoryCommand<F extends Fields = Fields, P = unknown> extend
   outsiders?: boolean
   /** Carried out, with nothing said, where somebody of several groups has not said which they mean. One command at most. */
   choosesGroup?: boolean
+  /** Shown, without being asked for, to whoever may set up a room that belongs to no group. One command at most. */
+  setsUpRooms?: boolean
   prepare(args: Args<F>, look: Lookup): Promise<P>
   plan(args: Args<F>, scope: DirectoryScope, prepared: P): DirectoryPlan
 }
-/** Plans the first entry of a new group; its id comes from the plan. */
+/** Plans the first entry of a new group; its id comes from the plan. `room`: where it was asked for. */
 export interface NewGroupCommand<F extends Fields = Fields> extends CommandHead<F> {
   kind: 'new-group'
   id(args: Args<F>): string

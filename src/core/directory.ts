@@ -5,6 +5,8 @@ import { accountKey, identify } from './actor.ts'
 import type { Intent } from './card.ts'
 import type { Command, DirectoryCommand, DirectoryPlan, NewGroupCommand, Reply } from './command.ts'
 import type { Committed } from './commit.ts'
+import { formOf } from './forms.ts'
+import type { LocalForm } from './incoming.ts'
 import { resolveAll } from './resolve.ts'
 import { authorise, type CoreDeps, chance, HOME_ZONE, nowIn, signer, type Turn } from './turn.ts'
 
@@ -18,7 +20,7 @@ const TRY_AGAIN = {
 
 type Loose = DirectoryCommand | NewGroupCommand
 
-const isLoose = (command: Command | undefined): command is Loose =>
+export const isLoose = (command: Command | undefined): command is Loose =>
   command?.kind === 'directory' || command?.kind === 'new-group'
 
 /**
@@ -49,20 +51,38 @@ export async function looseCommand(
   return wish && isLoose(command) ? { command, intent: wish } : null
 }
 
+/** Who this is, in the group that is meant or in none, and may do that. */
+async function standing(deps: CoreDeps, { groupId, incoming, directory }: Turn, command: Loose) {
+  const group = groupId === null ? null : await deps.store.read<GroupState, Deep<GroupState>>(groupId, state => state)
+  const now = nowIn(deps, group?.timeZone ?? HOME_ZONE)
+  const actor = identify(incoming.account, group, directory, now.date, deps.trust)
+  if (!(command.kind === 'directory' && command.outsiders)) authorise(command, actor)
+  return { group, now, actor }
+}
+
+/** The form of such a command: it names nothing of a group's own, so that none is needed. */
+export async function looseForm(
+  deps: CoreDeps,
+  turn: Turn,
+  command: Loose,
+  values: Intent['args'],
+  problem?: Problem,
+): Promise<LocalForm> {
+  const { now, actor } = await standing(deps, turn, command)
+  return formOf(command, values, { state: EMPTY, actor, now }, turn.lang, problem)
+}
+
 /** Plans and commits on the directory, or the first entry of a new group. */
 export async function commitLoose(deps: CoreDeps, turn: Turn, command: Loose, intent: Intent): Promise<Committed> {
   const { store } = deps
   const keys = turn.incoming.keys
-  const group =
-    turn.groupId === null ? null : await store.read<GroupState, Deep<GroupState>>(turn.groupId, state => state)
-  const now = nowIn(deps, group?.timeZone ?? HOME_ZONE)
-  const actor = identify(turn.incoming.account, group, turn.directory, now.date, deps.trust)
-  if (!(command.kind === 'directory' && command.outsiders)) authorise(command, actor)
+  const { group, now, actor } = await standing(deps, turn, command)
   const args = resolveAll(intent.args, command.fields, { state: group ?? EMPTY, actor, now })
   const scope = { actor, now, commands: deps.commands, chance, sign: signer(deps) }
+  const room = turn.incoming.room === undefined ? {} : { room: turn.incoming.room }
 
   if (command.kind === 'new-group') {
-    const plan = command.plan(args, { ...scope, id: letter => `${letter}1`, demo: deps.trust.demo })
+    const plan = command.plan(args, { ...scope, ...room, id: letter => `${letter}1`, demo: deps.trust.demo })
     const draft = { at: now.instant, by: actor.by, intent, changes: plan.changes, reply: plan.reply }
     const outcome = await store.update(command.id(args), keys, () => draft, { create: true })
     return { reply: outcome.reply as Reply, repeated: outcome.repeated }
@@ -75,7 +95,6 @@ export async function commitLoose(deps: CoreDeps, turn: Turn, command: Loose, in
   })
   const planOn = (directory: Deep<DirectoryState>, seq: number): DirectoryPlan => {
     const own = { id: (letter: string) => `${letter}${seq + 1}`, directory, account: accountKey(turn.incoming.account) }
-    const room = turn.incoming.room === undefined ? {} : { room: turn.incoming.room }
     return command.plan(args, { ...scope, ...own, ...room, group }, prepared)
   }
   // Planned once to learn what must come first. What that throws, the second planning throws again, unless the same

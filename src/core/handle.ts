@@ -7,11 +7,12 @@ import { type Actor, accountKey, identify } from './actor.ts'
 import type { Intent } from './card.ts'
 import type { Command, DirectoryCommand, QueryCommand, Reply } from './command.ts'
 import { answer, type Committed, commit, commitPrepared, type Wish } from './commit.ts'
-import { commitLoose, looseCommand } from './directory.ts'
+import { commitLoose, isLoose, looseCommand, looseForm } from './directory.ts'
 import { emailLinker } from './email-link.ts'
 import { formOf } from './forms.ts'
 import type { Door, Incoming, LocalForm, LocalReply } from './incoming.ts'
 import { bugReply, fillIn, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
+import { roomOffers } from './set-up.ts'
 import { authorise, type CoreDeps, groupOf, nowIn, scopeOf, type Turn, unknownCommand } from './turn.ts'
 
 /** How many conversations are remembered for follow-up questions. */
@@ -23,12 +24,19 @@ const wishIn = (input: Incoming['input']): Intent | null =>
 /** How far back a question may lean on those before it. */
 const FOLLOWED = 5
 
+const nowhere = (): Problem =>
+  new Problem('no-such-group', {
+    sv: 'Vilken grupp menar du? Jag hittar ingen med det namnet.',
+    en: 'Which group do you mean? I find none by that name.',
+  })
+
 /** The road from Incoming to Reply. Knows no command by name. */
 export function createCore(deps: CoreDeps): Door {
   const byName = new Map(deps.commands.map(command => [command.name, command]))
   const fallback = deps.commands.find(command => command.fallback)
   const chooser = deps.commands.find((one): one is DirectoryCommand => one.kind === 'directory' && !!one.choosesGroup)
   const linkByEmail = emailLinker(deps)
+  const offers = roomOffers(deps)
   const peeked = () => deps.store.peek<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
   // Only to understand "and in May?": losing it costs a person one sentence.
   const lastAsked = new Map<string, { intent: Intent; questions: readonly string[] }>()
@@ -105,13 +113,16 @@ export function createCore(deps: CoreDeps): Door {
   const guessedAnswer: typeof answer = (_deps, command, turn, groupId, intent) =>
     guessed(turn, groupId, command, intent)
 
-  const formFor = (turn: Turn, groupId: string, intent: Intent, problem?: Problem): Promise<LocalForm> =>
-    deps.store.read<GroupState, LocalForm>(groupId, (state, seq) => {
+  async function formFor(turn: Turn, intent: Intent, problem?: Problem): Promise<LocalForm> {
+    const command = find(intent.command)
+    if (isLoose(command)) return looseForm(deps, turn, command, intent.args, problem)
+    if (turn.groupId === null) throw problem ?? nowhere()
+    return deps.store.read<GroupState, LocalForm>(turn.groupId, (state, seq) => {
       const scope = scopeOf(deps, state, seq, turn)
-      const command = find(intent.command)
       authorise(command, scope.actor)
       return formOf(command, intent.args, scope, turn.lang, problem)
     })
+  }
 
   /** The person's problem in words (with the form where that helps), or our bug with a number. */
   async function refused(
@@ -134,12 +145,14 @@ export function createCore(deps: CoreDeps): Door {
     const command = intent ? byName.get(intent.command) : undefined
     const fromForm = 'form' in turn.incoming.input
     const helps = command && field !== undefined && (fromForm || (code === 'missing' && command.kind !== 'query'))
-    if (!helps || !intent || turn.groupId === null) return { reply }
+    // Where there is something to choose from at once, its buttons say more than a form.
+    const chosen = turn.groupId === null && error.choices.length > 0
+    if (!helps || !intent || chosen || (turn.groupId === null && !isLoose(command))) return { reply }
     // What was not said yet is no mistake: the form opens, and nothing in it is marked.
     const asks = code === 'missing' && !fromForm
     return {
       reply: asks ? { ...reply, card: fillIn(command) } : reply,
-      form: await formFor(turn, turn.groupId, intent, asks ? undefined : error),
+      form: await formFor(turn, intent, asks ? undefined : error),
     }
   }
 
@@ -152,14 +165,6 @@ export function createCore(deps: CoreDeps): Door {
       ? reply
       : { ...reply, audience: 'private' }
   }
-
-  const nowhere = (actor: Actor): Problem =>
-    actor.kind === 'outsider'
-      ? new Problem('outsider', OUTSIDER.lead)
-      : new Problem('no-such-group', {
-          sv: 'Vilken grupp menar du? Jag hittar ingen med det namnet.',
-          en: 'Which group do you mean? I find none by that name.',
-        })
 
   const inSeveral = ({ directory, incoming }: Turn): boolean =>
     (directory.people[directory.accounts[accountKey(incoming.account)] ?? '']?.memberships.length ?? 0) > 1
@@ -184,9 +189,9 @@ export function createCore(deps: CoreDeps): Door {
   })
 
   /** Only the form, with these values filled in: nothing is planned. */
-  async function opened(turn: Turn, groupId: string, who: Actor, intent: Intent): Promise<LocalReply> {
+  async function opened(turn: Turn, who: Actor, intent: Intent): Promise<LocalReply> {
     turn.lang = who.language ?? turn.lang
-    const form = await formFor(turn, groupId, intent)
+    const form = await formFor(turn, intent)
     const { title, help } = find(intent.command)
     return {
       ...localReply({ card: { lead: title, blocks: [{ kind: 'text', text: help, tone: 'quiet' }] } }, turn.lang),
@@ -238,13 +243,18 @@ export function createCore(deps: CoreDeps): Door {
         const { reply, repeated } = await commitLoose(deps, turn, loose.command, loose.intent)
         return local(reply, turn.lang, { repeated })
       }
+      if ('open' in input && isLoose(byName.get(input.open.command))) return await opened(turn, who, input.open)
       if (!known) {
-        if (groupId !== null || !chooser || !inSeveral(turn)) throw nowhere(who)
+        if (groupId !== null || !chooser || !inSeveral(turn)) {
+          const offer = groupId === null && incoming.group === undefined ? await offers.instead(turn, who) : null
+          if (offer) return local(offer, turn.lang)
+          throw who.kind === 'outsider' ? new Problem('outsider', OUTSIDER.lead) : nowhere()
+        }
         intent = { command: chooser.name, args: {} }
         const { reply, repeated } = await commitLoose(deps, turn, chooser, intent)
         return local(reply, turn.lang, { repeated })
       }
-      if ('open' in input) return await opened(turn, groupId, who, input.open)
+      if ('open' in input) return await opened(turn, who, input.open)
       const wish = await deps.store.peek<GroupState, Wish | { reply: Reply }>(groupId, (state, seq) => {
         turn.lang = who.language ?? incoming.lang ?? state.language
         group = { id: state.id, name: state.name }
@@ -258,8 +268,8 @@ export function createCore(deps: CoreDeps): Door {
       const { reply, repeated } = await carryOut(turn, groupId, wish)
       // The answer to "språk engelska" is already in English.
       const lang = (await actorNow()).language ?? turn.lang
-      const form = reply.form ? await formFor(turn, groupId, reply.form) : undefined
-      return local(placed(reply, turn), lang, { form, repeated })
+      const form = reply.form ? await formFor(turn, reply.form) : undefined
+      return local(await offers.below(placed(reply, turn), turn, who), lang, { form, repeated })
     } catch (error) {
       const { reply, form } = await refused(error, turn, intent)
       if (turn.groupId !== null) await settled(turn.groupId)

@@ -10,6 +10,14 @@ export const OUTSIDER: Card = {
     sv: 'Jag känner inte igen dig. Om du hör till en grupp här: be dess sekreterare om en engångskod och skriv ”koppla” och koden.',
     en: 'I do not recognise you. If you belong to a group here: ask its secretary for a one-time code and type “link” and the code.',
   },
+  blocks: [
+    {
+      kind: 'buttons',
+      buttons: [
+        { label: { sv: 'Jag har en kod', en: 'I have a code' }, press: { form: { command: 'link', args: {} } } },
+      ],
+    },
+  ],
 }
 
 /** A person's problem as a card: what was wrong, and a button for each value that would fit. */

@@ -5,7 +5,7 @@ import { memberChanges } from '../../domain/changes/members.ts'
 import { tidy } from '../../domain/names.ts'
 import { BODY_NAMES } from '../../domain/rules.ts'
 import { each } from '../../domain/text.ts'
-import { BODY_CHOICES, bodyOfName, checkTimeZone, LANGUAGE_CHOICES, slugOf } from './shared.ts'
+import { BODY_CHOICES, bindButtons, bodyOfName, checkTimeZone, LANGUAGE_CHOICES, slugOf } from './shared.ts'
 
 /** A new group, with the rules of its kind of body and, if named, its first secretary. */
 export const groupCreate = newGroupCommand({
@@ -53,7 +53,7 @@ export const groupCreate = newGroupCommand({
     { sv: 'ny grupp Byaföreningen Ekby', en: 'new group Byaföreningen Ekby', args: { name: 'Byaföreningen Ekby' } },
   ],
   id: ({ name }) => slugOf(name),
-  plan(args, { now, id, demo }) {
+  plan(args, { now, id, demo, room }) {
     const name = tidy(args.name)
     const short = slugOf(name)
     const body = args.body ?? bodyOfName(name)
@@ -93,6 +93,15 @@ export const groupCreate = newGroupCommand({
               kind: 'pairs',
               pairs: [{ label: { sv: 'Kortnamn', en: 'Short name' }, value: { sv: short, en: short } }],
             },
+            ...(room === undefined
+              ? []
+              : [
+                  {
+                    kind: 'text' as const,
+                    text: { sv: 'Vilka läser den här kanalen?', en: 'Who reads this channel?' },
+                  },
+                  { kind: 'buttons' as const, buttons: bindButtons(short) },
+                ]),
             {
               kind: 'text',
               text: {

@@ -5,6 +5,7 @@ import { groupChoose } from './group-choose.ts'
 import { groupCreate } from './group-create.ts'
 import { groupRules } from './group-rules.ts'
 import { groupShow } from './group-show.ts'
+import { roomSetUp } from './room-set-up.ts'
 import { spaceTrust } from './space-trust.ts'
 
 export const groupCommands: readonly Command[] = [
@@ -12,6 +13,7 @@ export const groupCommands: readonly Command[] = [
   groupRules,
   groupCreate,
   groupBind,
+  roomSetUp,
   groupChoose,
   spaceTrust,
   claimAdmin,

@@ -1,3 +1,4 @@
+import type { Button } from '../../core/card.ts'
 import { BODIES } from '../../domain/changes/group.ts'
 import { fold, foldPlain } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -70,3 +71,15 @@ export function checkTimeZone(timeZone: string): void {
     )
   }
 }
+
+/** Tie the room that they are pressed in to a group. */
+export const bindButtons = (group: string): Button[] => [
+  {
+    label: { sv: 'Bara gruppen läser här', en: 'Only the group reads here' },
+    press: { intent: { command: 'group-bind', args: { group, visibility: 'group' } } },
+  },
+  {
+    label: { sv: 'Andra kan läsa här', en: 'Others can read here' },
+    press: { intent: { command: 'group-bind', args: { group, visibility: 'public' } } },
+  },
+]

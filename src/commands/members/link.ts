@@ -7,10 +7,14 @@ import { Problem } from '../../domain/problem.ts'
 
 /** A wrong, used or too old code: one answer for all, which tells nothing of groups or people. */
 const wrongCode = (): Problem =>
-  new Problem('expired', {
-    sv: 'Koden gäller inte. Be sekreteraren i din grupp om en ny.',
-    en: 'The code is not valid. Ask the secretary of your group for a new one.',
-  })
+  new Problem(
+    'expired',
+    {
+      sv: 'Koden gäller inte. Be sekreteraren i din grupp om en ny.',
+      en: 'The code is not valid. Ask the secretary of your group for a new one.',
+    },
+    { field: 'code' },
+  )
 
 interface Found {
   group: string
