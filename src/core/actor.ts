@@ -117,6 +117,14 @@ export function identify(
       state !== null && Object.hasOwn(state.members, account.user) ? state.members[account.user] : undefined
     return (state && member && asMember(state, member, day, { role: 'member', account: key })) ?? outsider(account)
   }
+  if (account.platform === 'web') {
+    // A signed address opened this session: it holds for one member of one group, and for nobody elsewhere.
+    const member =
+      state !== null && account.space === state.id && Object.hasOwn(state.members, account.user)
+        ? state.members[account.user]
+        : undefined
+    return (state && member && asMember(state, member, day, { role: 'member', account: key })) ?? outsider(account)
+  }
   const admin = directory.admins.includes(key)
   const personId = Object.hasOwn(directory.accounts, key) ? directory.accounts[key] : undefined
   const person = personId === undefined ? undefined : directory.people[personId]

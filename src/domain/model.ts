@@ -10,6 +10,7 @@ import { meetingChanges } from './changes/meetings.ts'
 import { memberChanges } from './changes/members.ts'
 import { messageChanges } from './changes/messages.ts'
 import { minutesChanges } from './changes/minutes.ts'
+import { pageChanges } from './changes/pages.ts'
 import { rollChanges } from './changes/roll.ts'
 import { scheduleChanges } from './changes/schedule.ts'
 import { taskChanges } from './changes/tasks.ts'
@@ -37,6 +38,7 @@ const GROUP = kindsOf<GroupState>(
   minutesChanges,
   messageChanges,
   scheduleChanges,
+  pageChanges,
   undoChanges,
 )
 const DIRECTORY = kindsOf<DirectoryState>(directoryChanges)

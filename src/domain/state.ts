@@ -423,6 +423,8 @@ export interface GroupState {
   revisions?: Record<MeetingId, number>
   /** SHA-256 of each calendar address's secret → whose it is; the group's where no member is named. */
   feeds?: Record<string, { at: Instant; member?: MemberId }>
+  /** Addresses that open the page as a member, by the id that each is signed with; absent until the first. */
+  pageLinks?: Record<string, { member: MemberId; until: Instant }>
 }
 
 export interface Person {

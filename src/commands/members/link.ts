@@ -55,8 +55,8 @@ export const link = directoryCommand({
     return found
   },
   plan(_args, { directory, account, now, id }, found) {
-    // Demo people are picked, and the command line is the operator: neither is an account of somebody's own.
-    if (/^(?:demo|operator)\//.test(account))
+    // Demo people are picked, the command line is the operator, and an address stands for one member: none is an account of one's own.
+    if (/^(?:demo|operator|web)\//.test(account))
       throw new Problem('conflict', {
         sv: 'Det här är inget eget chattkonto, så det går inte att koppla.',
         en: 'This is no chat account of anybody’s own, so it cannot be linked.',
