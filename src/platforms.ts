@@ -67,7 +67,9 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
   }
   app.reachBack({
     late(incoming, reply) {
-      void deliver({ answer: incoming }, reply).then(sent => {
+      // What came by the page is answered there, whichever platform vouched for the account.
+      const back = incoming.keys[0]?.startsWith('web/') ? page.deliver : deliver
+      void back({ answer: incoming }, reply).then(sent => {
         if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'a late answer reached nobody')
       })
     },

@@ -19,7 +19,7 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
   'src/schedule': { rooms: ['src/domain', 'src/core'], libraries: ['node:crypto'] },
   'adapters/web': {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
-    libraries: ['preact', 'vite', 'zod', 'node:'],
+    libraries: ['preact', 'vite', 'zod', 'jose', '@microsoft/teams-js', 'node:'],
   },
   'adapters/slack': {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],

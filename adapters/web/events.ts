@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http'
+import { accountKey } from '../../src/core/actor.ts'
+import type { Account } from '../../src/core/incoming.ts'
 import type { WebSettings } from './settings.ts'
 import type { Lang, LiveEvent } from './wire.ts'
 
-/** Somebody's open page. `group` is null where they are nobody there: they hear only that the line is alive. */
+/** Somebody's open page. Where they are nobody in the group they hear only that the line is alive. */
 interface Listener {
-  group: string | null
-  person: string
+  group: string
+  account: Account
   lang: Lang
 }
 
@@ -18,8 +20,8 @@ const MAX_WAITING = 1_048_576
 export interface Hub {
   /** False: too many pages are open. */
   open(listener: Listener, response: ServerResponse): boolean
-  /** To every open page of a person; how many heard it. */
-  tell(group: string, person: string, event: LiveEvent): number
+  /** To every open page of an account (in that group, where one is named); how many heard it. */
+  tell(account: Account, event: LiveEvent, group?: string): number
   close(): void
 }
 
@@ -29,6 +31,8 @@ interface Page extends Listener {
   sent: Map<string, string>
   busy: boolean
   stale: boolean
+  /** The group changed since they were told. */
+  changed: boolean
 }
 
 /** Server-sent events to open pages. */
@@ -43,12 +47,17 @@ export function createHub(settings: Pick<WebSettings, 'subscribe' | 'posts' | 'l
   /** Sends the posts that this page has not, or in other words. What changes meanwhile is looked at once more. */
   async function refresh(page: Page): Promise<void> {
     page.stale = true
-    if (page.busy || page.group === null) return
+    if (page.busy) return
     page.busy = true
     try {
       while (page.stale && pages.has(page)) {
         page.stale = false
-        for (const post of await settings.posts(page.group, page.person, page.lang)) {
+        const posts = await settings.posts(page.group, page.account, page.lang)
+        // Nobody learns from the line whether a group exists, or that something happens in it.
+        if (posts === null) continue
+        if (page.changed) send(page, { kind: 'changed' })
+        page.changed = false
+        for (const post of posts) {
           const words = JSON.stringify(post)
           if (page.sent.get(post.id) === words) continue
           page.sent.set(post.id, words)
@@ -65,7 +74,7 @@ export function createHub(settings: Pick<WebSettings, 'subscribe' | 'posts' | 'l
   const stopListening = settings.subscribe(group => {
     for (const page of pages) {
       if (page.group !== group) continue
-      send(page, { kind: 'changed' })
+      page.changed = true
       void refresh(page)
     }
   })
@@ -79,14 +88,17 @@ export function createHub(settings: Pick<WebSettings, 'subscribe' | 'posts' | 'l
       if (pages.size >= MAX_PAGES) return false
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
       response.write('retry: 2000\n\n')
-      const page: Page = { ...listener, response, sent: new Map(), busy: false, stale: false }
+      const page: Page = { ...listener, response, sent: new Map(), busy: false, stale: false, changed: false }
       pages.add(page)
       response.on('close', () => pages.delete(page))
       void refresh(page)
       return true
     },
-    tell(group, person, event) {
-      const theirs = [...pages].filter(page => page.group === group && page.person === person)
+    tell(account, event, group) {
+      const key = accountKey(account)
+      const theirs = [...pages].filter(
+        page => accountKey(page.account) === key && (group === undefined || page.group === group),
+      )
       for (const page of theirs) send(page, event)
       return theirs.length
     },

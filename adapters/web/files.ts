@@ -11,6 +11,11 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
+/** Where Teams shows the page in a frame: the tab itself, and the choice of its group. */
+export const TABS: readonly string[] = ['/tab', '/tab/config']
+/** Everywhere else that the page stands: `/g/<group>/<query>`, as `core/links.ts` writes it. */
+const PAGES: readonly string[] = ['/', '/g/*', ...TABS]
+
 interface Kept {
   type: string
   plain: Buffer
@@ -27,10 +32,10 @@ export async function pageRoutes(folder: string): Promise<Route[]> {
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
   if (!names.includes('index.html')) throw new Error(`there is no built page in ${folder}`)
-  return Promise.all(
+  const routes = await Promise.all(
     names
       .filter(name => TYPES[name.split('.').at(-1)!] !== undefined)
-      .map(async (name): Promise<Route> => {
+      .map(async (name): Promise<Route[]> => {
         const plain = await readFile(join(folder, name))
         const kept = {
           type: TYPES[name.split('.').at(-1)!]!,
@@ -38,10 +43,15 @@ export async function pageRoutes(folder: string): Promise<Route[]> {
           gzip: gzipSync(plain),
           br: brotliCompressSync(plain),
         }
-        const path = name === 'index.html' ? '/' : `/${name}`
-        return { method: 'GET', path, handle: (request, response) => send(request, response, kept, path) }
+        const paths = name === 'index.html' ? PAGES : [`/${name}`]
+        return paths.map(path => ({
+          method: 'GET',
+          path,
+          handle: (request, response) => send(request, response, kept, path),
+        }))
       }),
   )
+  return routes.flat()
 }
 
 function send(request: IncomingMessage, response: ServerResponse, kept: Kept, path: string): void {

@@ -10,8 +10,11 @@ export interface Reach {
   trustProxy: boolean
 }
 
-const HEADERS: Record<string, string> = {
-  'content-security-policy': [
+/** Who may show the tab in a frame. Source: learn.microsoft.com, "Prerequisites for your Teams tab". */
+const TEAMS = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft']
+
+const policy = (ancestors: string): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -19,8 +22,11 @@ const HEADERS: Record<string, string> = {
     "connect-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+
+const HEADERS: Record<string, string> = {
+  'content-security-policy': policy("'self'"),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -63,15 +69,20 @@ function fromHere(request: IncomingMessage, reach: Reach): boolean {
     : origin === `https://${forwarded}` || origin === `http://${forwarded}`
 }
 
-/** The same route behind security headers and both checks; 421 for a foreign Host, 403 for another site's request. */
-export function guarded(reach: Reach, route: Route): Route {
+/**
+ * The same route behind security headers and both checks; 421 for a foreign Host, 403 for another site's request.
+ * `framed`: Teams may show it in a frame.
+ */
+export function guarded(reach: Reach, route: Route, framed = false): Route {
   return {
     ...route,
     handle(request: IncomingMessage, response: ServerResponse) {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+      if (framed) response.setHeader('content-security-policy', policy(TEAMS.join(' ')))
       if (!ours(request, reach)) return refuse(response, 421)
       // Somebody may follow a link to the page itself, but nothing else of ours is for other sites.
-      const page = route.method === 'GET' && request.headers['sec-fetch-dest'] === 'document'
+      const dest = request.headers['sec-fetch-dest']
+      const page = route.method === 'GET' && (dest === 'document' || (framed && dest === 'iframe'))
       if (!page && !fromHere(request, reach)) return refuse(response, 403)
       return route.handle(request, response)
     },

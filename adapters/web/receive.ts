@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Incoming } from '../../src/core/incoming.ts'
+import { accountKey } from '../../src/core/actor.ts'
+import type { Account, Incoming } from '../../src/core/incoming.ts'
 import type { Delivered } from './wire.ts'
 
 /** What core makes of a button or form is flat: anything deeper did not come from our page. */
@@ -12,7 +13,7 @@ const part = z.string().regex(/^[^/\s]{1,100}$/u)
 const delivery: z.ZodType<Delivered> = z.strictObject({
   key: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
   group: part,
-  person: part,
+  person: part.optional(),
   lang: z.enum(['sv', 'en']),
   input: z.union([
     z.strictObject({ words: z.string().min(1).max(100_000) }),
@@ -23,19 +24,23 @@ const delivery: z.ZodType<Delivered> = z.strictObject({
   ]),
 })
 
+/** A body as it was sent, and whose session it came with. */
+export interface Posted {
+  body: unknown
+  account: Account | null
+}
+
 /**
- * A parsed body as an Incoming; null where it is not one. The account is a demo person: only the demo page serves this,
- * and core grants demo people nothing outside demo groups (design decision 7).
+ * A posted body as an Incoming; null where it is not one. Whoever is signed in is their session's account and names nobody.
+ * Else the account is a demo person: only a demo page takes those, and core grants them nothing outside demo groups (design
+ * decision 7).
  */
-export function receive(raw: unknown): Incoming | null {
-  const { success, data } = delivery.safeParse(raw)
+export function receive(raw: Posted): Incoming | null {
+  const { success, data } = delivery.safeParse(raw?.body)
   if (!success) return null
   const { key, group, person, lang, input } = data
-  return {
-    keys: [`web/${group}/${person}/${key}`],
-    account: { platform: 'demo', space: group, user: person },
-    group,
-    lang,
-    input,
-  }
+  const signedIn = raw.account ?? null
+  if ((signedIn === null) === (person === undefined)) return null
+  const account = signedIn ?? { platform: 'demo', space: group, user: person! }
+  return { keys: [`web/${accountKey(account)}/${key}`], account, group, lang, input }
 }

@@ -1,21 +1,31 @@
+import type { Account } from '../../src/core/incoming.ts'
+import type { Sessions } from '../../src/core/sessions.ts'
 import type { Mount } from '../adapter.ts'
 import type { Reach } from './guard.ts'
-import type { Lang, PagePost, PickableGroup } from './wire.ts'
+import type { SsoSettings } from './sso.ts'
+import type { Lang, OwnGroup, PagePost, PickableGroup } from './wire.ts'
 
-export type { PagePost, PickableGroup } from './wire.ts'
+export type { OwnGroup, PagePost, PickableGroup } from './wire.ts'
 
 export interface WebSettings {
   mount: Mount
   reach: Reach
   /** Where the built page lies. */
   folder: string
-  /** Demo people may be picked; without it the page explains how to sign in, and holds no data. */
+  /** Demo people may be picked by whoever is not signed in. */
   demo: boolean
   /** Groups that are demo groups, with those who hold a role today. */
   groups(): Promise<PickableGroup[]>
+  /** The groups in which an account is somebody. */
+  own(account: Account): Promise<OwnGroup[]>
+  /** Commands that only show something. */
+  queries: readonly string[]
+  sessions: Sessions
+  /** Single sign-on in Teams, where Teams is configured. */
+  sso?: SsoSettings
   /** Calls with a group's id after each commit. Returns the way to stop. */
   subscribe(listener: (group: string) => void): () => void
-  /** What was posted to this person of late, oldest first, in their language or else `lang`. */
-  posts(group: string, person: string, lang: Lang): Promise<PagePost[]>
+  /** What was posted to somebody of late, oldest first, in their language or else `lang`; null where they are nobody there. */
+  posts(group: string, account: Account, lang: Lang): Promise<PagePost[] | null>
   log: { error(data: object, words: string): void }
 }

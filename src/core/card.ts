@@ -16,6 +16,12 @@ export interface Button {
   style?: 'primary' | 'danger'
 }
 
+/** Columns (0-based) of a table that hold a number, and the whole that it is a part of: a surface that can draws bars. */
+export interface Chart {
+  value: number
+  of: number
+}
+
 /**
  * One part of a card. `tone` colours a line where the platform can, and is never the only bearer of meaning.
  * `quote` is verbatim from the record. `buttons` of a list item belong to that item.
@@ -25,7 +31,7 @@ export type Block =
   | { kind: 'heading'; text: Text }
   | { kind: 'pairs'; pairs: Array<{ label: Text; value: Text }> }
   | { kind: 'list'; ordered?: boolean; items: Array<{ text: Text; note?: Text; buttons?: Button[] }> }
-  | { kind: 'table'; columns: Text[]; rows: Text[][] }
+  | { kind: 'table'; columns: Text[]; rows: Text[][]; chart?: Chart }
   | { kind: 'quote'; text: Text; source?: Text }
   | { kind: 'buttons'; buttons: Button[] }
 
@@ -46,7 +52,7 @@ export type LocalBlock =
   | { kind: 'heading'; text: string }
   | { kind: 'pairs'; pairs: Array<{ label: string; value: string }> }
   | { kind: 'list'; ordered?: boolean; items: Array<{ text: string; note?: string; buttons?: LocalButton[] }> }
-  | { kind: 'table'; columns: string[]; rows: string[][] }
+  | { kind: 'table'; columns: string[]; rows: string[][]; chart?: Chart }
   | { kind: 'quote'; text: string; source?: string }
   | { kind: 'buttons'; buttons: LocalButton[] }
 export interface LocalCard {

@@ -10,8 +10,8 @@ export const SESSION = 'session'
 
 /** Who is at the page: a token that somebody brings with each request, and whose it is. */
 export interface Sessions {
-  /** A token for an account that was vouched for just now (single sign-on), good until an instant. */
-  open(account: Account, until: string): string
+  /** A token for an account that was vouched for just now (single sign-on). */
+  open(account: Account, seconds: number): string
   /** The account that a token stands for; null where it is none of ours, has run out or was taken back. */
   whose(token: string): Promise<Account | null>
 }
@@ -35,8 +35,10 @@ export function createSessions(deps: { store: Store; secret: string; clock: () =
   }
 
   return {
-    open: ({ platform, space, user }, until) =>
-      signed(deps.secret, SESSION, ['account', platform, space, user], until),
+    open({ platform, space, user }, seconds) {
+      const until = new Date(Date.parse(deps.clock()) + seconds * 1000).toISOString()
+      return signed(deps.secret, SESSION, ['account', platform, space, user], until)
+    },
     async whose(token) {
       const [kind, ...rest] = readSigned(deps.secret, SESSION, token, deps.clock()) ?? []
       if (kind === 'account' && rest.length === 3) return { platform: rest[0]!, space: rest[1]!, user: rest[2]! }
