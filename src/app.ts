@@ -4,6 +4,7 @@ import { commands } from './commands/index.ts'
 import type { Settings } from './config.ts'
 import { createCore } from './core/handle.ts'
 import type { Account, Door, Incoming, LocalReply } from './core/incoming.ts'
+import { createSessions, type Sessions } from './core/sessions.ts'
 import type { CoreDeps, Log } from './core/turn.ts'
 import { directoryChanges } from './domain/changes/directory.ts'
 import { DIRECTORY_ID, modelOf } from './domain/model.ts'
@@ -46,6 +47,8 @@ export interface App extends Client {
   core(more: Partial<CoreDeps>): Door
   /** Runs the queries that live cards hold. */
   view: View
+  /** Who is at the page. */
+  sessions: Sessions
   /** The way back to the platforms; the one that serves sets it. */
   reachBack(platforms: WayBack): void
 }
@@ -149,6 +152,7 @@ export async function openApp(settings: Settings): Promise<App> {
     clock,
     handle: incoming => door.handle(incoming),
     view: viewer(deps),
+    sessions: createSessions({ store, secret, clock }),
     core: more => createCore({ ...deps, ...more }),
     reachBack(platforms) {
       back = platforms

@@ -12,7 +12,7 @@ const part = z.string().regex(/^[^/\s]{1,100}$/u)
 
 const delivery: z.ZodType<Delivered> = z.strictObject({
   key: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
-  group: part,
+  group: part.optional(),
   person: part.optional(),
   lang: z.enum(['sv', 'en']),
   input: z.union([
@@ -40,7 +40,15 @@ export function receive(raw: Posted): Incoming | null {
   if (!success) return null
   const { key, group, person, lang, input } = data
   const signedIn = raw.account ?? null
-  if ((signedIn === null) === (person === undefined)) return null
-  const account = signedIn ?? { platform: 'demo', space: group, user: person! }
-  return { keys: [`web/${accountKey(account)}/${key}`], account, group, lang, input }
+  if (signedIn !== null && person !== undefined) return null
+  const picked = group === undefined || person === undefined ? null : { platform: 'demo', space: group, user: person }
+  const account = signedIn ?? picked
+  if (account === null) return null
+  return {
+    keys: [`web/${accountKey(account)}/${key}`],
+    account,
+    ...(group === undefined ? {} : { group }),
+    lang,
+    input,
+  }
 }

@@ -36,7 +36,8 @@ export type Start =
 export interface Delivered {
   /** Made by the page for each thing a person does, and kept when the same thing is sent again. */
   key: string
-  group: string
+  /** Absent where somebody is in no group that the page knows of. */
+  group?: string | undefined
   /** Who was picked, on a demo page. Whoever is signed in is told by their session alone. */
   person?: string | undefined
   lang: Lang

@@ -3,95 +3,21 @@ import { fileURLToPath } from 'node:url'
 import type { Running } from '../../adapters/adapter.ts'
 import { web } from '../../adapters/web/index.ts'
 import { createServer } from '../../adapters/web/server.ts'
-import type { OwnGroup, PagePost, PickableGroup } from '../../adapters/web/settings.ts'
 import { type App, openApp } from '../app.ts'
 import { compose } from '../commands/digests/compose.ts'
-import { commands } from '../commands/index.ts'
 import { type Settings, settingsFrom } from '../config.ts'
-import { type Actor, accountKey, identify, rolesOn } from '../core/actor.ts'
-import type { Account } from '../core/incoming.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
-import type { DirectoryState, GroupState, Role } from '../domain/state.ts'
-import { wallClock } from '../domain/when/zone.ts'
+import type { DirectoryState } from '../domain/state.ts'
 import { calendarRoute } from '../minutes/writing/calendar-feed.ts'
 import { startPlatforms } from '../platforms.ts'
 import { startClock } from '../schedule/clock.ts'
 import { startDelivery } from '../schedule/delivery.ts'
-import { replyOf } from '../schedule/render.ts'
 import { type CliCommand, complain, terminalLang } from './command.ts'
 import { layDemo } from './demo.ts'
+import { pageData } from './page.ts'
 
 /** The built page, beside the compiled sources. */
 const PAGE = join(dirname(fileURLToPath(import.meta.url)), '../../web')
-
-const POSTS_SHOWN = 50
-
-/** Which of somebody's roles the picker shows. */
-const RANK: readonly Role[] = [
-  'chair',
-  'viceChair',
-  'secretary',
-  'member',
-  'alternate',
-  'official',
-  'coOpted',
-  'observer',
-]
-
-function pickable(app: App, state: GroupState): PickableGroup | null {
-  if (!state.demo) return null
-  const today = wallClock(app.clock(), state.timeZone).date
-  const people = Object.values(state.members).flatMap(member => {
-    const roles = rolesOn(state, member, today)
-    const role = RANK.find(one => roles.has(one))
-    return role ? [{ id: member.id, name: member.name, role }] : []
-  })
-  return { id: state.id, name: state.name, people }
-}
-
-/** Who an account is in a group, with the group as it is now; null where they are nobody, or there is no such group. */
-async function somebody(app: App, demo: boolean, group: string, account: Account) {
-  const directory = await app.store.read<DirectoryState, DirectoryState>(DIRECTORY_ID, state => state)
-  if (group === DIRECTORY_ID || !(await app.store.aggregates()).includes(group)) return null
-  return app.store.read<GroupState, { state: GroupState; actor: Actor; directory: DirectoryState } | null>(
-    group,
-    state => {
-      const today = wallClock(app.clock(), state.timeZone).date
-      const actor = identify(account, state, directory, today, { demo })
-      return actor.kind === 'outsider' ? null : { state, actor, directory }
-    },
-  )
-}
-
-/** The groups in which an account is somebody: the page shows them to choose among. */
-async function ownGroups(app: App, demo: boolean, account: Account): Promise<OwnGroup[]> {
-  const key = accountKey(account)
-  const among = await app.store.read<DirectoryState, readonly string[] | 'all'>(DIRECTORY_ID, known => {
-    if (known.admins.includes(key)) return 'all'
-    const person = known.people[known.accounts[key] ?? '']
-    return account.platform === 'web' ? [account.space] : (person?.memberships.map(one => one.group) ?? [])
-  })
-  const groups = among === 'all' ? (await app.store.aggregates()).filter(id => id !== DIRECTORY_ID) : among
-  const found = await Promise.all(groups.map(group => somebody(app, demo, group, account)))
-  return found.flatMap(one => (one ? [{ id: one.state.id, name: one.state.name }] : []))
-}
-
-/** What was posted to somebody of late; live cards as they read now. */
-async function postsFor(app: App, demo: boolean, group: string, account: Account): Promise<PagePost[] | null> {
-  const found = await somebody(app, demo, group, account)
-  if (!found) return null
-  const { state, actor, directory } = found
-  const theirs = Object.values(state.posts)
-    .filter(post => 'member' in post.to && post.to.member === actor.member?.id && post.state !== 'withdrawn')
-    .slice(-POSTS_SHOWN)
-  const shown = await Promise.all(
-    theirs.map(async ({ id, at, ...post }) => {
-      const reply = await replyOf(state, { id, at, ...post }, accountKey(account), directory, app.clock(), app.view)
-      return reply ? { id, at, reply } : null
-    }),
-  )
-  return shown.filter(one => one !== null)
-}
 
 /** Single sign-on in the tab, where Teams is configured with an app of its own. */
 function ssoOf({ teams, publicUrl }: Settings) {
@@ -123,18 +49,8 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       },
       folder: PAGE,
       demo: settings.demo,
-      async groups() {
-        const all = await Promise.all(
-          (await groupIds()).map(id =>
-            app.store.read<GroupState, PickableGroup | null>(id, state => pickable(app, state)),
-          ),
-        )
-        return all.filter(one => one !== null)
-      },
       subscribe: listener => app.store.subscribe(entry => listener(entry.aggregate)),
-      posts: (group, account) => postsFor(app, settings.demo, group, account),
-      own: account => ownGroups(app, settings.demo, account),
-      queries: commands.filter(one => one.kind === 'query').map(one => one.name),
+      ...pageData({ ...app, demo: settings.demo }),
       sessions: app.sessions,
       ...(sso ? { sso } : {}),
       log: app.log,

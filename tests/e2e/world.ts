@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { web } from '../../adapters/web/index.ts'
 import { createServer } from '../../adapters/web/server.ts'
-import type { PagePost } from '../../adapters/web/wire.ts'
-import type { Card } from '../../src/core/card.ts'
+import type { SsoSettings } from '../../adapters/web/sso.ts'
+import { pageData } from '../../src/cli/page.ts'
 import type { Door } from '../../src/core/incoming.ts'
 import type { Interpreter } from '../../src/core/interpreter.ts'
 import { localReply } from '../../src/core/replies.ts'
+import { createSessions } from '../../src/core/sessions.ts'
 import { everyBlock } from '../fixtures/cards.ts'
-import { CAST, GROUP } from '../fixtures/group.ts'
-import { openRoom } from '../fixtures/room.ts'
+import { openRoom, SECRET } from '../fixtures/room.ts'
 
 /** Understands three sentences: enough to see a sure wish, a proposal and a shrug. */
 const ear: Interpreter = {
@@ -40,7 +40,8 @@ export async function buildPage(): Promise<{ folder: string; remove(): Promise<v
 }
 
 /** Server, page and the real core over the fixture group; `every-block` is answered with a card that holds everything. */
-export async function openWorld(folder: string, options: { demo?: boolean } = {}) {
+export async function openWorld(folder: string, options: { demo?: boolean; sso?: SsoSettings } = {}) {
+  const demo = options.demo ?? true
   const room = await openRoom({ interpreter: ear })
   const door: Door = {
     async handle(incoming) {
@@ -55,17 +56,11 @@ export async function openWorld(folder: string, options: { demo?: boolean } = {}
     mount: server.mount,
     reach: { trustProxy: false },
     folder,
-    demo: options.demo ?? true,
-    groups: async () => [
-      { id: GROUP, name: 'Landsbygdsberedningen', people: CAST.map(([id, name, role]) => ({ id, name, role })) },
-    ],
+    demo,
     subscribe: listener => room.store.subscribe(entry => listener(entry.aggregate)),
-    async posts(_group, person, lang): Promise<PagePost[]> {
-      const state = await room.state()
-      return Object.values(state.posts)
-        .filter(post => 'member' in post.to && post.to.member === person && post.card !== undefined)
-        .map(post => ({ id: post.id, at: post.at, reply: localReply({ card: post.card as Card }, lang) }))
-    },
+    ...pageData({ store: room.store, clock: room.clock, demo }),
+    sessions: createSessions({ store: room.store, secret: SECRET, clock: room.clock }),
+    ...(options.sso ? { sso: options.sso } : {}),
     log,
   })
   const address = await server.listen()

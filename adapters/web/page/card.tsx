@@ -3,6 +3,8 @@ import type { LocalReply } from '../../../src/core/incoming.ts'
 import { useWords } from './language.ts'
 import { TableView, useFold } from './table.tsx'
 
+/** The address at which a press shows something, where it only does that; null where it acts. */
+export type Opens = (press: Press) => string | null
 export type OnPress = (press: Exclude<Press, { url: string }>, label: string) => void
 
 /** A note of a letter or two (a party, a word) stands beside what it is about; a longer one below. */
@@ -12,6 +14,8 @@ interface Shown {
   onPress: OnPress
   /** Long lists start folded: for panels, where a person looks in passing. */
   fold?: boolean
+  /** Given where answers stand as views with addresses: what only shows something is then a link there. */
+  opens?: Opens
 }
 
 /** A card, the same in the conversation and in a panel. Every string is text: nothing that people wrote becomes markup. */
@@ -67,21 +71,26 @@ function BlockView({ block, ...shown }: Shown & { block: LocalBlock }) {
         </figure>
       )
     case 'buttons':
-      return <Buttons buttons={block.buttons} onPress={shown.onPress} />
+      return <Buttons buttons={block.buttons} {...shown} />
   }
 }
 
-function ListView({ block, fold, onPress }: Shown & { block: Extract<LocalBlock, { kind: 'list' }> }) {
-  const { shown, toggle } = useFold(block.items.length, fold)
+function ListView({ block, fold, ...shown }: Shown & { block: Extract<LocalBlock, { kind: 'list' }> }) {
+  const { shown: count, toggle } = useFold(block.items.length, fold)
   // Lists that bring their own numbers (an agenda, sections) need no bullets beside them.
   const numbered = block.items.every(item => /^(§ )?\d/.test(item.text))
-  const items = block.items.slice(0, shown).map((item, i) => (
-    <li key={i}>
-      <span class="words">{item.text}</span>
-      {item.note && <span class={item.note.length > SHORT ? 'note' : 'note short'}>{item.note}</span>}
-      {item.buttons && item.buttons.length > 0 && <Buttons buttons={item.buttons} onPress={onPress} of={item.text} />}
-    </li>
-  ))
+  const items = block.items.slice(0, count).map((item, i) => {
+    // What one item opens is opened by the item itself.
+    const own = item.buttons?.find(button => shown.opens?.(button.press) != null)
+    const others = item.buttons?.filter(button => button !== own) ?? []
+    return (
+      <li key={i}>
+        {own ? <Opener button={own} {...shown} words={item.text} /> : <span class="words">{item.text}</span>}
+        {item.note && <span class={item.note.length > SHORT ? 'note' : 'note short'}>{item.note}</span>}
+        {others.length > 0 && <Buttons buttons={others} {...shown} of={item.text} />}
+      </li>
+    )
+  })
   return (
     <>
       {block.ordered ? <ol>{items}</ol> : <ul class={numbered ? 'numbered' : undefined}>{items}</ul>}
@@ -90,25 +99,54 @@ function ListView({ block, fold, onPress }: Shown & { block: Extract<LocalBlock,
   )
 }
 
+/** A link to the view that a press opens. */
+function Opener({
+  button,
+  words,
+  opens,
+  onPress,
+  look,
+}: Shown & { button: LocalButton; words: string; look?: string }) {
+  const { press } = button
+  if ('url' in press) return null
+  return (
+    <a
+      class={look ?? 'words opens'}
+      href={opens?.(press) ?? undefined}
+      onClick={event => {
+        // Another tab or window is the browser's own affair.
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        onPress(press, button.label)
+      }}
+    >
+      {words}
+    </a>
+  )
+}
+
 /** `of`: what the buttons belong to, so that "Done" in a list says which one to those who do not see it. */
-function Buttons({ buttons, onPress, of }: { buttons: LocalButton[]; onPress: OnPress; of?: string }) {
+function Buttons({ buttons, of, ...shown }: Shown & { buttons: LocalButton[]; of?: string }) {
   return (
     <div class="buttons">
       {buttons.map((button, i) => {
         const { press } = button
+        const look = `button ${button.style ?? ''}`
         if ('url' in press)
           return (
             <a key={i} class="button" href={press.url} target="_blank" rel="noopener noreferrer">
               {button.label}
             </a>
           )
+        if (shown.opens?.(press) != null)
+          return <Opener key={i} button={button} words={button.label} look={look} {...shown} />
         return (
           <button
             key={i}
             type="button"
-            class={`button ${button.style ?? ''}`}
+            class={look}
             aria-label={of && of !== button.label ? `${button.label}: ${of}` : undefined}
-            onClick={() => onPress(press, button.label)}
+            onClick={() => shown.onPress(press, button.label)}
           >
             {button.label}
           </button>

@@ -8,12 +8,13 @@ import { STARTERS } from './texts.ts'
 
 interface ChatProps {
   talk: Talk
+  demo: boolean
   onPress: OnPress
   onWords: (words: string) => void
   onFile: (file: File) => void
 }
 
-export function Chat({ talk, onPress, onWords, onFile }: ChatProps) {
+export function Chat({ talk, demo, onPress, onWords, onFile }: ChatProps) {
   const { lang, t } = useWords()
   const log = useRef<HTMLDivElement>(null)
   const count = talk.said.length
@@ -43,7 +44,7 @@ export function Chat({ talk, onPress, onWords, onFile }: ChatProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="log" aria-label={t('withKlubban')} tabIndex={0}>
         <div class="said klubban">
-          <p class="text quiet">{t('demo')}</p>
+          {demo && <p class="text quiet">{t('demo')}</p>}
           <p>{t('welcome')}</p>
           <div class="buttons">
             {STARTERS.map(starter => (

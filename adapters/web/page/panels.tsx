@@ -1,37 +1,41 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Intent } from '../../../src/core/card.ts'
 import type { LocalReply } from '../../../src/core/incoming.ts'
 import type { Lang } from '../../../src/domain/text.ts'
 import { newKey, type Self, send } from './api.ts'
-import { CardView, type OnPress } from './card.tsx'
+import { CardView, type OnPress, type Opens } from './card.tsx'
 import { useWords } from './language.ts'
-import { PANELS } from './texts.ts'
+import { Search } from './search.tsx'
+import { HEADINGS, queriesOf, SEARCHED } from './shown.ts'
 
-type Name = keyof typeof PANELS
-const NAMES = Object.keys(PANELS) as Name[]
-export type Filled = Partial<Record<Name, LocalReply>>
+export interface Panel {
+  query: Intent
+  reply: LocalReply
+}
 export interface Panelled {
   /** The language they were asked for in. */
   asked: Lang
-  filled: Filled
+  panels: Panel[]
 }
 
 /** A query that is not there, not theirs, or wants more words, has no panel. */
 const HIDDEN = new Set(['no-such-command', 'outsider', 'forbidden', 'missing', 'bug'])
 
+const nameOf = (self: Self, view: Intent | null): string => JSON.stringify([self, view])
+
 /** Each panel is the reply of a declared query; asked again whenever `version` rises. Null until the first answers. */
-export function usePanels(self: Self, lang: Lang, version: number): Panelled | null {
-  const [state, setState] = useState<(Panelled & { whose: string }) | null>(null)
-  const whose = `${self.group}/${self.person}`
+export function usePanels(self: Self, lang: Lang, version: number, view: Intent | null): Panelled | null {
+  const [state, setState] = useState<(Panelled & { of: string }) | null>(null)
+  const of = nameOf(self, view)
   useEffect(() => {
     let current = true
-    const ask = async (name: Name): Promise<[Name, LocalReply] | null> => {
-      const reply = await send(self, lang, { intent: { command: name, args: {} } }, newKey())
-      return reply.pending || HIDDEN.has(reply.problem ?? '') ? null : [name, reply]
+    const ask = async (query: Intent): Promise<Panel | null> => {
+      const reply = await send(self, lang, { intent: query }, newKey())
+      return reply.pending || HIDDEN.has(reply.problem ?? '') ? null : { query, reply }
     }
-    Promise.all(NAMES.map(ask)).then(
+    Promise.all(queriesOf(view).map(ask)).then(
       all => {
-        const filled = Object.fromEntries(all.filter(one => one !== null)) as Filled
-        if (current) setState({ whose, asked: lang, filled })
+        if (current) setState({ of, asked: lang, panels: all.filter(one => one !== null) })
       },
       // What was shown stays; the line's state says that it may be old.
       () => {},
@@ -39,25 +43,40 @@ export function usePanels(self: Self, lang: Lang, version: number): Panelled | n
     return () => {
       current = false
     }
-  }, [whose, lang, version])
-  return state?.whose === whose ? state : null
+  }, [of, lang, version])
+  return state?.of === of ? state : null
 }
 
-export function Panels({ panels, onPress }: { panels: Filled | null; onPress: OnPress }) {
+interface PanelsProps {
+  panels: readonly Panel[] | null
+  onPress: OnPress
+  opens: Opens
+  onView: (view: Intent) => void
+}
+
+export function Panels({ panels, onPress, opens, onView }: PanelsProps) {
   const { lang, t } = useWords()
   if (panels === null) return <p class="text quiet">{t('loading')}</p>
-  const shown = NAMES.filter(name => panels[name])
-  if (shown.length === 0) return <p class="text quiet">{t('nothingHere')}</p>
+  if (panels.length === 0) return <p class="text quiet">{t('nothingHere')}</p>
+  const alone = panels.length === 1
   return (
-    <div class="panels">
-      {shown.map(name => {
-        const reply = panels[name]!
+    <div class={alone ? 'panels alone' : 'panels'}>
+      {panels.map(({ query, reply }) => {
+        const name = query.command
+        const heading = HEADINGS[name]
+        const searched = SEARCHED[name]
         return (
           <section key={name} class={`panel ${name}`} aria-labelledby={`panel-${name}`} lang={reply.lang}>
-            <h2 id={`panel-${name}`} lang={lang}>
-              {PANELS[name][lang]}
+            <h2 id={`panel-${name}`} lang={heading ? lang : reply.lang} tabIndex={-1}>
+              {heading ? heading[lang] : reply.card.lead}
             </h2>
-            <CardView card={reply.card} onPress={onPress} fold />
+            {searched && <Search query={query} field={searched} onView={onView} />}
+            <CardView
+              card={heading ? reply.card : { ...reply.card, lead: '' }}
+              onPress={onPress}
+              opens={opens}
+              fold={!alone}
+            />
           </section>
         )
       })}

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on narrow screens, a table would lose its meaning without them
 import { useState } from 'preact/hooks'
 import type { LocalBlock } from '../../../src/core/card.ts'
+import { ChartView } from './chart.tsx'
 import { useWords } from './language.ts'
 import { more } from './texts.ts'
 
@@ -23,11 +24,27 @@ export function useFold(count: number, fold: boolean | undefined) {
 
 interface TableProps {
   block: Extract<LocalBlock, { kind: 'table' }>
-  fold?: boolean
+  fold?: boolean | undefined
 }
 
-/** A table; on narrow screens each row stands as a block with its labels. */
+/** A table; one of figures is drawn as bars, and stands below them for whoever wants all its columns. */
 export function TableView({ block, fold }: TableProps) {
+  const { t } = useWords()
+  const { chart } = block
+  if (!chart) return <Rows block={block} fold={fold} />
+  return (
+    <>
+      <ChartView block={block} chart={chart} label={block.columns[0] ?? ''} />
+      <details>
+        <summary>{t('asTable')}</summary>
+        <Rows block={block} />
+      </details>
+    </>
+  )
+}
+
+/** On narrow screens each row stands as a block with its labels. */
+function Rows({ block, fold }: TableProps) {
   const { shown, toggle } = useFold(block.rows.length, fold)
   return (
     <>

@@ -32,7 +32,7 @@ type Talks = Record<string, Said[]>
  */
 export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, direct: boolean) => void) {
   const [talks, setTalks] = useState<Talks>({})
-  const mine = `${self.group}/${self.person}`
+  const mine = JSON.stringify(self)
   const heard = useRef(onAnswer)
   heard.current = onAnswer
 
@@ -52,8 +52,8 @@ export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, di
       one => one.from === 'me' && one.state === 'sending' && JSON.stringify(one.input) === JSON.stringify(input),
     )
 
-  /** Sends something under its own key; what fails can be sent again and has one effect. */
-  async function deliver(id: string, words: string, input: Input): Promise<void> {
+  /** Sends something under its own key; what fails (null) can be sent again and has one effect. */
+  async function deliver(id: string, words: string, input: Input): Promise<LocalReply | null> {
     const whose = mine
     const said: Said = { id, from: 'me', words, state: 'sending', input }
     edit(whose, all => (all.some(one => one.id === id) ? all.map(one => (one.id === id ? said : one)) : [...all, said]))
@@ -63,8 +63,10 @@ export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, di
       const answer: Said = { id: `re-${id}`, from: 'klubban', reply, post: false, form: openForm(reply.form) }
       edit(whose, all => [...all, answer])
       heard.current(reply, true)
+      return reply
     } catch {
       patch(whose, id, one => ({ ...one, state: 'failed' }) as Said)
+      return null
     }
   }
 
@@ -114,8 +116,9 @@ export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, di
 
   return {
     said: talks[mine] ?? [],
-    say(words: string, input: Input): void {
-      if (!underWay(input)) void deliver(newKey(), words, input)
+    /** The answer, null where none was got; undefined where the same is on its way. */
+    async say(words: string, input: Input, key = newKey()): Promise<LocalReply | null | undefined> {
+      return underWay(input) ? undefined : deliver(key, words, input)
     },
     again: (one: Extract<Said, { from: 'me' }>) => deliver(one.id, one.words, one.input),
     note: (key: Key) => edit(mine, all => [...all, { id: newKey(), from: 'page', key }]),

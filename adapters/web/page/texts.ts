@@ -3,7 +3,7 @@ import type { Person } from '../wire.ts'
 
 /** Every word of the page itself, in both languages: what lacks one does not compile. */
 const TEXTS = {
-  skip: { sv: 'Hoppa till samtalet', en: 'Skip to the conversation' },
+  skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
   otherLanguage: { sv: 'English', en: 'Svenska' },
   group: { sv: 'Grupp', en: 'Group' },
   iAm: { sv: 'Jag är', en: 'I am' },
@@ -14,7 +14,6 @@ const TEXTS = {
   },
   conversation: { sv: 'Samtal', en: 'Conversation' },
   withKlubban: { sv: 'Samtal med Klubban', en: 'Conversation with Klubban' },
-  groupPage: { sv: 'Gruppen', en: 'The group' },
   views: { sv: 'Vyer', en: 'Views' },
   live: { sv: 'Sidan uppdateras av sig själv.', en: 'The page updates by itself.' },
   offline: {
@@ -66,28 +65,42 @@ const TEXTS = {
   fewer: { sv: 'Visa färre', en: 'Show fewer' },
   good: { sv: 'Klart', en: 'Done' },
   warn: { sv: 'Obs', en: 'Note' },
-  signInTitle: { sv: 'Logga in där du brukar arbeta', en: 'Sign in where you usually work' },
+  search: { sv: 'Sök', en: 'Search' },
+  searchHint: { sv: 'Ord, diarienummer eller namn', en: 'Words, registry number or name' },
+  asTable: { sv: 'Visa som tabell', en: 'Show as a table' },
+  undoIt: { sv: 'Ångra', en: 'Undo' },
+  whole: { sv: 'Hela svaret', en: 'The whole answer' },
+  close: { sv: 'Stäng', en: 'Close' },
+  leave: { sv: 'Logga ut', en: 'Sign out' },
+  code: { sv: 'Engångskod från sekreteraren', en: 'One-time code from the secretary' },
+  link: { sv: 'Koppla mitt konto', en: 'Link my account' },
+  chooseGroup: { sv: 'Vilken grupp ska fliken visa?', en: 'Which group shall the tab show?' },
+  chooseHint: {
+    sv: 'Var och en ser i fliken det som hen får se i gruppen. Den som inte är med ser ingenting.',
+    en: 'Everybody sees in the tab what they may see in the group. Those who do not belong see nothing.',
+  },
+  noHost: {
+    sv: 'Den här sidan hör hemma i Teams: lägg till Klubban som flik i en kanal.',
+    en: 'This page belongs in Teams: add Klubban as a tab in a channel.',
+  },
+  notTaken: {
+    sv: 'Teams ville inte intyga vem du är just nu. Ladda om fliken om en stund.',
+    en: 'Teams would not vouch for who you are just now. Reload the tab in a while.',
+  },
+  gone: {
+    sv: 'Länken gäller inte längre. Skriv ”min sida” till Klubban, så får du en ny.',
+    en: 'The link no longer works. Type “my page” to Klubban, and you get a new one.',
+  },
+  signInTitle: { sv: 'Logga in med din personliga länk', en: 'Sign in with your personal link' },
   signIn: {
-    sv: 'Den här sidan visar inget om någon grupp för den som inte är inloggad. Öppna Klubban i Slack eller Teams. Är du inte kopplad än: be gruppens sekreterare om en engångskod och skriv ”koppla” och koden till Klubban där.',
-    en: 'This page shows nothing about any group to somebody who is not signed in. Open Klubban in Slack or Teams. If you are not linked yet: ask the secretary of your group for a one-time code and type “link” and the code to Klubban there.',
+    sv: 'Den här sidan visar inget om någon grupp för den som inte är inloggad. Skriv ”min sida” till Klubban i Slack eller Teams: då får du en länk som öppnar sidan som du. Är du inte kopplad än: be gruppens sekreterare om en engångskod och skriv ”koppla” och koden till Klubban där.',
+    en: 'This page shows nothing about any group to somebody who is not signed in. Type “my page” to Klubban in Slack or Teams: you get a link that opens the page as you. If you are not linked yet: ask the secretary of your group for a one-time code and type “link” and the code to Klubban there.',
   },
   unreachable: { sv: 'Klubban går inte att nå just nu.', en: 'Klubban cannot be reached right now.' },
 } satisfies Record<string, Text>
 
 export type Key = keyof typeof TEXTS
 export const text = (lang: Lang, key: Key): string => TEXTS[key][lang]
-
-/** The panels, in the order of the page: the query that fills each, and its heading. */
-export const PANELS = {
-  home: { sv: 'Nästa möte', en: 'Next meeting' },
-  'who-comes': { sv: 'Vilka kommer', en: 'Who comes' },
-  agenda: { sv: 'Dagordning', en: 'Agenda' },
-  guests: { sv: 'Gäster', en: 'Guests' },
-  decisions: { sv: 'Beslut', en: 'Decisions' },
-  tasks: { sv: 'Uppdrag', en: 'Tasks' },
-  meetings: { sv: 'Möten', en: 'Meetings' },
-  members: { sv: 'Ledamöter', en: 'Members' },
-} satisfies Record<string, Text>
 
 export const ROLES: Record<Person['role'], Text> = {
   chair: { sv: 'ordförande', en: 'chair' },
@@ -110,3 +123,6 @@ export const STARTERS: readonly Text[] = [
 ]
 
 export const more = (lang: Lang, count: number): string => (lang === 'sv' ? `Visa alla ${count}` : `Show all ${count}`)
+
+export const partOf = (lang: Lang, part: number, whole: number): string =>
+  lang === 'sv' ? `${part} av ${whole}` : `${part} of ${whole}`

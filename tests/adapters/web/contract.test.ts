@@ -6,7 +6,8 @@ import { adapterContract } from '../../contracts/adapter.ts'
 let count = 0
 const raw = (input: Input) => {
   count += 1
-  return { key: `press-${String(count).padStart(8, '0')}`, group: 'landsbygd', person: 'm5-0', lang: 'sv', input }
+  const key = `press-${String(count).padStart(8, '0')}`
+  return { body: { key, group: 'landsbygd', person: 'm5-0', lang: 'sv', input }, account: null }
 }
 
 const intent = { command: 'attend', args: { answer: 'coming', meeting: 'e22-0' } }

@@ -33,7 +33,7 @@ describe('what is served', () => {
 
   test('without demo mode there is no data and no door', async () => {
     const { address, post, heard } = await start({ demo: false })
-    expect(await (await fetch(`${address}/api/start`)).json()).toEqual({ demo: false })
+    expect(await (await fetch(`${address}/api/start`)).json()).toEqual({ as: 'nobody' })
     expect((await post(GOOD)).status).toBe(401)
     expect((await fetch(`${address}/api/events?group=g&person=m1`)).status).toBe(401)
     expect(heard).toEqual([])
@@ -62,7 +62,7 @@ describe('what is taken', () => {
     expect(await response.json()).toEqual([said('hej')])
     expect(heard).toEqual([
       {
-        keys: ['web/g/m1/12345678'],
+        keys: ['web/demo/g/m1/12345678'],
         account: { platform: 'demo', space: 'g', user: 'm1' },
         group: 'g',
         lang: 'sv',

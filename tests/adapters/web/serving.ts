@@ -9,8 +9,18 @@ import type { WebSettings } from '../../../adapters/web/settings.ts'
 import type { PagePost } from '../../../adapters/web/wire.ts'
 import type { Door, Incoming } from '../../../src/core/incoming.ts'
 import { localReply } from '../../../src/core/replies.ts'
+import { createSessions } from '../../../src/core/sessions.ts'
 import type { AggregateHealth } from '../../../src/core/store.ts'
+import { modelOf } from '../../../src/domain/model.ts'
 import { same } from '../../../src/domain/text.ts'
+import { memoryStore } from '../../../src/stores/memory.ts'
+
+/** Sessions of accounts that single sign-on vouched for; those of personal links rest on a group, see `tests/core`. */
+export const sessions = createSessions({
+  store: memoryStore({ modelOf: modelOf as never, clock: () => new Date() }),
+  secret: 'fixture-'.repeat(5),
+  clock: () => new Date().toISOString(),
+})
 
 const open: Array<{ server: Server; running: Running }> = []
 /** Ends every server that a test has started. */
@@ -52,7 +62,11 @@ export async function start(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    posts: async () => posts,
+    posts: async (group, account) =>
+      group === 'g' && (account.user === 'm1' || account.platform === 'teams') ? posts : null,
+    own: async account => (account.user === 'nobody' ? [] : [{ id: 'g', name: 'Gruppen' }]),
+    queries: ['home'],
+    sessions,
     log,
     ...more,
   })
