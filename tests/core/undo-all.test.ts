@@ -101,6 +101,7 @@ const ELSEWHERE: Record<string, string> = {
   language: 'a setting',
   'digest-quiet': 'a setting',
   'calendar-link': 'an address that was handed out is taken back by the command itself',
+  'page-link': 'an address that was handed out is taken back by the command itself',
   mute: 'a setting',
 }
 

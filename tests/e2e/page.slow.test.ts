@@ -120,7 +120,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
     await page.getByRole('button', { name: 'Hjälp' }).click()
     await page.locator('li.said.klubban').nth(1).waitFor()
     expect(await answer(page).textContent()).toBe(first)
-    const shown = await page.locator('#view-chat').textContent()
+    const shown = await page.locator('.conversation').textContent()
     for (const name of ['Falköping', 'Anna Berg', 'Landsbygd']) expect(shown).not.toContain(name)
   })
 
@@ -168,16 +168,17 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
     await page.getByText('Meddelande till dig').first().waitFor()
   })
 
-  test('on a narrow page the other tab says how many messages wait, and arrow keys change tabs', async () => {
+  test('on a narrow page the bar says how many messages wait, and the way back leads back', async () => {
     const page = await come({ viewport: { width: 320, height: 640 } })
     await be(page, 'm10-0')
     await page.locator('.panel.who-comes').waitFor()
     await world.room.press('m3-0', 'attend', { answer: 'absent' })
-    await page.getByRole('tab', { name: 'Samtal (1)' }).waitFor()
-    await page.getByRole('tab', { name: 'Gruppen' }).focus()
-    await page.keyboard.press('ArrowRight')
-    await page.getByRole('tab', { name: 'Samtal', exact: true, selected: true }).waitFor()
+    await page.getByRole('link', { name: 'Samtal (1)' }).focus()
+    await page.keyboard.press('Enter')
     await page.getByText('Meddelande till dig').waitFor()
+    expect(await page.locator('nav [aria-current]').textContent()).toBe('Samtal')
+    await page.goBack()
+    await page.locator('.panel.who-comes').waitFor()
   })
 
   test('what does not get through is said, and sent again with one effect', async () => {

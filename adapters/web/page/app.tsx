@@ -89,14 +89,17 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
   }, [inChat, wide])
 
   // Whoever followed a link by keyboard goes on from the view's heading: the link is gone with the view before.
-  const address = addressOf(place)
+  const went = useRef(false)
   const loaded = panels !== null
   useEffect(() => {
-    if (loaded && document.activeElement === document.body && place.view !== null)
+    if (!loaded || !went.current) return
+    went.current = false
+    if (document.activeElement === document.body)
       views.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-  }, [address, loaded])
+  }, [addressOf(place), loaded])
 
   const go = (to: Place): void => {
+    went.current = true
     onGo(to)
     if (!to.chat) views.current?.scrollTo?.({ top: 0 })
     if (!wide) scrollTo({ top: 0 })

@@ -1,6 +1,7 @@
 import type { LocalBlock, LocalButton, LocalCard, Press } from '../../../src/core/card.ts'
 import type { LocalReply } from '../../../src/core/incoming.ts'
 import { useWords } from './language.ts'
+import { isHere } from './place.ts'
 import { TableView, useFold } from './table.tsx'
 
 /** The address at which a press shows something, where it only does that; null where it acts. */
@@ -108,11 +109,13 @@ function Opener({
   look,
 }: Shown & { button: LocalButton; words: string; look?: string }) {
   const { press } = button
-  if ('url' in press) return null
+  const address = opens?.(press)
+  if ('url' in press || address == null) return null
   return (
     <a
       class={look ?? 'words opens'}
-      href={opens?.(press) ?? undefined}
+      href={address}
+      aria-current={isHere(address) ? 'true' : undefined}
       onClick={event => {
         // Another tab or window is the browser's own affair.
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

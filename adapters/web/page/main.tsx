@@ -36,7 +36,8 @@ async function hostOf(): Promise<Host | null> {
 
 /** To the conversation where it is in sight, else to what is shown. */
 function skip(): void {
-  document.querySelector<HTMLElement>('#words, .panel h2')?.focus()
+  const words = document.querySelector<HTMLElement>('#words')
+  ;(words ?? document.querySelector<HTMLElement>('.panel h2'))?.focus()
 }
 
 /** Whoever is at the page, in a group: in a demo whom they picked, at first the first of its people. */

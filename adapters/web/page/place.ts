@@ -27,6 +27,17 @@ export const addressOf = ({ group, view, chat }: Place): string =>
 
 const here = (): Place => placeOf(FRAMED ? location.hash.slice(1) : location.href)
 
+/** One address however its arguments are ordered. */
+const plain = (address: string): string => {
+  const [path = '', asked = ''] = address.split('?')
+  const args = new URLSearchParams(asked)
+  args.sort()
+  return `${path}?${args}`
+}
+
+/** Whether an address is where the page stands now. */
+export const isHere = (address: string): boolean => plain(address) === plain(addressOf(here()))
+
 /** Where the page stands, and the way elsewhere; the browser's own buttons lead back. */
 export function usePlace(): [Place, (place: Place, instead?: boolean) => void] {
   const [place, setPlace] = useState(here)

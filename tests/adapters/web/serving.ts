@@ -105,9 +105,9 @@ export const asked = (address: string, path: string, headers: Record<string, str
   })
 
 /** The events of an open page as they come. */
-export async function listening(address: string, query: string) {
+export async function listening(address: string, query: string, headers: Record<string, string> = {}) {
   const control = new AbortController()
-  const response = await fetch(`${address}/api/events?${query}`, { signal: control.signal })
+  const response = await fetch(`${address}/api/events?${query}`, { headers, signal: control.signal })
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let kept = ''
   return {
