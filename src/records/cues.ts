@@ -19,17 +19,17 @@ const CUES = {
     'beslutande|tjanstg\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote',
   ),
   alternate: any(
-    'ersattare|ersatt(?:e|er|s)?|i stallet for|instead of|replaced|stood in|stand(?:s|ing)? in|alternates?|substitutes?|deputies|deputy|stand-?ins?',
+    'ersattare|ersatt(?:e|er|s)?|i stallet for|(?:gick|gar|hoppade|hoppar) in for|vikarier\\w*|instead of|replaced|stood in|stand(?:s|ing)? in|(?:stepped|filled) in|covered for|alternates?|substitutes?|deputies|deputy|stand-?ins?',
   ),
   role: any('roll|vilken roll|funktion|befattning|titel|role|capacity|position|title|function'),
   decide: any(
-    '(?:beslut(?!ande|sunderlag)\\w*)|besloet|bestam\\w*|enades|enats|fastst\\w*|antog|antogs|antagit|avslog|bifoll|tillstyrk\\w*|avgjord\\w*|overens om|kom fram till|decid\\w*|decision\\w*|agree|agreed|resol\\w*|adopted|conclu\\w*|(?:approv|reject)\\w*|settled',
+    '(?:beslut(?!ande|sunderlag)\\w*)|besloet|bestam\\w*|enades|enats|fastst\\w*|antog|antogs|antagit|avslog|bifoll|tillstyrk\\w*|avgjord\\w*|overens om|kom (?:\\w+ )?fram till|landade|settle[sd]?|decid\\w*|decision\\w*|agree|agreed|resol\\w*|adopted|conclu\\w*|(?:approv|reject)\\w*',
   ),
   chair: any(
     'ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding',
   ),
   secretary: any(
-    'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:forde|holl i|skotte) pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk',
+    'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:forde|holl i|skotte) pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk|clerked',
   ),
   approve: any(
     "juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
@@ -70,7 +70,7 @@ const CUES = {
     '(?:besluts)?underlag\\w*|handlingar(?:na)?|tjansteutlatande\\w*|supporting documents?|documents?|background papers?|basis for',
   ),
   dispatch: any(
-    'skickas till|skickades|skickas|expedier\\w*|delges|(?:fick|far|fa) (?:del av )?beslutet|mottagare\\w*|receive[sd]? (?:the )?decision|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forward\\w*',
+    'skickas till|skickades|skickas|expedier\\w*|delges|(?:fick|far|fa) (?:del av )?beslutet|mottagare\\w*|receive[sd]? (?:the )?decision|meddelas|sent to|send to|dispatched|notified|recipients?|copied to|forwarded',
   ),
   place: any('var|vart|lokal|lokalen|plats|adress\\w*|where|place|venue|location|held at'),
   hour: any(
@@ -80,7 +80,7 @@ const CUES = {
     'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
   ),
   who: any(
-    'vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?)|namn|names?',
+    'vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
   ),
   topic: any(
     'om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject',
@@ -124,7 +124,7 @@ paragraf paragrafen paragrafer paragraferna section sections paragraph paragraph
 beslut beslutet besluten beslutades beslutade beslutas besluta beslutat beslot besluts fattades fattade fatta bestamdes bestamde bestamma decided decide decides decision decisions made make taken take took agreed agree resolved enades
 arende arendet arenden arendena matter matters fraga fragan fragor fragorna question amne amnen topic topics subject
 narvarande narvaro narvarade deltog deltar delta deltagare deltagarna deltagit medverkade beslutande attend attended attending attendance attendees present participated participants participate participant part tjanstgjorde tjanstgorande
-franvarande forhinder absent apologies
+franvarande franvaro forhinder absent apologies saknades uteblev berattade berattar berattat redogor redogjorde redovisade redovisar redovisat foredrog rapporterade rapporterar reported explained told outlined introduced described gave sjukanmald sjukanmalda regrets partier partierna parti parties party fram
 gast gaster gasterna gastar guest guests besok besoker besokte besokare foredrar foredragande foredragning visit visits visited visiting visitor speaker speakers inbjuden inbjudna
 kommer kom komma kommit come comes coming came vantas expected prata pratar pratade tala talar talade informera informerar informerade presentera presenterar presenterade talk talks talking talked speak speaks spoke speaking
 uppdrag uppdraget uppdragen uppdras uppdrogs uppdra task tasks assignment assignments assigned ansvarar ansvarig ansvariga ansvar ansvarade ansvaret responsible responsibility responsibilities tilldelades charge

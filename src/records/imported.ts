@@ -15,6 +15,7 @@ export const emptyDraft = (key: string, origin: Doc['origin'], title: string): D
   held: true,
   cancelled: false,
   title,
+  body: stems(title),
   head: [],
   approvers: [],
   people: [],
@@ -124,6 +125,7 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
     }),
   )
   doc.held = extract.kind !== 'other'
+  if (extract.body && extract.organisation) doc.body.push(...stems(extract.organisation))
   doc.head.push(
     ...[extract.body, extract.organisation, extract.place, extract.documentType].filter(one => !!one).map(String),
   )

@@ -77,7 +77,8 @@ export function namedIn(words: readonly Word[], names: readonly string[]): Names
     } else
       for (const [k, i] of at.entries()) {
         const word = words[i]
-        if (!word || parts[k]!.length < 3 || isStop(word.plain)) continue
+        // "Fran" is somebody; "från" is nobody.
+        if (!word || parts[k]!.length < 3 || (isStop(word.plain) && !word.proper)) continue
         const exact = word.plain === parts[k] || word.plain === `${parts[k]}s`
         if (exact && (word.proper || word.first || (k === parts.length - 1 && parts.length > 1) || k === 0)) {
           partly.people.push(name)

@@ -118,7 +118,7 @@ function told(tokens: readonly Word[], view: View): string[] {
   const firsts = new Set(allNames(view).map(name => nameParts(name)[0]))
   const pairs = tokens.flatMap((word, i) => {
     const next = tokens[i + 1]
-    return next?.proper && firsts.has(word.plain) ? [[word, next] as const] : []
+    return next?.proper && firsts.has(word.plain) && !isStop(word.plain) ? [[word, next] as const] : []
   })
   return pairs
     .filter(([a, b]) =>
@@ -131,6 +131,12 @@ function told(tokens: readonly Word[], view: View): string[] {
 const loosened = (terms: Term[]): Term[] =>
   terms.some(one => !one.loose && one.means.size > 0) ? terms : terms.map(({ loose: _, ...one }) => one)
 
+/** Beside a name that the records hold, a word that they lack may only be another word for the same thing. */
+const besideName = (terms: Term[]): Term[] =>
+  terms.filter(one => one.means.size > 0).length > 1 && terms.some(one => one.must && one.means.size > 0)
+    ? terms.map(one => (one.must || one.means.size > 0 ? one : { ...one, weight: one.weight * 0.5 }))
+    : terms
+
 /** What a question asks, as far as the records' own words tell. */
 export function readQuestion(
   text: string,
@@ -141,6 +147,7 @@ export function readQuestion(
   const year = Number(context.today.slice(0, 4))
   const dated = tidy(text)
     .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, `under ${year}`)
+    .replace(/\bco-op/giu, 'coop')
     .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
   const monthly = dated.replace(MONTHLY, '$2 i $1')
   const words = mended(monthly, lexicon)
@@ -215,7 +222,7 @@ export function readQuestion(
     ...(registry.strange ? { strangeRegistry: registry.strange } : {}),
     people: names.people,
     parties: [...new Set(parties)],
-    terms: loosened([...terms.filter(one => !halves.includes(one)), ...whole]),
+    terms: besideName(loosened([...terms.filter(one => !halves.includes(one)), ...whole])),
     soft,
     strangers: [...names.strangers, ...strangers].filter(one => !halves.some(half => half.word === one)),
   }

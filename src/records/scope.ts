@@ -129,7 +129,7 @@ const KIND_OF_MEETING =
   /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet|traff|traffen|call|teleconference|conference|telefonmote|videomote)|call|teleconference|general|annual|ordinary|extraordinary|assembly|ordinarie|konstituerande)$/
 
 /** Words for a kind of body, which its own name need not hold. */
-const KIND_OF_BODY =
+export const KIND_OF_BODY =
   /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|klubb|klubben|klubbens|club|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project|steering|styrgruppen|styrgrupp)$/
 
 /** As `beside`, where words for a kind of meeting say no more than "meeting". */

@@ -89,6 +89,8 @@ export interface Doc {
   cancelled: boolean
   /** The body that met, as it is called there. */
   title: string
+  /** Stems of what the body and its organisation are called. */
+  body: readonly string[]
   /** What it is known by beside its date: body, organisation, place, kind of record. */
   head: readonly string[]
   file?: string

@@ -12,6 +12,8 @@ const JOINED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(municipal|city) executive (board|committee)\b/g, 'kommunstyrelsen'],
   [/\bregional council\b/g, 'regionfullmaktige'],
   [/\bred cross\b/g, 'roda korset'],
+  [/\bco-?op(erativ(e|es|et|en)?)?('s)?\b/g, 'kooperativ'],
+  [/\bhealth ?cent(re|er)s?\b/g, 'vardcentral'],
   [/\bsave the children\b/g, 'radda barnen'],
 ]
 
@@ -57,6 +59,8 @@ function cut(word: string): string {
   // kolonin, energin
   if (rest.length > 5 && /[^aeiouy]in$/.test(rest)) rest = rest.slice(0, -1)
   if (/\d/.test(rest)) return rest
+  // område, inträde: no past tense
+  rest = rest.replace(/(omrad|trad)e(?:s|t|ts|n|ns)?$/, '$1')
   for (;;) {
     const ending = ENDINGS.find(
       one =>

@@ -26,6 +26,7 @@ import {
   underMembers,
 } from './attendee.ts'
 import { quoted } from './quotes.ts'
+import { asksCivil, isCivil } from './whose.ts'
 
 /** Those of a meeting whom the question's words ask for, or the words that fit nobody. */
 function chosen(
@@ -61,6 +62,10 @@ function chosen(
     const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
     const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
     const inHead = besideMeeting(doc, [term]).length === 0
+    if (held.length + group.length === 0 && asksCivil(term) && people.some(isCivil)) {
+      keep(isCivil)
+      continue
+    }
     if ((held.length > 0 || group.length > 0) && (!inHead || saysWhose(ask, term))) {
       if (held.length > 0) people = held
       for (const one of group) organisations.add(one)

@@ -1,13 +1,14 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { type Found, missing, names, noMinutes } from '../found.ts'
 import type { Term } from '../lexicon.ts'
-import { allNames, hasName, nameParts } from '../names.ts'
+import { nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
 import { meantIn } from './cases.ts'
 import { heading, points, sectionRefs as refs } from './decisions.ts'
 import { rankedSections, topOf } from './sections.ts'
+import { namesSomebody } from './told.ts'
 
 interface Kind {
   of(one: Section): string[]
@@ -24,7 +25,7 @@ const VOTE: Kind = {
 }
 const RESERVATION: Kind = {
   of: one => [...one.reservations],
-  inText: /reserver/,
+  inText: /reserver|dissent|avvikande mening|sarskilt yttrande/,
   title: { sv: 'Reservation', en: 'Reservation' },
   none: { sv: 'Ingen reservation är antecknad.', en: 'No reservation is recorded.' },
 }
@@ -58,12 +59,6 @@ function saidOf(kind: Kind, one: Section, terms: readonly Term[]): { said: strin
   const own = told.filter(({ tells }) => tells === 'own')
   const left = own.length > 0 ? own : told.filter(({ tells }) => tells === 'untold')
   return { said: left.map(({ said }) => said), open: own.length === 0 && left.length > 0 }
-}
-
-/** True where a text names somebody: "Gareth voted against." */
-function namesSomebody({ view }: Ask): (said: string) => boolean {
-  const known = new Set(allNames(view).flatMap(nameParts))
-  return said => hasName(said) || (said.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(word => known.has(plain(word)))
 }
 
 /** "Vem röstade mot": asks for names. */

@@ -1,4 +1,4 @@
-import { each, type Text } from '../../domain/text.ts'
+import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, on, type Ref } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { nameParts, sameName } from '../names.ts'
@@ -11,13 +11,14 @@ const about = (one: GuestFact): string[] =>
   stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
 
 /** The lines that name a guest: they say what the reader of old minutes may not have told apart. */
-function context(one: GuestFact): string[] {
+function linesOn(one: GuestFact): string[] {
   const parts = nameParts(one.name)
   const lines = one.doc.passages.filter(
     piece => piece.line.length <= 500 && parts.every(part => plain(piece.line).includes(part)),
   )
-  return [...new Set(lines.map(piece => piece.line))].flatMap(stems)
+  return [...new Set(lines.map(piece => piece.line))]
 }
+const context = (one: GuestFact): string[] => linesOn(one).flatMap(stems)
 
 export const guestDate = (one: GuestFact): Text =>
   one.date ? on(one.date) : { sv: one.dateText, en: `${one.dateText} (date not set)` }
@@ -122,7 +123,14 @@ export function guests(ask: Ask): Found | null {
   const [only] = sorted
   if (sorted.length === 1 && only) {
     const from = docText(only.doc)
-    return { answered: true, lead: each(lang => `${line(only)[lang]}. (${from[lang]})`), refs }
+    // What they will speak of may stand only in the sentence that names them.
+    const told = only.topic === undefined && q.cues.has('talk') ? linesOn(only) : []
+    return {
+      answered: true,
+      lead: each(lang => `${line(only)[lang]}. (${from[lang]})`),
+      ...(told.length > 0 ? { items: told.slice(0, 2).map(same) } : {}),
+      refs,
+    }
   }
   return {
     answered: true,

@@ -1,5 +1,6 @@
 /** Which rule answers which kind of question. */
 import { each } from '../../domain/text.ts'
+import { narrowed } from '../bodies.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { allNames, hasName, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
@@ -17,6 +18,8 @@ import { often, person, whoComes } from './people.ts'
 import { countsThem, quoted } from './quotes.ts'
 import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
+import { movedMeeting, sentence, stayedOut, whichSection, whoTold } from './told.ts'
+import { belongs, parties } from './whose.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
 
@@ -68,6 +71,9 @@ function rulesFor(ask: Ask): Rule[] {
   const knownGuest = q.people.some(name => ask.view.some(doc => doc.guests.some(one => sameName(one.name, name))))
   const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
+  if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
+  if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
+  rules.push(belongs, parties, whichSection, stayedOut)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
@@ -90,6 +96,7 @@ function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(offices)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
+  rules.push(whoTold)
   if (has('decide') && has('member') && has('who') && onlyNames(ask)) rules.push(attendance)
   if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
   if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
@@ -103,7 +110,8 @@ function rulesFor(ask: Ask): Rule[] {
   if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
   // "Hur stor" may ask for anything that has a size.
   const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
-  if (has('money') && !(has('decide') && !HOW_MUCH.test(q.plain))) rules.push(sized ? ifKnown(money) : money)
+  const elsewise = has('decide', 'who', 'when') && !HOW_MUCH.test(q.plain)
+  if (has('money') && !elsewise) rules.push(sized ? ifKnown(money) : money)
   if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
   if (
     has('wholeDay') ||
@@ -113,8 +121,10 @@ function rulesFor(ask: Ask): Rule[] {
       !has('decide', 'agenda', 'attend'))
   )
     rules.push(coming)
+  if (has('agenda') && has('attend') && q.people.length > 0) rules.push(ifKnown(attendance))
   if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
   if (BECAME.test(q.plain) && q.terms.length > 0 && q.sections.length === 0 && !notHeld) rules.push(ifKnown(decisions))
+  if (has('decide', 'task') && has('when')) rules.push(sentence)
   if (has('decide')) rules.push(...(has('count') ? [counts] : []), decisions, whoWillOf(ask))
   if (
     has('attend', 'absent', 'serving', 'alternate') ||
@@ -123,7 +133,7 @@ function rulesFor(ask: Ask): Rule[] {
     (q.parties.length > 0 && asksWho)
   )
     rules.push(attendance, knownGuest ? guests : person)
-  if (has('money')) rules.push(money)
+  if (has('money')) rules.push(ifKnown(money))
   if (has('task')) rules.push(whoWill)
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
@@ -161,24 +171,35 @@ const generalQuote =
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(ask: Ask): Found {
   const { q, view } = ask
-  if (
-    view.every(
-      doc =>
-        doc.passages.length + doc.people.length + doc.guests.length + doc.tasks.length === 0 &&
-        doc.origin === 'imported' &&
-        !doc.held,
-    ) ||
-    view.length === 0
-  )
-    return missing()
+  if (isBare(view)) return missing()
   if (q.strangers.length > 0) {
     const words = q.strangers.join(' ')
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
+  const body = narrowed(q, view)
+  const there = body && within({ ...ask, view: body.view, q: { ...q, terms: body.terms } })
+  return there && (there.answered || body.strict) ? there : within(ask)
+}
+
+const isBare = (view: Ask['view']): boolean =>
+  view.every(
+    doc =>
+      doc.passages.length + doc.people.length + doc.guests.length + doc.tasks.length === 0 &&
+      doc.origin === 'imported' &&
+      !doc.held,
+  ) || view.length === 0
+
+function within(ask: Ask): Found {
+  const { q } = ask
+  let nearest: Found | null = null
   for (const rule of rulesFor(ask)) {
-    const found = rule(ask)
-    if (found) return found
+    nearest = rule(ask)
+    if (nearest?.answered || (nearest && rule !== money)) return nearest
+    if (nearest) break
   }
+  // No sum is recorded, but it may have been a day that was asked for, or a share.
+  const last = sentence(ask) ?? nearest
+  if (last) return last
   if (q.whens.length > 0 && whereOf(ask).date !== 'named') return noMinutes(ask)
   const near = nearestSection(ask)
   return near && plain(near.title) !== ''

@@ -113,8 +113,12 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
 /** Quotes the record where no rule knows the kind of question better. */
 export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
   const pieces = bestPassages(ask, wanted)
-  const [first] = pieces
-  if (!first) return null
+  return pieces.length === 0 ? null : quotedFrom(pieces)
+}
+
+/** These sentences as an answer, with what they lean on. */
+export function quotedFrom(pieces: readonly Passage[]): Found {
+  const first = pieces[0]!
   return {
     answered: true,
     lead: each(lang => `${docText(first.doc)[lang]}${first.section ? `, ${sectionName(first.section)}` : ''}:`),

@@ -1,0 +1,100 @@
+/** Rules over running text, for what no list of the record holds: who told of something, who stayed out, which § it was. */
+import { each } from '../../domain/text.ts'
+import type { Found } from '../found.ts'
+import { evidence } from '../lexicon.ts'
+import { allNames, hasName, nameParts } from '../names.ts'
+import { type Ask, headOf, newestFirst, speaksOf } from '../scope.ts'
+import type { Passage } from '../view.ts'
+import { plain, stems } from '../words.ts'
+import { heading, sectionRefs } from './decisions.ts'
+import { bestPassages, quoted, quotedFrom } from './quotes.ts'
+import { rankedSections, topOf } from './sections.ts'
+
+const TELLS =
+  /\b(?:presenter\w*|redogj\w*|redogor\w*|redovis\w*|beratt\w*|informer\w*|foredr\w*|rapporter\w*|visa(?:r|de|t)|gick igenom|gar igenom|present(?:s|ed)?|report(?:s|ed)?|told|explain\w*|outlin\w*|introduc\w*|describ\w*|inform(?:s|ed)|gave|took the \w+ through)\b/
+/** Asked of the past: who is to come and tell is a guest. */
+const TOLD =
+  /\b(?:presenterade|redogjorde|redovisade|berattade|informerade|foredrog|rapporterade|visade|gick igenom|presented|reported|told|explained|outlined|introduced|described|informed|gave)\b/
+const OUT =
+  /\b(?:deltog|deltar|deltagit|medverkade)\b(?: \w+)? inte\b|\binte (?:deltog|deltar|delta)\b|\b(?:not|n.t) (?:take part|taking part|participat\w*)|\babstain\w*|\bavst(?:od|ar)\b|\blamnade (?:salen|rummet|motet)|\bleft the (?:room|meeting)/
+const STAYED_OUT =
+  /\b(?:deltar|deltog|medverkar) (?:\w+ )?inte\b|\bavst(?:od|ar)\b|not (?:take part|participat|vot)|abstain|lamna(?:r|de) (?:sal|rum|mot|sammantr)|left the|\bjav\b/
+const WHICH_SECTION =
+  /^(?:(?:i|under|pa) )?(?:vilken|vilket) (?:paragraf\w*|punkt\w*|arende\w*|§)|^(?:under |in |on )?(?:which|what) (?:section|item|paragraph|matter|agenda item)\b/
+const MOVED =
+  /flytta|installt|stalls in|stallts in|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
+
+/** True where a text names somebody: "Gareth voted against." */
+export function namesSomebody({ view }: Ask): (said: string) => boolean {
+  const known = new Set(allNames(view).flatMap(nameParts))
+  return said => hasName(said) || (said.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(word => known.has(plain(word)))
+}
+
+/** Who presented or reported something, as a sentence says it. */
+export function whoTold(ask: Ask): Found | null {
+  if (!ask.q.cues.has('who') || !TOLD.test(ask.q.plain)) return null
+  const named = namesSomebody(ask)
+  return quoted(ask, { test: piece => TELLS.test(plain(piece.text)) && named(piece.text), share: 0.6 })
+}
+
+/** Who did not take part in a decision, or left the room. */
+export function stayedOut(ask: Ask): Found | null {
+  if (!ask.q.cues.has('who') || !OUT.test(ask.q.plain)) return null
+  return quoted(ask, { test: piece => STAYED_OUT.test(plain(piece.text)) && hasName(piece.text), share: 0.6 })
+}
+
+/** Under which § something was taken up. */
+export function whichSection(ask: Ask): Found | null {
+  if (!WHICH_SECTION.test(ask.q.plain) || ask.q.terms.length + ask.q.people.length === 0) return null
+  const [piece] = bestPassages(ask, { share: 0.7, most: 1 })
+  if (piece?.section) return quotedFrom([piece])
+  const sections = topOf(rankedSections(ask), 3)
+  return sections.length === 0
+    ? null
+    : {
+        answered: true,
+        lead: each(lang => sections.map(one => heading(one)[lang]).join('; ')),
+        refs: sectionRefs(sections),
+      }
+}
+
+/** What became of a meeting of a day, as other minutes say: moved, cancelled. */
+export function movedMeeting(ask: Ask): Found | null {
+  const { q } = ask
+  if (q.whens.length === 0 || !q.cues.has('meeting')) return null
+  const pieces = newestFirst(ask.view).flatMap(doc =>
+    doc.passages.filter(
+      piece =>
+        MOVED.test(plain(piece.text)) &&
+        speaksOf(ask, piece.days) &&
+        evidence(q.terms, piece.stems, headOf(doc)).missed.length === 0,
+    ),
+  )
+  return pieces.length === 0 ? null : quotedFrom(pieces.slice(0, 2))
+}
+
+const FIGURE =
+  /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)\b/
+const HOW_MUCH = /\bhur mycket\b|\bhow (?:much|far|high|large|big|long)\b|\bhur (?:hog|lang|stor)\w*/
+const SUM =
+  /\b(?:kosta\w*|kostnad\w*|pengar|kronor|kr|belopp\w*|betala\w*|costs?|money|paid|pays?|price|pris\w*|hyran?|avgift\w*|fees?)\b/
+
+/** The last resort: a sentence that holds all the question's words, and a thing of the kind it asks for. */
+export function sentence(ask: Ask): Found | null {
+  const { q } = ask
+  if (q.terms.length === 0) return null
+  const named = namesSomebody(ask)
+  const test: ((piece: Passage) => boolean) | null = q.cues.has('when')
+    ? piece => piece.days.some(day => day.kind !== 'invalid')
+    : q.cues.has('who')
+      ? piece => named(piece.text)
+      : HOW_MUCH.test(q.plain) && !SUM.test(q.plain)
+        ? piece => FIGURE.test(plain(piece.text))
+        : null
+  if (!test) return null
+  const pieces = bestPassages(ask, { test, share: 0.8 }).filter(piece => {
+    const around = [...(piece.section ? stems(piece.section.title) : []), ...headOf(piece.doc)]
+    return evidence(q.terms, piece.stems, around).missed.length === 0
+  })
+  return pieces.length === 0 ? null : quotedFrom(pieces)
+}
