@@ -95,6 +95,8 @@ export interface Extract {
   attendees: ExtractAttendee[]
   attendingOrganisations?: string[]
   memberOrganisations?: string[]
+  /** What stands before the first section, line by line: what nobody told apart can still be found there. */
+  head?: string[]
   sections: ExtractSection[]
   guests: ExtractGuest[]
   tasks: ExtractTask[]

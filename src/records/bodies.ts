@@ -3,7 +3,7 @@ import type { Term } from './lexicon.ts'
 import type { Question } from './question.ts'
 import { KIND_OF_BODY } from './scope.ts'
 import type { Doc, View } from './view.ts'
-import { plain } from './words.ts'
+import { plain, stem } from './words.ts'
 
 export interface Narrowed {
   view: View
@@ -16,6 +16,8 @@ export interface Narrowed {
 /** "vattenrådet", "socialnämndens". */
 const COMPOUND =
   /\p{L}{2,}(?:namnd|rad|styrelse|utskott|grupp|beredning|kommitte|forening|forbund|natverk|klubb|fullmaktige|stamma|kor)(?:et|en|n|na)?s?$/u
+const SPLIT =
+  /^(\p{L}{3,}?)(namnd|rad|styrelse|utskott|grupp|beredning|kommitte|forening|forbund|natverk|klubb|stamma)(?:et|en|n|na)?s?$/u
 /** What stands before words that are the subject, not the body: "om vattenrådet", "till nämnden". */
 const SUBJECT =
   /(?:^|\s)(?:om|kring|angaende|gallande|mot|till|fran|hos|about|on|regarding|concerning|against|to|from)\s+(?:(?:den|det|de|the)\s+)?$/
@@ -29,9 +31,15 @@ const GETS = /(?:^|\s)(?:fick|far|beviljades|tilldelades|erholl|receives?|receiv
 const isKind = (word: string): boolean => KIND_OF_BODY.test(word) || COMPOUND.test(word)
 const isProper = (term: Term): boolean => term.must && !/\d/.test(term.stem)
 
+/** "demokratiberedningen" is the Beredning för demokrati. */
+function parts(term: Term): string[] {
+  const [, first, kind] = SPLIT.exec(plain(term.word)) ?? []
+  return first && kind ? [stem(first.replace(/s$/, '')), stem(kind)] : [term.stem]
+}
+
 /** How well a body's name bears out a word; a translation counts only where no record has the word itself. */
 function borne(term: Term, doc: Doc): number {
-  if (doc.body.includes(term.stem)) return 1
+  if (doc.body.includes(term.stem) || parts(term).every(part => doc.body.includes(part))) return 1
   return term.means.get(term.stem) === 1 ? 0 : Math.max(0, ...doc.body.map(word => term.means.get(word) ?? 0))
 }
 

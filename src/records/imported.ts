@@ -131,13 +131,13 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
   )
   doc.head.push(extract.kind === 'notes' ? 'minnesanteckningar notes' : 'protokoll minutes')
   // People call minutes by the name of the file as well.
-  doc.head.push(
-    ...(file
+  const fileWords =
+    file
       .split('/')
       .at(-1)!
       .replace(/\.\w+$/, '')
-      .match(/\p{L}{4,}/gu) ?? []),
-  )
+      .match(/\p{L}{4,}/gu) ?? []
+  doc.head.push(...fileWords)
   doc.approvers.push(...extract.approvers)
   doc.people.push(
     ...extract.attendees.map(
@@ -227,7 +227,10 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
   const written = plain(extract.sections.map(one => one.text ?? '').join('\n'))
   const apart = (text: string) => !written.includes(plain(text))
   const sums = (extract.amounts ?? []).filter(one => one.what && apart(one.text)).map(one => `${one.what}: ${one.text}`)
-  return finished(doc, [...sums, ...doc.undated.filter(apart)])
+  const head = (extract.head ?? []).map(line => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
+  // The first lines name the body, where it was not told apart from its organisation.
+  doc.body.push(...stems(head.slice(0, 3).join(' ')), ...stems(fileWords.join(' ')))
+  return finished(doc, [...sums, ...doc.undated.filter(apart), ...head.filter(line => line !== '')])
 }
 
 const known = new WeakMap<object, Doc>()

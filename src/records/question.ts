@@ -49,8 +49,9 @@ const REGISTRY =
   /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}(?!\d)|(?<![\p{L}\d])[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}(?!\d)/gu
 /** What comes after these is what the question is about. */
 const ABOUT = new Set(['about', 'regarding', 'concerning', 'against', 'for'])
-const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen'])
-const HALVES = /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|county|administrative|board)$/
+const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen', 'vardcentral'])
+const HALVES =
+  /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|cent(?:re|er)s?|county|administrative|board)$/
 /** "aprilträffen": the month is the compound's first part. */
 const MONTHLY =
   /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(träff\p{L}*|möte\p{L}*|sammanträde\p{L}*)/giu

@@ -132,9 +132,13 @@ const KIND_OF_MEETING =
 export const KIND_OF_BODY =
   /^(?:(?:rad|namnd|styrelse|utskott|grupp|kommitte|forening|natverk|beredning|arbetsgrupp|projektgrupp)(?:et|en|n|ets|ens|ns|s)?|klubb|klubben|klubbens|club|council|boards?|committee|group|trust|trustees|association|society|network|working|team|project|steering|styrgruppen|styrgrupp)$/
 
+/** True for words that say what kind of meeting or body it is, not which. */
+export const namesKind = ({ word }: Term): boolean =>
+  KIND_OF_MEETING.test(plain(word)) || KIND_OF_BODY.test(plain(word))
+
 /** As `beside`, where words for a kind of meeting say no more than "meeting". */
 export const besideMeeting = (doc: Doc, terms: readonly Term[]): Term[] =>
-  beside(doc, terms).filter(term => !KIND_OF_MEETING.test(plain(term.word)) && !KIND_OF_BODY.test(plain(term.word)))
+  beside(doc, terms).filter(term => !namesKind(term))
 
 /** True where the question's words say no more than which meeting is meant. */
 export const namesOnly = ({ q, view }: Ask): boolean =>

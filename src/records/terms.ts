@@ -2,11 +2,14 @@
  * Committee terms, Swedish | English: words on one line are evidence for each other, so that an English question
  * finds Swedish records and the other way round. Stems are compared, so inflections need not be listed.
  */
+
+import { ACTS } from './vocabulary-acts.ts'
 import { COMMITTEE } from './vocabulary-committee.ts'
 import { EVERYDAY } from './vocabulary-everyday.ts'
+import { LIFE } from './vocabulary-life.ts'
 import { plain, stem, wordsOf } from './words.ts'
 
-const LINES = `${COMMITTEE}${EVERYDAY}`
+const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}`
 
 const groups: Array<[sv: string[], en: string[]]> = LINES.split('\n')
   .filter(line => line.includes('|'))

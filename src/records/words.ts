@@ -39,6 +39,18 @@ const IRREGULAR: Record<string, string> = {
   gav: 'ge',
   hyr: 'hyra',
   held: 'hold',
+  lost: 'los',
+  sold: 'sell',
+  paid: 'pay',
+  bought: 'buy',
+  chosen: 'choos',
+  written: 'writ',
+  broken: 'break',
+  built: 'build',
+  sent: 'send',
+  left: 'leav',
+  led: 'lead',
+  spent: 'spend',
 }
 
 const known = new Map<string, string>()

@@ -47,6 +47,9 @@ function readable(text: string): number {
   return end
 }
 
+/** Lines of the head that are kept: a list of those present may be long. */
+const MOST_HEAD = 100
+
 const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
 
@@ -189,6 +192,10 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))
   const approved = new Set(officers.approvers)
+  const opening = outline.head
+    .slice(0, MOST_HEAD)
+    .map(line => line.text.replace(/\s+/g, ' ').trim().slice(0, 300))
+    .filter(line => line !== '')
   const extract: Extract = {
     kind,
     lang,
@@ -205,6 +212,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
         : one,
     ),
     ...(organisations.length > 0 && { attendingOrganisations: organisations }),
+    ...(opening.length > 0 && { head: opening }),
     sections: read.map(one => one.section),
     // "At the next meeting": its day is known by now, or never.
     guests: guests.map(one => {

@@ -19,7 +19,7 @@ interface Kind {
 const VOTE: Kind = {
   of: one => (one.vote ? [one.vote.sv] : []),
   inText:
-    /votering|omrostning|ja-?roster|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abstain|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:/,
+    /votering|omrostning|ja-?roster|\d+ rost(?:er)?\b|\bvotes? to\b|casting vote|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abstain|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:/,
   title: { sv: 'Omröstning', en: 'Vote' },
   none: { sv: 'Ingen omröstning är antecknad.', en: 'No votes are recorded.' },
 }
@@ -31,7 +31,8 @@ const RESERVATION: Kind = {
 }
 const CONFLICT: Kind = {
   of: one => [...one.conflicts],
-  inText: /\bjav|conflict of interest|declared? an? interest/,
+  inText:
+    /\bjav|conflict of interest|declared? an? interest|lamna(?:r|de) (?:sal|rum|mot|sammantr)|\bleft (?:the )?(?:room|meeting)/,
   title: { sv: 'Jäv', en: 'Conflict of interest' },
   none: { sv: 'Inget jäv är antecknat.', en: 'No conflict of interest is recorded.' },
 }

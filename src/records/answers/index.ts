@@ -37,7 +37,7 @@ const CAME = /\b(?:kom|kommit|came)\b/
 /** A sentence that says who does something. */
 const quotedOwner: Rule = ask => {
   const names = new Set(allNames(ask.view).flatMap(nameParts))
-  return quoted(ask, { test: piece => /\p{Lu}/u.test(piece.text) && saysWhoDoes(piece.text, names) })
+  return quoted(ask, { test: piece => /\p{Lu}/u.test(piece.text) && saysWhoDoes(piece.text, names), own: true })
 }
 
 type Rule = (ask: Ask) => Found | null
@@ -161,7 +161,7 @@ const generalQuote =
   ask =>
     quoted(ask, {
       ...(q.cues.has('who')
-        ? { test: piece => hasName(piece.text) }
+        ? { test: piece => hasName(piece.text), own: true }
         : q.cues.has('count')
           ? { test: piece => countsThem(ask, piece) }
           : {}),

@@ -6,9 +6,14 @@ import type { Passage } from '../view.ts'
 import { nothingOn } from './decisions.ts'
 import { bestPassages } from './quotes.ts'
 
+/** "12 418:50", "640:-", "till en kostnad av 46.000". */
+const BARE =
+  /(?<![\d:])\d{1,3}(?:[ .]?\d{3})*:-|\d{1,3}(?:[ .]\d{3})+:\d\d(?!\d)|(?<=(?:kostnad|belopp|summa|pris|cost|sum|price)(?:en|et|n)? (?:av|om|of|på|högst) (?:högst )?)\d{1,3}(?:[ .]?\d{3})+(?![\d:])/giu
+
 /** Kronor as they were read, or another currency's sign. */
 const sums = (piece: Passage): string[] => [
   ...piece.amounts.map(one => one.text),
+  ...(piece.text.match(BARE) ?? []),
   ...(piece.text.match(/[£€$]\s?\d[\d., ]*\d|[£€$]\s?\d|\d[\d., ]*\s?(?:euro?|EUR|pounds|GBP|dollars|USD)\b/g) ?? []),
 ]
 const hasSum = (piece: Passage) => sums(piece).length > 0

@@ -1,8 +1,8 @@
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, refOf, sectionName } from '../found.ts'
-import { evidence } from '../lexicon.ts'
+import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, headOf, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
+import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems, wordsOf } from '../words.ts'
 import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
@@ -34,6 +34,14 @@ interface Wanted {
   /** Least share of the question's weight. */
   share?: number
   most?: number
+  /** Words that are not in the heading must be in the sentence itself: one of them at least. */
+  own?: boolean
+}
+
+/** True where a text holds some of the words that its heading and its meeting do not bear out, if the records know such. */
+export function saysMore(terms: readonly Term[], own: readonly string[], around: readonly string[]): boolean {
+  const apart = evidence(terms, around).missed.filter(term => term.means.size > 0 && !namesKind(term))
+  return apart.length === 0 || evidence(apart, own).missed.length < apart.length
 }
 
 const names = (piece: Passage, people: readonly string[]) =>
@@ -45,7 +53,10 @@ const wholeNames = (piece: Passage, people: readonly string[]) =>
 const TAKEN_BACK = /flytta|inställ|ställs in|ej klar|inte klar|skjuts|bordlägg|moved|cancelled|postponed|deferred/i
 
 /** The sentences that bear out the question's words best, verbatim; null where none does well enough. */
-export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most = 2 }: Wanted = {}): Passage[] {
+export function bestPassages(
+  ask: Ask,
+  { test = () => true, share = ENOUGH, most = 2, own = false }: Wanted = {},
+): Passage[] {
   const { q } = ask
   if (q.terms.length === 0 && q.people.length === 0 && q.whens.length === 0) return []
   const where = whereOf(ask)
@@ -75,6 +86,7 @@ export function bestPassages(ask: Ask, { test = () => true, share = ENOUGH, most
         piece.section ? wordsIn(piece.section) : [],
       )
       const inTitle = evidence(q.terms, title).direct
+      if (own && !saysMore(q.terms, piece.stems, [...title, ...before, ...headOf(doc)])) continue
       // Words that name the meeting are no part of what the sentence itself must say.
       const apart = evidence(q.terms, [...headOf(doc), ...yearsIn(doc)]).missed
       const total = (apart.length > 0 || q.people.length > 0 ? apart : q.terms).reduce(

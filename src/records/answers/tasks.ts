@@ -5,6 +5,7 @@ import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { saysMore } from './quotes.ts'
 import { lacking, wordsIn } from './sections.ts'
 
 const OWNED =
@@ -13,6 +14,10 @@ const OWNED =
 /** "Jenny åker.", "Anna och Disa läser igenom." */
 const NAME_DOES =
   /^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}-]+)?(?: (?:och|and) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?)? (?:\p{Ll}+r|will|to|ska|skall|is to)\b/u
+
+/** "Säkerhetssamordnaren", "Fritidsgårdarna". */
+const ROLE_DOES =
+  /(?:ar|or|schef|polis|ledar|man|sköterska|ombud|förvaltning|styrelse|nämnd|kansli|rektor)(?:en|n|na|et|erna|arna)$/u
 
 const line = (one: TaskFact): Text =>
   each(lang => {
@@ -96,6 +101,10 @@ export function tasks(ask: Ask): Found | null {
       .filter(
         each =>
           each.share >= 0.55 &&
+          saysMore(q.terms, stems(`${each.one.owner} ${each.one.what} ${each.one.helpers.join(' ')}`), [
+            ...stems(each.one.section?.title ?? ''),
+            ...headOf(each.one.doc),
+          ]) &&
           each.near > 0 &&
           each.direct >= 0.3 * q.terms.reduce((sum, term) => sum + term.weight, 0),
       )
@@ -123,5 +132,5 @@ export function tasks(ask: Ask): Found | null {
 export function saysWhoDoes(text: string, names: ReadonlySet<string>): boolean {
   if (OWNED.test(plain(text))) return true
   const first = NAME_DOES.exec(text)?.[1]
-  return first !== undefined && names.has(plain(first))
+  return first !== undefined && (names.has(plain(first)) || ROLE_DOES.test(first))
 }

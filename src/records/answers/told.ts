@@ -73,6 +73,8 @@ export function movedMeeting(ask: Ask): Found | null {
   return pieces.length === 0 ? null : quotedFrom(pieces.slice(0, 2))
 }
 
+/** A sentence leans on its neighbours in a paragraph that is no longer. */
+const LONG = 500
 const FIGURE =
   /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)\b/
 const HOW_MUCH = /\bhur mycket\b|\bhow (?:much|far|high|large|big|long)\b|\bhur (?:hog|lang|stor)\w*/
@@ -93,7 +95,11 @@ export function sentence(ask: Ask): Found | null {
         : null
   if (!test) return null
   const pieces = bestPassages(ask, { test, share: 0.8 }).filter(piece => {
-    const around = [...(piece.section ? stems(piece.section.title) : []), ...headOf(piece.doc)]
+    const around = [
+      ...(piece.section ? stems(piece.section.title) : []),
+      ...headOf(piece.doc),
+      ...(piece.line.length < LONG ? stems(piece.line) : []),
+    ]
     return evidence(q.terms, piece.stems, around).missed.length === 0
   })
   return pieces.length === 0 ? null : quotedFrom(pieces)
