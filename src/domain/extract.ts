@@ -95,8 +95,9 @@ export interface Extract {
   attendees: ExtractAttendee[]
   attendingOrganisations?: string[]
   memberOrganisations?: string[]
-  /** What stands before the first section, line by line: what nobody told apart can still be found there. */
+  /** What stands before the first section and after the last, line by line: what was not told apart can still be found there. */
   head?: string[]
+  tail?: string[]
   sections: ExtractSection[]
   guests: ExtractGuest[]
   tasks: ExtractTask[]

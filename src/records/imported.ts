@@ -1,7 +1,7 @@
 import type { Extract, ExtractSection } from '../domain/extract.ts'
 import type { Deep } from '../domain/state.ts'
 import type { Text } from '../domain/text.ts'
-import { passage, piecesOf } from './passages.ts'
+import { passage, piecesOf, sentencesOf } from './passages.ts'
 import type { Attendee, Doc, GuestFact, Passage, Section, TaskFact } from './view.ts'
 import { plain, stems } from './words.ts'
 
@@ -227,10 +227,12 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
   const written = plain(extract.sections.map(one => one.text ?? '').join('\n'))
   const apart = (text: string) => !written.includes(plain(text))
   const sums = (extract.amounts ?? []).filter(one => one.what && apart(one.text)).map(one => `${one.what}: ${one.text}`)
-  const head = (extract.head ?? []).map(line => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
+  const bareLines = (lines: readonly string[] = []) =>
+    lines.map(line => line.replace(/^[#*\s]+|[*\s]+$/g, '')).filter(line => line !== '')
+  const head = bareLines(extract.head)
   // The first lines name the body, where it was not told apart from its organisation.
   doc.body.push(...stems(head.slice(0, 3).join(' ')), ...stems(fileWords.join(' ')))
-  return finished(doc, [...sums, ...doc.undated.filter(apart), ...head.filter(line => line !== '')])
+  return finished(doc, [...sums, ...doc.undated.filter(apart), ...head, ...sentencesOf(bareLines(extract.tail))])
 }
 
 const known = new WeakMap<object, Doc>()

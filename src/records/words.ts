@@ -14,6 +14,7 @@ const JOINED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bred cross\b/g, 'roda korset'],
   [/\bco-?op(erativ(e|es|et|en)?)?('s)?\b/g, 'kooperativ'],
   [/\bhealth ?cent(re|er)s?\b/g, 'vardcentral'],
+  [/\bagm\b/g, 'annual general meeting'],
   [/\bsave the children\b/g, 'radda barnen'],
 ]
 

@@ -47,8 +47,14 @@ function readable(text: string): number {
   return end
 }
 
-/** Lines of the head that are kept: a list of those present may be long. */
-const MOST_HEAD = 100
+/** Lines outside the sections that are kept: a list of those present may be long. */
+const MOST_OUTSIDE = 100
+
+const plainLines = (lines: readonly Line[]): string[] =>
+  lines
+    .slice(0, MOST_OUTSIDE)
+    .map(line => line.text.replace(/\s+/g, ' ').trim().slice(0, 300))
+    .filter(line => line !== '')
 
 const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
@@ -192,10 +198,8 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))
   const approved = new Set(officers.approvers)
-  const opening = outline.head
-    .slice(0, MOST_HEAD)
-    .map(line => line.text.replace(/\s+/g, ' ').trim().slice(0, 300))
-    .filter(line => line !== '')
+  const opening = plainLines(outline.head)
+  const closing = plainLines(outline.tail)
   const extract: Extract = {
     kind,
     lang,
@@ -213,6 +217,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ),
     ...(organisations.length > 0 && { attendingOrganisations: organisations }),
     ...(opening.length > 0 && { head: opening }),
+    ...(closing.length > 0 && { tail: closing }),
     sections: read.map(one => one.section),
     // "At the next meeting": its day is known by now, or never.
     guests: guests.map(one => {

@@ -1,6 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, names, noMinutes } from '../found.ts'
 import { evidence, type Term } from '../lexicon.ts'
+import { hasName } from '../names.ts'
 import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
 import type { Attendee, Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
@@ -107,7 +108,10 @@ export function attendance(ask: Ask): Found | null {
       where.date === 'named' || near.length < listed.length || listed.length === 1,
     )
   }
-  if (listed.length === 0)
+  if (listed.length === 0) {
+    // Nobody was told apart, but the head's own lines may say it.
+    const told = q.terms.length > 0 ? quoted(ask, { test: piece => !piece.section && hasName(piece.text) }) : null
+    if (told) return told
     return missing(
       where.docs[0]
         ? {
@@ -116,6 +120,7 @@ export function attendance(ask: Ask): Found | null {
           }
         : undefined,
     )
+  }
   const tried = newestFirst(listed).map(doc => ({ doc, ...chosen(ask, doc) }))
   const fits = tried.filter(
     one => one.missed.length === 0 && (!one.filtered || one.people.length + one.organisations.length > 0),

@@ -65,6 +65,21 @@ function saidOf(kind: Kind, one: Section, terms: readonly Term[]): { said: strin
 /** "Vem röstade mot": asks for names. */
 const SIDES = /\b(?:mot|emot|nej|ja|against|in favour|no|yes|abstained|avstod)\b/
 
+const LABELLED = /(?<!\p{L})(?=(?:ja|nej|avstår|avstod|yes|no|for|för|against|mot|abstained|abstentions)\s*:)/iu
+const SIDE: ReadonlyArray<readonly [asked: RegExp, label: RegExp]> = [
+  [/\b(?:nej|mot|emot|against|no|opposed)\b/, /^(?:nej|no|mot|against)\s*:/i],
+  [/\b(?:ja|yes|in favour|bifall)\b/, /^(?:ja|yes|for|för)\s*:/i],
+  [/\b(?:avstod|avstar|abstain\w*)\b/, /^(?:avst|abst)\p{L}*\s*:/iu],
+]
+
+/** "Ja: Ek, Vall. Nej: Ask.": who asks for one side is given that side. */
+function ofSide(said: readonly string[], question: string): string[] {
+  const side = SIDE.find(([asked]) => asked.test(question))?.[1]
+  const parts = said.flatMap(one => one.split(LABELLED)).map(one => one.trim())
+  if (!side || !parts.some(one => side.test(one))) return [...said]
+  return parts.filter(one => side.test(one) || !SIDE.some(([, label]) => label.test(one)))
+}
+
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
   // The words for it are no subject of their own.
@@ -123,7 +138,7 @@ export function dissent(ask: Ask): Found | null {
     items: distinct([
       ...hits.slice(0, 6).flatMap(one => {
         const { said, open } = told.get(one)!
-        return [...said.map(same), ...(open ? [UNTOLD] : [])]
+        return [...(kind === VOTE ? ofSide(said, q.plain) : said).map(same), ...(open ? [UNTOLD] : [])]
       }),
       ...(voters.length > 0
         ? [each(lang => `${lang === 'sv' ? 'Deltog i beslutet' : 'Took part'}: ${names(voters)[lang]}`)]

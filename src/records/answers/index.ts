@@ -18,7 +18,7 @@ import { often, person, whoComes } from './people.ts'
 import { countsThem, quoted } from './quotes.ts'
 import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
-import { movedMeeting, sentence, stayedOut, whichSection, whoTold } from './told.ts'
+import { elected, HOW_LONG, movedMeeting, sentence, stayedOut, whichSection, whoGot, whoTold } from './told.ts'
 import { belongs, parties } from './whose.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
@@ -73,7 +73,7 @@ function rulesFor(ask: Ask): Rule[] {
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
-  rules.push(belongs, parties, whichSection, stayedOut)
+  rules.push(belongs, parties, whichSection, stayedOut, elected)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
@@ -85,6 +85,7 @@ function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(ifKnown(attendance))
   if (has('when')) rules.push(undated)
+  if (HOW_LONG.test(q.plain)) rules.push(sentence)
   if (has('dispatch') && !has('money')) rules.push(papers)
   if (has('document') && !has('decide')) rules.push(papers)
   if (
@@ -96,7 +97,7 @@ function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(offices)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
-  rules.push(whoTold)
+  rules.push(whoTold, whoGot)
   if (has('decide') && has('member') && has('who') && onlyNames(ask)) rules.push(attendance)
   if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
   if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
@@ -124,6 +125,7 @@ function rulesFor(ask: Ask): Rule[] {
   if (has('agenda') && has('attend') && q.people.length > 0) rules.push(ifKnown(attendance))
   if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
   if (BECAME.test(q.plain) && q.terms.length > 0 && q.sections.length === 0 && !notHeld) rules.push(ifKnown(decisions))
+  if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
   if (has('decide', 'task') && has('when')) rules.push(sentence)
   if (has('decide')) rules.push(...(has('count') ? [counts] : []), decisions, whoWillOf(ask))
   if (

@@ -82,6 +82,8 @@ export function tasks(ask: Ask): Found | null {
     const owned = all.filter(one => people.some(name => owns(one, name)))
     all = owned.length > 0 ? owned : all.filter(one => people.some(name => mentions(one, name)))
   }
+  // A task that only stands under the heading is not what somebody did.
+  const asksToDo = q.cues.has('task') || q.cues.has('todo')
   if (q.terms.length > 0) {
     const scored = all
       .map(one => {
@@ -96,11 +98,13 @@ export function tasks(ask: Ask): Found | null {
           share: lacking(q, own.missed) ? 0 : own.share,
           direct: Math.max(own.direct, title) + Math.min(own.direct, title) * 0.3 + owner * 0.2,
           near: own.direct + title,
+          own: own.direct,
         }
       })
       .filter(
         each =>
           each.share >= 0.55 &&
+          (asksToDo || each.own > 0) &&
           saysMore(q.terms, stems(`${each.one.owner} ${each.one.what} ${each.one.helpers.join(' ')}`), [
             ...stems(each.one.section?.title ?? ''),
             ...headOf(each.one.doc),

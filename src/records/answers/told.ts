@@ -7,14 +7,14 @@ import { type Ask, headOf, newestFirst, speaksOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { heading, sectionRefs } from './decisions.ts'
-import { bestPassages, quoted, quotedFrom } from './quotes.ts'
-import { rankedSections, topOf } from './sections.ts'
+import { bestPassages, quoted, quotedFrom, saysMore } from './quotes.ts'
+import { rankedSections, topOf, wordsIn } from './sections.ts'
 
 const TELLS =
-  /\b(?:presenter\w*|redogj\w*|redogor\w*|redovis\w*|beratt\w*|informer\w*|foredr\w*|rapporter\w*|visa(?:r|de|t)|gick igenom|gar igenom|present(?:s|ed)?|report(?:s|ed)?|told|explain\w*|outlin\w*|introduc\w*|describ\w*|inform(?:s|ed)|gave|took the \w+ through)\b/
+  /\b(?:presenter\w*|redogj\w*|redogor\w*|redovis\w*|beratt\w*|informer\w*|foredr\w*|rapporter\w*|visa(?:r|de|t)|talade|pratade|holl|gick igenom|gar igenom|present(?:s|ed)?|report(?:s|ed)?|told|explain\w*|outlin\w*|introduc\w*|describ\w*|inform(?:s|ed)|gave|talk(?:s|ed)?|spoke|addressed|took the \w+ through)\b/
 /** Asked of the past: who is to come and tell is a guest. */
 const TOLD =
-  /\b(?:presenterade|redogjorde|redovisade|berattade|informerade|foredrog|rapporterade|visade|gick igenom|presented|reported|told|explained|outlined|introduced|described|informed|gave)\b/
+  /\b(?:presenterade|redogjorde|redovisade|berattade|informerade|foredrog|rapporterade|visade|talade|pratade|gick igenom|presented|reported|told|explained|outlined|introduced|described|informed|gave|spoke|talked|addressed)\b/
 const OUT =
   /\b(?:deltog|deltar|deltagit|medverkade)\b(?: \w+)? inte\b|\binte (?:deltog|deltar|delta)\b|\b(?:not|n.t) (?:take part|taking part|participat\w*)|\babstain\w*|\bavst(?:od|ar)\b|\blamnade (?:salen|rummet|motet)|\bleft the (?:room|meeting)/
 const STAYED_OUT =
@@ -35,6 +35,44 @@ export function whoTold(ask: Ask): Found | null {
   if (!ask.q.cues.has('who') || !TOLD.test(ask.q.plain)) return null
   const named = namesSomebody(ask)
   return quoted(ask, { test: piece => TELLS.test(plain(piece.text)) && named(piece.text), share: 0.6 })
+}
+
+const RECEIVES = /\b(?:fick|far|tilldelades|beviljades|erholl|vann|received?s?|got|won|wins?|awarded|granted)\b/
+const GIVES =
+  /\b(?:tilldel\w*|bevilj\w*|fick|far|erhall\w*|erholl|vann|vinnare|ges|gar till|utses|award\w*|grant\w*|receiv\w*|won|winner|given)\b/
+
+/** Who got something: a prize, a grant, a contract. */
+export function whoGot(ask: Ask): Found | null {
+  if (!ask.q.cues.has('who') || !RECEIVES.test(ask.q.plain) || ask.q.cues.has('task')) return null
+  return quoted(ask, { test: piece => GIVES.test(plain(piece.text)) && hasName(piece.text), share: 0.6 })
+}
+
+const ELECTION =
+  /\b(?:val(?:des?|ts|d|da|js)|(?:om|ny|fyllnads)val\w*|uts(?:ags|es|edd)|elect\w*|appoint\w*|took over|tog over|eftertrad\w*|succeed\w*|new|ny|nya)\b/
+const ELECTED = /\bval\b|\bval(?:des?|ts|js)\b|\b(?:om|ny|fyllnads)val|\buts(?:ags|es)\b|\belect|\bappoint/
+const OFFICES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
+  [/ordforande|\bchair|preside/, /ordforande|\bordf\b|\bchair|president/],
+  [/sekreterare|secretary|clerk/, /sekreterare|\bsekr\b|secretary|clerk/],
+  [/kassor|treasurer/, /kassor|treasurer/],
+  [/revisor|auditor/, /revisor|auditor/],
+  [/justerare|checker/, /juster|checker/],
+]
+
+/** Who was elected to an office, or follows somebody in it. */
+export function elected(ask: Ask): Found | null {
+  const { q } = ask
+  if (!q.cues.has('who') || !ELECTION.test(q.plain)) return null
+  const office = OFFICES.find(([asked]) => asked.test(q.plain))?.[1]
+  if (!office) return null
+  return quoted(ask, {
+    test: piece => {
+      const told = plain(`${piece.section?.title ?? ''} ${piece.line}`)
+      return (
+        ELECTED.test(told) && office.test(plain(`${piece.section?.title ?? ''} ${piece.text}`)) && hasName(piece.text)
+      )
+    },
+    share: 0.6,
+  })
 }
 
 /** Who did not take part in a decision, or left the room. */
@@ -81,18 +119,23 @@ const HOW_MUCH = /\bhur mycket\b|\bhow (?:much|far|high|large|big|long)\b|\bhur 
 const SUM =
   /\b(?:kosta\w*|kostnad\w*|pengar|kronor|kr|belopp\w*|betala\w*|costs?|money|paid|pays?|price|pris\w*|hyran?|avgift\w*|fees?)\b/
 
+export const HOW_LONG = /\bhur lange\b|\bhow long\b|\buntil when\b/
+const LENGTH = /\d+ (?:ar|manader|veckor|dagar|timmar|minuter|years?|months?|weeks?|days?|hours?|minutes?)\b/
+
 /** The last resort: a sentence that holds all the question's words, and a thing of the kind it asks for. */
 export function sentence(ask: Ask): Found | null {
   const { q } = ask
   if (q.terms.length === 0) return null
   const named = namesSomebody(ask)
-  const test: ((piece: Passage) => boolean) | null = q.cues.has('when')
-    ? piece => piece.days.some(day => day.kind !== 'invalid')
-    : q.cues.has('who')
-      ? piece => named(piece.text)
-      : HOW_MUCH.test(q.plain) && !SUM.test(q.plain)
-        ? piece => FIGURE.test(plain(piece.text))
-        : null
+  const test: ((piece: Passage) => boolean) | null = HOW_LONG.test(q.plain)
+    ? piece => piece.days.some(day => day.kind !== 'invalid') || LENGTH.test(plain(piece.text))
+    : q.cues.has('when')
+      ? piece => piece.days.some(day => day.kind !== 'invalid')
+      : q.cues.has('who')
+        ? piece => named(piece.text)
+        : HOW_MUCH.test(q.plain) && !SUM.test(q.plain)
+          ? piece => FIGURE.test(plain(piece.text))
+          : null
   if (!test) return null
   const pieces = bestPassages(ask, { test, share: 0.8 }).filter(piece => {
     const around = [
@@ -100,7 +143,8 @@ export function sentence(ask: Ask): Found | null {
       ...headOf(piece.doc),
       ...(piece.line.length < LONG ? stems(piece.line) : []),
     ]
-    return evidence(q.terms, piece.stems, around).missed.length === 0
+    const section = piece.section ? wordsIn(piece.section) : []
+    return evidence(q.terms, piece.stems, around, section).missed.length === 0 && saysMore(q.terms, piece.stems, around)
   })
   return pieces.length === 0 ? null : quotedFrom(pieces)
 }
