@@ -58,7 +58,7 @@ async function serve(door: Door, settings: SlackSettings): Promise<Running> {
     async emailOf({ platform, space, user }) {
       const workspace = platform === 'slack' ? await workspaces.reaching(space).catch(() => null) : null
       const profile = workspace && (await people.profileOf(workspace.client, space, user, true))
-      return profile?.person && profile.home === space ? (profile.email ?? null) : null
+      return profile?.home === space ? (profile.email ?? null) : null
     },
     stop() {
       stopping ??= (async () => {

@@ -14,6 +14,7 @@ import type { Door, Incoming, LocalForm, LocalReply } from './incoming.ts'
 import { bugReply, fillIn, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
 import { roomOffers } from './set-up.ts'
 import { authorise, type CoreDeps, groupOf, nowIn, scopeOf, type Turn, unknownCommand } from './turn.ts'
+import { withZone } from './zone-note.ts'
 
 /** How many conversations are remembered for follow-up questions. */
 const CONVERSATIONS = 10_000
@@ -213,12 +214,17 @@ export function createCore(deps: CoreDeps): Door {
     let intent: Intent | null = wishIn(input)
     let group: { id: string; name: string } | undefined
     let recognised: string | undefined
+    let zone: string | undefined
     const local = (
       reply: Reply,
       lang: Lang,
       more: { form?: LocalForm | undefined; repeated?: boolean } = {},
     ): LocalReply => ({
-      ...localReply(recognised === undefined ? reply : withNote(reply, recognised), lang, group),
+      ...localReply(
+        withZone(recognised === undefined ? reply : withNote(reply, recognised), zone, turn, deps),
+        lang,
+        group,
+      ),
       ...(more.form ? { form: more.form } : {}),
       ...(more.repeated ? { repeated: true } : {}),
     })
@@ -258,6 +264,7 @@ export function createCore(deps: CoreDeps): Door {
       const wish = await deps.store.peek<GroupState, Wish | { reply: Reply }>(groupId, (state, seq) => {
         turn.lang = who.language ?? incoming.lang ?? state.language
         group = { id: state.id, name: state.name }
+        zone = state.timeZone
         return understand(turn, state, seq)
       })
       if ('reply' in wish) {

@@ -24,6 +24,8 @@ export interface Incoming {
   group?: string
   /** The language of the surface, for people who have not chosen one. */
   lang?: Lang
+  /** The person's own time zone (IANA), where the platform tells it: a group keeps its own, and says so to those elsewhere. */
+  timeZone?: string
   input: Input
 }
 

@@ -22,11 +22,13 @@ const BACK: Text = { sv: 'Tillbaka', en: 'Back' }
 /** A view that only tells something. */
 const note = (lang: Lang, blocks: ModalView['blocks'], close: Text): ModalView => ({
   type: 'modal',
-  title: { type: 'plain_text', text: 'Klubban' },
-  close: { type: 'plain_text', text: close[lang] },
+  title: { type: 'plain_text', text: 'Klubban', emoji: false },
+  close: { type: 'plain_text', text: close[lang], emoji: false },
   blocks,
 })
-const words = (text: string): ModalView['blocks'] => [{ type: 'section', text: { type: 'plain_text', text } }]
+const words = (text: string): ModalView['blocks'] => [
+  { type: 'section', text: { type: 'plain_text', text, emoji: false } },
+]
 
 export const loadingView = (lang: Lang): ModalView => note(lang, words(WAIT[lang]), CLOSE)
 

@@ -82,7 +82,7 @@ export function createListening(deps: ListenDeps): Listening {
     await readFiles(read, way, deps.apiUrl, handle, (one, reply) => say({ incoming: one, way }, reply))
   }
 
-  /** The delivery with the language and home that the person's profile tells; null where it is nothing for us. */
+  /** The delivery with the language, time zone and home that the person's profile tells; null where it is nothing for us. */
   async function readBy(arrival: Arrival, workspace: Workspace): Promise<Read | null> {
     const { body } = arrival
     const kind = kindOf(body)
@@ -91,10 +91,16 @@ export function createListening(deps: ListenDeps): Listening {
     if (!kind || !bare) return null
     const { enterprise, space, user } = bare.origin
     const across = enterprise || typeof body.enterprise_id === 'string' || body.is_ext_shared_channel === true
-    const { lang, home } = (await deps.people.profileOf(workspace.client, space, user, across)) ?? {}
+    const { lang, home, nobody, timeZone } = (await deps.people.profileOf(workspace.client, space, user, across)) ?? {}
+    if (nobody) {
+      log.warn({ space, user }, 'refused: a deactivated account, or no person’s')
+      return null
+    }
     const spoken = lang === undefined ? {} : { lang }
-    if (home !== undefined && home !== bare.base.account.space) return read({ kind, body, ...spoken, home })
-    return { ...bare, base: { ...bare.base, ...spoken } }
+    const zone = timeZone === undefined ? {} : { timeZone }
+    const elsewhere = home !== undefined && home !== bare.base.account.space
+    const known = elsewhere ? read({ kind, body, ...spoken, home }) : bare
+    return known && { ...known, base: { ...known.base, ...spoken, ...zone } }
   }
 
   async function listener(arrival: Arrival, { source, workspace }: Through): Promise<void> {

@@ -11,10 +11,13 @@ export interface Profile {
   /** IANA name, such as Europe/Stockholm. */
   timeZone?: string
   name?: string
-  /** Only where the app may read it; to be trusted only where the administrator trusts the workspace. */
+  /**
+   * The address of a full member of the workspace, confirmed; only where the app may read it. A guest's is as good as the
+   * invitation of whoever let them in: guests are linked by a code.
+   */
   email?: string
-  /** A deactivated account, a bot or a guest of a single channel is nobody's e-mail. */
-  person: boolean
+  /** The account is deactivated, or no person's at all. */
+  nobody: boolean
 }
 
 const HOUR = 3_600_000
@@ -43,14 +46,16 @@ export function createPeople(log: SlackLog, now: () => number): People {
     const { user: found } = await client.users.info({ user, include_locale: true })
     if (!found) return undefined
     const home = found.enterprise_user?.enterprise_id ?? found.team_id
-    const email = found.profile?.email
+    const nobody = found.deleted === true || found.is_bot === true
+    const full = !found.is_restricted && !found.is_ultra_restricted && found.is_email_confirmed !== false
+    const email = nobody || !full ? undefined : found.profile?.email
     return {
       ...(home === undefined ? {} : { home }),
       ...(found.locale === undefined ? {} : { lang: found.locale.toLowerCase().startsWith('sv') ? 'sv' : 'en' }),
       ...(found.tz === undefined ? {} : { timeZone: found.tz }),
       ...(found.real_name === undefined ? {} : { name: found.real_name }),
       ...(email === undefined ? {} : { email }),
-      person: !found.deleted && !found.is_bot && !found.is_ultra_restricted,
+      nobody,
     }
   }
 

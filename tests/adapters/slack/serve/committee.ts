@@ -10,6 +10,8 @@ import { openRoom } from '../../../fixtures/room.ts'
 export const ANNA = 'U1'
 export const EVA = 'U2'
 export const MARGARETA = 'U3'
+/** The administrator, who belongs to no group. */
+export const ADMIN = 'U8'
 /** A channel bound to the group, and one that is not. */
 export const ROOM = 'C1'
 export const ELSEWHERE = 'C9'
@@ -38,6 +40,7 @@ export async function committee(
       ...people.map(([user, member]) =>
         directoryChanges.accountLinked({ account: `slack/${team}/${user}`, person: member, group: GROUP, member }),
       ),
+      directoryChanges.adminClaimed({ account: `slack/${team}/${ADMIN}` }),
       directoryChanges.roomBound({ room: `slack/${team}/${ROOM}`, group: GROUP, visibility: 'group' }),
     ],
     reply: null,

@@ -15,6 +15,7 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
   const calls: Call[] = []
   const failing: Array<{ method: string; answer: Answer; delay?: Promise<void> }> = []
   const files = new Map<string, Buffer>()
+  const fixed = new Map<string, unknown>()
   let n = 0
 
   const ok = (method: string, args: Record<string, unknown>): Record<string, unknown> => {
@@ -48,7 +49,7 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
       : Object.fromEntries(new URLSearchParams(text))
     const args = Object.fromEntries(
       Object.entries(form as Record<string, unknown>).map(([key, value]) => {
-        if (typeof value !== 'string' || !/^[[{]/.test(value)) return [key, value]
+        if (typeof value !== 'string' || !/^(?:[[{]|true$|false$)/.test(value)) return [key, value]
         return [key, JSON.parse(value) as unknown]
       }),
     )
@@ -61,7 +62,7 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
     if (fault?.delay) await fault.delay
     const file = files.get(method)
     if (file && request.method === 'GET') return void response.writeHead(200).end(file)
-    const answer = fault?.answer ?? { body: { ok: true, ...ok(method, args) } }
+    const answer = fault?.answer ?? { body: fixed.get(method) ?? { ok: true, ...ok(method, args) } }
     if (answer === 'silence') return
     if (answer === 'reset') return void request.socket.destroy()
     response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers })
@@ -90,6 +91,8 @@ export async function fakeSlack(options: { team?: string; bot?: string } = {}) {
       files.set(`/files/${name}`, bytes)
       return `${origin}/files/${name}`
     },
+    /** Every call of that method gets this answer. */
+    always: (method: string, body: unknown) => void fixed.set(method, body),
     /** The next call of that method gets this answer; `delay`: only when the promise settles. */
     fail(method: string, answer: Answer, delay?: Promise<void>) {
       failing.push({ method, answer, ...(delay ? { delay } : {}) })
