@@ -53,12 +53,24 @@ const NO_MEETING: Record<NonNullable<Field['orElse']>, Text> = {
   'open-or-latest': { sv: 'Det finns inget öppet eller tidigare möte.', en: 'There is no open or earlier meeting.' },
 }
 
-function choiceOf(raw: string, name: string, def: Field): string {
-  const wanted = fold(raw)
+/** Of each field the choices by every word for them; the first choice that a word means. */
+const choices = new WeakMap<Field, ReadonlyMap<string, string>>()
+
+function wordsFor(def: Field): ReadonlyMap<string, string> {
+  const known = choices.get(def)
+  if (known) return known
+  const made = new Map<string, string>()
   for (const [value, choice] of Object.entries(def.choices ?? {})) {
     const words = [value, choice.label.sv, choice.label.en, ...(choice.words?.sv ?? []), ...(choice.words?.en ?? [])]
-    if (words.some(word => fold(word) === wanted)) return value
+    for (const word of words.map(fold)) if (!made.has(word)) made.set(word, value)
   }
+  choices.set(def, made)
+  return made
+}
+
+function choiceOf(raw: string, name: string, def: Field): string {
+  const value = wordsFor(def).get(fold(raw))
+  if (value !== undefined) return value
   const options = Object.entries(def.choices ?? {})
   throw new Problem(
     'invalid',

@@ -50,11 +50,19 @@ const unmasked = (text: string): string =>
       : word,
   )
 
+/** Words of common Latin letters and single spaces, as nearly all text is: there is nothing to tidy and no look-alike to undo. */
+const COMMON = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/
+const ASCII = /^[ -~]*$/
+
 /** What is shown and stored, tidied without changing a visible letter: NFC, white space run together, unseen characters gone. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim()
+export const tidy = (text: string): string =>
+  COMMON.test(text) ? text : text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim()
 
 /** The form in which names and words are compared: tidy, look-alikes undone, lower case. å, ä and ö stay letters. */
-export const fold = (text: string): string => unmasked(tidy(text)).toLowerCase()
+export const fold = (text: string): string => (COMMON.test(text) ? text : unmasked(tidy(text))).toLowerCase()
 
 /** As `fold`, with accents dropped too (å → a): a second, weaker form, for people who type without them. */
-export const foldPlain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+export function foldPlain(text: string): string {
+  const folded = fold(text)
+  return ASCII.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+}

@@ -2,6 +2,7 @@ import type { Command } from '../../core/command.ts'
 import { foldPlain } from '../../domain/names.ts'
 import { LANGS, type Lang } from '../../domain/text.ts'
 import { type Node, needsOf, type Opening, openingOf, parseTemplate, requiredOf, slotsOf, wordsOf } from './template.ts'
+import type { Line } from './tokens.ts'
 import { NEGATIONS, NEGATIVE, STOP } from './words.ts'
 
 /** One way of saying one thing, ready to be matched. */
@@ -25,6 +26,8 @@ export interface Pattern {
 
 export interface Compiled {
   patterns: Pattern[]
+  /** The phrases that a line may fit, in their order: most are ruled out by its first word alone. */
+  candidates(line: Line, keys: ReadonlySet<string>): Pattern[]
   /** Every word of every phrase, with its weight: rare words say more. */
   weights: Map<string, number>
   /** Spelling without accents → words. */
@@ -56,6 +59,25 @@ function patternsOf(command: Command): Pattern[] {
   })
 }
 
+/** Phrases by the word they begin with; those that begin with a value by a word they cannot do without. */
+function indexed(patterns: readonly Pattern[]): Compiled['candidates'] {
+  const starting = new Map<string, number[]>()
+  const holding = new Map<string, number[]>()
+  const any: number[] = []
+  const put = (index: Map<string, number[]>, word: string, i: number) => index.set(word, [...(index.get(word) ?? []), i])
+  patterns.forEach(({ opening, needs }, i) => {
+    if (!opening.open) for (const word of opening.words) put(starting, word, i)
+    else if (needs[0]) for (const word of needs[0]) put(holding, word, i)
+    else any.push(i)
+  })
+  return (line, keys) => {
+    const found = new Set(starting.get(line.tokens[0]?.key ?? ''))
+    for (const key of keys) for (const i of holding.get(key) ?? []) found.add(i)
+    for (const i of any) found.add(i)
+    return [...found].sort((a, b) => a - b).map(i => patterns[i]!)
+  }
+}
+
 function compile(commands: readonly Command[]): Compiled {
   const patterns = commands.flatMap(patternsOf)
   const users = new Map<string, Pattern[]>()
@@ -72,7 +94,7 @@ function compile(commands: readonly Command[]): Compiled {
     const key = foldPlain(word)
     plain.set(key, [...(plain.get(key) ?? []), word])
   }
-  return { patterns, weights, plain, users }
+  return { patterns, candidates: indexed(patterns), weights, plain, users }
 }
 
 /** Core asks with all commands, or with those on the directory: a few lists, made anew each time. */

@@ -21,7 +21,7 @@ const TEXT = new Set(['text', 'long', 'lines'])
 const BUDGET = 4000
 
 /** All ways in which a phrase fits a whole line. */
-export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, evidence: Evidence): Fit[] {
+export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, values: Pick<Evidence, 'startingAt'>): Fit[] {
   const { tokens } = line
   const { opening, needs } = pattern
   if (!opening.open && !opening.words.has(tokens[0]?.key ?? '')) return []
@@ -72,7 +72,7 @@ export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, ev
         const def = pattern.command.fields[node.field]
         if (!def || slots[node.field]) return
         const running = TEXT.has(def.kind)
-        for (const span of evidence.startingAt(def, at)) {
+        for (const span of values.startingAt(def, at)) {
           if (running && denied(span.from)) continue
           slots[node.field] = span
           if (running) text += span.to - span.from

@@ -4,7 +4,7 @@ import { resolveField } from '../../core/resolve.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { type Compiled, compiled } from './compile.ts'
-import { evidenceOf } from './evidence.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import { better, type Fit, fits } from './exact.ts'
 import { followUp, opensFollowUp } from './follow.ts'
 import { guesses } from './loose.ts'
@@ -102,20 +102,31 @@ const ends = ({ command }: Fit['pattern'], name: string, last: boolean): boolean
 /** `vague`: the words of a phrase around what nobody in the group knows; other words may explain the line better. */
 type Exact = Understanding & { kind: 'intent'; vague?: true }
 
+const NO_VALUES: Pick<Evidence, 'startingAt'> = { startingAt: () => [] }
+/** So many of the fits are weighed, best first. */
+const MOST_READ = 12
+
 /** The line as exact grammar, or null. */
-function exactly(line: Line, { patterns, weights }: Compiled, hearing: Hearing): Exact | null {
+function exactly(line: Line, { candidates, weights }: Compiled, hearing: Hearing): Exact | null {
   const keys = new Set(line.tokens.map(token => token.key))
-  const evidence = evidenceOf(line, hearing, weights)
   // "Vem föredrar punkt 3" asks: it never makes "vem" the one who does.
   const opener = line.tokens[0]?.key ?? ''
   const orders = (pattern: Fit['pattern']): boolean =>
     pattern.command.kind === 'query' || !ASKING.has(opener) || pattern.required.includes(opener)
-  const found = patterns
-    .filter(orders)
-    .flatMap(pattern => fits(pattern, line, keys, evidence))
-    .sort(better)
-  const read = found.slice(0, 12).map(fit => ({ fit, ...answersTo(fit, hearing) }))
-  const known = read.filter(one => one.answers !== 'none')
+  const may = candidates(line, keys).filter(orders)
+  const fitting = (values: Pick<Evidence, 'startingAt'>) => may.flatMap(pattern => fits(pattern, line, keys, values))
+  // A line that is all a phrase's own words fits better than any with values in it: then none are looked for.
+  const literal = fitting(NO_VALUES)
+  const found = (literal.length > 0 ? literal : fitting(evidenceOf(line, hearing, weights))).sort(better)
+  const read: Array<{ fit: Fit } & ReturnType<typeof answersTo>> = []
+  const known: typeof read = []
+  for (const fit of found.slice(0, MOST_READ)) {
+    // What fits worse than something that is known changes nothing.
+    if (known[0] && better(known[0].fit, fit) !== 0) break
+    const one = { fit, ...answersTo(fit, hearing) }
+    read.push(one)
+    if (one.answers !== 'none') known.push(one)
+  }
   const pool = known.length > 0 ? known : read
   const first = pool[0]
   if (!first) return null
@@ -180,17 +191,20 @@ export const grammar: Interpreter = {
     const polite = trimmed(line, POLITE)
     if (polite.tokens.length === 0)
       return { kind: 'unknown', suggestions: suggestions([], hearing, hearing.lang), question: false }
-    const request = requested(polite, all)
     const isQuery = (found: Understanding): boolean =>
       found.kind === 'intent' && hearing.commands.find(one => one.name === found.intent.command)?.kind === 'query'
-    const asked = request && exactly(request, all, hearing)
     const exact = exactly(line, all, hearing)
+    const asked = (): Understanding | null => {
+      const request = requested(polite, all)
+      const found = request && exactly(request, all, hearing)
+      return found && isQuery(found) ? found : unsure(found)
+    }
     const loose = exact?.vague ? loosely(polite, all, hearing) : null
     return (
       (loose?.kind === 'intent' || (loose?.question && isQuery(exact!)) ? loose : exact) ??
       followUp(polite, hearing, all.weights) ??
       (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all, hearing)) : null) ??
-      (asked && isQuery(asked) ? asked : unsure(asked)) ??
+      asked() ??
       loosely(polite, all, hearing)
     )
   },

@@ -16,18 +16,14 @@ const ME = new Set(['jag', 'mig', 'me', 'i', 'myself'])
 
 /** Every run of words that is (part of) the name of somebody among `all`, accents dropped where need be; and the speaker's "me". */
 export function nameSpans(line: Line, all: ReadonlyArray<{ name: string }>): Span[] {
-  const bearers = new Map<string, Set<number>>()
-  const add = (word: string, i: number) => bearers.set(word, (bearers.get(word) ?? new Set()).add(i))
-  all.forEach(({ name }, i) => {
-    for (const word of wordsOf(name)) {
-      add(word, i)
-      add(`~${foldPlain(word)}`, i)
-    }
-  })
+  const words = all.map(({ name }) => wordsOf(name))
+  const bearing = (word: string) => all.flatMap((_, i) => (words[i]!.includes(word) ? [i] : []))
+  const bearingPlain = (plain: string) =>
+    all.flatMap((_, i) => (words[i]!.some(word => foldPlain(word) === plain) ? [i] : []))
   const spans: Span[] = []
   line.tokens.forEach((token, from) => {
     if (ME.has(token.key)) spans.push({ from, to: from + 1, raw: token.key })
-    let left: Set<number> | null = null
+    let left: number[] | null = null
     let bent = false
     for (let to = from; to < line.tokens.length; to++) {
       const { key, plain } = line.tokens[to]!
@@ -35,12 +31,12 @@ export function nameSpans(line: Line, all: ReadonlyArray<{ name: string }>): Spa
       const before = line.tokens.slice(from, to)
       if (before.some(token => token.key === key) || (before.length > 0 && parted(line, to))) break
       for (const [word, plainWord] of key.split('-').map((piece, k) => [piece, plain.split('-')[k] ?? ''] as const)) {
-        const exact = bearers.get(word)
-        bent ||= exact === undefined
-        const fits = exact ?? bearers.get(`~${plainWord}`) ?? new Set<number>()
-        left = left === null ? fits : new Set([...fits].filter(i => left!.has(i)))
+        const exact = bearing(word)
+        bent ||= exact.length === 0
+        const fits: number[] = exact.length > 0 ? exact : bearingPlain(plainWord)
+        left = left === null ? fits : fits.filter(i => left!.includes(i))
       }
-      if (!left || left.size === 0) break
+      if (!left || left.length === 0) break
       spans.push({
         from,
         to: to + 1,
