@@ -17,6 +17,8 @@ export interface ClockDeps {
 
 /** However far off the next thing is: a clock that was put right, or a machine that slept, is noticed within this, ms. */
 const AT_LEAST = 600_000
+/** Commits come in clusters: what they made due is looked for a moment later, once, ms. */
+const MOMENT = 200
 
 /** What a group's rooms let be shown: the strictest of them decides, for one post goes to all. */
 export const roomsOf = (directory: Deep<DirectoryState>, group: string): Rooms => {
@@ -42,6 +44,7 @@ export function startClock(deps: ClockDeps): { stop(): Promise<void> } {
   const waiting = new Set<string>()
   let working: Promise<void> | null = null
   let timer: unknown
+  let soon: unknown
   let stopped = false
 
   /** What is to be settled now. Between two commits nothing becomes due before `next`: then the record is not weighed again. */
@@ -112,7 +115,12 @@ export function startClock(deps: ClockDeps): { stop(): Promise<void> } {
     run()
   }
   const unsubscribe = deps.store.subscribe(entry => {
-    if (!isOwn(entry)) wake(entry.aggregate)
+    if (isOwn(entry) || entry.aggregate === DIRECTORY_ID) return
+    waiting.add(entry.aggregate)
+    soon ??= timers.set(() => {
+      soon = undefined
+      run()
+    }, MOMENT)
   })
   void deps.store.aggregates().then(
     all => all.forEach(wake),
@@ -124,6 +132,7 @@ export function startClock(deps: ClockDeps): { stop(): Promise<void> } {
       stopped = true
       unsubscribe()
       timers.clear(timer)
+      timers.clear(soon)
       await working
     },
   }
