@@ -99,7 +99,7 @@ export async function openApp(settings: Settings): Promise<App> {
     folder: settings.data,
     modelOf: modelOf as never,
     ...(modelsAt === undefined ? {} : { modelsAt }),
-    clock: () => new Date(clock()),
+    clock: () => (settings.now === undefined ? new Date() : new Date(settings.now)),
     log,
     onRequest: request => serveRequest(client, request),
   })

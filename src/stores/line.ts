@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { chained, digestOfSpelled, GENESIS, spelled } from '../core/chain.ts'
+import { canonical, chained, digestOfSpelled, GENESIS, spelled } from '../core/chain.ts'
 import type { Draft, Entry } from '../core/store.ts'
+import type { Change } from '../domain/change.ts'
 
 /** How far a journal has come: the newest entry's number and hash. */
 export interface Link {
@@ -23,26 +24,31 @@ const tailOf = (e: Envelope): string =>
 const erasedLine = (e: Omit<Envelope, 'salt'>): string =>
   `{"aggregate":"${e.aggregate}","at":${JSON.stringify(e.at)},"digest":"${e.digest}","erased":true,"hash":"${e.hash}","seq":${e.seq},"v":1}`
 
-/** Makes the next entry and its line (without the line feed). The entry holds copies: nothing the caller still has in hand. */
+/**
+ * Makes the next entry and its line (without the line feed). Its changes are copies, as a restart will read them from the
+ * line: they become part of the state. The rest is the caller's own.
+ */
 export function seal(
   previous: Link,
   aggregate: string,
   draft: Draft,
   keys: readonly string[],
 ): { entry: Entry; line: string } {
-  const content = spelled({
+  const said = {
     by: draft.by,
     intent: draft.intent,
     changes: draft.changes,
     reply: draft.reply ?? null,
     keys: [...keys],
-  })
+  }
+  const content = spelled(said)
   const salt = randomUUID()
   const seq = previous.seq + 1
   const digest = digestOfSpelled(content, salt)
   const hash = chained(previous.hash, { aggregate, seq, at: draft.at, digest })
-  const line = content.slice(0, -1) + tailOf({ aggregate, at: draft.at, digest, hash, salt, seq })
-  return { entry: JSON.parse(line) as Entry, line }
+  const envelope = { aggregate, at: draft.at, digest, hash, salt, seq }
+  const changes = JSON.parse(canonical(draft.changes)) as Change[]
+  return { entry: { v: 1, ...said, changes, ...envelope }, line: content.slice(0, -1) + tailOf(envelope) }
 }
 
 /**

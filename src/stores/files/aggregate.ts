@@ -46,7 +46,7 @@ export class Aggregate {
     this.#writer = new Writer(home, name)
     this.#snapshots = new Snapshots(home, name)
     this.#commits = new Commits(this.#writer, {
-      written: commit => home.publish(commit.line),
+      written: commit => home.publish(commit.entry),
       refused: refusal => this.#refused(refusal),
       idle: () => void this.#snapshotIfLong(false),
     })
@@ -141,7 +141,8 @@ export class Aggregate {
 
   async #attempt(keys: readonly string[], plan: Plan, create: boolean): Promise<Outcome> {
     const memory = this.#memory
-    const kept = memory?.keys.find(keys, this.#now())
+    const now = this.#now()
+    const kept = memory?.keys.find(keys, now)
     if (kept) {
       await this.#commits.durable()
       const line = await this.#writer.journal!.read(kept.offset, kept.length)
@@ -166,13 +167,13 @@ export class Aggregate {
       return { seq, reply, repeated: false, changes }
     }
     if (this.#health.state !== 'ok') throw this.#ousted ? owned() : readOnly(this.name)
-    const commit = this.#commit(base, draft, keys)
+    const commit = this.#commit(base, draft, keys, now)
     await commit.settled
-    return { seq: commit.seq, reply, repeated: false, changes }
+    return { seq: commit.entry.seq, reply, repeated: false, changes }
   }
 
   /** Into memory and on its way to the disk, in one step that nobody can come between. */
-  #commit(memory: Memory, draft: Draft, keys: readonly string[]): Commit {
+  #commit(memory: Memory, draft: Draft, keys: readonly string[], now: number): Commit {
     const { entry, line } = seal(memory, this.name, draft, keys)
     try {
       this.#model.apply(memory.state, entry.changes, entry, entry.intent?.command, entry.at)
@@ -181,9 +182,9 @@ export class Aggregate {
       if (this.#memory) this.#reload(this.#commits.drained())
       throw error
     }
-    const commit = new Commit(entry.seq, Buffer.from(`${line}\n`))
+    // Whoever is told of it gets the caller's changes: those of the state may be altered before it is durable.
+    const commit = new Commit({ ...entry, changes: draft.changes }, Buffer.from(`${line}\n`))
     const length = commit.line.length - 1
-    const now = this.#now()
     memory.keys.add(keys, { seq: entry.seq, at: Date.parse(entry.at), offset: memory.end, length }, now)
     memory.keys.prune(now)
     memory.seq = entry.seq

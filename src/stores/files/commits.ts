@@ -1,17 +1,19 @@
+import type { Entry } from '../../core/store.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { notSaved } from '../problems.ts'
 import type { Refusal, Writer } from './writer.ts'
 
 /** On its way to the disk. `settled` rejects with the Problem. */
 export class Commit {
-  readonly seq: number
+  /** What subscribers are told. */
+  readonly entry: Entry
   readonly line: Buffer
   readonly settled: Promise<void>
   resolve!: () => void
   reject!: (problem: Problem) => void
 
-  constructor(seq: number, line: Buffer) {
-    this.seq = seq
+  constructor(entry: Entry, line: Buffer) {
+    this.entry = entry
     this.line = line
     this.settled = new Promise((resolve, reject) => {
       this.resolve = resolve

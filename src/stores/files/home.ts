@@ -1,4 +1,4 @@
-import type { Model } from '../../core/store.ts'
+import type { Entry, Model } from '../../core/store.ts'
 import type { Disk } from './disk.ts'
 
 export interface Log {
@@ -22,8 +22,8 @@ export interface Home {
   log: Log
   /** True while nobody else has opened the folder. */
   isOurs(): Promise<boolean>
-  /** Tells subscribers of a durable line. Never throws. */
-  publish(line: Buffer): void
+  /** Tells subscribers of a durable entry. Never throws. */
+  publish(entry: Entry): void
   /** Writes a new snapshot from the files alone, up to this byte of the journal; answers with its size. */
   takeSnapshot(aggregate: string, upto: number): Promise<Taken>
 }

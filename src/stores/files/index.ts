@@ -71,9 +71,7 @@ async function open(
     clock,
     log,
     isOurs,
-    publish(line) {
-      if (listeners.size === 0) return
-      const entry = JSON.parse(line.toString()) as Entry
+    publish(entry) {
       for (const listener of listeners)
         try {
           listener(entry)
