@@ -71,8 +71,7 @@ export async function lay(folder, { accounts, rooms }) {
 export async function written(folder) {
   const store = await openFiles({ folder, modelOf, modelsAt })
   let n = 0
-  for await (const entry of store.entries('bench'))
-    if (entry.intent?.command === 'attend') n += 1
+  for await (const entry of store.entries('bench')) if (entry.intent?.command === 'attend') n += 1
   await store.close()
   return n
 }

@@ -64,7 +64,8 @@ function indexed(patterns: readonly Pattern[]): Compiled['candidates'] {
   const starting = new Map<string, number[]>()
   const holding = new Map<string, number[]>()
   const any: number[] = []
-  const put = (index: Map<string, number[]>, word: string, i: number) => index.set(word, [...(index.get(word) ?? []), i])
+  const put = (index: Map<string, number[]>, word: string, i: number) =>
+    index.set(word, [...(index.get(word) ?? []), i])
   patterns.forEach(({ opening, needs }, i) => {
     if (!opening.open) for (const word of opening.words) put(starting, word, i)
     else if (needs[0]) for (const word of needs[0]) put(holding, word, i)

@@ -21,7 +21,12 @@ const TEXT = new Set(['text', 'long', 'lines'])
 const BUDGET = 4000
 
 /** All ways in which a phrase fits a whole line. */
-export function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, values: Pick<Evidence, 'startingAt'>): Fit[] {
+export function fits(
+  pattern: Pattern,
+  line: Line,
+  keys: ReadonlySet<string>,
+  values: Pick<Evidence, 'startingAt'>,
+): Fit[] {
   const { tokens } = line
   const { opening, needs } = pattern
   if (!opening.open && !opening.words.has(tokens[0]?.key ?? '')) return []
