@@ -28,7 +28,7 @@ const url = z.string().max(3000)
 
 const yes = z.union([z.boolean(), z.enum(['true', 'false']).transform(word => word === 'true')])
 
-export const slashCommand = z.looseObject({
+export const slashCommand = z.object({
   team_id: id,
   enterprise_id: id.nullish(),
   is_enterprise_install: yes.nullish(),

@@ -48,13 +48,12 @@ export function createCore(deps: CoreDeps): Door {
     return command
   }
 
-  async function understand(turn: Turn, state: Deep<GroupState>, seq: number): Promise<Wish | { reply: Reply }> {
+  async function understand(turn: Turn, state: Deep<GroupState>, actor: Actor): Promise<Wish | { reply: Reply }> {
     const { input, account } = turn.incoming
     if ('proposal' in input) return { proposal: input.proposal }
     const exact = wishIn(input)
     if (exact) return { intent: exact, sure: true }
     const words = 'words' in input ? input.words : ''
-    const { actor, now } = scopeOf(deps, state, seq, turn)
     const conversation = `${accountKey(account)} ${state.id}`
     const earlier = lastAsked.get(conversation)
     const last = earlier?.intent
@@ -63,7 +62,7 @@ export function createCore(deps: CoreDeps): Door {
       commands: deps.commands,
       state,
       actor,
-      now,
+      now: nowIn(deps, state.timeZone),
       lang: turn.lang,
       ...(last ? { last } : {}),
     })
@@ -208,6 +207,11 @@ export function createCore(deps: CoreDeps): Door {
         if (!(error instanceof Problem)) throw error
       })
 
+  const languageOf = (groupId: string, { member }: Actor): Promise<Lang | undefined> =>
+    deps.store.peek<GroupState, Lang | undefined>(groupId, state =>
+      member === undefined ? undefined : state.members[member.id]?.language,
+    )
+
   async function run(incoming: Incoming): Promise<LocalReply> {
     const { input } = incoming
     const turn: Turn = { incoming, directory: await peeked(), groupId: null, lang: incoming.lang ?? 'sv' }
@@ -261,11 +265,11 @@ export function createCore(deps: CoreDeps): Door {
         return local(reply, turn.lang, { repeated })
       }
       if ('open' in input) return await opened(turn, who, input.open)
-      const wish = await deps.store.peek<GroupState, Wish | { reply: Reply }>(groupId, (state, seq) => {
+      const wish = await deps.store.peek<GroupState, Wish | { reply: Reply }>(groupId, state => {
         turn.lang = who.language ?? incoming.lang ?? state.language
         group = { id: state.id, name: state.name }
         zone = state.timeZone
-        return understand(turn, state, seq)
+        return understand(turn, state, who)
       })
       if ('reply' in wish) {
         await settled(groupId)
@@ -274,7 +278,7 @@ export function createCore(deps: CoreDeps): Door {
       if ('intent' in wish) intent = wish.intent
       const { reply, repeated } = await carryOut(turn, groupId, wish)
       // The answer to "språk engelska" is already in English.
-      const lang = (await actorNow()).language ?? turn.lang
+      const lang = (await languageOf(groupId, who)) ?? turn.lang
       const form = reply.form ? await formFor(turn, reply.form) : undefined
       return local(await offers.below(placed(reply, turn), turn, who), lang, { form, repeated })
     } catch (error) {

@@ -111,7 +111,7 @@ export const groupModel = {
   upcast: (change: Change) => lifted(GROUP, change),
   apply(state: GroupState, changes: Change[], meta: Meta, command: string | undefined, latest: string): void {
     const since = windowStart(latest)
-    for (const [actor, undo] of Object.entries(state.undo)) if (undo.at < since) delete state.undo[actor]
+    for (const actor of Object.keys(state.undo)) if (state.undo[actor]!.at < since) delete state.undo[actor]
     const facts = changes.filter(change => GROUP.get(change.type)?.undoable !== 'neutral')
     const actor = meta.by.member ?? meta.by.account
     const keep =

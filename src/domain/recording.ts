@@ -1,11 +1,10 @@
+import { copied } from './copy.ts'
 import type { Patch } from './state.ts'
 
 /** Derived lists that are mended from what they list, never patched: a patch of them would weigh what the group weighs. */
 const DERIVED = new Set(['calendar', 'openTasks', 'outbox', 'posts', 'proposals', 'undo', 'lastTask', 'revisions'])
 
-/** The state is JSON through and through, and most of what is altered in it is small: this is far quicker than `structuredClone`. */
-const copy = (value: unknown): unknown =>
-  value === undefined ? null : typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value
+const copy = (value: unknown): unknown => (value === undefined ? null : copied(value))
 
 const at = (root: object, path: readonly string[]): unknown =>
   path.reduce<unknown>(

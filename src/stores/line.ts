@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { canonical, chained, digestOfSpelled, GENESIS, spelled } from '../core/chain.ts'
+import { chained, digestOfSpelled, GENESIS, spelled } from '../core/chain.ts'
 import type { Draft, Entry } from '../core/store.ts'
-import type { Change } from '../domain/change.ts'
+import { copied } from '../domain/copy.ts'
 
 /** How far a journal has come: the newest entry's number and hash. */
 export interface Link {
@@ -47,8 +47,10 @@ export function seal(
   const digest = digestOfSpelled(content, salt)
   const hash = chained(previous.hash, { aggregate, seq, at: draft.at, digest })
   const envelope = { aggregate, at: draft.at, digest, hash, salt, seq }
-  const changes = JSON.parse(canonical(draft.changes)) as Change[]
-  return { entry: { v: 1, ...said, changes, ...envelope }, line: content.slice(0, -1) + tailOf(envelope) }
+  return {
+    entry: { v: 1, ...said, changes: copied(draft.changes), ...envelope },
+    line: content.slice(0, -1) + tailOf(envelope),
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring'
 import { BadBody, isObject, parsed, textOf } from '../../shared/body.ts'
 
 /** Slack's own payloads stay far below. */
@@ -12,9 +13,9 @@ export function parseBody(bytes: Buffer, contentType: string | undefined): Recor
   let body: unknown
   if (/^application\/json\s*(;|$)/i.test(contentType ?? '')) body = parsed(text)
   else if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? '')) {
-    const form = new URLSearchParams(text)
-    const payload = form.get('payload')
-    body = payload === null ? Object.fromEntries(form) : parsed(payload)
+    // Several times quicker than URLSearchParams; what is said twice is a list here, which no reader takes.
+    const form = parse(text)
+    body = form.payload === undefined ? { ...form } : parsed(String(form.payload))
   }
   if (!isObject(body)) throw new BadBody(400)
   return body
