@@ -87,7 +87,7 @@ describe.each(BOTS)('over %s', (_name, settings) => {
     const answers = fake.calls.map(one => words(one.body))
     expect(new Set(answers).size).toBe(1)
     const pressed = await bodyOf(await post(execute(coming, who)))
-    expect(String(pressed.value)).toBe(answers[0])
+    expect(words({ attachments: [{ content: pressed.value }] })).toBe(answers[0])
   })
 
   test('the message extension finds decisions, and makes a message a matter', async () => {
