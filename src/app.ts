@@ -12,8 +12,7 @@ import { Problem } from './domain/problem.ts'
 import type { DirectoryState, GroupState } from './domain/state.ts'
 import { grammar } from './interpreters/grammar/index.ts'
 import { createModel, modelAnswers, modelInterpreter } from './interpreters/model/index.ts'
-import { textOfFile } from './minutes/reading/files/index.ts'
-import { readMinutes } from './minutes/reading/read.ts'
+import { minutesOf, textOfFile } from './minutes/reading/aside.ts'
 import { reviewOf } from './minutes/reading/show.ts'
 import { createRecords } from './records/index.ts'
 import { type View, viewer } from './schedule/view.ts'
@@ -127,7 +126,7 @@ export async function openApp(settings: Settings): Promise<App> {
     ...(model ? { modelHost: model.host } : {}),
     ports: {
       answer: model ? modelAnswers(model, records) : records.answer,
-      readMinutes,
+      readMinutes: minutesOf,
       reviewOf,
       keep: document => store.putBlob(typeof document === 'string' ? new TextEncoder().encode(document) : document),
       kept: async (sha, file) => {

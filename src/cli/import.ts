@@ -11,8 +11,7 @@ import type { Input, LocalReply } from '../core/incoming.ts'
 import type { Extract } from '../domain/extract.ts'
 import { Problem } from '../domain/problem.ts'
 import { wallClock } from '../domain/when/zone.ts'
-import { textOfFile } from '../minutes/reading/files/index.ts'
-import { readMinutes } from '../minutes/reading/read.ts'
+import { minutesOf, textOfFile } from '../minutes/reading/aside.ts'
 import { groupNamed, operator } from './asked.ts'
 import { type CliCommand, complain, print, terminalLang, wrongUsage } from './command.ts'
 
@@ -56,7 +55,7 @@ function bytesOf(path: string): Buffer {
 /** What is read of a file, without a group and without keeping anything. */
 async function dryRun(path: string, today: string): Promise<Extract> {
   const { text, pages, remarks } = await textOfFile(bytesOf(path), basename(path))
-  const extract = readMinutes(text, { today, file: basename(path), ...(pages && { pages }) })
+  const extract = await minutesOf(text, { today, file: basename(path), ...(pages && { pages }) })
   return remarks.length > 0 ? { ...extract, remarks: [...remarks, ...(extract.remarks ?? [])] } : extract
 }
 

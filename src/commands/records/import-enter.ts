@@ -41,7 +41,7 @@ export const importEnter = preparedCommand({
         sv: 'Texten finns inte kvar. Läs in filen en gång till.',
         en: 'The text is no longer there. Read the file once more.',
       })
-    return corrected(extractOf(kept, { today: now.date, file }, ports), corrections ?? [], now.date)
+    return corrected(await extractOf(kept, { today: now.date, file }, ports), corrections ?? [], now.date)
   },
   plan({ file, blob }, { state, now, id }, { extract, made }) {
     const known = importOf(state, blob)

@@ -81,7 +81,7 @@ export const importMinutes = queryCommand({
           ),
         },
       }
-    const extract = extractOf(kept, { today: now.date, file }, ports)
+    const extract = await extractOf(kept, { today: now.date, file }, ports)
     const remarks = [...remarksFor(state, extract), ...(extract.remarks ?? [])]
     const review: Card = ports.reviewOf({ ...extract, remarks })
     const enter: Button = {

@@ -7,8 +7,12 @@ export const importOf = (state: Deep<GroupState>, blob: string): Deep<Import> | 
   Object.values(state.imports).find(one => one.blob === blob && one.takenBack === undefined)
 
 /** What is read of a kept document, with what could not be read of its file among the remarks. */
-export function extractOf(kept: KeptText, options: { today: string; file: string }, ports: Ports): Extract {
+export async function extractOf(
+  kept: KeptText,
+  options: { today: string; file: string },
+  ports: Ports,
+): Promise<Extract> {
   const { text, pages, remarks } = kept
-  const extract = ports.readMinutes(text, { ...options, ...(pages && { pages }) })
+  const extract = await ports.readMinutes(text, { ...options, ...(pages && { pages }) })
   return remarks.length > 0 ? { ...extract, remarks: [...remarks, ...(extract.remarks ?? [])] } : extract
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Intent, LocalCard } from '../../../src/core/card.ts'
 import type { Ports } from '../../../src/core/ports.ts'
-import { textOfFile } from '../../../src/minutes/reading/files/index.ts'
-import { readMinutes } from '../../../src/minutes/reading/read.ts'
+import { minutesOf, textOfFile } from '../../../src/minutes/reading/aside.ts'
 import { reviewOf } from '../../../src/minutes/reading/show.ts'
 import { openRoom } from '../../fixtures/room.ts'
 import { docx, line, section } from '../../minutes/files/made.ts'
@@ -12,7 +11,7 @@ const SECRETARY = ''
 function ports(): Partial<Ports> {
   const blobs = new Map<string, Uint8Array>()
   return {
-    readMinutes,
+    readMinutes: minutesOf,
     reviewOf,
     async keep(document) {
       const id = String(blobs.size + 1).padStart(64, '0')

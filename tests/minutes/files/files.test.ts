@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textOfFile } from '../../../src/minutes/reading/files/index.ts'
+import { textOfFile } from '../../../src/minutes/reading/aside.ts'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
 import { archive, at, bold, counted, docx, heading, line, type Page, pdf, point, section, table } from './made.ts'
 
