@@ -1,8 +1,11 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
+import { unwrapped } from './blocks.ts'
 import { type Entry, entriesOf, keyed, ROLE, sectionsOf } from './entries.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isName, nameAt } from './names.ts'
+import { toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
+import { saidIn, sidesIn } from './sides.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 interface Group {
@@ -44,7 +47,6 @@ const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substi
 ]
 /** Words before a colon that only gather people. */
 const PLAIN = /^(?:ledamöter|övriga|councillors?|trustees|members|directors|officers|staff|cllrs)$/i
-const SIDE = /^(?:från|för|representanter? (?:för|från)|företrädare för|for|from)\s+([^:]{2,50}):\s+(\S.*)$/i
 const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|ej|återbud|)$/i
 
 /** A table's columns by their headings; null where they are none of an attendance list. */
@@ -120,6 +122,10 @@ const listLike = (line: Line): boolean =>
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
   (keyed(line.text) !== null && line.text.length < 200)
 
+/** A line that starts with a name is somebody's own, unless the one before breaks off. */
+const oneList = (last: string, line: Line): boolean =>
+  nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
+
 /** Who came and who did not, from the lines that stand under such labels. */
 export function attendanceIn(
   lines: readonly Line[],
@@ -128,7 +134,8 @@ export function attendanceIn(
   const out: ExtractAttendee[] = []
   let group: Group | null = options.group ? { present: true, section: options.group } : null
   let columns: ReturnType<typeof columnsOf> = null
-  for (const [index, line] of lines.entries()) {
+  const told = unwrapped(lines, oneList).flatMap(saidIn)
+  for (const [index, line] of told.entries()) {
     const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
     if (line.row || heads || (columns && line.cells.length > 1 && line.cells.length >= columns.length - 1)) {
       if (heads) columns = heads
@@ -149,9 +156,11 @@ export function attendanceIn(
       const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
       for (const said of sentencesOf(label.value)) {
         // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
-        const from = SIDE.exec(said)
-        const found = from ? entriesOf(from[2]!) : entriesIn(said, line, group, loose)
-        for (const entry of found) out.push(attendee(from ? { affiliation: from[1]!, ...entry } : entry, group, line))
+        const sides = sidesIn(said)
+        for (const entry of sides.length > 0 ? [] : entriesIn(said, line, group, loose))
+          out.push(attendee(entry, group, line))
+        for (const { affiliation, list } of sides)
+          for (const entry of entriesOf(list)) out.push(attendee({ affiliation, ...entry }, group, line))
       }
       continue
     }
@@ -168,21 +177,27 @@ export function attendanceIn(
       continue
     }
     // "Från PRO: Anna Berg, Bo Ek": a line per side or organisation.
-    const side = SIDE.exec(line.text)
-    if (side && !label) {
-      group = { present: true, section: line.text.slice(0, line.text.indexOf(':')) }
-      for (const entry of entriesOf(side[2]!)) out.push(attendee({ affiliation: side[1]!, ...entry }, group, line))
+    const sides = label ? [] : sidesIn(line.text)
+    if (sides.length > 0 && (group || sides[0]!.listed)) {
+      group = { present: true, section: group?.section ?? sides[0]!.affiliation }
+      for (const { affiliation, list } of sides)
+        for (const entry of entriesOf(list)) out.push(attendee({ affiliation, ...entry }, group, line))
       continue
     }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {
       // A heading inside the list ("Politiker") divides it; another ends it.
-      const next = lines[index + 1]
+      const next = told[index + 1]
       const divides =
         !label &&
         next !== undefined &&
         listLike(next) &&
-        (group !== null || (lines[index + 2] !== undefined && listLike(lines[index + 2]!)))
+        (group !== null || (told[index + 2] !== undefined && listLike(told[index + 2]!)))
       group = divides ? { present: group?.present ?? true, section: line.text.replace(/:$/, '') } : null
+      continue
+    }
+    const said = group && !label ? toldOf(line) : []
+    if (said.length > 0) {
+      for (const one of said) out.push({ ...one, section: group!.section })
       continue
     }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160

@@ -10,6 +10,7 @@ export interface Block {
   row: boolean
   cells: string[]
   gap: boolean
+  by?: string
 }
 
 export interface Sentence {
@@ -29,12 +30,13 @@ const asBlock = (line: Line): Block => ({
   row: line.row,
   cells: line.cells,
   gap: line.gap,
+  ...(line.by !== undefined && { by: line.by }),
 })
 
 const WIDEST = 130
 
 /** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
-const continues = (last: Block, lastLine: Line, line: Line, width: number): boolean => {
+const continues = (last: Line, lastLine: Line, line: Line, width: number): boolean => {
   if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
   if (/^(?:(?:samt|och|dels)\s+)?(?:att|föreslår)\b/.test(line.text)) return false
   // A full stop ends it, even where the next writer spares the capital.
@@ -44,30 +46,41 @@ const continues = (last: Block, lastLine: Line, line: Line, width: number): bool
   return lastLine.text.length + line.text.indexOf(' ') + 1 >= width * 0.85
 }
 
-/** Lines that were only wrapped become one block again; points, rows and att-clauses stay apart. */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  const out: Block[] = []
+/** Lines that were only wrapped become one again; points, rows and att-clauses stay apart. `may`: whether these two may at all. */
+export function unwrapped(lines: readonly Line[], may: (last: string, line: Line) => boolean = () => true): Line[] {
+  const out: Line[] = []
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0)
   const pieces: string[] = []
   let lastLine: Line | undefined
   const close = () => {
     const last = out.at(-1)
-    if (last && pieces.length > 0) last.text = [last.text, ...pieces.splice(0)].join(' ')
+    if (last && pieces.length > 0) {
+      last.text = [last.text, ...pieces.splice(0)].join(' ')
+      last.cells = [last.text]
+    }
   }
   for (const line of lines) {
     const last = out.at(-1)
-    if (last && lastLine && last.text.length < 20_000 && continues(last, lastLine, line, width)) {
+    if (
+      last &&
+      lastLine &&
+      last.text.length < 20_000 &&
+      continues(last, lastLine, line, width) &&
+      may(lastLine.text, line)
+    ) {
       pieces.push(line.text)
       last.to = line.to
     } else {
       close()
-      out.push(asBlock(line))
+      out.push({ ...line })
     }
     lastLine = line
   }
   close()
   return out
 }
+
+export const blocksOf = (lines: readonly Line[]): Block[] => unwrapped(lines).map(asBlock)
 
 /** Sentences of the blocks, each with the lines of its block. */
 export const sentencesIn = (blocks: readonly Block[]): Sentence[] =>

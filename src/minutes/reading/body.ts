@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import { nameAt } from './names.ts'
-import { labelOf } from './words.ts'
+import { type LabelKind, labelOf } from './words.ts'
 
 const STRONG =
   /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|task force|board|panel|team)(?!\p{L})/iu
@@ -10,6 +10,7 @@ const WEAK =
 /** What a title says before it names the body: "Protokoll fört vid sammanträde med …". */
 const OPENING = new RegExp(
   `^(?:${[
+    '(?:exporterad |exported )?(?:chatt?|chattlogg|chat ?log)(?:en)?|export',
     '(?:utdrag ur )?(?:sammanträdes|mötes|styrelse|stämmo|årsmötes|besluts)?protokoll(?:et)?',
     '(?:minnes|mötes|tjänste)?anteckningar(?:na)?',
     '(?:draft |approved |unconfirmed )?(?:meeting )?(?:minutes|notes)',
@@ -27,7 +28,7 @@ const OPENING = new RegExp(
   'iu',
 )
 const CLOSING =
-  /(?:[\s,;:|–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
+  /(?:[\s,;:|/–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
 
 function stripped(text: string): string {
   let rest = text.trim()
@@ -37,6 +38,7 @@ function stripped(text: string): string {
     rest = rest.slice(match[0].length).trim()
   }
   return rest
+    .replace(/\s[–-]\s+(?:draft )?(?:notes|minutes|minnesanteckningar|anteckningar|protokoll|call)(?!\p{L}).*$/iu, '')
     .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|meeting)(?!\p{L}).*$/u, '')
     .replace(
       /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,
@@ -48,6 +50,7 @@ function stripped(text: string): string {
     .trim()
 }
 
+const LISTS = new Set<LabelKind>(['present', 'absent', 'alternates', 'idle-alternates', 'others', 'organisations'])
 const TITLE = /protokoll|anteckningar|minutes|notes|sammanträde|möte|stämma|meeting|teleconference/i
 
 /** The group that met, from the title, its own line, or a form's field. `undated` takes dates and times out of a text. */
@@ -57,7 +60,7 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
   head.forEach((line, i) => {
     const label = labelOf(line)
     if (label?.kind === 'body' && label.value) found.push({ body: label.value, score: 9 })
-    if ((label && !TITLE.test(line.text)) || line.bullet || line.row) return
+    if ((label && (!TITLE.test(line.text) || LISTS.has(label.kind))) || line.bullet || line.row) return
     const cells = line.cells.length > 1 ? line.cells : [line.text]
     for (const cell of cells) {
       if (/^representant/i.test(cell)) continue

@@ -1,34 +1,73 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import type { Line } from './lines.ts'
 
-const MESSAGE =
-  /^\[?\(?(?:\d{4}-\d\d-\d\d,? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\)?\s+[-–]?\s*<?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})>?:\s+(\S.*)$/u
-const MATTER = /^(?:punkt|item|topic|ärende|§)\s*(\d{1,3})?\s*[.:–-]\s*(\S.*)$/iu
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?'
+const DAY = '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:[ /-]\\d{2,4})?),?\\s'
+/** Up to the first colon with a space behind it: "Bo på 14:an" is a name in a chat. */
+const SPEAKER = '(?<name>\\p{L}(?:(?!:\\s)[^<>[\\]\\n]){0,30}?)'
+/** "[19:02] Anna: …", "2024-03-01 19:02 - Anna: …", "Anna (19:02): …", "Anna, 19:02: …" */
+const MESSAGES = [
+  new RegExp(`^\\[?\\(?(?:${DAY})?(?<at>${CLOCK})\\]?\\)?\\s+[-–]?\\s*<?${SPEAKER}>?:\\s+(?<words>\\S.*)$`, 'u'),
+  new RegExp(`^${SPEAKER},?\\s[[(]?(?:${DAY})?(?<at>${CLOCK})[\\])]?:\\s+(?<words>\\S.*)$`, 'u'),
+]
+const MATTER = /(?:^|[.!?]\s+)(?:punkt|item|topic|ärende|§)\s*(\d{1,3})?\s*[.:–-]\s*(\S.*)$/iu
+
+/** Whoever writes so is not there. */
+const AWAY =
+  /(?:kan|hinner|kunde|lär)(?: \p{L}+){0,2} (?:inte|ej)(?: \p{L}+){0,2} (?:vara med|komma|delta|närvara)|(?:är|ligger) (?:sjuk|hemma)|(?:can't|cannot|won't be able to|unable to) (?:make|join|come|attend|be)/iu
+const OTHER_AWAY =
+  /(?<name>\p{Lu}\p{L}+) (?:har hört av sig|hälsar|meddelar|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
+const OPENS =
+  /(?:då|nu) (?:kör|börjar|startar|drar) vi|vi (?:kör|börjar|drar) (?:igång|nu)|välkomna|mötet är öppnat|hereby open|let's (?:start|begin)|welcome/i
+const CLOSES =
+  /mötet (?:är )?(?:slut|avslutat|stängt)|avslutar (?:mötet|vi)|tack (?:för ikväll|för idag|alla)|meeting (?:is )?(?:closed|adjourned)|thanks (?:all|everyone)/i
 
 export interface Chat {
   lines: Line[]
   attendees: ExtractAttendee[]
   chair: string | null
   secretary: string | null
+  startTime: string | null
+  endTime: string | null
+}
+
+const messageIn = (line: Line): { name: string; at: string; words: string } | null => {
+  if (line.text.length > 5000) return null
+  const found = MESSAGES.map(pattern => pattern.exec(line.text)?.groups).find(groups => groups !== undefined)
+  return found ? { name: found.name!.trim(), at: found.at!, words: found.words! } : null
+}
+
+const clock = (at: string | undefined): string | null => {
+  const [, h = '', m = ''] = /^(\d{1,2})[:.](\d{2})/.exec(at ?? '') ?? []
+  return h === '' ? null : `${h.padStart(2, '0')}:${m}`
 }
 
 /**
  * A meeting held in writing ("[19:02] Anna Berg: Punkt 1: vattnet"): its lines without clock and speaker, and the speakers, who were
- * there. Null where most lines are no messages.
+ * there unless they wrote that they could not be. Null where most lines are no messages.
  */
 export function chatIn(lines: readonly Line[]): Chat | null {
-  const messages = lines.map(line => (line.text.length < 5000 ? MESSAGE.exec(line.text) : null))
-  const found = messages.filter(match => match !== null).length
-  if (found < 5 || found * 2 < lines.length) return null
+  const messages = lines.map(messageIn)
+  const said = messages.filter(message => message !== null)
+  if (said.length < 5 || said.length * 2 < lines.length) return null
   const attendees = new Map<string, ExtractAttendee>()
   let [chair, secretary]: [string | null, string | null] = [null, null]
   const out = lines.map((line, i): Line => {
-    const match = messages[i]
-    if (!match) return line
-    const [, name = '', words = ''] = match
-    if (!attendees.has(name)) attendees.set(name, { name, present: true, at: { lines: [line.from, line.to] } })
-    if (/\bjag är ordförande|\bjag håller i mötet|\bi(?:'m| am| will) chair/i.test(words)) chair ??= name
-    if (/\bjag (?:antecknar|skriver|för) |\bi(?:'ll| will) take (?:the )?(?:notes|minutes)/i.test(words))
+    const message = messages[i]
+    // "--- exported chat: … ---"
+    if (!message) return { ...line, text: line.text.replace(/^[-–=]+\s*|\s*[-–=]+$/g, '') }
+    const { name, words } = message
+    const at = { lines: [line.from, line.to] as [number, number] }
+    if (!attendees.has(name)) attendees.set(name, { name, present: !AWAY.test(words), at })
+    const other = OTHER_AWAY.exec(words)?.groups?.name
+    if (other !== undefined && !said.some(one => one.name.split(' ')[0] === other))
+      attendees.set(other, { name: other, present: false, at })
+    if (/\bjag (?:är ordförande|håller i mötet|leder mötet)|\bi(?:'m| am| will) chair/i.test(words)) chair ??= name
+    if (
+      /\bjag (?:kan )?(?:antecknar?|skriver?|för(?:a)?) (?!.*\?)|\bi(?:'ll| will| can) take (?:the )?(?:notes|minutes)|\bjag kan anteckna/i.test(
+        words,
+      )
+    )
       secretary ??= name
     secretary ??= /(\p{Lu}\p{L}+) (?:antecknar|(?:skriver|för) (?:protokoll|anteckningar))/u.exec(words)?.[1] ?? null
     const matter = MATTER.exec(words)
@@ -36,10 +75,17 @@ export function chatIn(lines: readonly Line[]): Chat | null {
       ? `${matter[1] ? `${matter[1]}. ` : ''}${matter[2]!.replace(/^\p{Ll}/u, one => one.toUpperCase())}`
       : words
     // Every message stands by itself, as a paragraph does.
-    return { ...line, text, cells: [text], bullet: '', level: matter ? 2 : 0, gap: true }
+    return { ...line, text, cells: [text], bullet: '', level: matter ? 2 : 0, gap: true, by: name }
   })
   const full = (first: string | null) => [...attendees.keys()].find(name => name.split(' ')[0] === first) ?? first
   const leads = chair === null ? undefined : attendees.get(chair)
   if (leads) leads.role = 'ordförande'
-  return { lines: out, attendees: [...attendees.values()], chair, secretary: full(secretary) }
+  return {
+    lines: out,
+    attendees: [...attendees.values()],
+    chair,
+    secretary: full(secretary),
+    startTime: clock(said.find(one => OPENS.test(one.words))?.at),
+    endTime: clock(said.findLast(one => CLOSES.test(one.words))?.at),
+  }
 }

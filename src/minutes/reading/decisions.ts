@@ -9,7 +9,7 @@ export interface Found {
 }
 
 const LEAD_IN =
-  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöt|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?\s*(?:att)?\s*:?$/iu
+  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?\s*(?:att)?\s*:?$/iu
 
 const trimmed = (text: string): string =>
   text
@@ -21,11 +21,19 @@ const trimmed = (text: string): string =>
 /** Under the heading, and no decision: what single members did. */
 const ASIDE =
   /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
-/** The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph. */
-function pointsIn(part: Part): Found[] {
+/**
+ * The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph; and the blocks behind the last of
+ * them that are none: a paragraph of its own after numbered points.
+ */
+function pointsIn(part: Part): { points: Found[]; rest: Block[] } {
   const out: Found[] = []
-  for (const block of blocksOf(part.lines)) {
+  const blocks = blocksOf(part.lines)
+  let listed = false
+  for (const [i, block] of blocks.entries()) {
     if (block.row) continue
+    listed ||= block.bullet !== ''
+    if (listed && block.gap && block.bullet === '' && !/^(?:(?:samt|och|dels)\s+)?att\b/i.test(block.text))
+      return { points: out, rest: blocks.slice(i) }
     let text = trimmed(block.text.replace(/^(?:samt|och|dels)\s+(?=att\b)/i, ''))
     if (text === '' || (!block.bullet && LEAD_IN.test(text))) continue
     const lead = /^(?:[^.:]{0,100}\s)?(?:beslutar|beslutade|beslöt)\s*:\s*/i.exec(text)
@@ -36,7 +44,7 @@ function pointsIn(part: Part): Found[] {
     if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
     out.push({ text, from: block.from, to: block.to })
   }
-  return out
+  return { points: out, rest: [] }
 }
 
 const ORGAN =
@@ -76,6 +84,12 @@ const NEEDS_OBJECT =
   /^(?:gav|ger|är enig|var enig|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|väljer|valde|utse|utsåg|är överens|var överens|överenskom)/i
 const SUBJECT =
   /(?:mötet|stämman|årsmötet|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
+/** "Omval på två år: Anna Berg": an election told without its verb. */
+const ELECTION = /^(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/u
+/** "Vi kör på förslag B." */
+const CHOICE =
+  /^(?:då |så )?(?:vi (?:kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with))(?!\p{L})/iu
+
 /** In notes, where much is told in passing, only of what was there to be decided. */
 const MATTER =
   /^(?:ansökan|ansökningarna?|motionen?|förslaget|ärendet|frågan|budgeten|yttrandet|protokollet)(?!\p{L})/iu
@@ -83,7 +97,7 @@ const MATTER =
 const INVERTED =
   /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
 const PASSIVE =
-  /(?<!\p{L})(?:godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
+  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK =
   /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
 const ENGLISH =
@@ -118,6 +132,12 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
   )
 }
 
+/** True for a sentence that tells what another body, or this one at another time, decided or will. */
+export const decidesElsewhere = (text: string, body: string | null): boolean => {
+  const verb = /(?<!\p{L})(?:beslutade|beslutat|beslöt|beslutar|decided|resolved)(?!\p{L})/iu.exec(text)
+  return verb !== null && (ELSEWHEN.test(text) || otherBody(text.slice(0, verb.index), body))
+}
+
 /** True for a sentence in which this body decides something, here and now. */
 function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
   if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
@@ -129,6 +149,8 @@ function decides(text: string, options: { body: string | null; lang: Lang; forma
   )
     return false
   if (/\?$/.test(text)) return false
+  if (CHOICE.test(text) || (options.formal && ELECTION.test(text.toLowerCase().slice(0, 12) + text.slice(12))))
+    return true
   if (options.lang === 'en')
     return (
       ENGLISH_MARK.test(text) ||
@@ -183,12 +205,14 @@ export function decisionsIn(
   const headed = parts.filter(
     part => part.kind === 'decision' && !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words),
   )
-  const points = headed.flatMap(pointsIn)
+  const under = headed.map(pointsIn)
+  const points = under.flatMap(one => one.points)
   const told = parts
     .filter(
       part => !IGNORED.has(part.kind) && part.kind !== 'decision' && !(points.length > 0 && part.kind === 'background'),
     )
     .flatMap(part => inline(blocksOf(part.lines), options))
+    .concat(under.flatMap(one => inline(one.rest, options)))
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && /beslut$/i.test(part.words))
   return (settled ? points : [...points, ...told]).sort((a, b) => a.from - b.from)

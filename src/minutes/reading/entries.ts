@@ -31,9 +31,10 @@ export const sectionsOf = (text: string): string => {
   return numbers.join(', ')
 }
 
-const ABSENT = /^(?:frånvarande|förhinder|anmält förhinder|absent|apologies|återbud|ej närvarande|sjuk|regrets)$/i
+const ABSENT =
+  /^(?:frånvarande|förhinder|anmält förhinder|absent|apologies|återbud|ej närvarande|sjuk|regrets|(?:på )?(?:föräldraledig|tjänstledig|semester|bortrest|sjukskriven)|on (?:\p{L}+ )?(?:leave|holiday))(?: (?:until|till|t\.o\.m\.).*)?$/iu
 const REMOTE =
-  /^(?:via .+|digitalt|på distans|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
+  /^(?:via .+|digitalt|på (?:distans|länk|telefon)|(?:per|på|by|over the|via) (?:tele)?(?:fon|phone)|by (?:video|link)|via (?:teams|zoom|länk|telefon)|distans|remote(?:ly)?|online|teams|zoom|på plats)$/i
 
 /** Reads one attribute of a person: party, role, organisation, §, whom they serve for. */
 function describe(entry: Entry, raw: string): void {
@@ -44,16 +45,25 @@ function describe(entry: Entry, raw: string): void {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  text = text.replace(/,?\s*(?:ej|inte|utom|dock ej|except|not)\s+(?:§+|items?|punkt(?:erna)?)\s*\d.*$/iu, '').trim()
   const range = /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|under|punkt)?\s*§+\s*\d.*)$/i.exec(text)
   if (range) {
     entry.sections ??= sectionsOf(range[0])
     text = text.slice(0, range.index).trim()
   }
+  text = text.replace(/^[-–\s]+/, '')
   if (text === '' || REMOTE.test(text)) return
   if (SECTIONS.test(text)) {
     entry.sections ??= sectionsOf(text)
     return
   }
+  // When somebody came or left is told of the meeting, not of the person.
+  if (
+    /^(?:som |who )?(?:kom|anlände|gick|lämnade|avvek|anslöt|ansluter|deltog|arrived|left|joined|from|until|till|efter|kl)(?!\p{L}).*\d/iu.test(
+      text,
+    )
+  )
+    return
   if (ABSENT.test(text)) {
     entry.present = false
     return

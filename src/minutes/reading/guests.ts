@@ -4,9 +4,10 @@ import type { Lang } from '../../domain/text.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf, ROLE } from './entries.ts'
-import { isOffice, isOrganisation, namesIn } from './names.ts'
+import { isMononym, isOffice, isOrganisation, namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf, sentencesOf } from './sentences.ts'
+import { VISIT } from './visits.ts'
 
 export interface Setting {
   /** The meeting's day; null where it is unknown. */
@@ -15,12 +16,16 @@ export interface Setting {
   reference: Day
   lang: Lang
   attendees: readonly ExtractAttendee[]
+  /** The body that met. */
+  body: string | null
+  /** Everybody whom the text names in full. */
+  named: readonly string[]
 }
 
 type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
 const UNDATED =
-  /datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|date (?:to be|not)|\btb[cad]\b/i
+  /datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
@@ -31,28 +36,41 @@ function titled(text: string): Person[] {
   const named = namesIn(text).filter(
     ({ start }) => !/(?:^|\s)(?:i|på|till|in)\s$/i.test(text.slice(Math.max(0, start - 6), start)),
   )
-  return named.map(({ name, start, end }) => {
-    const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
-    const role =
-      before &&
-      (ROLE.test(before) ||
-        isOffice(before) ||
-        /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
-        ? before
-        : undefined
-    const rest = text.slice(end)
-    const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
-    const own = role ?? (after && ROLE.test(after) ? after : undefined)
-    const from =
-      /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill))/u.exec(
-        rest,
-      )?.[1]
-    return {
-      name,
-      ...(own !== undefined && { role: own }),
-      ...(from !== undefined && { affiliation: from.trim() }),
-    }
-  })
+  // "Anna Berg, Region Norr, kommer": what stands between commas before the verb is told of her.
+  const told = ({ start, end }: { start: number; end: number }) =>
+    /\p{L}, $/u.test(text.slice(0, start)) && /^, (?:har|kommer|är|has|is|will|was)\s/.test(text.slice(end))
+  return named
+    .filter((one, i) => i === 0 || !told(one))
+    .map(({ name, start, end }) => {
+      const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
+      const role =
+        before &&
+        (ROLE.test(before) ||
+          isOffice(before) ||
+          /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
+          ? before
+          : undefined
+      const rest = text.slice(end)
+      const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
+      const own = role ?? (after && ROLE.test(after) ? after : undefined)
+      const from =
+        /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill))/u.exec(
+          rest,
+        )?.[1]
+      return {
+        name,
+        ...(own !== undefined && { role: own }),
+        ...(from !== undefined && { affiliation: from.trim() }),
+      }
+    })
+}
+
+/** "Hamid från Fritidsbanken vill komma" */
+function byFirstName(text: string): Person[] {
+  const [, name, affiliation] =
+    /(?<![\p{L}.] )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:från|på|at|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4})/u.exec(text) ??
+    []
+  return name && affiliation && isMononym(name) ? [{ name, affiliation: affiliation.trim() }] : []
 }
 
 /** The organisations of an entry that names no person. */
@@ -106,10 +124,8 @@ function listed(line: string, setting: Setting): ExtractGuest[] {
   }))
 }
 
-const LIST = /gäster(?!\p{L})|besökare|föredragshållare|guests|speakers/iu
-/** Tells of somebody who comes as a guest. */
-export const VISIT =
-  /(?<!\p{L})(?:besöker|gästar|gästas av|medverkar|kommer (?:och|för att|till)|(?:deltar|välkomnas|bjudits in|bjöds in|inbjuden|inbjudna|inbjuds) som gäst(?:er)?|(?:är|har blivit) inbju(?:den|dna)|bjuds(?= [^.]{0,90} in(?!\p{L}))|kommer(?= (?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[^.]{0,60} (?:för att|och)(?!\p{L}))|då kommer(?= (?:även |också )?(?:\p{Ll}[\p{L}-]* )?\p{Lu}[\p{L}-]+ \p{Lu})|har lovat att komma|(?:är|blir)(?= [^.]{0,120} inbju(?:den|dna)(?!\p{L}))|deltar(?= (?:den \d|vid |på |under |(?:även |också )?(?:\p{Ll}+ )?\p{Lu}\p{L}+ \p{Lu}))|inbjuds|föreläser|finns med|will (?:attend|visit|speak(?! to)|present|join)|has been invited|is invited)(?!\p{L})/iu
+const LIST =
+  /gäster(?!\p{L})|besök(?:are)?(?!\p{L})|föredragshållare|föredrag(?!\p{L}|nings)|inbjudna|medverkande|guests|speakers|visitors|visits/iu
 const TODAY = /dagens möte|till mötet idag|today's meeting/i
 
 function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
@@ -163,7 +179,8 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
     if (sentence.text.length > 1000 || !comes) return speaking(sentence, setting)
     const today = TODAY.test(sentence.text) && setting.date !== null
     const known = new Set(today ? [] : setting.attendees.map(one => one.name))
-    const people = titled(sentence.text).filter(one => !known.has(one.name))
+    const all = titled(sentence.text)
+    const people = (all.length > 0 ? all : byFirstName(sentence.text)).filter(one => !known.has(one.name))
     if (people.length === 0) return []
     const day = (text: string | undefined) =>
       readWhen(text ?? '', { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
@@ -178,8 +195,11 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
           one => one.kind === 'month',
         )
     const when = own ?? (before?.block === sentence.block && !next && !month ? day(before.text) : undefined)
+    const after = sentences[i + 1]
     const undated = UNDATED.exec(
-      `${sentence.text} ${sentences[i + 1]?.block === sentence.block ? sentences[i + 1]!.text : ''}`,
+      after?.block === sentence.block && namesIn(after.text).length === 0
+        ? `${sentence.text} ${after.text}`
+        : sentence.text,
     )
     if (!today && !when && !undated && !next && !month && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
     const topic =
@@ -189,10 +209,10 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
     return people.map(person => ({
       ...person,
       ...(topic && { topic }),
-      date: today ? setting.date : when?.kind === 'day' ? when.date : null,
+      date: today ? setting.date : when?.kind === 'day' && !undated ? when.date : null,
       ...(next && !when && { dateText: next[0] }),
       ...(month && !next && !undated && { dateText: month.text }),
-      ...(undated && !when && { dateText: undated[0] }),
+      ...(undated && { dateText: undated[0] }),
       ...(today && { past: true as const }),
       at: place(sentence),
     }))

@@ -5,6 +5,7 @@ import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { bodyIn, organisationIn } from './body.ts'
 import type { Line } from './lines.ts'
+import { sentencesOf } from './sentences.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 export interface Head {
@@ -74,6 +75,10 @@ const ROOM =
 const HELD =
   /(?:hölls|ägde rum|genomfördes)\s+(?:på|i|vid)\s+(?:\p{Ll}+\s+)?(\p{Lu}.{2,60}?)(?=\s+(?:mellan|den|kl|klockan|från)(?!\p{L})|[,.]|$)/u
 
+const REMOTE =
+  /^(?:digitalt|distansmöte|webbmöte|telefonmöte|videomöte|online)?(?:,? ?(?:på|via|i|by|on) )?(?:zoom|teams|skype|google meet|telefon|länk|video|digitalt|online|distans)(?:möte|-möte)?\.?$/i
+const BELOW = /^(?:in|at|i|på|vid|hos)\s+((?:the\s+)?\p{Lu}[^.!?:]{2,70})$/u
+
 function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string | null {
   const form = lines.find(
     ({ label, value }) => (label === 'place' || label === 'place-time') && value !== '' && /\p{L}/u.test(value),
@@ -99,10 +104,16 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     )
     .find(one => one !== undefined)
   if (room) return room
-  for (const { line, label } of lines) {
-    if (label !== null && label !== 'date' && label !== 'time') continue
+  for (const [i, { line, label }] of lines.entries()) {
+    if ((label !== null && label !== 'date' && label !== 'time') || line.by !== undefined) continue
+    if (REMOTE.test(line.text)) return tidied(line.text)
+    // "… at 6.00 pm / in the Old Customs House": the title's sentence goes on below.
+    const below = i > 0 && i < 8 && /\d/.test(lines[i - 1]!.line.text) ? BELOW.exec(line.text)?.[1] : undefined
+    if (below !== undefined) return tidied(below)
     const whens = [
-      ...readWhen(line.text, { today: reference, lang }).map(({ end }) => end),
+      ...readWhen(line.text, { today: reference, lang })
+        .filter(({ text }) => DATED.test(text))
+        .map(({ end }) => end),
       ...readTimes(line.text).map(({ at }) => at[1]),
     ]
     if (whens.length === 0 || OTHER_DAY.test(line.text)) continue
@@ -110,6 +121,13 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     if (!TITLE_WORDS.test(line.text) && !/,/.test(line.text) && !/^\s*(?:i|på|vid|in|at)\s/i.test(after)) continue
     const rest = after.replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
     if (ROOM.test(rest) && rest.length < 60) return tidied(rest)
+    // "… kl 18.30 på kvarnkontoret": a preposition right behind the hour needs no capital.
+    if (
+      /^[\s,.]*(?:i|på|vid|hos|in|at)\s/i.test(after) &&
+      rest.split(' ').length <= 5 &&
+      /^\p{L}[^.!?:]{2,60}$/u.test(rest)
+    )
+      return tidied(rest)
     if (/^(?:via (?:zoom|teams|länk|telefon)|digitalt)$/i.test(rest)) return rest.trim()
     if (/^\p{Lu}/u.test(rest) && rest.length < 80 && !/[.!?]\s/.test(rest)) return tidied(rest)
   }
@@ -124,7 +142,8 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
         label === 'date' ||
         label === 'place-time' ||
         (label === null && TITLE_WORDS.test(line.text)) ||
-        /\bkl\b|\bat \d|\d ?[ap]\.?m\b/.test(line.text),
+        /\bkl\b|\bat \d|\d ?[ap]\.?m\b/.test(line.text) ||
+        (label === null && line.text.length < 100 && DATED.test(line.text) && /\d[.:]\d\d\s?[-–]/.test(line.text)),
     )
     .filter(
       ({ label, line }) =>
@@ -133,8 +152,11 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
     .flatMap(({ line }) => readTimes(line.text.replace(/(?:ajourner|adjourn).*$/i, '')))
   const first = candidates.find(times => times.end) ?? candidates[0]
   const said = (pattern: RegExp) => {
-    const line = all.find(({ text }) => text.length < 400 && pattern.test(text) && readTimes(text).length > 0)
-    return line ? (readTimes(line.text)[0]?.start ?? null) : null
+    const told = all
+      .filter(({ text }) => text.length < 1000 && pattern.test(text))
+      .flatMap(({ text }) => sentencesOf(text))
+      .find(text => pattern.test(text) && readTimes(text).length > 0)
+    return told ? (readTimes(told)[0]?.start ?? null) : null
   }
   return {
     startTime: first?.start ?? said(/öppna[dst]|inled(?:de|s)|opened|called to order|started/i),
@@ -142,6 +164,8 @@ function timesIn(lines: readonly HeadLine[], all: readonly Line[]): Pick<Head, '
       first?.end ?? said(/avsluta[dst]|closed at|ended at|adjourned at|meeting (?:closed|ended)|closed the meeting/i),
   }
 }
+
+const DATED = /\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/i
 
 /** A clock time right behind a day can hide it ("2019-11-20 17.15"): then the text is read once more without its times. */
 function daysOf(text: string, options: Parameters<typeof readWhen>[1]): When[] {
@@ -183,7 +207,8 @@ export function headOf(
       (OTHER_DAY.test(line.text) ? 10 : 0) -
       i / 1000
     return daysOf(line.text.slice(0, 500), { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap(when =>
-      when.kind === 'day' || when.kind === 'days'
+      // "Tonight" and "on Monday" are told from a day that is not known yet.
+      (when.kind === 'day' || when.kind === 'days') && DATED.test(when.text)
         ? [
             {
               date: when.kind === 'day' ? when.date : when.from,

@@ -59,7 +59,18 @@ export function paragraphs(lines: readonly Line[]): Header[] {
         out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
     }
   })
-  return out
+  return out.flatMap((header, i) => [header, ...lost(lines, header, out[i + 1])])
+}
+
+/** Where § 8 is missing between § 7 and § 9: the heading that stands between them without its number. */
+function lost(lines: readonly Line[], before: Header, next: Header | undefined): Header[] {
+  if (before.number === null || next?.number !== before.number + 2) return []
+  for (let index = before.index + 2; index < next.index - 1; index++) {
+    const line = lines[index]!
+    if (line.level === 0 && line.text.length < 60 && !lines[index + 1]!.gap && headingLike(lines, index, new Set()))
+      return [{ index, number: null, title: line.text }]
+  }
+  return []
 }
 
 const numbered = (text: string): { number: number | null; label?: string; title: string } => {

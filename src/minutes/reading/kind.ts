@@ -19,7 +19,7 @@ export function langOf(lines: readonly Line[]): Lang {
 }
 
 const NOTES =
-  /(?:minnes|mötes|tjänste)anteckning|^anteckningar\b|\bmeeting notes\b|^notes (?:from|of)\b|vid anteckningarna/i
+  /(?:minnes|mötes|tjänste)anteckning|^anteckningar\b|\bmeeting notes\b|\bnotes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|^notes (?:from|of)\b|vid anteckningarna/iu
 const MINUTES = /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas))|\bminutes\b/iu
 /** Documents that speak of meetings without being a record of one. */
 const TYPES: Array<[type: string, pattern: RegExp]> = [

@@ -19,12 +19,14 @@ export interface Line {
   cells: string[]
   /** It came from a table drawn with bars. */
   row: boolean
+  /** Who wrote it, in a chat. */
+  by?: string
 }
 
 /** No sentence is longer; what is, is not minutes and must not cost more than its length. */
 const LONGEST = 20_000
 
-const BULLET = /^(?:([-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)])\s+)(?=\S)/i
+const BULLET = /^(?:([-=]>|[-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)])\s+)(?=\S)/i
 const RULE = /^[\s|:+=_.*-]*$/
 
 const unmarked = (text: string): string =>

@@ -25,18 +25,35 @@ export const isOffice = (word: string): boolean => OFFICE.test(word)
 
 export const isOrganisation = (text: string): boolean => ORGANISATION.test(text)
 
+/** Words that end an organisation's name: those before them are no person's, as they would be before "Länsstyrelsen". */
+const COMPANY =
+  /^(?:AB|HB|KB|BRF|ltd|inc|llp|plc|oy|revision|bygg|\p{L}*(?:förening|förbund|klubb|sällskap|stiftelse|entreprenad|fastigheter)|society|association|trust|council|committee|department|agency|university|college|foundation|group|board|museum|authority|partnership|institute|school)$/iu
+/** "DHR Nordmark": letters for a name's words start an organisation's. */
+const abbreviated = (words: readonly string[]): boolean =>
+  /^\p{Lu}{3,}$/u.test(words[0]!) && words.slice(1).some(word => /\p{Ll}/u.test(word))
+
 const plausible = (name: string): boolean => {
   const words = name.split(' ')
   return (
     !ORGANISATION.test(name) &&
     words.every(word => !NOT_A_NAME.test(word)) &&
     words.some(word => /\p{Ll}/u.test(word)) &&
+    !abbreviated(words) &&
     name.length <= 60
   )
 }
 
 /** True for "Anna-Lena Berg" or "Jan von Essen": two to four capitalised words, none of an organisation's. */
 export const isName = (text: string): boolean => EXACT_NAME.test(text) && plausible(text)
+
+/** The words that may be a person's name, an organisation's behind it left out; null where they are an organisation's as a whole. */
+function trimmed(given: readonly string[], rest: string): string | null {
+  let words = given
+  if (words.some(word => COMPANY.test(word)) || COMPANY.test(/^ (\p{Lu}[\p{L}]*)/u.exec(rest)?.[1] ?? '')) return null
+  while (words.length > 2 && !plausible(words.join(' '))) words = words.slice(0, -1)
+  const name = words.join(' ')
+  return plausible(name) ? name : null
+}
 
 /** The name that a text starts with, titles left out, and what follows it. */
 export function nameAt(text: string): { name: string; rest: string } | null {
@@ -47,9 +64,8 @@ export function nameAt(text: string): { name: string; rest: string } | null {
   const match = STARTS.exec(bare)
   if (!match) return null
   // "Anna Berg Länsstyrelsen": the words after an organisation's first are no part of the name.
-  let name = match[1]!
-  while (name.split(' ').length > 2 && !plausible(name)) name = name.split(' ').slice(0, -1).join(' ')
-  return plausible(name) ? { name, rest: bare.slice(name.length) } : null
+  const name = trimmed(match[1]!.split(' '), bare.slice(match[1]!.length))
+  return name === null ? null : { name, rest: bare.slice(name.length) }
 }
 
 /** Every full name in a sentence, with its place. */
@@ -61,9 +77,10 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
       start += words[0]!.length + 1
       words = words.slice(1)
     }
-    while (words.length > 2 && !plausible(words.join(' '))) words = words.slice(0, -1)
-    const name = words.join(' ')
-    return plausible(name) ? [{ name, start, end: start + name.length }] : []
+    // "of the Sea Rescue Society", "Bee Keepers' Association"
+    if (/(?:^|\s)the $/i.test(text.slice(Math.max(0, start - 5), start))) return []
+    const name = trimmed(words, text.slice(match.index + match[0].length))
+    return name === null ? [] : [{ name, start, end: start + name.length }]
   })
 }
 

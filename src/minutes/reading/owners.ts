@@ -3,9 +3,9 @@ import { nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 export const ROLE_OWNER =
-  /^(?:\p{Lu}{2,5}[- ])?(?:vice )?(?:ordföranden?|sekreteraren?|kassören?|processledar(?:e|en|na)|samordnar(?:e|en|na)|projektledar(?:e|en|na)|verksamhetschefen|[\p{L}-]*(?:chefen|direktören|strategen|utvecklaren|ekonomen|sekreteraren|ingenjören|arkitekten)|kansliet|presidiet|arbetsutskottet|valberedningen|materialförvaltaren|webbansvarig|(?:\p{Ll}+)?(?:sekreteraren|ansvarig|förvaltningen|gruppen)|förvaltningen|the (?:clerk|chair|secretary|treasurer)|clerk|chair(?:man|person)?|secretary|treasurer)(?: (?:för|från|i|på) [\p{L} ]{2,50})?$/iu
+  /^(?:\p{L}+s (?:ledamöter|representanter|presidium|kansli)|\p{Lu}{2,5}[- ])?(?:vice )?(?:ordföranden?|sekreteraren?|kassören?|processledar(?:e|en|na)|samordnar(?:e|en|na)|projektledar(?:e|en|na)|verksamhetschefen|[\p{L}-]*(?:chefen|direktören|strategen|utvecklaren|ekonomen|sekreteraren|ingenjören|arkitekten)|kansliet|presidiet|arbetsutskottet|valberedningen|materialförvaltaren|webbansvarig|(?:\p{Ll}+)?(?:sekreteraren|ansvarig|förvaltningen|gruppen)|förvaltningen|the (?:clerk|chair|secretary|treasurer)|clerk|chair(?:man|person)?|secretary|treasurer)(?: (?:för|från|i|på) [\p{L} ]{2,50})?$/iu
 export const ORGAN_OWNER =
-  /^\p{Lu}[\p{L}-]*(?:beredningen|nämnden|styrelsen|utskottet|rådet|gruppen|förvaltningen|kontoret|kommittén|föreningen|organisation(?:en)?|avdelningen|bolaget|kommunen|enheten|staden)$/u
+  /^(?:Beredningen|Nämnden|Styrelsen|Utskottet|Rådet|Gruppen|Kommittén|Föreningen)$|^\p{Lu}[\p{L}-]*(?:beredningen|nämnden|styrelsen|utskottet|rådet|gruppen|förvaltningen|kontoret|kommittén|föreningen|organisation(?:en)?|avdelningen|bolaget|kommunen|enheten|staden)$/u
 const ACRONYM = /^\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Present tense, of what somebody will do. */
@@ -17,8 +17,14 @@ export const REPORTS =
 /** Of decisions also what running text uses for reports. */
 export const DECIDED =
   /(?<!\p{L})(?:informerar|deltar(?! inte)|representerar(?! inte)|redovisar|presenterar|uppdras(?: att)?|får i uppdrag|ges i uppdrag|ansvarar|utreder|tar fram|återkommer|kontaktar|genomför|samordnar|bjuder in|skickar|ordnar|ersätter|planerar|sammanställer|bevakar|skriver)(?!\p{L})/u
+/** What somebody has taken on or was asked to do: the subject, then the verb before an infinitive. */
+export const WILL =
+  /^(.{2,80}?)\s+(?:skall?|kommer att|tänker|lovar(?: att)?|lovade(?: att)?|får(?: i (?:uppdrag|uppgift) att)?(?= \p{Ll}+a(?: |\.))|fick (?:i (?:uppdrag|uppgift)|på sig) att|(?:ges|gavs|har fått) i (?:uppdrag|uppgift) att|(?:åtog|åtar|erbjöd|erbjuder) sig(?: att)?|(?:tar|tog|har tagit) på sig(?: att)?|om(?:beds|bads)(?: att)?|uppmanas att|uppmanades att|ut(?:sågs|ses) att|ansvarar för|har (?:huvud)?ansvar(?:et)? för|är ansvarig(?:a)? för|shall|will|would|is to|are to|agreed to|undertook to|(?:has )?offered to|(?:has )?volunteered to|promised to|(?:was|were|is) asked to|has agreed to|is responsible for|takes on)(?!\p{L})/u
+/** Of the same kind in English minutes; what is told with other verbs, of somebody known and as a point of its own, is to be done. */
+export const REPORTS_IN_ENGLISH =
+  /^(?:is|has|was|does|says|thinks|reports|notes|wonders|suggests|presents|proposes|explains|asks if|feels|believes|agrees|leaves|wants|likes|knows|needs|welcomes|opens|closes|chairs|thanks|this|its|us|as|mentions|informs|describes|comments|supports)$/
 export const PASSIVE =
-  /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras)(?!\p{L}).*\sav\s+(.+?)\.?$/u
+  /(?<!\p{L})(?:skickas|sänds|ordnas|bokas|tas fram|görs|kontaktas|sammanställs|beställs|bevakas|skrivs|uppdateras|sköts|hämtas|köps|hanteras|förbereds|utreds|sker|går vidare|tas vidare|förs vidare|skickas vidare|lämnas)(?!\p{L}).*\s(?:av|genom|via)\s+(.+?)\.?$/u
 export const ENTRUST =
   /(?<!\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs) i uppdrag)\s+(?:åt|till)\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\s+(?<b>.{2,80}?)\s+i uppdrag)\s+att\s+(?<what>.+)$/iu
 /** "Kontoret får i uppgift att …" */
@@ -33,38 +39,60 @@ export interface People {
   first: Map<string, number>
   full: Set<string>
   last: Set<string>
-  /** Initials and first names in lower case, as people type them. */
+  /** Initials, and first names in lower case as people type them. */
   short: Set<string>
+  /** Every name of a subject is that of somebody who was there. */
+  near(subject: string): boolean
 }
 
 /** Those whom a task's owner may be, by the names people use. */
-export const peopleOf = (attendees: readonly ExtractAttendee[]): People => {
+/** `named`: people that the text names in full, present or not; `aliases`: short names that it explains. */
+export function peopleOf(
+  attendees: readonly ExtractAttendee[],
+  named: readonly string[],
+  aliases: readonly string[],
+): People {
   const first = new Map<string, number>()
   for (const { name } of attendees) {
     const word = name.split(' ')[0]!
     first.set(word, (first.get(word) ?? 0) + 1)
   }
-  const initials = attendees.map(({ name }) => name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toLowerCase())
-  return {
-    first,
-    full: new Set(attendees.map(one => one.name)),
-    last: new Set(attendees.flatMap(({ name }) => name.split(' ').slice(-1))),
-    short: new Set([...initials.filter(one => one.length > 1), ...[...first.keys()].map(one => one.toLowerCase())]),
+  const there = new Set(first.keys())
+  for (const name of named) if (!there.has(name.split(' ')[0]!)) first.set(name.split(' ')[0]!, 1)
+  const initials = attendees.map(({ name }) => name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toUpperCase())
+  const full = new Set(attendees.map(one => one.name))
+  const last = new Set(attendees.flatMap(({ name }) => name.split(' ').slice(-1)))
+  const short = new Set([
+    ...[...initials, ...aliases].filter(one => one.length > 1),
+    ...initials.map(one => one.toLowerCase()).filter(one => one.length > 1 && !WORDS.test(one)),
+    ...[...there].map(one => one.toLowerCase()),
+  ])
+  const one = (part: string): boolean => {
+    const bare = untitled(part)
+    return full.has(bare) || there.has(bare) || short.has(bare) || (bare !== part && last.has(bare))
   }
+  return { first, full, last, short, near: subject => partsOf(subject).every(one) }
 }
 
-const owner = (part: string, people: People): boolean => {
-  const bare = part
+/** Initials that are words when they are not written in capitals. */
+const WORDS =
+  /^(?:av|be|bo|bör|bot|de|den|det|din|du|en|ett|få|ge|gå|ha|hon|han|i|in|is|ja|le|man|mer|mig|min|mål|när|nej|ni|nr|nu|om|os|ps|på|sa|se|sin|sig|så|ta|tas|un|ur|ut|var|vi|åt|år|än|är|öl|am|an|and|as|at|by|do|go|he|if|it|me|ms|my|no|of|on|or|so|the|to|up|us|we)$/
+
+const TITLE = /^(?:mrs?|ms|miss|dr|cllr|councillor|prof|rev|dame|sir|herr|fru)\.?\s+(?=\p{Lu})/iu
+const untitled = (part: string): string =>
+  part
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:samt|och|and)\s+/, '')
     .trim()
-  const titled = /^(?:mrs?|ms|miss|dr|cllr|councillor|prof|rev|dame|sir|herr|fru)\.?\s+(\p{Lu}[\p{L}'’-]+)$/iu.exec(
-    bare,
-  )
+    .replace(TITLE, '')
+
+const owner = (part: string, people: People): boolean => {
+  const bare = untitled(part)
   return (
     people.full.has(bare) ||
-    people.short.has(bare.toLowerCase()) ||
-    (titled !== null && people.last.has(titled[1]!)) ||
+    people.short.has(bare) ||
+    people.short.has(part.toLowerCase()) ||
+    (TITLE.test(part) && people.last.has(bare)) ||
     people.first.has(bare) ||
     ROLE_OWNER.test(bare) ||
     ACRONYM.test(bare) ||

@@ -36,7 +36,7 @@ const KINDS = new Set<LabelKind>([
   'background',
   'note',
 ])
-const VERB = /(?:beslutar|beslutade|beslöt|beslutades|uppdrar|uppdrog)(?:,?\s\p{L}+|\sför egen del)?$/iu
+const VERB = /(?:beslutar|beslutade|beslöts?|beslutades|beslutas|uppdrar|uppdrog)(?:,?\s\p{L}+|\sför egen del)?$/iu
 
 const clause = (line: Line): boolean =>
   line.bullet !== '' || /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i.test(line.text)
@@ -53,7 +53,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
   let bounded = false
   let listing = true
   for (const line of lines) {
-    const label = line.row || (line.bullet && line.bullet !== '*' && !/^[-•]$/.test(line.bullet)) ? null : labelOf(line)
+    const label = line.row || (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet)) ? null : labelOf(line)
     if (label && KINDS.has(label.kind)) {
       now = {
         kind: label.kind as PartKind,

@@ -129,14 +129,22 @@ const WROTE =
 const CHAIRS =
   /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^mayor$/i
 
+/** "Ordförande i rådet" of a body that is a råd. */
+const chairsHere = (role: string, body: string | null): boolean => {
+  const organ = /^(?:mötes)?ordförande (?:i|för) (\p{L}{4,}?)(?:en|et|n|t)?$/iu.exec(role)?.[1]
+  return CHAIRS.test(role) || (organ !== undefined && (body ?? '').toLowerCase().includes(organ.toLowerCase()))
+}
+
 function approvalOf(lines: readonly Line[], reference: Day, lang: Lang): Extract['approval'] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const label = labelOf(line)
-    const text = label?.kind === 'approval' ? (label.value === '' ? (lines[i + 1]?.text ?? '') : label.value) : null
+    const field = label?.kind === 'approval' || label?.kind === 'approvers'
+    const text = field ? (label.value === '' ? (lines[i + 1]?.text ?? '') : label.value) : null
     if (text === null) continue
     const when = readWhen(text, { today: reference, lang }).find(one => one.kind === 'day')
     if (when?.kind !== 'day') continue
+    if (label!.kind === 'approvers') return { date: when.date, place: null }
     const place = undated(text, reference, lang)
       .replace(/\b(?:den|kl|i|på)\b\.?/gi, ' ')
       .replace(/[\s,]+/g, ' ')
@@ -152,15 +160,14 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 export function officersOf(
   outline: Outline,
   attendees: readonly ExtractAttendee[],
-  reference: Day,
-  lang: Lang,
+  { reference, lang, body }: { reference: Day; lang: Lang; body: string | null },
 ): Officers {
   const elected = electedIn(outline)
   const edges = [...outline.head, ...outline.tail]
   const signed = signedIn(edges)
   const first = (kind: LabelKind) => signed.find(one => one.kind === kind)?.names[0]
-  const withRole = (pattern: RegExp) =>
-    attendees.find(one => one.present && one.role?.split(/,\s*/).some(role => pattern.test(role)))?.name
+  const withRole = (fits: (role: string) => boolean) =>
+    attendees.find(one => one.present && one.role?.split(/,\s*/).some(fits))?.name
   const full = (name: string | undefined): string | null => {
     if (name === undefined) return null
     const same = attendees.filter(one => one.name === name || one.name.startsWith(`${name} `))
@@ -174,14 +181,16 @@ export function officersOf(
     .concat(outline.sections[0]?.lines ?? [])
     .map(line => LED.exec(line.text.slice(0, 3000))?.[1])
     .find(name => name !== undefined)
-  const chair = full(elected.chair ?? first('chair') ?? withRole(CHAIRS) ?? led)
+  const chair = full(elected.chair ?? first('chair') ?? withRole(role => chairsHere(role, body)) ?? led)
   const secretary = full(
     elected.secretary ??
       first('secretary') ??
       wrote?.[1] ??
       wrote?.[2] ??
-      withRole(
-        /sekreterare|^sekr\.?$|protokollförare|vid pennan|antecknar|^secretary$|scribe|clerk|^minutes$|note.?taker|minute.?taker/i,
+      withRole(role =>
+        /sekreterare|^sekr\.?$|protokollförare|vid pennan|antecknar|^secretary$|scribe|clerk|^minutes$|notes?.?taker|minute.?taker|^notes$/i.test(
+          role,
+        ),
       ),
   )
   const named = signed

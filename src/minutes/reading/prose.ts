@@ -4,6 +4,7 @@ import { entriesOf } from './entries.ts'
 import type { Line } from './lines.ts'
 import { namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
+import { sidesIn } from './sides.ts'
 
 const CAME =
   /(?<!\p{L})(?:deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended)(?!\p{L})(?! (?:inte|ej))/iu
@@ -15,11 +16,16 @@ const ACTS =
 const CALLED =
   /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
 
-const attendees = (list: string, { from, to }: Sentence, present: boolean): ExtractAttendee[] =>
+const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
   entriesOf(list).map(entry => ({ ...entry, present: entry.present ?? present, at: { lines: [from, to] } }))
 
 /** "Från styrelsen deltog Anna Berg och Bo Ek. Cilla Dahl hade anmält förhinder." */
-function told(sentence: Sentence): ExtractAttendee[] {
+function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee[] {
+  const sides = sidesIn(sentence.text)
+  if (sides.length > 0)
+    return sides.flatMap(({ affiliation, list }) =>
+      attendees(list, sentence, true).map(one => ({ affiliation, ...one })),
+    )
   const away = AWAY.exec(sentence.text)
   const verb = away ?? CAME.exec(sentence.text)
   if (!verb || sentence.text.length > 3000) return []
@@ -28,6 +34,10 @@ function told(sentence: Sentence): ExtractAttendee[] {
   const list = namesIn(before).length > 0 ? before : after
   return namesIn(list).length > 0 ? attendees(list, sentence, away === null) : []
 }
+
+/** Who came or did not, where one line of a list tells it as a sentence. */
+export const toldOf = (line: Line): ExtractAttendee[] =>
+  line.text.length < 1000 && line.cells.length === 1 ? told(line) : []
 
 /** "Bibliotekarie Anna Berg inleder dagen": nobody is listed, but this person was there. */
 function acting(sentence: Sentence): ExtractAttendee[] {

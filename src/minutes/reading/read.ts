@@ -121,6 +121,10 @@ function withToldRoles(attendees: readonly ExtractAttendee[], sections: readonly
   })
 }
 
+const namedIn = (lines: readonly Line[]): string[] => [
+  ...new Set(lines.flatMap(line => (line.text.length < 5000 ? namesIn(line.text).map(one => one.name) : []))),
+]
+
 /** What is told of a document that is no record of a meeting: its kind and the sums in it, nothing else. */
 const notMinutes = (
   lang: Extract['lang'],
@@ -178,13 +182,13 @@ function extractOf(text: string, options: ReadOptions): Extract {
   ]
   const present = chat ? chat.attendees : listed.length > 0 ? listed : attendanceInProse(outline.head, outline.sections)
   const attendees = withToldRoles(merged(present), outline.sections)
-  const signed = officersOf(outline, attendees, reference, lang)
+  const signed = officersOf(outline, attendees, { reference, lang, body: head.body })
   const officers = {
     ...signed,
     chair: signed.chair ?? chat?.chair ?? null,
     secretary: signed.secretary ?? chat?.secretary ?? null,
   }
-  const setting: Setting = { date: head.date, reference, lang, attendees }
+  const setting: Setting = { date: head.date, reference, lang, attendees, body: head.body, named: namedIn(lines) }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline.sections, setting)
   const calendar = calendarIn(outline.sections, setting, listDays)
@@ -204,8 +208,8 @@ function extractOf(text: string, options: ReadOptions): Extract {
     kind,
     lang,
     date: head.date,
-    startTime: head.startTime,
-    endTime: head.endTime,
+    startTime: head.startTime ?? chat?.startTime ?? null,
+    endTime: head.endTime ?? chat?.endTime ?? null,
     place: head.place,
     body: head.body,
     organisation: head.organisation,

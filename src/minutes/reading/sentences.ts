@@ -23,6 +23,10 @@ export function sentencesOf(text: string): string[] {
   return out
 }
 
+/** "Berg & Holm Revision": one word before it and several behind are a firm's name, no two people. */
+const firm = (before: string, after: string): boolean =>
+  /^\s*\p{Lu}[\p{L}-]+\s*$/u.test(before) && /^\p{Lu}[\p{L}-]+ \p{Lu}/u.test(after)
+
 /** Splits at commas, semicolons and "och/samt/and/&", but not inside brackets. */
 export function partsOf(list: string): string[] {
   const out: string[] = []
@@ -36,7 +40,11 @@ export function partsOf(list: string): string[] {
   for (const match of list.matchAll(/[()]|[,;]| {3,}|(?<!-)\s+(?:och|samt|and|&)\s+/g)) {
     if (match[0] === '(') depth++
     else if (match[0] === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0) cut(match.index, match.index + match[0].length)
+    else if (
+      depth === 0 &&
+      !(/&/.test(match[0]) && firm(list.slice(start, match.index), list.slice(match.index + match[0].length)))
+    )
+      cut(match.index, match.index + match[0].length)
   }
   cut(list.length, list.length)
   return out.map(part => part.replace(/^(?:och|samt|and)\s+/, ''))
