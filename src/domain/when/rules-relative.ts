@@ -46,7 +46,7 @@ export const RELATIVE_RULES: Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?:nu\\s+)?på|on|this(?:\\s+coming)?|coming|den\\s+kommande|kommande|till|by|until)\\s+(?<wd>${wd})`,
+      `(?:(?:nu\\s+)?på|on|this(?:\\s+coming)?|coming|den\\s+kommande|kommande|till|by|until)\\s+(?<wd>${wd})(?!\\s+(?:den\\s+)?\\d)`,
     ),
     read: (g, c) => several(weekdayDays('bare', weekdayNumber(g.wd), c.today, 'future')),
   },

@@ -2,7 +2,7 @@ import type { ExtractAttendee } from '../../domain/extract.ts'
 import { unwrapped } from './blocks.ts'
 import { type Entry, entriesOf, keyed, ROLE, sectionsOf } from './entries.ts'
 import type { Line } from './lines.ts'
-import { isMononym, isName, nameAt } from './names.ts'
+import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
 import { toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
@@ -10,6 +10,8 @@ import { type LabelKind, labelOf } from './words.ts'
 
 interface Group {
   present: boolean
+  /** Of all that follow in the list. */
+  affiliation?: string
   role?: string
   section: string
 }
@@ -39,7 +41,7 @@ const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substi
   ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
   [
     'affiliation',
-    /^(?:organisation|förening|parti|affiliation|organization|från|representerar|party|verksamhet|arbetsplats|förvaltning)$/i,
+    /^(?:organisation|förening|parti|affiliation|organization|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning)$/i,
   ],
   ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning)$/i],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
@@ -47,7 +49,7 @@ const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substi
 ]
 /** Words before a colon that only gather people. */
 const PLAIN = /^(?:ledamöter|övriga|councillors?|trustees|members|directors|officers|staff|cllrs)$/i
-const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|ej|återbud|)$/i
+const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|excused|ej|återbud|)$/i
 
 /** A table's columns by their headings; null where they are none of an attendance list. */
 const columnsOf = (cells: readonly string[]): Array<(typeof COLUMNS)[number][0] | null> | null => {
@@ -64,6 +66,9 @@ const inTable = (cells: readonly string[], columns: ReturnType<typeof columnsOf>
       if (found) Object.assign(entry, found)
     } else if (key === 'present') {
       entry.present = !AWAY.test(cell)
+      const served = /(?:för|for) (\p{Lu}.*?)\)?$/u.exec(cell)?.[1]
+      if (served) entry.for = served
+      if (/^(?:observer|observatör|adjungerad|co-opted)$/i.test(cell)) entry.role ??= cell
       if (/§/.test(cell)) entry.sections = sectionsOf(cell)
     } else if (key !== null && key !== 'substitute' && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
   })
@@ -74,7 +79,9 @@ const attendee = (entry: Entry, group: Group, line: Line): ExtractAttendee => ({
   name: entry.name,
   present: entry.present ?? group.present,
   ...((entry.role ?? group.role) !== undefined && { role: entry.role ?? group.role! }),
-  ...(entry.affiliation !== undefined && { affiliation: entry.affiliation }),
+  ...((entry.affiliation ?? group.affiliation) !== undefined && {
+    affiliation: entry.affiliation ?? group.affiliation!,
+  }),
   ...(entry.for !== undefined && { for: entry.for }),
   ...(entry.sections !== undefined && { sections: entry.sections }),
   section: group.section,
@@ -121,6 +128,17 @@ const listLike = (line: Line): boolean =>
     line.text.length < 160 &&
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
   (keyed(line.text) !== null && line.text.length < 200)
+
+/** "PRO Granby" over the names of those who came from there. */
+const headsSide = (line: Line, next: Line | undefined): boolean =>
+  line.cells.length === 1 &&
+  line.text.length < 60 &&
+  line.bullet === '' &&
+  !/[,:;.]/.test(line.text) &&
+  (/^\p{Lu}{2,}(?!\p{L})/u.test(line.text) || isOrganisation(line.text)) &&
+  nameAt(line.text) === null &&
+  next !== undefined &&
+  nameAt(next.cells[0] ?? '') !== null
 
 /** A line that starts with a name is somebody's own, unless the one before breaks off. */
 const oneList = (last: string, line: Line): boolean =>
@@ -195,6 +213,22 @@ export function attendanceIn(
       group = divides ? { present: group?.present ?? true, section: line.text.replace(/:$/, '') } : null
       continue
     }
+    // "(socialnämnden)" under a name, beside another column's
+    const below = /^\([^()]{2,60}\)$/.test(line.cells[0] ?? '') ? out.at(-1) : undefined
+    if (group && below) {
+      const [told] = entriesOf(`Xx Yy ${line.cells[0]}`)
+      out[out.length - 1] = {
+        ...below,
+        ...(told?.affiliation !== undefined && { affiliation: below.affiliation ?? told.affiliation }),
+        ...(told?.role !== undefined && { affiliation: below.affiliation ?? told.role }),
+      }
+      for (const entry of line.cells.slice(1).flatMap(cell => entriesOf(cell))) out.push(attendee(entry, group, line))
+      continue
+    }
+    if (group && headsSide(line, told[index + 1])) {
+      group = { ...group, affiliation: line.text }
+      continue
+    }
     const said = group && !label ? toldOf(line) : []
     if (said.length > 0) {
       for (const one of said) out.push({ ...one, section: group!.section })
@@ -217,6 +251,19 @@ export function organisationsIn(lines: readonly Line[]): string[] {
   for (const line of lines.slice(start + 1)) {
     if ((line.gap && out.length > 0) || labelOf(line) || line.text.length > 90) break
     out.push(line.text)
+  }
+  return out
+}
+
+/** Of those who were there by their office only ("kommunpolis"): the offices, as the list has them. */
+export function rolesIn(lines: readonly Line[]): string[] {
+  const out: string[] = []
+  let listing = false
+  for (const line of lines) {
+    const label = labelOf(line)
+    if (label) listing = label.kind === 'present' || label.kind === 'others'
+    const text = label ? label.value : line.text
+    if (listing && text.length < 90 && nameAt(text) === null && /^\p{Ll}{4,}/u.test(text)) out.push(text)
   }
   return out
 }

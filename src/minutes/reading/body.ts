@@ -3,7 +3,7 @@ import { nameAt } from './names.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 const STRONG =
-  /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|task force|board|panel|team)(?!\p{L})/iu
+  /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|steering group|steering committee|task force|board|panel|team)(?!\p{L})/iu
 const WEAK =
   /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|\b(?:brf|if|ik|bk|sk|ff|gk|ok)\b|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
 
@@ -45,12 +45,24 @@ function stripped(text: string): string {
       '$1',
     )
     .replace(/ held (?:in|at|on) .*$/i, '')
+    .replace(/\s(?:meeting|call|session|möte|sammanträde)\s+(?:(?:no|nr)\b\.?|#)?\s*\d.*$/iu, '')
+    .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
     .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
     .replace(CLOSING, '')
     .trim()
 }
 
-const LISTS = new Set<LabelKind>(['present', 'absent', 'alternates', 'idle-alternates', 'others', 'organisations'])
+const LISTS = new Set<LabelKind>([
+  'present',
+  'absent',
+  'alternates',
+  'idle-alternates',
+  'others',
+  'organisations',
+  'place-time',
+  'time',
+  'place',
+])
 const TITLE = /protokoll|anteckningar|minutes|notes|sammanträde|möte|stämma|meeting|teleconference/i
 
 /** The group that met, from the title, its own line, or a form's field. `undated` takes dates and times out of a text. */
@@ -59,7 +71,7 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
   const named = head.slice(0, 6).some(line => TITLE.test(line.text))
   head.forEach((line, i) => {
     const label = labelOf(line)
-    if (label?.kind === 'body' && label.value) found.push({ body: label.value, score: 9 })
+    if (label?.kind === 'body' && label.value) found.push({ body: ofItself(label.value), score: 9 })
     if ((label && (!TITLE.test(line.text) || LISTS.has(label.kind))) || line.bullet || line.row) return
     const cells = line.cells.length > 1 ? line.cells : [line.text]
     for (const cell of cells) {
@@ -68,10 +80,17 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
       const title = TITLE.test(cell) || line.level > 0
       let text = cell
       // A title that breaks off in a preposition goes on below.
-      if (/\s(?:i|med|för|vid|från|of|the|with|av|och|and)$/i.test(text) && head[i + 1]) text += ` ${head[i + 1]!.text}`
+      if (/\s(?:i|med|för|for|vid|från|of|the|with|av|och|and)$/i.test(text) && head[i + 1])
+        text += ` ${head[i + 1]!.text}`
       const firstDate = undated(text).split(' , ')[0] ?? ''
       const body = stripped(firstDate.trim() === '' ? undated(text) : firstDate)
-      if (body === '' || body.length > 140 || /[.!?]\s/.test(body) || /\d{4}/.test(body) || !/^\p{L}/u.test(body))
+      if (
+        body === '' ||
+        body.length > 140 ||
+        /[.!?]\s/.test(body.replace(/ ek\. för\./, '')) ||
+        /\d{4}/.test(body) ||
+        !/^\p{L}/u.test(body)
+      )
         continue
       const kind = STRONG.test(body) ? 3 : WEAK.test(body) ? 1 : 0
       if (
@@ -97,6 +116,12 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
 
 const ORGANISATION =
   /^(?:(?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|landsting|stad|region)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L} -]*(?:regionen|landstinget|kommunen|kommunalförbund(?:et)?|förbundet|staben)|.{3,60}(?:parish|town|city|county|district|borough) council|.{3,60}(?:förening|byalag))$/iu
+
+/** "Kulturrådet, Region Norr": the body without what it belongs to. */
+const ofItself = (text: string): string => {
+  const at = text.lastIndexOf(', ')
+  return at > 0 && ORGANISATION.test(text.slice(at + 2)) ? text.slice(0, at) : text
+}
 
 /** What the body belongs to, where the head names it on a line or in a title of its own. */
 export function organisationIn(head: readonly Line[]): string | null {

@@ -56,6 +56,10 @@ const OURS =
 function otherBody(clause: string, body: string | null): boolean {
   const last = [...clause.matchAll(ORGAN)].at(-1)
   if (!last) return false
+  // "The Monitoring Committee" is another than the Steering Group.
+  const which = /(?:^|\s)(?:the |a )?(\p{Lu}\p{L}+)\s$/u.exec(clause.slice(0, last.index))?.[1]
+  if (/^(?:council|committee|board)$/i.test(last[0]) && which && !/^the$/i.test(which))
+    return !(body ?? which).toLowerCase().includes(which.toLowerCase())
   const own = (body ?? '').toLowerCase()
   const word = last[0].toLowerCase()
   const stem = word.replace(/(?:en|et|n|t)$/, '')
@@ -72,7 +76,7 @@ function otherBody(clause: string, body: string | null): boolean {
 }
 
 const ELSEWHEN =
-  /(?:^|\s)(?:vid (?:förra|föregående)|förra (?:mötet|året)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last year|earlier)(?=[\s,.]|$)/i
+  /(?:^|\s)(?:vid (?:förra|föregående)|förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?\p{Lu}))/iu
 const FUTURE =
   /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
 const UNREAL =
@@ -85,7 +89,7 @@ const NEEDS_OBJECT =
 const SUBJECT =
   /(?:mötet|stämman|årsmötet|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
 /** "Omval på två år: Anna Berg": an election told without its verb. */
-const ELECTION = /^(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/u
+const ELECTION = /(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
   /^(?:då |så )?(?:vi (?:kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with))(?!\p{L})/iu
@@ -97,11 +101,11 @@ const MATTER =
 const INVERTED =
   /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
 const PASSIVE =
-  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs) till handlingarna|noteras till protokollet)(?!\p{L})/iu
+  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+)? till handlingarna|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK =
   /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
 const ENGLISH =
-  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted|appointed|elected|re-elected|confirmed|granted|ratified|rejected|endorsed|awarded)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed))(?!\p{L})/iu
 
 function decidesInSwedish(text: string, body: string | null, formal: boolean): boolean {
   const active = ACTIVE.exec(text)
@@ -113,6 +117,7 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) return false
     if (NEEDS_OBJECT.test(active[0]))
       return (
+        /\p{L}/u.test(after) &&
         !/(?<!\p{L})(?:att|som|om)(?!\p{L})/u.test(before) &&
         (SUBJECT.test(before) || INVERTED.test(after)) &&
         (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
@@ -138,8 +143,12 @@ export const decidesElsewhere = (text: string, body: string | null): boolean => 
   return verb !== null && (ELSEWHEN.test(text) || otherBody(text.slice(0, verb.index), body))
 }
 
+/** "D4.2  The report was approved.", "Beslut 3: …": a point that a body numbers among its decisions. */
+const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+(?=\p{Lu})/u
+
 /** True for a sentence in which this body decides something, here and now. */
 function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
+  if (CODED.test(text)) return true
   if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
   // "… beslutar att anta förslaget till yttrande": what is proposed stands behind the verb.
   const verb = /(?<!\p{L})(?:beslutar|beslutades?|beslöts?)\s+(?:\p{L}+\s+)?att(?!\p{L})/u.exec(text)
@@ -149,8 +158,7 @@ function decides(text: string, options: { body: string | null; lang: Lang; forma
   )
     return false
   if (/\?$/.test(text)) return false
-  if (CHOICE.test(text) || (options.formal && ELECTION.test(text.toLowerCase().slice(0, 12) + text.slice(12))))
-    return true
+  if (CHOICE.test(text) || (options.formal && ELECTION.test(text))) return true
   if (options.lang === 'en')
     return (
       ENGLISH_MARK.test(text) ||
@@ -165,13 +173,24 @@ const CLAUSE =
   /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$/u
 
 const worded = (text: string): string => {
-  const marked = text.replace(ENGLISH_MARK, '')
+  const marked = text.replace(CODED, '').replace(ENGLISH_MARK, '')
   const clause = CLAUSE.exec(marked)
   return trimmed(clause && clause.index > 15 ? clause[1]! : marked)
 }
 
 /** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
 function inline(blocks: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
+  const lettered = blocks.filter(block => /^[a-z][.)]$/.test(block.bullet))
+  // "a) New rules were adopted. b) Lost keys are charged …": where one of the points decides, all do.
+  if (lettered.length > 1 && lettered.some(block => decides(block.text, options)))
+    return lettered.flatMap(block => {
+      const own = told([block], options)
+      return own.length > 0 ? own : [{ text: trimmed(block.text), from: block.from, to: block.to }]
+    })
+  return told(blocks, options)
+}
+
+function told(blocks: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
   const out: Found[] = []
   const sentences = sentencesIn(blocks)
   sentences.forEach((sentence: Sentence, i) => {
@@ -207,7 +226,7 @@ export function decisionsIn(
   )
   const under = headed.map(pointsIn)
   const points = under.flatMap(one => one.points)
-  const told = parts
+  const inText = parts
     .filter(
       part => !IGNORED.has(part.kind) && part.kind !== 'decision' && !(points.length > 0 && part.kind === 'background'),
     )
@@ -215,5 +234,5 @@ export function decisionsIn(
     .concat(under.flatMap(one => inline(one.rest, options)))
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && /beslut$/i.test(part.words))
-  return (settled ? points : [...points, ...told]).sort((a, b) => a.from - b.from)
+  return (settled ? points : [...points, ...inText]).sort((a, b) => a.from - b.from)
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { endsSentence } from './sentences.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 /** What stands at the foot or head of pages whatever the document says. */
@@ -35,7 +36,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   const foot = lines.map(
     line => FOOT.test(line.text) || (line.cells.length > 1 && line.text.length < 200 && SIGNATURES.test(line.text)),
   )
-  const page = lines.map(line => line.text.length < 200 && PAGE.test(line.text))
+  const page = lines.map(line => line.text.length < 200 && PAGE.test(`${line.bullet} ${line.text}`))
   const furniture = lines.map((_, i) => foot[i] || page[i])
   const repeats = (i: number) =>
     (counts.get(shape(lines[i]!.text)) ?? 0) >= 2 && lines[i]!.text.length < 200 && !mayRepeat(lines[i]!)
@@ -49,8 +50,9 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   )
   const seen = new Set<string>()
   let gap = false
+  let before = ''
   return lines.flatMap((line, i) => {
-    const bare = line.text.replace(PAGE, '').trim()
+    const bare = (page[i] ? `${line.bullet} ${line.text}` : line.text).replace(PAGE, '').trim()
     const key = shape(bare)
     if (foot[i] || (page[i] && bare === '')) {
       gap = true
@@ -70,8 +72,11 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
         },
       ]
     }
-    const kept = gap && !line.gap ? { ...line, gap: true } : line
+    // A sentence that the page's end divides goes on behind it.
+    const goesOn = gap && /^\p{Ll}/u.test(line.text) && !line.bullet && !endsSentence(before) && !before.endsWith(':')
+    const kept = gap && line.gap === goesOn ? { ...line, gap: !goesOn } : line
     gap = false
+    before = line.text
     return [kept]
   })
 }

@@ -20,12 +20,14 @@ export interface Setting {
   body: string | null
   /** Everybody whom the text names in full. */
   named: readonly string[]
+  /** Of those who were there by their office only. */
+  roles: readonly string[]
 }
 
 type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
 const UNDATED =
-  /datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
@@ -201,7 +203,15 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
         ? `${sentence.text} ${after.text}`
         : sentence.text,
     )
-    if (!today && !when && !undated && !next && !month && !/bjuds in|inbju|invited/i.test(sentence.text)) return []
+    if (
+      !today &&
+      !when &&
+      !undated &&
+      !next &&
+      !month &&
+      !/bjuds in|inbju|invited|tackat ja|has (?:agreed|accepted)/i.test(sentence.text)
+    )
+      return []
     const topic =
       /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(
         sentence.text,

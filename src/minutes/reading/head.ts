@@ -77,6 +77,8 @@ const HELD =
 
 const REMOTE =
   /^(?:digitalt|distansmöte|webbmöte|telefonmöte|videomöte|online)?(?:,? ?(?:på|via|i|by|on) )?(?:zoom|teams|skype|google meet|telefon|länk|video|digitalt|online|distans)(?:möte|-möte)?\.?$/i
+const PLACE =
+  /(?:hus|huset|gård|gården|skola|skolan|sal|salen|lokal|lokalen|kyrka|kyrkan|bibliotek|biblioteket|center|centrum|rum|rummet|stuga|stugan|kansli|kansliet|stationen|gatan|vägen|hall|hallen|hotell|hotellet|träffpunkt(?:en)?|room|house|library|centre|street|road|church)(?!\p{L})/iu
 const BELOW = /^(?:in|at|i|på|vid|hos)\s+((?:the\s+)?\p{Lu}[^.!?:]{2,70})$/u
 
 function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string | null {
@@ -110,6 +112,21 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     // "… at 6.00 pm / in the Old Customs House": the title's sentence goes on below.
     const below = i > 0 && i < 8 && /\d/.test(lines[i - 1]!.line.text) ? BELOW.exec(line.text)?.[1] : undefined
     if (below !== undefined) return tidied(below)
+    // "Folkets hus, Norrby" under the title's line, "Träffpunkten Linden kl. 9.30".
+    const near = [lines[i - 1], lines[i + 1]].some(
+      other => other && i < 8 && DATED.test(other.line.text) && /\d/.test(other.line.text),
+    )
+    const bare = line.text.replace(/[\s,]*(?:kl\.?|klockan|at)?\s*\d{1,2}[.:]\d\d.*$/i, '')
+    if (
+      near &&
+      label === null &&
+      bare.length < 60 &&
+      /^\p{Lu}[^.!?:\d]+$/u.test(bare) &&
+      PLACE.test(bare) &&
+      !TITLE_WORDS.test(bare) &&
+      !/styrelse|nämnd|råd(?!hus)|förening|kommun(?!al)|region|beredning|utskott|council|committee|board/i.test(bare)
+    )
+      return tidied(bare)
     const whens = [
       ...readWhen(line.text, { today: reference, lang })
         .filter(({ text }) => DATED.test(text))

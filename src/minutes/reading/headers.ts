@@ -59,18 +59,24 @@ export function paragraphs(lines: readonly Line[]): Header[] {
         out.push({ index, number: Number(scanned[1]), title: scanned[2]! })
     }
   })
-  return out.flatMap((header, i) => [header, ...lost(lines, header, out[i + 1])])
+  // Where § 8 is missing between § 7 and § 9, headings stand without their numbers here.
+  const careless = out.some((header, i) => header.number !== null && out[i + 1]?.number === header.number + 2)
+  return out.flatMap((header, i) => [header, ...unnumbered(lines, header, out[i + 1]?.index ?? lines.length, careless)])
 }
 
-/** Where § 8 is missing between § 7 and § 9: the heading that stands between them without its number. */
-function lost(lines: readonly Line[], before: Header, next: Header | undefined): Header[] {
-  if (before.number === null || next?.number !== before.number + 2) return []
-  for (let index = before.index + 2; index < next.index - 1; index++) {
+const USUAL =
+  /^(?:övriga? (?:frågor|ärenden)|övrigt|nästa möte|avslutning|information|rapporter|(?:any )?other business|aob|next meeting)$/i
+
+/** Headings between two that carry a §. */
+function unnumbered(lines: readonly Line[], before: Header, end: number, careless: boolean): Header[] {
+  const out: Header[] = []
+  for (let index = before.index + 2; index < end - 1; index++) {
     const line = lines[index]!
-    if (line.level === 0 && line.text.length < 60 && !lines[index + 1]!.gap && headingLike(lines, index, new Set()))
-      return [{ index, number: null, title: line.text }]
+    const heads = line.level === 0 && line.text.length < 60 && (careless || USUAL.test(line.text))
+    if (heads && !lines[index + 1]!.gap && headingLike(lines, index, new Set()))
+      out.push({ index, number: null, title: line.text })
   }
-  return []
+  return out
 }
 
 const numbered = (text: string): { number: number | null; label?: string; title: string } => {

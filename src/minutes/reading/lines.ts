@@ -1,5 +1,5 @@
 import { masked } from './mask.ts'
-import { mend } from './mend.ts'
+import { mend, wornOut } from './mend.ts'
 
 /** One line of the document as the rules see it. */
 export interface Line {
@@ -74,6 +74,8 @@ function fieldsOf(line: string): string[] {
   const bold = line.split(/(?<=\S)\s+(?=\*\*[^*:]{2,40}:\*\*)/)
   if (bold.length > 1) return bold
   const cells = line.trim().startsWith('|') ? [line] : line.trim().split(/\t+| {3,}/)
+  // "… and Bo Ek.    Apologies: Cilla Dahl."
+  if (cells.length === 2 && /[.;]$/.test(cells[0]!) && /^\p{Lu}[\p{L} ]{3,30}:\s/u.test(cells[1]!)) return cells
   return cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+[\p{L}\d]/u.test(cell)) ? cells : [line]
 }
 
@@ -84,6 +86,7 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
   const lines: Line[] = []
   const maskedAt: number[] = []
   const tooLong: number[] = []
+  const worn = wornOut(text)
   let gap = true
   text.split(/\r\n|\n|\r/).forEach((original, i) => {
     if (original.length > LONGEST) tooLong.push(i + 1)
@@ -94,7 +97,7 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
       .replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
     const safe = masked(seen)
     if (safe.count > 0) maskedAt.push(i + 1)
-    const found = fieldsOf(mend(safe.text)).flatMap((field, n) => lineOf(field, i + 1, gap && n === 0) ?? [])
+    const found = fieldsOf(mend(safe.text, worn)).flatMap((field, n) => lineOf(field, i + 1, gap && n === 0) ?? [])
     for (const line of found) lines.push(line)
     gap = found.length === 0 && (gap || seen.trim() === '' || RULE.test(seen.trim()))
   })

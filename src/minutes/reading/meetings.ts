@@ -7,9 +7,9 @@ import { blocksOf, sentencesIn } from './blocks.ts'
 import type { Setting } from './guests.ts'
 import type { RawSection } from './sections.ts'
 
-const MEETING = '\\p{L}*(?:möte|sammanträde|träff|meeting|call)(?:t|n|na|et)?'
+const MEETING = '\\p{L}*(?:möte|sammanträde|träff|stämma|meeting|call)(?:t|n|na|et)?'
 const TITLE = new RegExp(
-  `(?:nästa|kommande|framtida|next|upcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|(?:höstens|vårens|årets|vinterns) (?:möten|sammanträden|träffar)|(?:möten|sammanträden) (?:(?:våren|hösten) )?\\d{4}|möteskalender`,
+  `(?:nästa|kommande|framtida|next|upcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|(?:höstens|vårens|årets|vinterns) (?:möten|sammanträden|träffar)|(?:möten|sammanträden) (?:(?:våren|hösten) )?\\d{4}|möteskalender|nästa gång|next time|kommande datum|mötesplan(?:ering)?`,
   'iu',
 )
 const MIXED = /event|aktivitet|kalendarium|övrigt|händer/i
@@ -21,7 +21,7 @@ const GATHERS =
   /(?<!\p{L})(?:sammanträda|sammanträder|träffas|möts|ses vi|mötas|vi ses|meets? again|will meet)(?!\p{L})/iu
 const PLANNED = /(?:datum|möten|mötestider|tider|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$/iu
 const MOVED =
-  /(?<!\p{L})(?:flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
+  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
 
 /** A day that is no meeting of the group. */
 const EVENT =
@@ -66,13 +66,13 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
         for (const when of whens)
           if (
             when.kind === 'days' &&
-            /(?:från|from)\s+(?:den\s+)?$/i.test(text.slice(0, when.start)) &&
+            (/(?:från|from)\s+(?:den\s+)?$/i.test(text.slice(0, when.start)) || /^(?:från|from)/i.test(when.text)) &&
             NEXT_OR_OWN(text, own)
           ) {
             gone.add(when.from)
             next.add(when.to)
           }
-        const to = /\s(?:till|to)\s/.exec(text.slice(moved.index))
+        const to = /\s(?:till|to)\s|:\s/.exec(text.slice(moved.index))
         const border = to ? moved.index + to.index : text.length
         for (const day of days) (day.start > border && NEXT_OR_OWN(text, own) ? next : gone).add(day.date)
         if (days.length === 0 && /^(?:detta|det|mötet|this|the)\s/i.test(text)) for (const day of before) gone.add(day)
@@ -84,7 +84,11 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
       const only = dated && text.length < 60 && days[0]!.start < 12
       listing &&= only
       const inverted = dated && days[0]!.start < 8 && GATHERS.test(text)
-      const decided = dated && /sammanträd(?:a|er)(?!\p{L})|att träffas|meet on/iu.test(text)
+      const decided =
+        dated &&
+        /sammanträd(?:a|er)(?!\p{L})|att träffas|meet on|(?:träffas|ses|möts|sammanträder)(?: \p{L}+)? (?:härnäst|igen|åter|nästa)(?!\p{L})/iu.test(
+          text,
+        )
       if (dated && (own || listing || inverted || decided || NEXT.test(text))) {
         const named = NEXT.exec(text)
         // "… will be confirmed at the next meeting": the meeting is when, not what.

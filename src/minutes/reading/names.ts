@@ -8,10 +8,11 @@ const NOT_A_NAME =
 
 const WORD = "(?:\\p{Lu}\\.(?=\\s?\\p{Lu})|\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
 const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|du|le|la|zu|ten|ter)'
-const NAME = `${WORD}(?: ${PARTICLE})?(?: ${WORD}){1,3}`
+const PARTICLES = new RegExp(`^${PARTICLE}$`)
+const NAME = `${WORD}(?: (?:${PARTICLE} )?${WORD}){1,3}`
 /** "Bibliotekschef Anna Berg": the office is no part of the name. */
 const OFFICE =
-  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|arkitekt|inspektör|controller|jurist|utredare|assistent|intendent|planerare|ingenjör|konsult|konsulten|läkaren|apotekare|arkeolog|ombudsman|sköterska|pedagog|lärare|vägledare|kassör|ledamot|ersättare|suppleant|forskare|forskaren|talare|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent)\.?$/iu
+  /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|arkitekt|inspektör|controller|jurist|utredare|assistent|intendent|planerare|ingenjör|konsult|konsulten|läkaren|apotekare|arkeolog|ombudsman|sköterska|pedagog|lärare|vägledare|kassör|ledamot|ersättare|suppleant|forskare|forskaren|talare|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent|captain|kapten|major|kyrkoherde|prost|arkivarie|antikvarie|polis|kamrer|riksdagsledamot|borgmästare)\.?$/iu
 /** Titles before a name: no part of it. */
 const TITLE =
   '(?:(?:(?:county|district|borough|town|parish) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|dame|docent|doktor|fru|herr)\\.?'
@@ -36,7 +37,7 @@ const plausible = (name: string): boolean => {
   const words = name.split(' ')
   return (
     !ORGANISATION.test(name) &&
-    words.every(word => !NOT_A_NAME.test(word)) &&
+    words.every(word => !NOT_A_NAME.test(word) || PARTICLES.test(word)) &&
     words.some(word => /\p{Ll}/u.test(word)) &&
     !abbreviated(words) &&
     name.length <= 60

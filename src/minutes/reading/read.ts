@@ -2,7 +2,7 @@ import type { Extract, ExtractAmount, ExtractAttendee, ExtractSection } from '..
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { whenOf } from '../../domain/when/read.ts'
-import { attendanceIn, merged, organisationsIn } from './attendance.ts'
+import { attendanceIn, merged, organisationsIn, rolesIn } from './attendance.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
 import { decisionsIn, type Found } from './decisions.ts'
@@ -17,7 +17,7 @@ import { namesIn } from './names.ts'
 import { DOES } from './owners.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
-import { officersOf } from './people.ts'
+import { type Officers, officersOf } from './people.ts'
 import { attendanceInProse } from './prose.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
@@ -125,6 +125,12 @@ const namedIn = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(line => (line.text.length < 5000 ? namesIn(line.text).map(one => one.name) : []))),
 ]
 
+/** Somebody listed without a role, with the one that the text gives them elsewhere. */
+function withOffice(one: ExtractAttendee, { chair, approvers }: Officers, lang: Extract['lang']): ExtractAttendee {
+  if (one.name === chair) return { ...one, role: lang === 'sv' ? 'ordförande' : 'chair' }
+  return lang === 'sv' && approvers.includes(one.name) ? { ...one, role: 'justerare' } : one
+}
+
 /** What is told of a document that is no record of a meeting: its kind and the sums in it, nothing else. */
 const notMinutes = (
   lang: Extract['lang'],
@@ -188,7 +194,15 @@ function extractOf(text: string, options: ReadOptions): Extract {
     chair: signed.chair ?? chat?.chair ?? null,
     secretary: signed.secretary ?? chat?.secretary ?? null,
   }
-  const setting: Setting = { date: head.date, reference, lang, attendees, body: head.body, named: namedIn(lines) }
+  const setting: Setting = {
+    date: head.date,
+    reference,
+    lang,
+    attendees,
+    body: head.body,
+    named: namedIn(lines),
+    roles: rolesIn(outline.head),
+  }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline.sections, setting)
   const calendar = calendarIn(outline.sections, setting, listDays)
@@ -201,7 +215,6 @@ function extractOf(text: string, options: ReadOptions): Extract {
   )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))
-  const approved = new Set(officers.approvers)
   const opening = plainLines(outline.head)
   const closing = plainLines(outline.tail)
   const extract: Extract = {
@@ -214,11 +227,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     body: head.body,
     organisation: head.organisation,
     ...officers,
-    attendees: attendees.map(one =>
-      one.role === undefined && approved.has(one.name)
-        ? { ...one, role: lang === 'sv' ? 'justerare' : 'minutes-checker' }
-        : one,
-    ),
+    attendees: attendees.map(one => (one.role === undefined ? withOffice(one, officers, lang) : one)),
     ...(organisations.length > 0 && { attendingOrganisations: organisations }),
     ...(opening.length > 0 && { head: opening }),
     ...(closing.length > 0 && { tail: closing }),

@@ -49,7 +49,7 @@ const whoIn = (lines: readonly Line[], pattern: RegExp, headed: readonly Line[])
 export const reservationsIn = (lines: readonly Line[], parts: readonly Part[]): string[] =>
   whoIn(
     lines,
-    /\breservera(?:r|de|t)\b|\bvoted against\b|\basked (?:for|that) (?:their|his|her) vote/i,
+    /\breservera(?:r|de|t)\b|\banmäl(?:er|de) reservation\b|\bhad a dissenting opinion|\basked that (?:its|her|his|their) (?:dissent|vote)|\bvoted against\b|\basked (?:for|that) (?:their|his|her) vote/i,
     of(parts, 'reservation'),
   )
 

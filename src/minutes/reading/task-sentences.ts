@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/text.ts'
 import { nameAt, namesIn } from './names.ts'
 import {
   ACTION,
@@ -5,6 +6,7 @@ import {
   DOES,
   ENTRUST,
   GIVEN,
+  OFFICES,
   ORGAN_OWNER,
   ownersOf,
   PASSIVE,
@@ -33,6 +35,7 @@ export interface Around {
   by?: string | undefined
   /** It stands under a heading such as "Att göra". */
   listed: boolean
+  lang: Lang
 }
 
 const entrustedTo = ({ groups }: RegExpExecArray): Told => ({
@@ -45,9 +48,14 @@ function inAction(rest: string, people: People): Told {
   const to =
     /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ??
     /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
+  if (to && (to[1]!.split(' ').length < 3 || ownersOf(to[1]!, people) !== null))
+    return { owner: to[1]!.trim(), what: to[2]! }
+  const [, subject = '', does = ''] =
+    /^((?:All |The |Alla )?\p{L}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]+){0,2}|(?:All|Alla) \p{Ll}+)\s+(\p{Ll}.+)$/u.exec(rest) ??
+    []
+  if (/^alla? /i.test(subject) || (subject !== '' && ownersOf(subject, people) !== null))
+    return { owner: subject, what: does }
   if (to) return { owner: to[1]!.trim(), what: to[2]! }
-  const [, subject = '', does = ''] = /^(\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+){0,2})\s+(\p{Ll}.+)$/u.exec(rest) ?? []
-  if (subject !== '' && ownersOf(subject, people) !== null) return { owner: subject, what: does }
   const bracket = /^(.+?)\s*\(([^()]{2,40})\)\.?$/.exec(rest)
   return bracket ? { owner: bracket[2]!, what: bracket[1]! } : { owner: '', what: rest }
 }
@@ -107,10 +115,25 @@ function subjectDoes(text: string, people: People): Told | null {
     if (does[0] === 'besöker' && nameAt(who)?.rest === '' && !people.full.has(who)) return null
     return /^(?:ersätter|besöker)/.test(does[0]) && !NOW.test(text) ? null : { owner: who, what: text }
   }
+  if (people.side(subject)) return { owner: subject, what: text }
   const organ =
     ORGAN_OWNER.test(subject) &&
     /^(?:tar ansvar|ansvarar|återkommer|får|fick i uppdrag|åtgärdar|levererar)/.test(does[0])
   return organ ? { owner: subject, what: text } : null
+}
+
+const PRESENT = /^((?:The |All (?:the )?)?\p{L}[\p{L}.'-]*(?:(?: (?:and|&)|,)? \p{Lu}[\p{L}.'-]*){0,3}) (\p{Ll}+) /u
+
+/** English minutes report in the past tense: what is told in the present of somebody known is to be done. */
+function inEnglish(text: string, { people, lang, bullet }: Around): Told | null {
+  const found = lang === 'en' || /[>→►]/.test(bullet) ? PRESENT.exec(text) : null
+  if (!found) return null
+  const [, subject = '', verb = ''] = found
+  const many = / (?:and|&) |^all /i.test(subject)
+  if (REPORTS_IN_ENGLISH.test(verb) || /ed$/.test(verb) || /s$/.test(verb) === many) return null
+  return people.near(subject) || (ownersOf(subject, people) !== null && ROLE_OWNER.test(subject))
+    ? { owner: subject, what: text }
+    : null
 }
 
 /** What people of the meeting will do: a modal verb, or any verb in the present, as what they do at it is told with few. */
@@ -125,13 +148,9 @@ function somebodyWill(text: string, around: Around): Told | null {
       return { owner: subject, what: text }
   }
   const any = /^(.{2,60}?) (\p{Ll}+r)(?: |\.)/u.exec(text)
-  if (any && text.length < 200 && !REPORTS.test(any[2]!) && ownersOf(any[1]!, people) !== null && people.near(any[1]!))
+  if (any && text.length < 200 && !REPORTS.test(any[2]!) && (people.near(any[1]!) || OFFICES.test(any[1]!)))
     return { owner: any[1]!, what: text }
-  const english =
-    around.bullet === '' ? null : /^(\p{Lu}[\p{L}]*(?: (?:and|&) \p{Lu}[\p{L}]*)?) (\p{Ll}+s?) /u.exec(text)
-  if (english && !REPORTS_IN_ENGLISH.test(english[2]!) && /s$/.test(english[2]!) && people.near(english[1]!))
-    return { owner: english[1]!, what: text }
-  return null
+  return inEnglish(text, around)
 }
 
 export function toldIn(text: string, around: Around): Told | null {
@@ -173,6 +192,7 @@ export function toldIn(text: string, around: Around): Told | null {
 
 /** What a decision gives somebody to do. */
 export function toldInDecision(text: string, people: People): Told | null {
+  if (/(?<!\p{L})att (?:\p{L}+ ){0,4}justera|to (?:approve|sign|check) the minutes/iu.test(text)) return null
   const entrusted = ENTRUST.exec(text)
   if (entrusted) return entrustedTo(entrusted)
   // "Frågan bordlades till mötet då Anna redovisar …": the clause behind has its own subject.
@@ -183,6 +203,8 @@ export function toldInDecision(text: string, people: People): Told | null {
   const clause = text
     .replace(/^.*?\b(?:beslutade|beslutades|beslöt|beslöts|beslutar)\s+att\s+/i, '')
     .replace(/^att\s+/, '')
+  const will = WILL.exec(clause)
+  if (will && people.near(will[1]!)) return { owner: will[1]!, what: clause }
   const does = DECIDED.exec(clause) ?? DOES.exec(clause)
   if (!does) return null
   const subject = clause.slice(0, does.index).trim()

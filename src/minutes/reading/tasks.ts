@@ -67,6 +67,7 @@ export function tasksIn(
     setting.attendees,
     setting.named,
     sections.flatMap(({ lines }) => lines.flatMap(line => aliasesIn(line.text))),
+    setting.roles,
   )
   const out: ExtractTask[] = []
   sections.forEach((section, i) => {
@@ -113,7 +114,7 @@ export function tasksIn(
         return
       const before = all[n - 1]?.block === block ? all[n - 1]!.text : ''
       add(
-        toldIn(text, { people, before, bullet: block.bullet, by: block.by, listed }),
+        toldIn(text, { people, before, bullet: block.bullet, by: block.by, listed, lang: setting.lang }),
         from,
         to,
         dayOf(text) ? daysBefore(all, n) : null,

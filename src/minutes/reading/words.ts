@@ -68,11 +68,11 @@ const table: Array<[LabelKind, string]> = [
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
     'approvers',
-    '(?:protokolls)?justerare|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|approved by|minutes-checkers?',
+    '(?:protokolls)?justerare|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|approved by|approved|minutes-checkers?',
   ],
   [
     'chair',
-    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding',
+    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding|chaired by|led by|mötet leddes av',
   ],
   [
     'secretary',
@@ -104,7 +104,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'background',
-    'information|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärende|bakgrund|beskrivning(?: av ärendet)?|ärendets (?:beredning|gång)|redogörelse|diskussion|beslutsgång(?:en)?|propositionsordning(?:en)?|motivering(?: till beslut)?|skäl(?:en)? för beslutet|ekonomiska konsekvenser|tidigare beslut(?: i ärendet)?|information i ärendet|background|discussion|summary|ajournering',
+    'information|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärendet?|bakgrund|beskrivning(?: av ärendet)?|ärendets (?:beredning|gång)|redogörelse|diskussion|beslutsgång(?:en)?|propositionsordning(?:en)?|motivering(?: till beslut)?|skäl(?:en)? för beslutet|ekonomiska konsekvenser|tidigare beslut(?: i ärendet)?|information i ärendet|background|discussion|summary|ajournering',
   ],
   ['note', 'protokollsanteckning(?:ar)?|anteckning till protokollet|note to the minutes'],
   [
@@ -147,7 +147,9 @@ const openly = (text: string): Label | null => {
 
 function read(line: Line): Label | null {
   // "Anteckningar: Anna Berg" is who took them; without a name it is a heading.
-  const taken = /^(anteckningar|protokoll|notes|minutes): +(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]{1,40})$/iu.exec(line.text)
+  const taken = /^(anteckningar|protokoll|notes|minutes): +(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]{1,40}(?:,.*)?)$/iu.exec(
+    line.text,
+  )
   if (taken) return { kind: 'secretary', words: taken[1]!, value: taken[2]! }
   const first = (line.cells[0] ?? '').replace(/\s*:\s*$/, '')
   if (line.cells.length > 1 && !line.row) {
