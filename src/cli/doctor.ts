@@ -1,3 +1,4 @@
+import { checkSlack } from '../../adapters/slack/check.ts'
 import { reach } from '../app.ts'
 import { type Settings, settingsFrom } from '../config.ts'
 import { Problem } from '../domain/problem.ts'
@@ -57,6 +58,12 @@ export const doctor: CliCommand = {
     try {
       const settings = settingsFrom(process.env)
       lines.push(...platforms(settings))
+      if (settings.slack) {
+        const { access, ...rest } = settings.slack
+        const own = 'botToken' in access ? { botToken: access.botToken } : {}
+        const { publicUrl } = settings
+        lines.push(...(await checkSlack({ ...rest, ...own, ...(publicUrl === undefined ? {} : { publicUrl }) })))
+      }
       const owner = await folderOwner(settings.data).catch(() => null)
       const client = await reach(settings)
       const groups = await client.groups().finally(() => client.close())
