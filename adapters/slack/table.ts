@@ -32,6 +32,10 @@ const AGENDA = {
   help: { sv: 'Visa dagordningen', en: 'Show the agenda' },
   hint: { sv: '[12 maj]', en: '[12 May]' },
 }
+const MINUTES = {
+  help: { sv: 'Visa vilka protokoll som väntar', en: 'Show which minutes are waiting' },
+  hint: { sv: '[är justerat | är anslaget]', en: '[are approved | are announced]' },
+}
 const ASK = {
   help: { sv: 'Fråga gruppens protokoll', en: 'Ask the group’s records' },
   hint: { sv: '[din fråga]', en: '[your question]' },
@@ -54,6 +58,20 @@ export const SHORTS: readonly Short[] = [
   { name: 'decision', lang: 'en', prefix: 'decision', empty: { words: 'decisions' }, ...DECISION },
   { name: 'dagordning', lang: 'sv', prefix: 'dagordning', empty: { words: 'dagordning' }, ...AGENDA },
   { name: 'agenda', lang: 'en', prefix: 'agenda', empty: { words: 'agenda' }, ...AGENDA },
+  {
+    name: 'protokoll',
+    lang: 'sv',
+    prefix: 'protokollet',
+    empty: { intent: { command: 'minutes-state', args: {} } },
+    ...MINUTES,
+  },
+  {
+    name: 'minutes',
+    lang: 'en',
+    prefix: 'the minutes',
+    empty: { intent: { command: 'minutes-state', args: {} } },
+    ...MINUTES,
+  },
   { name: 'fraga', lang: 'sv', prefix: 'fråga', empty: open('ask'), ...ASK },
   { name: 'ask', lang: 'en', prefix: 'ask', empty: open('ask'), ...ASK },
 ]
@@ -114,6 +132,7 @@ export const HOME: readonly Intent[] = [
   { command: 'guests', args: {} },
   { command: 'tasks', args: { which: 'mine' } },
   { command: 'decisions', args: {} },
+  { command: 'minutes-state', args: {} },
 ]
 
 /** What one of our own addresses shows to the room it was shared in. */

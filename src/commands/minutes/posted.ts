@@ -39,6 +39,7 @@ export const minutesPosted = planCommand({
       en: [
         'the [public] notice [(of|for) [the meeting on] {meeting}] (is|went) up [on] [{on}]',
         'the approval [(of|for) [the meeting on] {meeting}] (is|was) announced [on] [{on}]',
+        'the minutes [(of|for) [the meeting on] {meeting}] (are|were|have been) announced [on] [{on}]',
       ],
     },
   ],

@@ -36,7 +36,7 @@ async function meant(command: string, text: string): Promise<{ name: string | un
       by: { role: 'member', account: 'slack/T/U', member: 'm15-0' },
     },
     now: { instant: '2027-04-21T08:00:00.000Z', date: '2027-04-21', time: '10:00' },
-    lang: command === '/attend' ? 'en' : 'sv',
+    lang: command === '/attend' || command === '/minutes' ? 'en' : 'sv',
   })
   return heard.kind === 'intent' ? { name: heard.intent.command, sure: heard.sure } : { name: undefined, sure: false }
 }
@@ -63,6 +63,12 @@ describe('short commands', () => {
     ['/dagordning', '12 maj', 'agenda'],
     ['/agenda', '', 'agenda'],
     ['/agenda', '12 May', 'agenda'],
+    ['/protokoll', '', 'minutes-state'],
+    ['/protokoll', 'är justerat', 'minutes-approved'],
+    ['/protokoll', 'är anslaget', 'minutes-posted'],
+    ['/minutes', '', 'minutes-state'],
+    ['/minutes', 'are approved', 'minutes-approved'],
+    ['/minutes', 'are announced', 'minutes-posted'],
     ['/fraga', '', 'ask'],
     ['/fraga', 'vad beslutades om bredband?', 'ask'],
     ['/ask', 'what was decided about broadband?', 'ask'],
