@@ -150,7 +150,10 @@ export async function openBotbuilder(access: Access, tests: { openIdUrl?: string
       const found = await call(serviceUrl, one => one.conversations.getConversationMember(conversation, user))
       const [name, email] = [word(found.name), word(found.email) ?? word(found.userPrincipalName)]
       const [aadObjectId, tenantId] = [word(found.aadObjectId) ?? word(found.objectId), word(found.tenantId)]
+      // Source: learn.microsoft.com, "Properties of a Microsoft Entra B2B collaboration user".
+      const guest = found.userRole === 'guest' || /#EXT#/i.test(`${found.userPrincipalName} ${email}`)
       return {
+        guest,
         ...(name ? { name } : {}),
         ...(email ? { email } : {}),
         ...(aadObjectId ? { aadObjectId } : {}),

@@ -1,4 +1,3 @@
-import { accountKey } from '../../src/core/actor.ts'
 import type { Door } from '../../src/core/incoming.ts'
 import type { Adapter, Delivery, Destination, Running } from '../adapter.ts'
 import { openBotbuilder } from './botbuilder.ts'
@@ -9,7 +8,9 @@ import { receive } from './receive.ts'
 import { render } from './render/index.ts'
 import { createListening } from './serve/listen.ts'
 import { limited } from './serve/outcome.ts'
+import { PACE, paced } from './serve/pace.ts'
 import { createPlaces } from './serve/places.ts'
+import { createRoster } from './serve/roster.ts'
 import { messagesRoute } from './serve/route.ts'
 import { createSayer } from './serve/say.ts'
 import type { TeamsSettings } from './serve/settings.ts'
@@ -19,7 +20,7 @@ export type { TeamsSettings } from './serve/settings.ts'
 
 /** How long what is under way may take to end; how long one call to Teams may take, ms. */
 const GRACE = 2500
-const CALL = 9000
+const CALL = 8000
 /** How long somebody's first message waits for the roster, ms. */
 const ROSTER = 1500
 
@@ -65,9 +66,9 @@ async function serve(door: Door, settings: TeamsSettings): Promise<Running> {
     }))
   const spoken = (url: string): boolean =>
     isService(url, settings.serviceHosts) || (access.kind === 'insecure' && isLoopback(url))
-  const bot = toServiceOnly(limited(opened, settings.callTimeout ?? CALL), spoken)
-  const roster = limited(bot, Math.min(ROSTER, settings.callTimeout ?? ROSTER))
+  const bot = toServiceOnly(paced(limited(opened, settings.callTimeout ?? CALL), settings.pace ?? PACE), spoken)
   const places = createPlaces(settings.conversations, log)
+  const emailOf = createRoster(limited(bot, Math.min(ROSTER, settings.callTimeout ?? ROSTER)), places, log)
   const { publicUrl } = settings
   const tab = access.kind === 'insecure' || publicUrl === undefined ? undefined : { appId: access.appId, publicUrl }
   const sayer = createSayer({ bot, places, targeted: settings.targeted, ...(tab ? { tab } : {}) })
@@ -100,17 +101,7 @@ async function serve(door: Door, settings: TeamsSettings): Promise<Running> {
   return {
     address: null,
     deliver,
-    async emailOf(account) {
-      const { serviceUrl, conversation, user } = (await places.get(accountKey(account))) ?? {}
-      if (serviceUrl === undefined || conversation === undefined || user === undefined) return null
-      const found = await roster.member({ serviceUrl, conversation }, user).catch((error: unknown) => {
-        log.warn({ why: error instanceof Error ? error.message : String(error) }, 'Teams does not tell who somebody is')
-        return null
-      })
-      // A roster that names somebody else is not believed, and a guest's home is another tenant.
-      const theirs = found?.aadObjectId?.toLowerCase() === account.user.toLowerCase()
-      return theirs && found?.email && !/#ext#/i.test(found.email) ? found.email : null
-    },
+    emailOf,
     stop() {
       stopping ??= (async () => {
         let timer: NodeJS.Timeout | undefined

@@ -19,6 +19,8 @@ export interface Member {
   email?: string
   aadObjectId?: string
   tenantId?: string
+  /** Let into the tenant from outside: their address is not the tenant's own word. */
+  guest?: boolean
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Timers } from './timers.ts'
 /** One thing at a time per place, in order; places do not wait for each other. Pauses end at once at the stop. */
 export interface Lanes {
   run<T>(place: string, work: () => Promise<T>): Promise<T>
+  /** At least that long, and up to a quarter more by chance: many that were refused at once do not come back at once. */
   pause(ms: number): Promise<void>
   readonly stopped: boolean
   /** Ends the pauses, and waits a moment for what is under way: in the lanes, and `besides`. */
@@ -12,7 +13,7 @@ export interface Lanes {
 /** How long what is under way may take at the stop, ms. */
 const PATIENCE = 1500
 
-export function createLanes(timers: Timers): Lanes {
+export function createLanes(timers: Timers, chance: () => number = Math.random): Lanes {
   const tails = new Map<string, Promise<unknown>>()
   const wakers = new Set<() => void>()
   let stopped = false
@@ -35,7 +36,7 @@ export function createLanes(timers: Timers): Lanes {
           wakers.delete(done)
           resolve()
         }
-        const timer = timers.set(done, ms)
+        const timer = timers.set(done, ms * (1 + chance() / 4))
         wakers.add(done)
         if (stopped) done()
       }),

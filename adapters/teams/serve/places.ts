@@ -10,6 +10,8 @@ export interface Places {
   /** Keeps where this came from; whether nothing was ever said there, or nothing got through any more. */
   met(read: Read, locale: string | null | undefined): Promise<boolean>
   get(place: string): Promise<Conversation | null>
+  /** A conversation that an account is in, and what it is called there; null where none is known. */
+  lastMet(account: string): Promise<(Where & { user: string }) | null>
   /** The conversation alone with that person was opened. */
   opened(place: string, conversation: string): Promise<void>
   dead(place: string, why: string): Promise<void>
@@ -23,6 +25,7 @@ export const whereOf = (origin: Origin): Where => ({
 export function createPlaces(conversations: Conversations, log: TeamsLog): Places {
   /** What was kept last, as JSON: most messages tell nothing new. */
   const known = new Memory<string>(20_000)
+  const met = new Memory<Where & { user: string }>(20_000)
 
   async function keep(place: string, told: Conversation): Promise<boolean> {
     const words = JSON.stringify(told)
@@ -40,6 +43,7 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
     async met({ base, origin, timeZone, present }, locale) {
       const common = { serviceUrl: origin.serviceUrl, tenant: origin.tenant, bot: origin.bot }
       const room = withoutThread(origin.conversation)
+      if (present) met.set(accountKey(base.account), { ...whereOf(origin), conversation: room, user: origin.user })
       const personal: Conversation = {
         ...common,
         kind: 'personal',
@@ -59,6 +63,13 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
       }
     },
     get: place => conversations.get(place),
+    async lastMet(account) {
+      const lately = met.get(account)
+      if (lately) return lately
+      const { serviceUrl, conversation, user, dead } = (await conversations.get(account)) ?? {}
+      if (serviceUrl === undefined || conversation === undefined || user === undefined || dead) return null
+      return { serviceUrl, conversation, user }
+    },
     async opened(place, conversation) {
       const before = await conversations.get(place)
       if (before) await conversations.put(place, { ...before, conversation })

@@ -1,6 +1,7 @@
 import type { Conversations } from '../../../src/core/conversations.ts'
 import type { Mount } from '../../adapter.ts'
 import type { Bot } from '../port.ts'
+import type { Pace } from './pace.ts'
 
 export interface TeamsLog {
   info(data: object, words: string): void
@@ -36,4 +37,6 @@ export interface TeamsSettings {
   callTimeout?: number
   /** For tests: the pauses before an answer is tried again, ms. */
   pauses?: readonly number[]
+  /** For tests: how far apart messages leave, ms. */
+  pace?: Pace
 }

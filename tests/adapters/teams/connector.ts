@@ -24,6 +24,8 @@ export async function fakeConnector() {
   const calls: Call[] = []
   const script: Script[] = []
   const posted = new Map<string, Json>()
+  /** What the roster says of somebody, by `29:…`; of everybody else it says that they are Anna. */
+  const roster = new Map<string, Json>()
   let count = 0
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://local')
@@ -50,6 +52,7 @@ export async function fakeConnector() {
         name: 'Anna Berg',
         email: 'anna@region.example',
         aadObjectId: ANNA,
+        ...roster.get(path.split('/').at(-1)!),
       })
     answer(method === 'POST' ? 201 : 200, { id })
   })
@@ -59,6 +62,7 @@ export async function fakeConnector() {
     calls,
     script,
     posted,
+    roster,
     host: `127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}/emea/`,
     async stop() {

@@ -1,5 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { APP, activity, BOT, CHANNEL, execute, inChannel, mention, message, TENANT } from './activities.ts'
+import {
+  ANNA,
+  APP,
+  activity,
+  BOT,
+  CHANNEL,
+  execute,
+  inChannel,
+  type Json,
+  mention,
+  message,
+  TENANT,
+} from './activities.ts'
 import { ANNA_KEY, BOTS, bodyOf, coming, committee, EVA, eva, ROOM_KEY, said } from './committee.ts'
 import { words } from './looking.ts'
 import { serving, stopAll } from './serving.ts'
@@ -160,14 +172,45 @@ describe.each(BOTS)('over %s', (_name, settings) => {
     expect((await room.calls(1)).length).toBe(1)
   })
 
-  test('somebody’s e-mail comes from the roster, theirs alone', async () => {
-    const { post, running, calls } = await committee(settings)
+  test('somebody’s e-mail comes from the roster where they were met, theirs alone, and is asked for once', async () => {
+    const { post, running, fake, said } = await committee({ ...settings, callTimeout: 150 })
+    const emailOf = (user: string, space = TENANT) => running.emailOf({ platform: 'teams', space, user })
+    expect(await emailOf(ANNA)).toBeNull()
+    // Never spoken to alone: the channel's roster tells.
+    await post(activity({ type: 'messageReaction', ...inChannel() }))
+    expect(await emailOf(ANNA)).toBeNull()
+    await post(mention('', inChannel()))
+    expect(await emailOf(ANNA)).toBe('anna@region.example')
+    const asked = () => fake.calls.filter(one => one.method === 'GET')
+    expect(asked().map(one => one.path)).toEqual([`/emea/v3/conversations/${CHANNEL}/members/29:anna`])
+    expect(await emailOf(ANNA)).toBe('anna@region.example')
+    expect(asked().length).toBe(1)
+
+    await post(message('hjälp', eva))
+    // The roster names somebody else.
+    expect(await emailOf(EVA)).toBeNull()
+    const told = async (more: Json) => {
+      fake.roster.set('29:eva', { aadObjectId: EVA, email: 'eva@region.example', ...more })
+      return emailOf(EVA)
+    }
+    expect(await told({ userRole: 'guest' })).toBeNull()
+    expect(await told({ userPrincipalName: 'eva_annan.example#EXT#@region.example' })).toBeNull()
+    expect(await told({ tenantId: APP })).toBeNull()
+    expect(await told({ tenantId: TENANT, userRole: 'user' })).toBe('eva@region.example')
+    expect(await emailOf(EVA, APP)).toBeNull()
+    expect(said).toEqual([])
+  })
+
+  test('a roster that fails or does not answer tells nothing, and holds nobody up', async () => {
+    const { post, running, fake, calls, said } = await committee({ ...settings, callTimeout: 150 })
     await post(message('hjälp'))
     await calls(1)
-    const account = (user: string) => ({ platform: 'teams', space: TENANT, user })
-    expect(await running.emailOf(account(ANNA_KEY.split('/')[2]!))).toBe('anna@region.example')
-    await post(message('hjälp', eva))
-    expect(await running.emailOf(account(EVA))).toBeNull()
-    expect(await running.emailOf(account(APP))).toBeNull()
+    const account = { platform: 'teams', space: TENANT, user: ANNA }
+    for (const script of [{ status: 403 }, { status: 404 }, { delay: 400 }, 'cut'] as const) {
+      fake.script.push(script)
+      expect(await running.emailOf(account)).toBeNull()
+    }
+    expect(said.length).toBe(4)
+    expect(await running.emailOf(account)).toBe('anna@region.example')
   })
 })

@@ -58,12 +58,16 @@ export function plainBot(token?: string): Bot {
       return String(made.id)
     },
     async member(to, user) {
-      const { name, email, aadObjectId } = await call(
-        to.serviceUrl,
-        'GET',
-        `${at(to)}/members/${encodeURIComponent(user)}`,
-      )
-      return { name: String(name), email: String(email), aadObjectId: String(aadObjectId) }
+      const path = `${at(to)}/members/${encodeURIComponent(user)}`
+      const found = await call(to.serviceUrl, 'GET', path)
+      const { name, email, aadObjectId, tenantId, userRole, userPrincipalName } = found
+      return {
+        name: String(name),
+        email: String(email),
+        aadObjectId: String(aadObjectId),
+        ...(tenantId === undefined ? {} : { tenantId: String(tenantId) }),
+        guest: userRole === 'guest' || String(userPrincipalName).includes('#EXT#'),
+      }
     },
   }
 }

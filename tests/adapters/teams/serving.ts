@@ -49,6 +49,7 @@ export async function serving(door: Door, more: Partial<TeamsSettings> & { fake?
     log,
     serviceHosts: [fake.host],
     pauses: [1, 1, 1],
+    pace: { conversation: 0, all: 0 },
     ...settings,
   })
   const address = await server.listen()
