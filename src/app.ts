@@ -42,6 +42,8 @@ export interface App extends Client {
   store: FilesStore
   log: Log
   clock: () => string
+  /** The deployment's secret, under which links are signed. */
+  secret: string
   /** A core over the same store with another clock or another trust: for laying the demo. */
   core(more: Partial<CoreDeps>): Door
   /** Runs the queries that live cards hold. */
@@ -136,6 +138,7 @@ export async function openApp(settings: Settings): Promise<App> {
     },
     ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
     secret,
+    ...(settings.mail ? { mails: true as const } : {}),
     trust: { demo: settings.demo },
     clock,
     log,
@@ -149,6 +152,7 @@ export async function openApp(settings: Settings): Promise<App> {
     store,
     log,
     clock,
+    secret,
     handle: incoming => door.handle(incoming),
     view: viewer(deps),
     sessions: createSessions({ store, secret, clock }),

@@ -11,6 +11,7 @@ const REAL = [
   'TEAMS_APP_ID',
   'TEAMS_INSECURE',
   'DATABASE_URL',
+  'SMTP_URL',
 ] as const
 
 const flag = z
@@ -46,6 +47,8 @@ const schema = z.object({
   OPENAI_MODEL: z.string().min(1).optional(),
   OPENAI_AZURE_API_VERSION: z.string().min(1).optional(),
   OPENAI_TOKENS_PER_DAY: z.coerce.number().int().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  KLUBBAN_MAIL_FROM: z.string().min(3).max(300).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -80,6 +83,8 @@ export interface Settings {
   teams?: TeamsSettings
   /** The language model that groups may switch on, where one is configured. */
   model?: { apiKey: string; model: string; baseURL?: string; azure?: { apiVersion: string }; tokensPerDay?: number }
+  /** The mail server that letters are sent through, where one is configured, and what they come from. */
+  mail?: { url: string; from: string }
   /** Demo people may be picked: loopback, no platform, no database (design decision 7). */
   demo: boolean
 }
@@ -147,6 +152,14 @@ function teamsFrom(s: Parsed): TeamsSettings | undefined {
   return { access: { kind: 'secret', appId, password, tenant }, ...rest }
 }
 
+/** Undefined where no mail server is set. Problem `usage` names what is missing. */
+function mailFrom(s: Parsed): Settings['mail'] {
+  if (s.SMTP_URL === undefined) return undefined
+  if (s.KLUBBAN_MAIL_FROM === undefined || !/^[^\r\n]*[^\s@]@[^\s@]+$/.test(s.KLUBBAN_MAIL_FROM.replace(/>$/, '')))
+    throw usage('SMTP_URL needs KLUBBAN_MAIL_FROM, such as Klubban <klubban@exempel.se>')
+  return { url: s.SMTP_URL, from: s.KLUBBAN_MAIL_FROM }
+}
+
 /** Settings from the environment. Problem `usage`: names the variable and what is wrong with it. */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const given = withFiles(env)
@@ -162,6 +175,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     throw usage(`KLUBBAN_NOW sets a fixed clock and is refused while a platform is configured (${real.join(', ')})`)
   const slack = slackFrom(s)
   const teams = teamsFrom(s)
+  const mail = mailFrom(s)
   return {
     port: s.PORT,
     host: s.HOST,
@@ -172,6 +186,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     logLevel: s.LOG_LEVEL,
     ...(slack ? { slack } : {}),
     ...(teams ? { teams } : {}),
+    ...(mail ? { mail } : {}),
     ...(s.OPENAI_API_KEY === undefined
       ? {}
       : {

@@ -3,6 +3,7 @@ import { scopesFor } from '../adapters/slack/scopes.ts'
 import type { App } from './app.ts'
 import type { Settings } from './config.ts'
 import type { LocalReply } from './core/incoming.ts'
+import { mailSettings } from './platforms-mail.ts'
 import { keptConversations } from './stores/conversations.ts'
 import { keptInstallations } from './stores/installations.ts'
 
@@ -10,6 +11,8 @@ import { keptInstallations } from './stores/installations.ts'
 export interface Platforms {
   /** To whichever platform the destination is on; `never` where none of that name runs. */
   deliver(to: Destination, reply: LocalReply): Promise<Delivery>
+  /** True where messages can be sent to places of that platform. */
+  runs(platform: string): boolean
   stop(): Promise<void>
 }
 
@@ -57,6 +60,10 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
         }),
       )
     }
+    if (settings.mail) {
+      const { mail } = await import('../adapters/mail/index.ts')
+      running.set('mail', await mail.serve(app, mailSettings(app, { ...settings, mail: settings.mail })))
+    }
   } catch (error) {
     await Promise.all([...running.values()].map(one => one.stop()))
     throw error
@@ -75,5 +82,9 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
     },
     emailOf: async account => (await running.get(account.platform)?.emailOf(account)) ?? null,
   })
-  return { deliver, stop: async () => void (await Promise.all([...running.values()].map(one => one.stop()))) }
+  return {
+    deliver,
+    runs: name => running.has(name),
+    stop: async () => void (await Promise.all([...running.values()].map(one => one.stop()))),
+  }
 }

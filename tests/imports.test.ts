@@ -29,6 +29,10 @@ const MAY: Record<string, { rooms: string[]; libraries: string[] }> = {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
     libraries: ['botbuilder', 'jose', 'zod', 'node:'],
   },
+  'adapters/mail': {
+    rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
+    libraries: ['nodemailer', 'node:'],
+  },
   'adapters/terminal': {
     rooms: ['src/core', 'src/domain/text', 'adapters/adapter', 'adapters/shared'],
     libraries: ['node:'],

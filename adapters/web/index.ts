@@ -3,6 +3,7 @@ import type { Adapter, Delivery, Destination, Running } from '../adapter.ts'
 import { createHub, type Hub } from './events.ts'
 import { pageRoutes, TABS } from './files.ts'
 import { guarded } from './guard.ts'
+import { guestRoutes } from './guest.ts'
 import { type Posted, receive } from './receive.ts'
 import { render } from './render.ts'
 import { apiRoutes } from './routes.ts'
@@ -19,7 +20,12 @@ export const web: Adapter<Posted, LocalReply, WebSettings> = {
     const pages = await pageRoutes(settings.folder)
     const hub = createHub(settings)
     const session = createSession(settings.sessions, settings.reach.publicUrl?.startsWith('https:') ?? false)
-    const routes = [...pages, ...apiRoutes(door, settings, session, hub), ...signInRoutes(settings, session)]
+    const routes = [
+      ...pages,
+      ...apiRoutes(door, settings, session, hub),
+      ...signInRoutes(settings, session),
+      ...guestRoutes(door, settings.guests),
+    ]
     for (const route of routes) settings.mount(guarded(settings.reach, route, TABS.includes(route.path)))
     return {
       address: null,

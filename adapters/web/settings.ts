@@ -2,6 +2,7 @@ import type { Account } from '../../src/core/incoming.ts'
 import type { Sessions } from '../../src/core/sessions.ts'
 import type { Mount } from '../adapter.ts'
 import type { Reach } from './guard.ts'
+import type { GuestSettings } from './guest.ts'
 import type { SsoSettings } from './sso.ts'
 import type { Lang, OwnGroup, PagePost, PickableGroup } from './wire.ts'
 
@@ -27,5 +28,7 @@ export interface WebSettings {
   subscribe(listener: (group: string) => void): () => void
   /** What was posted to somebody of late, oldest first, in their language or else `lang`; null where they are nobody there. */
   posts(group: string, account: Account, lang: Lang): Promise<PagePost[] | null>
+  /** Invited guests answer on pages of their own. */
+  guests: GuestSettings
   log: { error(data: object, words: string): void }
 }

@@ -9,7 +9,7 @@ export interface Person {
   id: string
   name: string
   /** The role the picker shows. */
-  role: Exclude<Who, 'everyone'>
+  role: Exclude<Who, 'everyone' | 'guest'>
 }
 
 /** A group that whoever is at the page belongs to. */

@@ -19,6 +19,7 @@ const ROLES: Record<Who, string> = {
   coOpted: 'co-opted',
   observer: 'observer',
   admin: 'administrator',
+  guest: 'an invited guest, by their own link',
   everyone: 'everyone in the group',
 }
 

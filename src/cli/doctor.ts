@@ -13,7 +13,7 @@ interface Line {
 
 const line = (ok: boolean, sv: string, en: string): Line => ({ ok, words: { sv, en } })
 
-function platforms({ slack, teams, model, demo }: Settings): Line[] {
+function platforms({ slack, teams, model, mail, demo }: Settings): Line[] {
   const off = line(true, 'inte inställt', 'not configured')
   return [
     slack
@@ -37,6 +37,13 @@ function platforms({ slack, teams, model, demo }: Settings): Line[] {
           `Language model: ${model.model}, off in every group until switched on there`,
         )
       : { ...off, words: { sv: `Språkmodell: ${off.words.sv}`, en: `Language model: ${off.words.en}` } },
+    mail
+      ? line(
+          true,
+          `E-post: ${new URL(mail.url).host}, från ${mail.from}`,
+          `E-mail: ${new URL(mail.url).host}, from ${mail.from}`,
+        )
+      : { ...off, words: { sv: `E-post: ${off.words.sv}`, en: `E-mail: ${off.words.en}` } },
     demo
       ? line(
           true,
@@ -45,6 +52,15 @@ function platforms({ slack, teams, model, demo }: Settings): Line[] {
         )
       : line(true, 'Demo: av', 'Demo: off'),
   ]
+}
+
+/** Whether the mail server takes our sign-in; nothing is sent. */
+async function mailLine(url: string): Promise<Line> {
+  const { checkMail } = await import('../../adapters/mail/index.ts')
+  const why = await checkMail(url)
+  return why === null
+    ? line(true, 'E-postservern svarar och godtar inloggningen', 'The mail server answers and takes the sign-in')
+    : line(false, `E-postservern går inte att använda: ${why}`, `The mail server cannot be used: ${why}`)
 }
 
 /** Says what is configured, what is missing, and whether the data folder can be used. */
@@ -64,6 +80,7 @@ export const doctor: CliCommand = {
         const { publicUrl } = settings
         lines.push(...(await checkSlack({ ...rest, ...own, ...(publicUrl === undefined ? {} : { publicUrl }) })))
       }
+      if (settings.mail) lines.push(await mailLine(settings.mail.url))
       const owner = await folderOwner(settings.data).catch(() => null)
       const client = await reach(settings)
       const groups = await client.groups().finally(() => client.close())

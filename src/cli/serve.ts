@@ -10,6 +10,7 @@ import { DIRECTORY_ID } from '../domain/model.ts'
 import type { DirectoryState } from '../domain/state.ts'
 import { calendarRoute } from '../minutes/writing/calendar-feed.ts'
 import { startPlatforms } from '../platforms.ts'
+import { guestCalendar, guestOf, mailPlaces } from '../platforms-mail.ts'
 import { startClock } from '../schedule/clock.ts'
 import { startDelivery } from '../schedule/delivery.ts'
 import { type CliCommand, complain, terminalLang } from './command.ts'
@@ -53,19 +54,25 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       ...pageData({ ...app, demo: settings.demo }),
       sessions: app.sessions,
       ...(sso ? { sso } : {}),
+      guests: { read: token => guestOf(app, token), calendar: token => guestCalendar(app, token) },
       log: app.log,
     })
-    server.mount(calendarRoute({ store: app.store, clock: app.clock }))
+    server.mount(calendarRoute(app))
     const platforms = await startPlatforms(app, settings, server.mount, page)
     const delivery = startDelivery({
       store: app.store,
       clock: app.clock,
       log: app.log,
       // Whoever is picked on the page reads their posts from the record: there they stand as soon as they are committed.
-      placesOf: (state, member) => [
-        ...(settings.demo && state.demo ? [`demo/${state.id}/${member}`] : []),
-        ...(state.members[member]?.accounts ?? []),
-      ],
+      placesOf: (state, id) => {
+        const page = settings.demo && state.demo && state.members[id] ? [`demo/${state.id}/${id}`] : []
+        const accounts = state.members[id]?.accounts ?? []
+        const chat = accounts.filter(account => platforms.runs(account.split('/', 1)[0]!))
+        const mail = platforms.runs('mail') ? mailPlaces(state, id, page.length + chat.length > 0) : []
+        // An account that nothing reaches any more is still tried where nothing else is left: the reason is then told.
+        const places = [...page, ...chat, ...mail]
+        return places.length > 0 ? places : [...accounts]
+      },
       send: async (place, reply, replaces) => {
         if (place.startsWith('demo/')) return { outcome: 'delivered', ref: place }
         const isRoom = await app.store.read<DirectoryState, boolean>(DIRECTORY_ID, known =>

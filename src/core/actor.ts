@@ -1,13 +1,13 @@
 import type { By } from '../domain/change.ts'
 import { fold } from '../domain/names.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Deep, DirectoryState, GroupState, Member, Role, Visibility } from '../domain/state.ts'
+import type { Deep, DirectoryState, GroupState, Guest, Member, Role, Visibility } from '../domain/state.ts'
 import { type Lang, same } from '../domain/text.ts'
 import { visible } from '../domain/visibility.ts'
 import type { Account } from './incoming.ts'
 
-/** Roles a command may name: a group's roles, the deployment's administrator, or everybody who has any role at all. */
-export type Who = Role | 'admin' | 'everyone'
+/** Roles a command may name: a group's roles, the deployment's administrator, everybody who has any of these, or an invited guest. */
+export type Who = Role | 'admin' | 'everyone' | 'guest'
 
 /** Those who belong to the group's work; observers only look. */
 export const WORKING: readonly Who[] = ['chair', 'viceChair', 'secretary', 'member', 'alternate', 'official', 'coOpted']
@@ -15,8 +15,10 @@ export const WORKING: readonly Who[] = ['chair', 'viceChair', 'secretary', 'memb
 export const KEEPERS: readonly Who[] = ['secretary', 'chair']
 
 export interface Actor {
-  kind: 'member' | 'admin' | 'operator' | 'clock' | 'outsider'
+  kind: 'member' | 'admin' | 'operator' | 'clock' | 'guest' | 'outsider'
   member?: Deep<Member>
+  /** Whoever holds the link of this guest's invitation. */
+  guest?: Deep<Guest>
   name: string
   roles: ReadonlySet<Who>
   by: By
@@ -55,6 +57,34 @@ function asMember(state: Deep<GroupState>, member: Deep<Member>, day: string, by
     ...(member.language === undefined ? {} : { language: member.language }),
   }
 }
+
+/** Guests come by a signed link: `guest/<group>/<guest>:<booking>`, as the page that read the link vouches for. */
+export const GUEST = 'guest'
+
+/** The account of a guest's link; a guest who got another day meanwhile is nobody by the old one. */
+export const guestAccount = (group: string, guest: string, booking: string): Account => ({
+  platform: GUEST,
+  space: group,
+  user: `${guest}:${booking}`,
+})
+
+export const bookingOf = (guest: Deep<Guest>): string => String(guest.bookings ?? 0)
+
+function asGuest(state: Deep<GroupState>, { user }: Account, key: string): Actor | null {
+  const [id = '', booking] = user.split(':')
+  const guest = Object.hasOwn(state.guests, id) ? state.guests[id]! : undefined
+  if (!guest || bookingOf(guest) !== booking) return null
+  return guestActor(guest, { role: 'guest', account: key, guest: guest.id })
+}
+
+/** An invited guest: sees their own visit, and may do nothing but answer. */
+export const guestActor = (guest: Deep<Guest>, by: By): Actor => ({
+  kind: 'guest',
+  guest,
+  name: guest.name,
+  roles: new Set<Who>(['guest']),
+  by,
+})
 
 /** The member whose id or name this is. Problems: `no-such-thing`, `ambiguous`. */
 export function memberNamed(state: Deep<GroupState>, words: string): Deep<Member> {
@@ -104,6 +134,8 @@ export function identify(
       return { kind: 'operator', name: 'operator', roles: new Set<Who>(['admin', 'everyone', ...KEEPERS]), by }
     return asMember(state, memberNamed(state, account.user), day, by) ?? outsider(account)
   }
+  if (account.platform === GUEST)
+    return (state && account.space === state.id && asGuest(state, account, key)) || outsider(account)
   if (account.platform === 'demo') {
     if (!trust.demo || (state !== null && !state.demo)) return outsider(account)
     if (account.user === 'admin')

@@ -24,6 +24,8 @@ export interface Scope {
   commands: readonly Command[]
   /** Host name of the language model's server, where one is configured. */
   modelHost?: string
+  /** True where e-mail is sent from here. */
+  mails?: true
   /** Where people reach Klubban's pages, such as `https://klubban.example.se`, where it is known. */
   publicUrl?: string
   /** A fresh id, the same at each planning of the same commit: `id('m')` → m17, then m17-2. */
@@ -70,7 +72,7 @@ export interface Reply {
 /** A message to somebody else, queued by the same commit. A notice freezes its card; a live card names its query. */
 export interface PostDraft {
   kind: MessageKind | 'notice'
-  to: { member: string } | { room: 'group' }
+  to: { member: string } | { room: 'group' } | { guest: string }
   card?: Card
   view?: Intent
 }

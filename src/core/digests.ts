@@ -1,6 +1,6 @@
-import type { Deep, DigestKind, GroupState, MeetingId, Member, Visibility } from '../domain/state.ts'
+import type { Deep, DigestKind, GroupState, Guest, MeetingId, Member, Visibility } from '../domain/state.ts'
 import { visible } from '../domain/visibility.ts'
-import { type Actor, allowed, KEEPERS, rolesOn, type Who } from './actor.ts'
+import { type Actor, allowed, guestActor, KEEPERS, rolesOn, type Who } from './actor.ts'
 import type { Card, Intent } from './card.ts'
 import type { Now } from './command.ts'
 
@@ -43,6 +43,12 @@ export const memberEyes = (state: Deep<GroupState>, member: Deep<Member>, day: s
     by: { ...CLOCK, member: member.id },
     ...(member.language === undefined ? {} : { language: member.language }),
   })
+
+/** An invited guest's eyes: their own visit, and what is public. */
+export const guestEyes = (guest: Deep<Guest>): Eyes => ({
+  actor: guestActor(guest, { ...CLOCK, guest: guest.id }),
+  sees: visibility => visibility.kind === 'public',
+})
 
 /** Everybody's eyes in a room: what a member may see who keeps nothing, or in a public room what all may see. */
 export const roomEyes = (room: 'group' | 'public'): Eyes => ({

@@ -38,6 +38,8 @@ export interface CoreDeps {
   modelHost?: string
   /** Where people reach the pages: a calendar's address starts with it. */
   publicUrl?: string
+  /** True where a mail server is configured. */
+  mails?: true
   /** The deployment's own secret, under which links are signed. */
   secret: string
   /** Milliseconds until a person hears that it takes longer; platforms give up at 3000. */
@@ -86,6 +88,7 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
     commands: deps.commands,
     ...(deps.modelHost === undefined ? {} : { modelHost: deps.modelHost }),
     ...(deps.publicUrl === undefined ? {} : { publicUrl: deps.publicUrl }),
+    ...(deps.mails ? { mails: true as const } : {}),
     id(letter) {
       const n = (counts.get(letter) ?? 0) + 1
       counts.set(letter, n)

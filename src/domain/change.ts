@@ -4,8 +4,10 @@ import { z } from 'zod'
 export interface By {
   /** The member's id in the group, where it was a member. */
   member?: string
+  /** The guest's id, where it was a guest by their own link. */
+  guest?: string
   /** `operator`: somebody at the command line, for themselves or on the member's behalf. */
-  role: 'member' | 'admin' | 'operator' | 'clock'
+  role: 'member' | 'admin' | 'operator' | 'clock' | 'guest'
   /** `platform/space/user`, as the adapter vouched for it. */
   account: string
 }

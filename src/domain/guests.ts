@@ -1,5 +1,8 @@
-import type { Day, Deep, GroupState, Guest, Meeting } from './state.ts'
+import { agendaOf } from './find.ts'
+import { fold } from './names.ts'
+import type { Day, Deep, GroupState, Guest, Meeting, Time } from './state.ts'
 import { each, type Text } from './text.ts'
+import { isOff, later, timed } from './timed.ts'
 
 type State = Deep<GroupState>
 
@@ -27,6 +30,22 @@ export function hasBeen(state: State, guest: Deep<Guest>, today: Day): boolean {
   if (meetingOf(state, guest)?.state === 'closed') return true
   const visit = visitOf(state, guest)
   return (visit.kind === 'day' || visit.kind === 'moved') && visit.day < today
+}
+
+/**
+ * When at the meeting the guest is on, as planned: the start (and where it is known the end) of the matter that they present.
+ * Undefined where no matter names them, or the agenda has no times.
+ */
+export function slotOf(state: State, guest: Deep<Guest>): { start: Time; end?: Time } | undefined {
+  const meeting = meetingOf(state, guest)
+  if (!meeting) return undefined
+  const agenda = agendaOf(state, meeting)
+  const item = agenda.find(
+    one => !isOff(one) && one.presenter !== undefined && fold(one.presenter) === fold(guest.name),
+  )
+  const start = item && timed(meeting, agenda).starts.get(item.id)
+  if (!item || start === undefined) return undefined
+  return item.minutes === undefined ? { start } : { start, end: later(start, item.minutes) }
 }
 
 /** "Ingrid Falkenmark, landsbygdsstrateg, Länsstyrelsen, om service på landsbygden": what is known, as it was said. */

@@ -27,8 +27,8 @@ export type Sent =
 export interface DeliveryDeps {
   store: Store
   send: Send
-  /** The places a member is reached at: linked accounts, and in a demo the page. */
-  placesOf(state: Deep<GroupState>, member: string): string[]
+  /** The places a member or guest (by id) is reached at: linked accounts, in a demo the page, and by e-mail. */
+  placesOf(state: Deep<GroupState>, id: string): string[]
   /** Answers the queries that live cards hold. */
   view: View
   clock: () => string
@@ -66,7 +66,8 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
   const directory = () => deps.store.read<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
 
   const placesOf = (state: Deep<GroupState>, post: Deep<Post>, rooms: Deep<DirectoryState>['rooms']): string[] => {
-    if (!('member' in post.to)) return Object.keys(rooms).filter(key => rooms[key]!.group === state.id)
+    if ('room' in post.to) return Object.keys(rooms).filter(key => rooms[key]!.group === state.id)
+    if ('guest' in post.to) return deps.placesOf(state, post.to.guest)
     const member = state.members[post.to.member]
     return !member || (post.kind !== 'notice' && member.mute.includes(post.kind)) ? [] : deps.placesOf(state, member.id)
   }

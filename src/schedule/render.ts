@@ -1,6 +1,6 @@
 import { rolesOn } from '../core/actor.ts'
 import type { Block, Card } from '../core/card.ts'
-import { memberEyes, roomEyes } from '../core/digests.ts'
+import { guestEyes, memberEyes, roomEyes } from '../core/digests.ts'
 import type { LocalReply } from '../core/incoming.ts'
 import { POST_VIEW, postCard } from '../core/posts.ts'
 import { localReply } from '../core/replies.ts'
@@ -35,18 +35,23 @@ export async function replyOf(
 ): Promise<LocalReply | null> {
   const member = 'member' in post.to ? state.members[post.to.member] : undefined
   const today = wallClock(now, state.timeZone).date
-  const eyes = member ? memberEyes(state, member, today) : roomEyes(directory.rooms[place]?.visibility ?? 'public')
+  const guest = 'guest' in post.to ? state.guests[post.to.guest] : undefined
+  const eyes = member
+    ? memberEyes(state, member, today)
+    : guest
+      ? guestEyes(guest)
+      : roomEyes(directory.rooms[place]?.visibility ?? 'public')
   const lang = member?.language ?? state.language
   const frozen = post.card as Card | undefined
   const live = post.view && view ? await view(state, { ...post.view, args: { ...post.view.args } }, eyes, lang) : null
   const card = postCard(frozen, live)
   if (!card) return null
   const marked = again ? { ...card, blocks: [...(card.blocks ?? []), AGAIN] } : card
-  const reply = localReply({ card: marked, audience: member ? 'private' : 'room' }, lang, {
+  const reply = localReply({ card: marked, audience: member || guest ? 'private' : 'room' }, lang, {
     id: state.id,
     name: state.name,
   })
-  if (member || !post.view) return reply
+  if (member || guest || !post.view) return reply
   const readers = Object.values(state.members).flatMap(one => (rolesOn(state, one, today).size > 0 ? one.accounts : []))
   return { ...reply, anew: { intent: { command: POST_VIEW, args: { post: post.id } }, readers } }
 }

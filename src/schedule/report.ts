@@ -12,12 +12,12 @@ export function reportOf(state: Deep<GroupState>, post: Post, seq: number, today
   const target = 'member' in post.to ? post.to.member : undefined
   if (to.some(one => one.id === target)) return []
   const card = post.card as Card | undefined
-  const whom =
-    target === undefined ? { sv: 'gruppens kanal', en: 'the group’s channel' } : same(state.members[target]?.name ?? '')
+  const name = 'guest' in post.to ? state.guests[post.to.guest]?.name : state.members[target ?? '']?.name
+  const whom = name === undefined ? { sv: 'gruppens kanal', en: 'the group’s channel' } : same(name)
   const report: Card = {
     lead: each(lang => {
-      const what = card?.lead[lang] ?? ''
-      return lang === 'sv' ? `Kom inte fram till ${whom.sv}: ”${what}”` : `Did not reach ${whom.en}: “${what}”`
+      const what = card === undefined ? '.' : lang === 'sv' ? `: ”${card.lead.sv}”` : `: “${card.lead.en}”`
+      return `${lang === 'sv' ? 'Kom inte fram till' : 'Did not reach'} ${whom[lang]}${what}`
     }),
     blocks: [
       {

@@ -20,6 +20,7 @@ const WHO: readonly Who[] = [
   'observer',
   'admin',
   'everyone',
+  'guest',
 ]
 
 /** Words that give the other language away, and Swedish typed without its letters. */

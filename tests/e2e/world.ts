@@ -61,6 +61,7 @@ export async function openWorld(folder: string, options: { demo?: boolean; sso?:
     ...pageData({ store: room.store, clock: room.clock, demo }),
     sessions: createSessions({ store: room.store, secret: SECRET, clock: room.clock }),
     ...(options.sso ? { sso: options.sso } : {}),
+    guests: { read: () => null, calendar: async () => null },
     log,
   })
   const address = await server.listen()

@@ -6,9 +6,10 @@ import { agendaOf } from '../../domain/find.ts'
 import { GUEST_STATES, visitOf, whoText } from '../../domain/guests.ts'
 import type { Day, Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
+import { type Timed, timed } from '../../domain/timed.ts'
 import { instantText } from '../../domain/when/write.ts'
 import { clockBlocks, endButtons, lineOf, waitingBlocks } from './blocks.ts'
-import { durationText, onDay, papersOf, type Timed, timed } from './shared.ts'
+import { durationText, onDay, papersOf } from './shared.ts'
 
 type State = Deep<GroupState>
 

@@ -4,8 +4,9 @@ import { isRecorded } from '../../domain/presence.ts'
 import { matterName } from '../../domain/sections.ts'
 import type { Deep, GroupState, Item } from '../../domain/state.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
+import type { Timed } from '../../domain/timed.ts'
 import { timeText } from '../../domain/when/write.ts'
-import { durationText, papersOf, type Timed } from './shared.ts'
+import { durationText, papersOf } from './shared.ts'
 
 type State = Deep<GroupState>
 

@@ -6,8 +6,9 @@ import { agendaOf } from '../../domain/find.ts'
 import { isRecorded } from '../../domain/presence.ts'
 import { Problem } from '../../domain/problem.ts'
 import { counted, each, same } from '../../domain/text.ts'
+import { isOff } from '../../domain/timed.ts'
 import { laterMeeting } from './later.ts'
-import { agendaButton, isOff, onDay } from './shared.ts'
+import { agendaButton, onDay } from './shared.ts'
 
 /** All matters of a cancelled or planned meeting go to a later one, but for its standing items: that one has its own. */
 export const agendaCarry = planCommand({

@@ -7,7 +7,8 @@ import { agendaOf } from '../../domain/find.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { counted, each } from '../../domain/text.ts'
-import { agendaButton, isOff, onDay } from './shared.ts'
+import { isOff } from '../../domain/timed.ts'
+import { agendaButton, onDay } from './shared.ts'
 
 /** Puts the standing items that a planned agenda lacks at its end. */
 export const agendaFill = planCommand({

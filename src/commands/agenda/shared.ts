@@ -1,15 +1,12 @@
 import { type Actor, maySee } from '../../core/actor.ts'
 import type { Button } from '../../core/card.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Day, Deep, GroupState, Item, Meeting, Time } from '../../domain/state.ts'
+import type { Day, Deep, GroupState, Item, Meeting } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
+import { isOff } from '../../domain/timed.ts'
 import { dayText } from '../../domain/when/write.ts'
 
 type State = Deep<GroupState>
-
-const minutesOf = (time: Time): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-const timeOf = (minutes: number): Time =>
-  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** "45 min", "1 tim 10 min". */
 export const durationText = (minutes: number): Text =>
@@ -20,39 +17,6 @@ export const durationText = (minutes: number): Text =>
     if (hours === 0) return `${rest} min`
     return rest === 0 ? `${hours} ${hour}` : `${hours} ${hour} ${rest} min`
   })
-
-/** Struck or put off: it keeps its place and §, and takes no time. */
-export const isOff = (item: Deep<Item>): boolean => item.state === 'removed' || item.state === 'postponed'
-
-export interface Timed {
-  /** When each matter starts by the plan; empty where the meeting has no start, no times, or is over. */
-  starts: Map<string, Time>
-  /** Minutes that the matters take together. */
-  total: number
-  /** How many lack a time of their own: the clock then runs ahead. */
-  untimed: number
-  /** Minutes between the meeting's start and end. */
-  length?: number
-}
-
-/** The agenda against the clock. */
-export function timed(meeting: Deep<Meeting>, items: readonly Deep<Item>[]): Timed {
-  const starts = new Map<string, Time>()
-  const from = meeting.start === undefined ? undefined : minutesOf(meeting.start)
-  let total = 0
-  let untimed = 0
-  for (const item of items) {
-    if (isOff(item)) continue
-    if (from !== undefined) starts.set(item.id, timeOf(from + total))
-    if (item.minutes === undefined) untimed++
-    total += item.minutes ?? 0
-  }
-  const length =
-    from === undefined || meeting.end === undefined ? undefined : Math.max(0, minutesOf(meeting.end) - from)
-  // A clock that stands still says nothing, nor does a plan for what has been.
-  if (total === 0 || meeting.state === 'closed') starts.clear()
-  return { starts, total, untimed, ...(length === undefined ? {} : { length }) }
-}
 
 export const onDay = (meeting: Deep<Meeting>, today: Day): Text => dayText(meeting.date, { today })
 

@@ -8,7 +8,8 @@ import { agendaOf, nextMeeting, openMeeting } from '../../domain/find.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { each } from '../../domain/text.ts'
-import { agendaButton, isOff, onDay } from './shared.ts'
+import { isOff } from '../../domain/timed.ts'
+import { agendaButton, onDay } from './shared.ts'
 
 /** Anybody in the group's work brings a matter up; the secretary puts it on an agenda. */
 export const matterSuggest = planCommand({

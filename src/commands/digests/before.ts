@@ -2,9 +2,9 @@
 import { rulesOf } from '../../domain/rules.ts'
 import { workday } from '../../domain/schedule.ts'
 import { counted, each } from '../../domain/text.ts'
+import { isOff } from '../../domain/timed.ts'
 import { addDays } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
-import { isOff } from '../agenda/shared.ts'
 import { NOTICE_VIEW, toldOf } from './notice-status.ts'
 import {
   agendaBlocks,

@@ -1,4 +1,6 @@
 import { calendarLink } from './calendar-link.ts'
+import { digestMail } from './mail.ts'
+import { meetingCalendar } from './meeting-calendar.ts'
 import { noticeStatus } from './notice-status.ts'
 import { postShow } from './post-show.ts'
 import { digestPreview } from './preview.ts'
@@ -10,8 +12,10 @@ export const digestsCommands = [
   digestsShow,
   digestSet,
   digestQuiet,
+  digestMail,
   digestPreview,
   calendarLink,
+  meetingCalendar,
   noticeStatus,
   postShow,
 ]

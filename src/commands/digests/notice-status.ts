@@ -5,6 +5,7 @@ import { field } from '../../core/fields.ts'
 import { forecast } from '../../domain/quorum.ts'
 import type { Answer, Deep, Meeting } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
+import { calendarButtons } from './meeting-calendar.ts'
 import { answersText, whenText } from './shared.ts'
 
 export const NOTICE_VIEW = 'notice-status'
@@ -39,7 +40,8 @@ export const noticeStatus = queryCommand({
   },
   phrases: [],
   examples: [],
-  query({ meeting: id, told }, { state, actor, now }) {
+  query({ meeting: id, told }, scope) {
+    const { state, actor, now } = scope
     const meeting = state.meetings[id]!
     const when = whenText(meeting, now.date)
     const answers = answersText(state, meeting)
@@ -77,6 +79,8 @@ export const noticeStatus = queryCommand({
       })
     if (meeting.state === 'planned' && outlook.seats > 0)
       blocks.push({ kind: 'text', text: outlook.explained, tone: outlook.quorate === 'yes' ? 'good' : 'quiet' })
+    const buttons = meeting.state === 'closed' ? [] : calendarButtons(scope, meeting)
+    if (buttons.length > 0) blocks.push({ kind: 'buttons', buttons })
     return { card: { lead, blocks } }
   },
 })

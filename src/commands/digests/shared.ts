@@ -7,9 +7,9 @@ import { rulesOf } from '../../domain/rules.ts'
 import { matterName } from '../../domain/sections.ts'
 import type { Day, Deep, GroupState, Guest, Item, Meeting, Task } from '../../domain/state.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
+import { isOff, timed } from '../../domain/timed.ts'
 import { addDays, daysBetween } from '../../domain/when/days.ts'
 import { dayText, instantText, timeText } from '../../domain/when/write.ts'
-import { isOff, timed } from '../agenda/shared.ts'
 import { invitedTo, isComing } from '../attendance/invited.ts'
 
 export type State = Deep<GroupState>

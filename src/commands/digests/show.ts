@@ -5,6 +5,7 @@ import { DIGEST_KINDS, DIGEST_NAMES, quietOf, settingOf } from '../../domain/sch
 import { each, type Text } from '../../domain/text.ts'
 import { dayText, spanText } from '../../domain/when/write.ts'
 import { wallClock } from '../../domain/when/zone.ts'
+import { mailText } from './mail.ts'
 import { opens, press, type State } from './shared.ts'
 import { settingText } from './words.ts'
 
@@ -86,7 +87,7 @@ export const digestsShow = queryCommand({
     { sv: 'utskick', en: 'digests' },
     { sv: 'när skickas kallelsen?', en: 'when is the notice sent?' },
   ],
-  query(_args, { state, actor, now }) {
+  query(_args, { state, actor, now, mails }) {
     const on = DIGEST_KINDS.filter(kind => settingOf(state, kind).on).length
     const keeper = allowed(actor, KEEPERS)
     return {
@@ -103,6 +104,9 @@ export const digestsShow = queryCommand({
             pairs: [
               ...DIGEST_KINDS.map(kind => ({ label: DIGEST_NAMES[kind], value: settingText(state, kind) })),
               { label: { sv: 'Tyst', en: 'Quiet' }, value: quietText(state, now.date) },
+              ...(mails || state.schedule?.mail
+                ? [{ label: { sv: 'E-post', en: 'E-mail' }, value: mailText(state, mails === true) }]
+                : []),
             ],
           },
           ...(keeper ? mishaps(state, now.date) : []),

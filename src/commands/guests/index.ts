@@ -1,9 +1,12 @@
 import type { Command } from '../../core/command.ts'
 import { guestAccept } from './accept.ts'
+import { guestAnswer } from './answer.ts'
 import { guestCancel } from './cancel.ts'
 import { guestChange } from './change.ts'
 import { guestConfirm } from './confirm.ts'
 import { guests } from './guests.ts'
+import { guestInvitation } from './invitation.ts'
+import { guestInvite, guestLetter } from './letter.ts'
 import { guestMove } from './move.ts'
 import { guestSchedule } from './schedule.ts'
 import { guestSuggest } from './suggest.ts'
@@ -17,4 +20,8 @@ export const guestsCommands: readonly Command[] = [
   guestMove,
   guestCancel,
   guestChange,
+  guestLetter,
+  guestInvite,
+  guestInvitation,
+  guestAnswer,
 ]

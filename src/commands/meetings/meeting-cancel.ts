@@ -6,7 +6,7 @@ import { attendanceChanges } from '../../domain/changes/attendance.ts'
 import { meetingChanges } from '../../domain/changes/meetings.ts'
 import { agendaOf } from '../../domain/find.ts'
 import { each } from '../../domain/text.ts'
-import { guestsAt, mustBe, toConcerned, toRoom, whenText } from './shared.ts'
+import { guestsAt, guestsToTell, mustBe, toConcerned, toGuests, toRoom, whenText } from './shared.ts'
 
 /** The meeting is off: everybody who answered hears it, and alternates who were asked are released. */
 export const meetingCancel = planCommand({
@@ -46,7 +46,6 @@ export const meetingCancel = planCommand({
     const { state, now } = scope
     const meeting = state.meetings[id]!
     mustBe(meeting, ['planned'], now.date)
-    const guests = guestsAt(state, id)
     const matters = agendaOf(state, meeting).filter(item => !item.standing)
     const asks = meeting.asks.filter(ask => !ask.withdrawn && ask.answer !== 'no')
     const when = whenText(meeting, now.date)
@@ -64,15 +63,8 @@ export const meetingCancel = planCommand({
         kind: 'text',
         text: { sv: `${posts.length} får veta det nu.`, en: `${posts.length} are told now.` },
       })
-    if (guests.length > 0)
-      blocks.push({
-        kind: 'text',
-        tone: 'warn',
-        text: {
-          sv: `Gäster att meddela: ${guests.map(guest => guest.name).join(', ')}.`,
-          en: `Guests to inform: ${guests.map(guest => guest.name).join(', ')}.`,
-        },
-      })
+    const letters = toGuests(guestsAt(state, id), scope)
+    blocks.push(...guestsToTell(letters))
     if (matters.length > 0)
       blocks.push(
         {
@@ -100,7 +92,7 @@ export const meetingCancel = planCommand({
         ...asks.map(ask => attendanceChanges.alternateReleased({ meeting: id, ask: ask.id })),
       ],
       reply: { card: { ...told, ...(blocks.length > 0 ? { blocks } : {}) } },
-      posts: [...posts, toRoom(told)],
+      posts: [...posts, ...letters.posts, toRoom(told)],
     }
   },
 })

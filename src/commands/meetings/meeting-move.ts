@@ -11,9 +11,11 @@ import {
   checkPlace,
   checkSpan,
   guestsAt,
+  guestsToTell,
   mustBe,
   noticeBlock,
   toConcerned,
+  toGuests,
   toRoom,
   whenText,
   whereText,
@@ -111,7 +113,6 @@ export const meetingMove = planCommand({
       throw new Problem('taken', { sv: 'Mötet är redan då.', en: 'The meeting is then already.' }, { field: 'date' })
     checkFree(state, to.date, to.start, now.date, 'date', id)
     const answered = Object.keys(meeting.registrations).length
-    const guests = guestsAt(state, id)
     // Only what differs is worth saying twice.
     const stays = to.place === meeting.place
     const was = stays ? whenText(meeting, now.date) : whereText(meeting, now.date)
@@ -126,15 +127,8 @@ export const meetingMove = planCommand({
             : `${answered} ${answered === 1 ? 'answer is' : 'answers are'} kept. Those who answered are told of the change and should answer again if it does not suit them.`,
         ),
       })
-    if (guests.length > 0)
-      blocks.push({
-        kind: 'text',
-        tone: 'warn',
-        text: {
-          sv: `Gäster att meddela: ${guests.map(guest => guest.name).join(', ')}.`,
-          en: `Guests to inform: ${guests.map(guest => guest.name).join(', ')}.`,
-        },
-      })
+    const letters = toGuests(guestsAt(state, id), scope)
+    blocks.push(...guestsToTell(letters))
     if (to.date !== meeting.date) blocks.push(noticeBlock(state, to.date, now.date))
     const told = {
       lead: each(lang =>
@@ -174,7 +168,7 @@ export const meetingMove = planCommand({
         }),
       ],
       reply: { card: { ...told, ...(blocks.length > 0 ? { blocks } : {}) } },
-      posts: [...toConcerned(meeting, again, scope), toRoom(told)],
+      posts: [...toConcerned(meeting, again, scope), ...letters.posts, toRoom(told)],
     }
   },
 })

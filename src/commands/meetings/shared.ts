@@ -1,3 +1,4 @@
+import { CALENDAR_VIEW } from '../../core/calendar-file.ts'
 import type { Block, Card } from '../../core/card.ts'
 import type { PostDraft, Scope } from '../../core/command.ts'
 import type { Span } from '../../core/fields.ts'
@@ -13,6 +14,7 @@ import { counted, each, same, type Text } from '../../domain/text.ts'
 import { addDays, daysBetween } from '../../domain/when/days.ts'
 import { dayText, instantText } from '../../domain/when/write.ts'
 import { wallClock } from '../../domain/when/zone.ts'
+import { INVITATION } from '../guests/invitation.ts'
 
 type State = Deep<GroupState>
 
@@ -127,11 +129,44 @@ export const announcedDays = (state: State, meeting: Deep<Meeting>): number | un
 export const guestsAt = (state: State, meeting: string): Deep<Guest>[] =>
   Object.values(state.guests).filter(guest => guest.meeting === meeting && guest.state !== 'cancelled')
 
+/** Below a message about a meeting: its calendar file, where there is an address for one. */
+const calendar = (meeting: Deep<Meeting>, scope: Scope): Pick<PostDraft, 'view'> =>
+  scope.publicUrl === undefined ? {} : { view: { command: CALENDAR_VIEW, args: { meeting: meeting.id } } }
+
+/** Guests whose address is known hear of it by e-mail, where e-mail is sent; `rest` are for the secretary to tell. */
+export function toGuests(guests: readonly Deep<Guest>[], scope: Scope): { posts: PostDraft[]; rest: Deep<Guest>[] } {
+  const reached = guests.filter(guest => scope.mails && guest.email !== undefined && guest.state !== 'suggested')
+  return {
+    posts: reached.map(guest => ({ kind: 'notice', to: { guest: guest.id }, view: { command: INVITATION, args: {} } })),
+    rest: guests.filter(guest => !reached.includes(guest)),
+  }
+}
+
+/** Which guests were told, and which the secretary must tell. */
+export function guestsToTell({ posts, rest }: ReturnType<typeof toGuests>): Block[] {
+  const told: Text = { sv: 'Gäster som får veta det med e-post', en: 'Guests who are told by e-mail' }
+  const tell: Text = { sv: 'Gäster att meddela', en: 'Guests to inform' }
+  return [
+    ...(posts.length > 0 ? [{ kind: 'text' as const, text: each(lang => `${told[lang]}: ${posts.length}.`) }] : []),
+    ...(rest.length > 0
+      ? [
+          {
+            kind: 'text' as const,
+            tone: 'warn' as const,
+            text: each(lang => `${tell[lang]}: ${rest.map(guest => guest.name).join(', ')}.`),
+          },
+        ]
+      : []),
+  ]
+}
+
 /** Who must hear of a change to a meeting: those who answered, and alternates who were asked. */
 export function toConcerned(meeting: Deep<Meeting>, card: Card, scope: Scope): PostDraft[] {
   const asked = meeting.asks.filter(ask => !ask.withdrawn && ask.answer !== 'no').map(ask => ask.alternate)
   const who = new Set([...Object.keys(meeting.registrations), ...asked])
-  return [...who].flatMap(member => postTo(member, 'notice', card, scope))
+  return [...who]
+    .flatMap(member => postTo(member, 'notice', card, scope))
+    .map(post => ({ ...post, ...calendar(meeting, scope) }))
 }
 
 export const toRoom = (card: Card): PostDraft => ({ kind: 'notice', to: { room: 'group' }, card })

@@ -45,6 +45,8 @@ const guestScheduled = defineChange(
     if (c.meeting !== undefined) guest.meeting = c.meeting
     if (c.date !== undefined) guest.date = c.date
     guest.state = c.meeting === undefined && c.date === undefined ? 'accepted' : 'scheduled'
+    // Links of earlier invitations end here.
+    guest.bookings = (guest.bookings ?? 0) + 1
     agree(state, guest)
   },
 )
@@ -62,9 +64,11 @@ const guestChanged = defineChange(
     role: z.string().max(200).optional(),
     organisation: z.string().max(200).optional(),
     topic: z.string().max(500).optional(),
+    email: z.string().max(200).optional(),
   },
   (state: GroupState, c) => {
     const guest = guestIn(state, c.guest)
+    if (c.email !== undefined) guest.email = c.email
     if (c.role !== undefined) guest.role = c.role
     if (c.organisation !== undefined) guest.organisation = c.organisation
     if (c.topic !== undefined) guest.topic = c.topic
@@ -81,4 +85,23 @@ const guestCancelled = defineChange(
   },
 )
 
-export const guestChanges = { guestNamed, guestAccepted, guestScheduled, guestConfirmed, guestChanged, guestCancelled }
+/** What the guest says they need for the visit; nothing where they need nothing any more. */
+const guestNeedsTold = defineChange(
+  'guest-needs-told',
+  { guest: z.string(), needs: z.string().max(1000) },
+  (state: GroupState, c) => {
+    const guest = guestIn(state, c.guest)
+    if (c.needs === '') delete guest.needs
+    else guest.needs = c.needs
+  },
+)
+
+export const guestChanges = {
+  guestNamed,
+  guestAccepted,
+  guestScheduled,
+  guestConfirmed,
+  guestChanged,
+  guestCancelled,
+  guestNeedsTold,
+}

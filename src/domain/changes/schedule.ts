@@ -91,6 +91,12 @@ const quietSet = defineChange(
   },
 )
 
+/** Whether members whom no chat reaches get their messages by e-mail. */
+const mailSet = defineChange('mail-set', { on: z.boolean() }, (state: GroupState, c) => {
+  state.schedule ??= {}
+  state.schedule.mail = c.on
+})
+
 /** A secret address under which the calendar can be followed: the group's, or one member's. Only its SHA-256 is kept. */
 const calendarLinked = defineChange(
   'calendar-linked',
@@ -119,6 +125,7 @@ export const scheduleChanges = {
   digestsMarked,
   scheduleSet,
   quietSet,
+  mailSet,
   calendarLinked,
   calendarUnlinked,
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { rolesOn } from '../../core/actor.ts'
+import { CALENDAR_FILE, CALENDAR_FILES } from '../../core/calendar-file.ts'
+import { readSigned } from '../../core/links.ts'
 import type { Store } from '../../core/store.ts'
 import { DIRECTORY_ID } from '../../domain/model.ts'
 import type { GroupState } from '../../domain/state.ts'
@@ -11,14 +13,32 @@ const PATH = '/calendar/'
 /** As `calendar-link` makes them: anything else is not looked for. */
 const SECRET = /^[A-Z0-9]{32}$/
 
+export interface Calendars {
+  store: Store
+  clock: () => string
+  /** The deployment's secret, under which links to files are signed. */
+  secret: string
+}
+
+/** The file of one meeting behind a link that `calendarFile` made; null where it does not hold (any more). */
+export async function fileAt({ store, clock, secret }: Calendars, path: string): Promise<string | null> {
+  const token = path.startsWith(CALENDAR_FILES) && path.endsWith('.ics') ? path.slice(CALENDAR_FILES.length, -4) : ''
+  const [group, meeting] = (token === '' ? null : readSigned(secret, CALENDAR_FILE, token, clock())) ?? []
+  if (group === undefined || meeting === undefined) return null
+  return store.read<GroupState, string | null>(group, state =>
+    Object.hasOwn(state.meetings, meeting) ? calendarOf(state, { now: clock(), only: meeting }) : null,
+  )
+}
+
 /** The SHA-256 (hex) under which a calendar address's secret is kept. */
 export const digestOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /**
+ * `GET /calendar/file/<token>.ics`: one meeting, as anybody may see it, while its link holds.
  * `GET /calendar/<secret>.ics`: the group's or one member's meetings, for calendars that follow an address. A secret that was
  * never handed out, was taken back, or belongs to somebody who has left answers 404, and nothing tells which.
  */
-export function calendarRoute(deps: { store: Store; clock: () => string }): {
+export function calendarRoute(deps: Calendars): {
   method: 'GET'
   path: string
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
@@ -47,7 +67,7 @@ export function calendarRoute(deps: { store: Store; clock: () => string }): {
     async handle(request, response) {
       const path = (request.url ?? '').split('?', 1)[0]!
       const secret = path.startsWith(PATH) && path.endsWith('.ics') ? path.slice(PATH.length, -4) : ''
-      const calendar = SECRET.test(secret) ? await find(secret) : null
+      const calendar = SECRET.test(secret) ? await find(secret) : await fileAt(deps, path)
       response.setHeader('x-robots-tag', 'noindex')
       response.setHeader('x-content-type-options', 'nosniff')
       if (calendar === null) {

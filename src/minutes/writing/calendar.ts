@@ -1,11 +1,23 @@
 import { getVtimezoneComponent } from '@touch4it/ical-timezones'
-import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { ICalCalendar, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { type Eyes, memberEyes, roomEyes } from '../../core/digests.ts'
 import { agendaOf, between } from '../../domain/find.ts'
-import { whoText } from '../../domain/guests.ts'
+import { meetingOf, slotOf, whoText } from '../../domain/guests.ts'
 import { matterName } from '../../domain/sections.ts'
-import type { Answer, Deep, GroupState, GuestId, Instant, Meeting, MeetingId, MemberId } from '../../domain/state.ts'
+import type {
+  Answer,
+  Day,
+  Deep,
+  GroupState,
+  Guest,
+  GuestId,
+  Instant,
+  Meeting,
+  MeetingId,
+  MemberId,
+  Time,
+} from '../../domain/state.ts'
 import type { Lang, Text } from '../../domain/text.ts'
 import { addDays } from '../../domain/when/days.ts'
 import { wallClock } from '../../domain/when/zone.ts'
@@ -20,9 +32,9 @@ export interface CalendarOptions {
   now: Instant
   /** Whose: with their own answer, in their own language, as they may see it. Without: as the group's members may. */
   person?: MemberId
-  /** A guest's own: the meetings they come to, and nothing of what the group keeps to itself. */
+  /** A guest's own visit, and nothing of what the group keeps to itself. */
   guest?: GuestId
-  /** One meeting alone, such as the file that goes with its notice. */
+  /** One meeting alone, as anybody may see it: the file that goes with its notice. */
   only?: MeetingId
 }
 
@@ -61,6 +73,59 @@ function descriptionOf(state: State, meeting: Deep<Meeting>, eyes: Eyes, lang: L
   return parts.join('\n\n')
 }
 
+/** Where an event of a calendar lies: a whole day where no time is known. */
+interface Times {
+  date: Day
+  start?: Time | undefined
+  end?: Time | undefined
+}
+
+const timesOf = ({ date, start, end }: Times, timeZone: string) => {
+  const at = (time: string) => DateTime.fromISO(`${date}T${time}`, { zone: timeZone })
+  return start === undefined
+    ? { start: at('00:00'), allDay: true }
+    : { start: at(start), timezone: timeZone, ...(end === undefined ? {} : { end: at(end) }) }
+}
+
+const called = (off: boolean, lang: Lang, title: string): string =>
+  off ? `${lang === 'sv' ? 'Inställt' : 'Cancelled'}: ${title}` : title
+
+/** A guest's own visit: when they are on, and nothing of what the group keeps to itself. */
+function visitEvent(state: State, guest: Deep<Guest>, lang: Lang): ICalEventData | null {
+  const meeting = meetingOf(state, guest)
+  const date = meeting?.date ?? guest.date
+  if (date === undefined) return null
+  const slot = slotOf(state, guest)
+  const off = meeting?.state === 'cancelled' || guest.state === 'cancelled'
+  return {
+    id: `${guest.id}.${state.id}@klubban`,
+    // Either may change: the meeting's time, and which meeting it is.
+    sequence: (guest.bookings ?? 0) + (meeting ? (state.revisions?.[meeting.id] ?? 0) : 0) + (off ? 1 : 0),
+    status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    summary: called(off, lang, state.name),
+    ...timesOf({ date, start: slot?.start ?? meeting?.start, end: slot ? slot.end : meeting?.end }, state.timeZone),
+    ...(meeting?.place === undefined ? {} : { location: meeting.place }),
+    ...(meeting?.link === undefined ? {} : { url: meeting.link }),
+    ...(guest.topic === undefined ? {} : { description: guest.topic }),
+  }
+}
+
+function meetingEvent(state: State, meeting: Deep<Meeting>, eyes: Eyes, lang: Lang): ICalEventData {
+  const off = meeting.state === 'cancelled'
+  const title = meeting.title === undefined ? state.name : `${state.name}: ${meeting.title}`
+  const description = descriptionOf(state, meeting, eyes, lang)
+  return {
+    id: `${meeting.id}.${state.id}@klubban`,
+    sequence: state.revisions?.[meeting.id] ?? 0,
+    status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    summary: called(off, lang, title),
+    ...timesOf(meeting, state.timeZone),
+    ...(meeting.place === undefined ? {} : { location: meeting.place }),
+    ...(meeting.link === undefined ? {} : { url: meeting.link }),
+    ...(description === '' ? {} : { description }),
+  }
+}
+
 /**
  * The meetings of a group, or of one person or guest, as an iCalendar file (RFC 5545), in the group's own time zone.
  * A meeting keeps its UID for ever; each change raises its SEQUENCE, and one that is called off stays, marked as cancelled.
@@ -69,7 +134,7 @@ export function calendarOf(state: State, { now, person, guest: guestId, only }: 
   const today = wallClock(now, state.timeZone).date
   const member = person === undefined ? undefined : state.members[person]
   const guest = guestId === undefined ? undefined : state.guests[guestId]
-  const eyes = member ? memberEyes(state, member, today) : roomEyes(guest ? 'public' : 'group')
+  const eyes = member ? memberEyes(state, member, today) : roomEyes(only === undefined ? 'group' : 'public')
   const lang = member?.language ?? state.language
   const calendar = new ICalCalendar({
     name: state.name,
@@ -79,27 +144,9 @@ export function calendarOf(state: State, { now, person, guest: guestId, only }: 
     timezone: { name: null, generator: getVtimezoneComponent },
   })
   const meetings = only === undefined ? between(state, addDays(today, -BEHIND), FAR) : [state.meetings[only]!]
-  for (const meeting of meetings) {
-    if (meeting.origin !== 'live' || (guest && guest.meeting !== meeting.id)) continue
-    const { date, start, end, place, link } = meeting
-    const at = (time: string) => DateTime.fromISO(`${date}T${time}`, { zone: state.timeZone })
-    const title = meeting.title === undefined ? state.name : `${state.name}: ${meeting.title}`
-    const off = meeting.state === 'cancelled' || guest?.state === 'cancelled'
-    const called = lang === 'sv' ? 'Inställt' : 'Cancelled'
-    const description = guest ? (guest.topic ?? '') : descriptionOf(state, meeting, eyes, lang)
-    calendar.createEvent({
-      id: `${meeting.id}.${state.id}@klubban`,
-      sequence: state.revisions?.[meeting.id] ?? 0,
-      status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      stamp: new Date(now),
-      summary: off ? `${called}: ${title}` : title,
-      ...(start === undefined
-        ? { start: at('00:00'), allDay: true }
-        : { start: at(start), timezone: state.timeZone, ...(end === undefined ? {} : { end: at(end) }) }),
-      ...(place === undefined ? {} : { location: place }),
-      ...(link === undefined ? {} : { url: link }),
-      ...(description === '' ? {} : { description }),
-    })
-  }
+  const events = guest
+    ? [visitEvent(state, guest, lang)]
+    : meetings.filter(one => one.origin === 'live').map(meeting => meetingEvent(state, meeting, eyes, lang))
+  for (const event of events) if (event) calendar.createEvent({ ...event, stamp: new Date(now) })
   return calendar.toString()
 }

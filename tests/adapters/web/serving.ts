@@ -67,6 +67,7 @@ export async function start(
     own: async account => (account.user === 'nobody' ? [] : [{ id: 'g', name: 'Gruppen' }]),
     queries: ['home'],
     sessions,
+    guests: { read: () => null, calendar: async () => null },
     log,
     ...more,
   })

@@ -1,14 +1,17 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import ICAL from 'ical.js'
+import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, test } from 'vitest'
+import { calendarFile } from '../../../src/core/calendar-file.ts'
+import { signed } from '../../../src/core/links.ts'
 import { meetingChanges } from '../../../src/domain/changes/meetings.ts'
 import { memberChanges } from '../../../src/domain/changes/members.ts'
 import { scheduleChanges } from '../../../src/domain/changes/schedule.ts'
 import { calendarOf } from '../../../src/minutes/writing/calendar.ts'
 import { calendarRoute, digestOfSecret } from '../../../src/minutes/writing/calendar-feed.ts'
 import { fixtureState, GROUP, NOW } from '../../fixtures/group.ts'
-import { openRoom } from '../../fixtures/room.ts'
+import { SECRET as LINKS, openRoom } from '../../fixtures/room.ts'
 import { enter } from '../../schedule/turning.ts'
 
 /** As a calendar program reads it, zones resolved from what the file itself says. */
@@ -31,6 +34,18 @@ function read(text: string) {
     }
   })
 }
+/** The same, by a reader of other making. */
+const readAgain = (text: string) =>
+  (convertIcsCalendar(undefined, text).events ?? []).map(event => ({
+    uid: event.uid,
+    summary: event.summary,
+    start: event.start.date.toISOString(),
+    end: event.end?.date.toISOString(),
+    zone: event.start.local?.timezone,
+    sequence: event.sequence ?? 0,
+    status: event.status,
+    allDay: event.start.type === 'DATE',
+  }))
 const one = (text: string, id: string) => read(text).find(event => event.uid.startsWith(`${id}.`))
 
 describe('the calendar', () => {
@@ -124,6 +139,33 @@ describe('the calendar', () => {
     })
   })
 
+  test('a guest is on when the agenda says, and only that', () => {
+    const state = fixtureState()
+    state.items['a1-0']!.minutes = 10
+    state.items['a3-0']!.presenter = 'Ingrid Falkenmark'
+    const [event] = read(calendarOf(state, { now: NOW, guest: 'g1-0' }))
+    expect([event!.start, event!.end]).toEqual(['2027-05-12T08:10:00.000Z', '2027-05-12T08:30:00.000Z'])
+    state.guests['g1-0']!.state = 'cancelled'
+    expect(read(calendarOf(state, { now: NOW, guest: 'g1-0' }))[0]).toMatchObject({ status: 'CANCELLED', sequence: 1 })
+    state.guests['g3-0']!.date = '2027-05-20'
+    expect(read(calendarOf(state, { now: NOW, guest: 'g3-0' }))[0]).toMatchObject({ allDay: true })
+  })
+
+  test('two readers of different making read the same: moved, called off, both clock changes, guests', async () => {
+    const room = await openRoom()
+    await room.press('m15-0', 'meeting-move', { meeting: 'e22-0', date: '2027-05-19', time: '13-15.30' })
+    await room.press('m15-0', 'meeting-cancel', { meeting: 'e23-0' })
+    for (const date of ['2027-10-29', '2027-11-01', '2028-03-24', '2028-03-27'])
+      await room.press('m15-0', 'meeting-plan', { date, time: '9.30-12' })
+    const state = await room.state()
+    for (const text of [calendarOf(state, { now: NOW }), calendarOf(state, { now: NOW, guest: 'g1-0' })]) {
+      const again = readAgain(text)
+      expect(again.length).toBeGreaterThan(0)
+      expect(read(text).map(({ place: _place, text: _text, ...event }) => event)).toEqual(again)
+    }
+    expect(readAgain(calendarOf(state, { now: NOW })).filter(event => event.status === 'CANCELLED')).toHaveLength(1)
+  })
+
   test('its lines are no longer than 75 bytes', () => {
     for (const line of calendarOf(fixtureState(), { now: NOW }).split('\r\n'))
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
@@ -142,7 +184,7 @@ describe('the feed', () => {
         NOW,
         scheduleChanges.calendarLinked({ digest: digestOfSecret(secret), ...(member ? { member } : {}) }),
       )
-    const route = calendarRoute({ store: room.store, clock: () => NOW })
+    const route = calendarRoute({ store: room.store, clock: () => NOW, secret: LINKS })
     const server = createServer((request, response) => void route.handle(request, response))
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/calendar/`
@@ -166,6 +208,21 @@ describe('the feed', () => {
       '%00.ics',
       '__proto__.ics',
     ])
+      expect((await get(path)).status).toBe(404)
+    const file = (now: string, purpose?: string) => {
+      const scope = {
+        publicUrl: 'https://x.example',
+        sign: (given: string, payload: readonly string[], until: string) =>
+          signed(LINKS, purpose ?? given, payload, until < now ? until : now),
+      }
+      return calendarFile(scope, state, state.meetings['e22-0']!)!.split('/calendar/')[1]!
+    }
+    const state = await room.state()
+    const alone = await get(file('2099-01-01'))
+    expect(read(alone.text).map(event => event.uid)).toEqual([`e22-0.${GROUP}@klubban`])
+    // Whoever has the address may see it: nothing that is the group's own.
+    expect(alone.text).not.toContain('servicepunkter')
+    for (const path of [file('2027-04-21T07:00:00.000Z'), file('2099-01-01', 'guest'), 'file/x.ics'])
       expect((await get(path)).status).toBe(404)
     await link('D'.repeat(32), 'm5-0')
     expect((await get(`${OTHER}.ics`)).status).toBe(404)
