@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core'
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const found = PLACES.find(place => place !== undefined && existsSync(place))
@@ -9,7 +9,8 @@ const found = PLACES.find(place => place !== undefined && existsSync(place))
 /** Why browser tests cannot run here; null where they can. */
 export const noBrowser = found ? null : 'no Chromium found: set CHROMIUM to its path, or install the package chromium'
 
-export const launch = (): Promise<Browser> =>
+/** `more`: further switches of the browser's command line. */
+export const launch = (...more: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: found!,
     args: [
@@ -21,6 +22,7 @@ export const launch = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 
@@ -42,7 +44,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 }
 
 /** What axe-core finds, one line per violation; empty where the page is clean. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
   const result = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

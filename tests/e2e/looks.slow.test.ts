@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { SECTIONS } from '../../adapters/web/page/shown.ts'
 import { launch, noBrowser, say, violations, visit } from './browser.ts'
 import { buildPage, openWorld } from './world.ts'
 
@@ -36,13 +37,13 @@ describe.skipIf(noBrowser !== null)(`how the page looks${noBrowser ? ` (${noBrow
     }
   })
 
-  const looks = [
+  const looks: Array<[string, BrowserContextOptions]> = [
     ['wide, light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
     ['wide, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
     ['320 px, light', { viewport: { width: 320, height: 640 }, colorScheme: 'light' }],
     ['320 px, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
     ['forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
-  ] as const
+  ]
   test.each(
     looks.flatMap(([name, look]) => (['sv-SE', 'en-GB'] as const).map(locale => [name, locale, look] as const)),
   )('axe finds nothing, and nothing hangs over the edge: %s, %s', async (_name, locale, look) => {
@@ -55,6 +56,18 @@ describe.skipIf(noBrowser !== null)(`how the page looks${noBrowser ? ` (${noBrow
     const wide = async () => expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
     expect(await violations(page)).toEqual([])
     await wide()
+    // Every view once in each look, in one of the languages.
+    if (sv === (look.colorScheme !== 'dark'))
+      for (const { name, panels } of SECTIONS.slice(1)) {
+        await page
+          .locator('nav')
+          .getByRole('link', { name: name[sv ? 'sv' : 'en'] })
+          .click()
+        await page.locator(`.panel.${panels[0]}`).waitFor()
+        for (const table of await page.locator('summary').all()) await table.click()
+        expect([name.en, await violations(page)]).toEqual([name.en, []])
+        await wide()
+      }
     const chat = page.locator('nav').getByRole('link', { name: sv ? 'Samtal' : 'Conversation' })
     if ((await chat.count()) > 0) await chat.click()
     await say(page, 'allt')

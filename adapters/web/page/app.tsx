@@ -34,6 +34,8 @@ const HELD = new Set(['outsider', 'bug'])
 /** Changes that come close together are read once. */
 const SETTLE = 120
 
+const UNDO: Input = { intent: { command: 'undo', args: {} } }
+
 /** A press that was made in a view, and what became of it. */
 interface Act {
   label: string
@@ -143,6 +145,7 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
     say(file.name, { intent: { command: 'import', args: { file: file.name, data } } })
   }
 
+  const undone = act?.input === UNDO
   return (
     <main class={inChat ? 'in-chat' : 'in-views'}>
       <div class="view group" ref={views}>
@@ -165,7 +168,7 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
               <Notice
                 told={act.told}
                 onMore={wide ? null : toChat}
-                onUndo={() => carryOut(t('undo'), { intent: { command: 'undo', args: {} } }, newKey())}
+                onUndo={undone ? null : () => carryOut(t('undo'), UNDO, newKey())}
                 onAgain={() => carryOut(act.label, act.input, act.key)}
                 onClose={() => setAct(null)}
               />

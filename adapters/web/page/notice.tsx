@@ -8,7 +8,8 @@ interface NoticeProps {
   told: Told
   /** The whole answer stands in the conversation, which is out of sight. */
   onMore: (() => void) | null
-  onUndo: () => void
+  /** Null where what was done was the undoing. */
+  onUndo: (() => void) | null
   onAgain: () => void
   onClose: () => void
 }
@@ -33,7 +34,7 @@ export function Notice({ told, onMore, onUndo, onAgain, onClose }: NoticeProps) 
               {t('again')}
             </button>
           )}
-          {state === 'done' && (
+          {state === 'done' && onUndo && (
             <button type="button" class="button" onClick={onUndo}>
               {t('undoIt')}
             </button>

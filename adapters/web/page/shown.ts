@@ -21,9 +21,8 @@ export const SECTIONS: readonly Section[] = [
   { name: { sv: 'Gruppen', en: 'The group' }, panels: ['members', 'group-show', 'digests'] },
 ]
 
-/** Headings of panels that stand beside others; one that stands alone speaks for itself. */
+/** Headings of panels; one that has none is headed by what it says first: when the next meeting is. */
 export const HEADINGS: Record<string, Text> = {
-  home: { sv: 'Nästa möte', en: 'Next meeting' },
   'who-comes': { sv: 'Vilka kommer', en: 'Who comes' },
   agenda: { sv: 'Dagordning', en: 'Agenda' },
   guests: { sv: 'Gäster', en: 'Guests' },

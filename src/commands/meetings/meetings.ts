@@ -7,6 +7,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { Day, Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
+import { minutesNote } from '../minutes/state.ts'
 import { whenText, whereText } from './shared.ts'
 
 const PAGE = 10
@@ -18,7 +19,8 @@ const STATES: Record<Meeting['state'], Text | null> = {
   cancelled: { sv: 'inställt', en: 'cancelled' },
 }
 
-function noteOf(meeting: Deep<Meeting>, past: boolean): Text {
+function noteOf(state: Deep<GroupState>, meeting: Deep<Meeting>, past: boolean, today: Day): Text {
+  const minutes = past ? minutesNote(state, meeting, today) : null
   const answered = Object.keys(meeting.registrations).length
   return each(lang => {
     const parts = [
@@ -32,6 +34,7 @@ function noteOf(meeting: Deep<Meeting>, past: boolean): Text {
         : undefined,
       !past && answered > 0 ? (lang === 'sv' ? `${answered} har svarat` : `${answered} answered`) : undefined,
       past && meeting.state === 'planned' ? (lang === 'sv' ? 'inte öppnat' : 'never opened') : undefined,
+      minutes?.[lang],
       meeting.origin === 'imported' ? (lang === 'sv' ? 'inläst' : 'imported') : undefined,
     ]
     return parts.filter(part => part !== undefined && part !== '').join(' · ')
@@ -193,7 +196,7 @@ export const meetings = queryCommand({
             {
               kind: 'list' as const,
               items: shown.map(one => {
-                const note = noteOf(one, past)
+                const note = noteOf(state, one, past, now.date)
                 return {
                   text: whenText(one, now.date),
                   ...(note.sv === '' ? {} : { note }),

@@ -1,7 +1,7 @@
 import { WORKING } from '../../core/actor.ts'
 import { queryCommand } from '../../core/command.ts'
-import type { MinutesStage } from '../../domain/minutes.ts'
-import type { Day, Deep, GroupState } from '../../domain/state.ts'
+import { type MinutesStage, minutesStage } from '../../domain/minutes.ts'
+import type { Day, Deep, GroupState, Meeting } from '../../domain/state.ts'
 import { counted, each, type Text } from '../../domain/text.ts'
 import { addDays } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
@@ -45,6 +45,19 @@ export function stageText(state: Deep<GroupState>, stage: MinutesStage, today: D
     case 'done':
       return { sv: 'klart', en: 'done' }
   }
+}
+
+/** "protokollet justerat 7 april", or what it waits for: where one meeting's minutes stand, in passing. */
+export function minutesNote(state: Deep<GroupState>, meeting: Deep<Meeting>, today: Day): Text | null {
+  const stage = minutesStage(state, meeting, today)
+  if (stage === null) return null
+  const { the, approved } = recordWords(state)
+  const on = meeting.minutes?.approved?.on
+  return each(lang => {
+    if (on === undefined) return `${the[lang]} ${stageText(state, stage, today)[lang]}`
+    const done = `${the[lang]} ${approved[lang]} ${dayText(on, { today, weekday: false })[lang]}`
+    return stage.kind === 'done' ? done : `${done}, ${stageText(state, stage, today)[lang]}`
+  })
 }
 
 export const isLate = (stage: MinutesStage, today: Day): boolean =>

@@ -1,5 +1,5 @@
 import { WORKING } from '../../core/actor.ts'
-import type { Block } from '../../core/card.ts'
+import type { Button } from '../../core/card.ts'
 import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { SESSION } from '../../core/sessions.ts'
@@ -61,14 +61,9 @@ export const pageLink = planCommand({
     const until = new Date(Date.parse(now.instant) + DAYS * DAY_MS).toISOString()
     const address = `${publicUrl?.replace(/\/+$/, '') ?? ''}/p/${sign(SESSION, ['link', state.id, link], until)}`
     const last = dayText(until.slice(0, 10), { today: now.date, weekday: false })
-    const buttons: Block = {
-      kind: 'buttons',
-      buttons: [
-        {
-          label: { sv: 'Gör mina länkar ogiltiga', en: 'Make my links invalid' },
-          press: { intent: { command: 'page-link', args: { on: 'nej' } } },
-        },
-      ],
+    const takeBack: Button = {
+      label: { sv: 'Gör mina länkar ogiltiga', en: 'Make my links invalid' },
+      press: { intent: { command: 'page-link', args: { on: 'nej' } } },
     }
     return {
       changes: [pageChanges.pageLinked({ id: link, member, until })],
@@ -78,7 +73,7 @@ export const pageLink = planCommand({
             sv: 'En personlig länk har visats en gång och går inte att visa igen. Ta fram en ny vid behov.',
             en: 'A personal link was shown once and cannot be shown again. Make a new one if needed.',
           },
-          blocks: [buttons],
+          blocks: [{ kind: 'buttons', buttons: [takeBack] }],
         },
         once: {
           lead: each(lang =>
@@ -87,12 +82,7 @@ export const pageLink = planCommand({
               : `Here is your personal link to ${state.name}. It is shown only now.`,
           ),
           blocks: [
-            publicUrl === undefined
-              ? { kind: 'quote', text: same(address) }
-              : {
-                  kind: 'buttons',
-                  buttons: [{ label: { sv: 'Öppna min sida', en: 'Open my page' }, press: { url: address } }],
-                },
+            { kind: 'quote', text: same(address) },
             {
               kind: 'text',
               text: each(lang =>
@@ -113,7 +103,21 @@ export const pageLink = planCommand({
                   },
                 ]
               : []),
-            buttons,
+            {
+              kind: 'buttons',
+              buttons: [
+                ...(publicUrl === undefined
+                  ? []
+                  : [
+                      {
+                        label: { sv: 'Öppna min sida', en: 'Open my page' },
+                        press: { url: address },
+                        style: 'primary' as const,
+                      },
+                    ]),
+                takeBack,
+              ],
+            },
           ],
         },
       },
