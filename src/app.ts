@@ -62,6 +62,21 @@ export interface WayBack {
 
 export const makeLog = (level: string): Log => pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
 
+/** Now, as an ISO instant. Each request asks several times within the same millisecond, and spelling it out is dear. */
+function clockOf(fixed: string | undefined): () => string {
+  let at = 0
+  let spelled = ''
+  return () => {
+    if (fixed !== undefined) return fixed
+    const now = Date.now()
+    if (now !== at) {
+      at = now
+      spelled = new Date(now).toISOString()
+    }
+    return spelled
+  }
+}
+
 /** Compiled, snapshots are taken in a worker; run from source (tests), in the process. */
 const modelsAt = import.meta.url.endsWith('.js') ? new URL('./domain/model.js', import.meta.url).href : undefined
 
@@ -91,7 +106,7 @@ async function linkSecret(store: FilesStore, clock: () => string): Promise<strin
 /** Opens the data folder as its owner. Problem `owned` where another process has it. */
 export async function openApp(settings: Settings): Promise<App> {
   const log = makeLog(settings.logLevel)
-  const clock = () => settings.now ?? new Date().toISOString()
+  const clock = clockOf(settings.now)
   let back: WayBack = { late: () => {}, emailOf: async () => null }
   let code: { digest: string; until: number } | null = null
   let client: Client | undefined

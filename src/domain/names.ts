@@ -58,6 +58,10 @@ const ASCII = /^[ -~]*$/
 export const tidy = (text: string): string =>
   COMMON.test(text) ? text : text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim()
 
+/** True where undoing unseen and look-alike letters leaves a text's words as they are: it is what it looks like. */
+export const isPlain = (text: string): boolean =>
+  COMMON.test(text) || fold(text) === text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+
 /** The form in which names and words are compared: tidy, look-alikes undone, lower case. å, ä and ö stay letters. */
 export const fold = (text: string): string => (COMMON.test(text) ? text : unmasked(tidy(text))).toLowerCase()
 

@@ -15,7 +15,7 @@ export function parseBody(bytes: Buffer, contentType: string | undefined): Recor
   else if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? '')) {
     // Several times quicker than URLSearchParams; what is said twice is a list here, which no reader takes.
     const form = parse(text)
-    body = form.payload === undefined ? { ...form } : parsed(String(form.payload))
+    body = form.payload === undefined ? form : parsed(String(form.payload))
   }
   if (!isObject(body)) throw new BadBody(400)
   return body

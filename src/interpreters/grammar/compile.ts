@@ -1,6 +1,7 @@
 import type { Command } from '../../core/command.ts'
 import { foldPlain } from '../../domain/names.ts'
 import { LANGS, type Lang } from '../../domain/text.ts'
+import type { Fit } from './exact.ts'
 import { type Node, needsOf, type Opening, openingOf, parseTemplate, requiredOf, slotsOf, wordsOf } from './template.ts'
 import type { Line } from './tokens.ts'
 import { NEGATIONS, NEGATIVE, STOP } from './words.ts'
@@ -28,6 +29,8 @@ export interface Compiled {
   patterns: Pattern[]
   /** The phrases that a line may fit, in their order: most are ruled out by its first word alone. */
   candidates(line: Line, keys: ReadonlySet<string>): Pattern[]
+  /** Lines that were a phrase's own words through and through, and the phrases: what the same words fit never changes. */
+  literal: Map<string, readonly Fit[]>
   /** Every word of every phrase, with its weight: rare words say more. */
   weights: Map<string, number>
   /** Spelling without accents → words. */
@@ -95,7 +98,7 @@ function compile(commands: readonly Command[]): Compiled {
     const key = foldPlain(word)
     plain.set(key, [...(plain.get(key) ?? []), word])
   }
-  return { patterns, candidates: indexed(patterns), weights, plain, users }
+  return { patterns, candidates: indexed(patterns), literal: new Map(), weights, plain, users }
 }
 
 /** Core asks with all commands, or with those on the directory: a few lists, made anew each time. */

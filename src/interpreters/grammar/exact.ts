@@ -1,8 +1,9 @@
-import type { Pattern } from './compile.ts'
-import type { Evidence, Span } from './evidence.ts'
+import type { Hearing } from '../../core/interpreter.ts'
+import type { Compiled, Pattern } from './compile.ts'
+import { type Evidence, evidenceOf, type Span } from './evidence.ts'
 import type { Node } from './template.ts'
 import type { Line } from './tokens.ts'
-import { NEGATIONS, NEGATIVE } from './words.ts'
+import { ASKING, NEGATIONS, NEGATIVE } from './words.ts'
 
 /** A phrase that fits a whole line, word for word. */
 export interface Fit {
@@ -21,12 +22,7 @@ const TEXT = new Set(['text', 'long', 'lines'])
 const BUDGET = 4000
 
 /** All ways in which a phrase fits a whole line. */
-export function fits(
-  pattern: Pattern,
-  line: Line,
-  keys: ReadonlySet<string>,
-  values: Pick<Evidence, 'startingAt'>,
-): Fit[] {
+function fits(pattern: Pattern, line: Line, keys: ReadonlySet<string>, values: Pick<Evidence, 'startingAt'>): Fit[] {
   const { tokens } = line
   const { opening, needs } = pattern
   if (!opening.open && !opening.words.has(tokens[0]?.key ?? '')) return []
@@ -99,3 +95,29 @@ export function fits(
 
 /** Fits with known values first, then those where running text accounts for least, then those with most words of their own. */
 export const better = (a: Fit, b: Fit): number => a.weak - b.weak || a.text - b.text || b.literals - a.literals
+
+const NO_VALUES: Pick<Evidence, 'startingAt'> = { startingAt: () => [] }
+/** Ends the memory of what machines write. */
+const REMEMBERED = 5000
+
+/** All ways in which any phrase fits a whole line, best first. */
+export function fitting(line: Line, { candidates, literal, weights }: Compiled, hearing: Hearing): readonly Fit[] {
+  const words = line.tokens.map(token => token.key)
+  const spoken = words.join(' ')
+  const before = literal.get(spoken)
+  if (before) return before
+  const keys = new Set(words)
+  // "Vem föredrar punkt 3" asks: it never makes "vem" the one who does.
+  const opener = words[0] ?? ''
+  const may = candidates(line, keys).filter(
+    pattern => pattern.command.kind === 'query' || !ASKING.has(opener) || pattern.required.includes(opener),
+  )
+  const ways = (values: Pick<Evidence, 'startingAt'>): Fit[] =>
+    may.flatMap(pattern => fits(pattern, line, keys, values)).sort(better)
+  // A line that is all a phrase's own words fits better than any with values in it: then none are looked for.
+  const whole = ways(NO_VALUES)
+  if (whole.length === 0) return ways(evidenceOf(line, hearing, weights))
+  if (literal.size >= REMEMBERED) literal.clear()
+  literal.set(spoken, whole)
+  return whole
+}

@@ -4,13 +4,13 @@ import { resolveField } from '../../core/resolve.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { type Compiled, compiled } from './compile.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
-import { better, type Fit, fits } from './exact.ts'
+import { evidenceOf } from './evidence.ts'
+import { better, type Fit, fitting } from './exact.ts'
 import { followUp, opensFollowUp } from './follow.ts'
 import { guesses } from './loose.ts'
 import { suggestions } from './suggest.ts'
 import { type Line, lineOf, unasked, within } from './tokens.ts'
-import { ASKING, isQuestion, languageOf, POLITE } from './words.ts'
+import { isQuestion, languageOf, POLITE } from './words.ts'
 
 /** A guess is offered from this likeness on, and when the next best is this much worse. */
 const LIKELY = 0.6
@@ -102,25 +102,14 @@ const ends = ({ command }: Fit['pattern'], name: string, last: boolean): boolean
 /** `vague`: the words of a phrase around what nobody in the group knows; other words may explain the line better. */
 type Exact = Understanding & { kind: 'intent'; vague?: true }
 
-const NO_VALUES: Pick<Evidence, 'startingAt'> = { startingAt: () => [] }
 /** So many of the fits are weighed, best first. */
 const MOST_READ = 12
 
 /** The line as exact grammar, or null. */
-function exactly(line: Line, { candidates, weights }: Compiled, hearing: Hearing): Exact | null {
-  const keys = new Set(line.tokens.map(token => token.key))
-  // "Vem föredrar punkt 3" asks: it never makes "vem" the one who does.
-  const opener = line.tokens[0]?.key ?? ''
-  const orders = (pattern: Fit['pattern']): boolean =>
-    pattern.command.kind === 'query' || !ASKING.has(opener) || pattern.required.includes(opener)
-  const may = candidates(line, keys).filter(orders)
-  const fitting = (values: Pick<Evidence, 'startingAt'>) => may.flatMap(pattern => fits(pattern, line, keys, values))
-  // A line that is all a phrase's own words fits better than any with values in it: then none are looked for.
-  const literal = fitting(NO_VALUES)
-  const found = (literal.length > 0 ? literal : fitting(evidenceOf(line, hearing, weights))).sort(better)
+function exactly(line: Line, all: Compiled, hearing: Hearing): Exact | null {
   const read: Array<{ fit: Fit } & ReturnType<typeof answersTo>> = []
   const known: typeof read = []
-  for (const fit of found.slice(0, MOST_READ)) {
+  for (const fit of fitting(line, all, hearing).slice(0, MOST_READ)) {
     // What fits worse than something that is known changes nothing.
     if (known[0] && better(known[0].fit, fit) !== 0) break
     const one = { fit, ...answersTo(fit, hearing) }

@@ -1,4 +1,4 @@
-import { fold, foldPlain, tidy } from '../../domain/names.ts'
+import { fold, foldPlain, isPlain, tidy } from '../../domain/names.ts'
 
 /** One word of a line. `key` is what patterns compare; the offsets are those of the line as typed. */
 interface Token {
@@ -22,6 +22,9 @@ const WORD = /§|[^\s§]+/gu
 const LEADING = new RegExp(`^[${EDGE}'’]+`, 'u')
 const TRAILING = new RegExp(`[${EDGE}'’]+$`, 'u')
 
+/** Most words have nothing at their edges. */
+const LETTERS = /^[0-9A-Za-zÀ-ÖØ-öø-ÿ]+$/
+
 /** A word in the form in which it is compared: folded, without apostrophes ("I'm" and "im" are one), "ej" as "inte". */
 const keyOf = (word: string): string => {
   const key = fold(word).replace(/['’`´]/g, '')
@@ -32,14 +35,15 @@ const keyOf = (word: string): string => {
 export function lineOf(text: string): Line {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const left = LEADING.exec(match[0])?.[0].length ?? 0
-    const word = match[0].slice(left).replace(TRAILING, '')
+    const whole = LETTERS.test(match[0])
+    const left = whole ? 0 : (LEADING.exec(match[0])?.[0].length ?? 0)
+    const word = whole ? match[0] : match[0].slice(left).replace(TRAILING, '')
     const key = keyOf(word)
     if (key === '') continue
     const start = match.index + left
     tokens.push({ key, plain: foldPlain(key), start, end: start + word.length })
   }
-  return { text, tokens, clean: fold(text) === text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase() }
+  return { text, tokens, clean: isPlain(text) }
 }
 
 /** "m.m." and "f.d." end in a full stop of their own. */

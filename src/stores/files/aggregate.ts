@@ -198,7 +198,8 @@ export class Aggregate {
   /** The newest state, durable or not. */
   async peek<T>(view: (state: never, seq: number) => T | Promise<T>): Promise<T> {
     while (this.#loading) await this.#loading
-    return this.#see(view)
+    if (!this.#memory) throw this.#absent()
+    return view(this.#memory.state as never, this.#memory.seq)
   }
 
   async read<T>(view: (state: never, seq: number) => T | Promise<T>): Promise<T> {
