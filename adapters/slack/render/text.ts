@@ -46,6 +46,8 @@ export const split = (text: string, max: number): string[] => splitJoined(text, 
 /** Room that `literal` may need beside the text itself. */
 export const SPARE = 60
 
+/** No control characters, nothing that turns the direction of writing, no halves of a pair: as nearly all text is. */
+const HARMLESS = /^[\t\n -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]*$/
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/
 /** Isolates within isolates that anybody needs; the closing letters of more would not fit in `SPARE`. */
 const DEEPEST = 20
@@ -70,6 +72,7 @@ function isolated(text: string): string {
  * (plain text, rich text elements) for markup.
  */
 export function literal(text: string): string {
+  if (HARMLESS.test(text)) return text
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const shown = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
   const whole = shown.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')

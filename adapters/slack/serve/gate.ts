@@ -35,9 +35,24 @@ export interface Gate {
 /** Slack gives up after 3000 ms; what nobody has answered by now is refused while there is time to say so. */
 const PATIENCE = 2700
 
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** A command says outright where it comes from; null for everything else, where Bolt knows how to find it. */
+const saidBy = (body: Record<string, unknown>): Source | null =>
+  typeof body.command === 'string'
+    ? {
+        team: text(body.team_id),
+        enterprise: text(body.enterprise_id),
+        wholeOrganisation: String(body.is_enterprise_install) === 'true',
+      }
+    : null
+
+type Known = Arrival & { understood: boolean }
+
 /**
  * Bolt with one listener for everything. Its matchers run for every listener on every request, and it acknowledges events
  * before a listener has seen them: so there is one middleware, and the acknowledgement is ours.
+ * Commands, of which there are most, go without: what Bolt makes for its listeners costs more than their journey.
  */
 export function openGate(bolt: Bolt, settings: SlackSettings, workspaces: Workspaces, listener: Listener): Gate {
   const now = settings.now ?? Date.now
@@ -69,13 +84,17 @@ export function openGate(bolt: Bolt, settings: SlackSettings, workspaces: Worksp
       enterprise: context.enterpriseId,
       wholeOrganisation: context.isEnterpriseInstall,
     }
-    const arrival = context.arrival as Arrival & { understood: boolean }
+    await carry(context.arrival as Known, source, known?.workspace ?? null)
+  })
+
+  /** `asked`: null where Klubban was just removed. */
+  async function carry(arrival: Known, source: Source, asked: Promise<Workspace | null> | null): Promise<void> {
     arrival.understood = true
-    const workspace = known ? await known.workspace : null
-    if (known && !workspace)
+    const workspace = await asked
+    if (asked && !workspace)
       return settings.log.warn({ team: source.team }, 'refused: Klubban is not installed in that Slack workspace')
     await listener(arrival, { source, workspace })
-  })
+  }
 
   const underWay = new Set<Promise<void>>()
   let closed = false
@@ -92,16 +111,16 @@ export function openGate(bolt: Bolt, settings: SlackSettings, workspaces: Worksp
           clearTimeout(timer)
           resolve(verdict)
         }
-        const arrival: Arrival & { understood: boolean } = {
+        const arrival: Known = {
           body,
           at: now(),
           understood: false,
           acknowledge: answer => settle({ taken: true, answer }),
           refuse: () => settle({ taken: false, sense: true }),
         }
+        const source = saidBy(body)
         const event: ReceiverEvent = { body, ack: async () => {}, customProperties: { arrival } }
-        const work = app!
-          .processEvent(event)
+        const work = (source ? carry(arrival, source, workspaces.at(source)) : app!.processEvent(event))
           // Nobody was interested: said so, or Slack would send it for ever.
           .then(() => settle({ taken: true, answer: undefined }))
           .catch((error: unknown) => {
