@@ -1,10 +1,5 @@
-import type { Text } from '../../src/domain/text.ts'
+import { type Finding, finding } from '../shared/finding.ts'
 import { scopesFor } from './scopes.ts'
-
-export interface Finding {
-  ok: boolean
-  words: Text
-}
 
 export interface Checked {
   /** None where workspaces install it themselves. */
@@ -17,8 +12,6 @@ export interface Checked {
 
 const TIMEOUT = 5000
 const SLACK = 'https://slack.com/api/'
-
-const finding = (ok: boolean, sv: string, en: string): Finding => ({ ok, words: { sv, en } })
 
 interface Said {
   ok?: boolean

@@ -1,4 +1,5 @@
 import { checkSlack } from '../../adapters/slack/check.ts'
+import { checkTeams } from '../../adapters/teams/check.ts'
 import { reach } from '../app.ts'
 import { type Settings, settingsFrom } from '../config.ts'
 import { Problem } from '../domain/problem.ts'
@@ -81,6 +82,11 @@ export const doctor: CliCommand = {
         lines.push(...(await checkSlack({ ...rest, ...own, ...(publicUrl === undefined ? {} : { publicUrl }) })))
       }
       if (settings.mail) lines.push(await mailLine(settings.mail.url))
+      if (settings.teams) {
+        const { publicUrl } = settings
+        const { access } = settings.teams
+        lines.push(...(await checkTeams({ access, ...(publicUrl === undefined ? {} : { publicUrl }) })))
+      }
       const owner = await folderOwner(settings.data).catch(() => null)
       const client = await reach(settings)
       const groups = await client.groups().finally(() => client.close())
