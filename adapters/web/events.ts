@@ -9,6 +9,8 @@ interface Listener {
   group: string
   account: Account
   lang: Lang
+  /** Whether the session that opened it still holds. */
+  holds(): Promise<boolean>
 }
 
 const HEARTBEAT = 20_000
@@ -52,6 +54,8 @@ export function createHub(settings: Pick<WebSettings, 'subscribe' | 'posts' | 'l
     try {
       while (page.stale && pages.has(page)) {
         page.stale = false
+        // A session that was taken back ends here: the page asks again, and is told so.
+        if (!(await page.holds())) return void page.response.end()
         const posts = await settings.posts(page.group, page.account, page.lang)
         // Nobody learns from the line whether a group exists, or that something happens in it.
         if (posts === null) continue

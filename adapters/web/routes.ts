@@ -55,10 +55,12 @@ export function apiRoutes(door: Door, settings: WebSettings, session: Session, h
     const picked: Account | null = settings.demo
       ? { platform: 'demo', space: group, user: asked.get('person') ?? '' }
       : null
-    const account = (await session.of(request)) ?? picked
+    const signedIn = await session.of(request)
+    const account = signedIn ?? picked
     if (!account) return refuse(response, 401)
     const lang = asked.get('lang') === 'en' ? 'en' : 'sv'
-    if (!hub.open({ group, account, lang }, response)) refuse(response, 503)
+    const holds = async () => signedIn === null || (await session.of(request)) !== null
+    if (!hub.open({ group, account, lang, holds }, response)) refuse(response, 503)
   }
 
   return [

@@ -19,7 +19,11 @@ export function Outsider({ linkable, onKnown }: OutsiderProps) {
   // Asking is what makes core link an account by its e-mail address, where the administrator trusts its tenant.
   useEffect(() => {
     send({}, lang, { intent: { command: 'home', args: {} } }, newKey()).then(
-      answer => (answer.problem === 'outsider' ? setReply(answer) : onKnown()),
+      answer => {
+        setReply(answer)
+        if (answer.problem !== 'outsider') onKnown()
+      },
+      // Until it gets through, the page says that it is loading.
       () => {},
     )
   }, [lang])

@@ -68,7 +68,7 @@ export function Panels({ panels, onPress, opens, onView }: PanelsProps) {
         return (
           <section key={name} class={`panel ${name}`} aria-labelledby={`panel-${name}`} lang={reply.lang}>
             <h2 id={`panel-${name}`} lang={heading ? lang : reply.lang} tabIndex={-1}>
-              {heading ? heading[lang] : reply.card.lead}
+              {heading ? heading[lang] : reply.card.lead.replace(/\.$/, '')}
             </h2>
             {searched && <Search query={query} field={searched} onView={onView} />}
             <CardView

@@ -104,6 +104,19 @@ describe('who is signed in', () => {
   })
 })
 
+test('a line that a session opened ends with it', async () => {
+  let holds = true
+  const fading: Sessions = { ...linked, whose: async token => (holds ? linked.whose(token) : null) }
+  const { address, commit } = await start({ ...real, sessions: fading })
+  const page = await listening(address, 'group=g', { authorization: `Bearer ${LINK}` })
+  commit('g', [{ id: 'p1', at: '2027-04-21T08:00:00.000Z', reply: said('a') }])
+  expect(await page.events(2)).toHaveLength(2)
+  holds = false
+  commit('g', [{ id: 'p2', at: '2027-04-21T08:00:00.000Z', reply: said('b') }])
+  // It is over: nothing of the second commit was sent.
+  expect(await page.events(4)).toHaveLength(2)
+})
+
 describe('frames', () => {
   test('Teams may frame the tab, and nobody anything else', async () => {
     const { address } = await start(real)
