@@ -36,7 +36,9 @@ export function replyUnits(reply: LocalReply, look: Look): Unit[] {
   const openable = sources.flatMap(({ label, intent }) => (intent ? [{ label, press: { intent } }] : []))
   // What stands under its quotation, or on its button, is not said once more.
   const named = sources.filter(one => !one.intent && !quoted.has(one.label)).map(one => one.label)
-  const from = openable.length + named.length === 0 ? [] : [`${SOURCE[reply.lang]}: ${named.join('; ')}`.trimEnd()]
+  // Buttons whose words stand in the answer already need no introduction.
+  const introduced = openable.every(one => card.text.includes(one.label))
+  const from = named.length === 0 && introduced ? [] : [`${SOURCE[reply.lang]}: ${named.join('; ')}`.trimEnd()]
   const about = audience === 'private' && group ? [group.name] : []
   return [
     ...(card.lead === '' && card.blocks.length > 0 ? [] : textUnits(card.lead)),

@@ -30,8 +30,9 @@ export function formOf(reply: LocalReply, from?: Pick<Origin, 'channel' | 'threa
     ...(Object.keys(joints).length > 0 ? { joints } : {}),
   })
   const { card } = reply
-  // What the title says is not said once more.
-  const told = card.lead === form.title ? { ...reply, card: { ...card, lead: '' } } : reply
+  // What the title says, or stands at its field, is not said once more.
+  const said = card.lead === form.title || form.fields.some(field => field.error === card.lead)
+  const told = said ? { ...reply, card: { ...card, lead: '' } } : reply
   const title = fitted(form.title, LIMITS.viewTitle)
   const blocks = [
     // A title of more than 24 characters stands in full below.

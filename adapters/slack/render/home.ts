@@ -16,6 +16,12 @@ const divider: SlackBlock = { type: 'divider' }
 
 const blocksIn = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.blocks.length, 0)
 
+/** Whether all that a section lists stands above it already: what waits for somebody comes first on their tab. */
+function alreadyListed({ card }: LocalReply, above: readonly LocalReply[]): boolean {
+  const items = card.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
+  return items.length > 0 && items.every(one => above.some(reply => reply.card.text.includes(one.text)))
+}
+
 /** As much of a section as its share of the tab holds; what is left out is said, with a button that shows it. */
 function sharePart(units: readonly Unit[], share: number, at: number, look: Look): SlackBlock[] {
   if (blocksIn(units) <= share) return units.flatMap(unit => unit.blocks)
@@ -34,10 +40,12 @@ function sharePart(units: readonly Unit[], share: number, at: number, look: Look
 
 /**
  * The Home tab: the answers to `homeIncomings`, in their order. Each takes its even share of Slack's 100 blocks, and what
- * others leave; a reply that refuses is left out unless all refuse.
+ * others leave; a reply that refuses is left out unless all refuse, and so is one whose list stands above it.
  */
 export function renderHome(replies: readonly LocalReply[], lang: Lang = replies[0]?.lang ?? 'sv'): SlackHome {
-  const fine = replies.flatMap((reply, at) => (reply.problem === undefined ? [{ reply, at }] : []))
+  const fine = replies.flatMap((reply, at) =>
+    reply.problem === undefined && !alreadyListed(reply, replies.slice(0, at)) ? [{ reply, at }] : [],
+  )
   const shown = fine.length > 0 ? fine : replies.slice(0, 1).map(reply => ({ reply, at: 0 }))
   const look: Look = { buttons: 0, lang, group: shown[0]?.reply.group?.id, tables: false }
   const parts = shown.map(({ reply, at }) => {

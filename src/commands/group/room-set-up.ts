@@ -60,8 +60,8 @@ export const roomSetUp = directoryCommand({
       {
         kind: 'text',
         text: {
-          sv: 'Kopplad till en grupp gäller allt som skrivs till mig här den gruppen. Kan andra än gruppen läsa kanalen visas bara det som är offentligt.',
-          en: 'Tied to a group, all that is written to me here concerns that group. Where others than the group can read the channel, only what is public is shown.',
+          sv: 'När den är kopplad till en grupp gäller allt som skrivs till mig här den gruppen. Om andra än gruppen kan läsa kanalen visar jag bara det som är offentligt.',
+          en: 'Once it is tied to a group, all that is written to me here concerns that group. If others than the group can read the channel, I show only what is public.',
         },
       },
       ...(groups.length > 0

@@ -23,12 +23,12 @@ const nothing = (): Problem =>
 
 /** Buttons are for the one who pressed for them: a preview has none. */
 function glance(blocks: readonly Block[]): Block[] {
-  return blocks
-    .filter(block => block.kind !== 'buttons')
-    .slice(0, BLOCKS)
-    .map(block =>
-      block.kind === 'list' ? { ...block, items: block.items.map(({ buttons: _, ...item }) => item) } : block,
-    )
+  const seen = blocks.filter(block => block.kind !== 'buttons').slice(0, BLOCKS)
+  // A heading of what is not shown would promise it.
+  while (seen.at(-1)?.kind === 'heading') seen.pop()
+  return seen.map(block =>
+    block.kind === 'list' ? { ...block, items: block.items.map(({ buttons: _, ...item }) => item) } : block,
+  )
 }
 
 /** What one of our own links leads to, as a room may see it: the preview that a chat shows below the link. */

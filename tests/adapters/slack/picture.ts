@@ -18,6 +18,11 @@ const OURS = `
   .view > footer span { border: 1px solid #bbb; border-radius: 4px; padding: 7px 12px; margin-left: 8px; font-weight: 700; }
   .view > footer .go { background: #007a5a; border-color: #007a5a; color: #fff; }
   .view > div { padding: 8px 12px; }
+  .error { color: #b3131c; font-size: 13px; margin: 2px 0 10px; }
+  .said { font-size: 15px; margin: 0 0 6px; }
+  .said b { display: block; }
+  .said a { color: #1264a3; }
+  .preview { border-left: 4px solid #ddd; padding-left: 12px; }
 `
 
 /** Blocks as Slack would show them, near enough to look at, as HTML. */
@@ -34,20 +39,38 @@ export const blocksHtml = (blocks: readonly SlackBlock[], inView = false): strin
   )
 
 export interface Picture {
+  /** Of a view. */
   title?: string
-  submit?: string
-  close?: string
+  submit?: string | undefined
+  close?: string | undefined
+  /** What stands under a field, by its block. */
+  errors?: Record<string, string>
+  /** Of a preview: who shared which link. */
+  link?: { by: string; url: string }
   blocks: readonly SlackBlock[]
 }
 
-/** A page of messages, or of a view where it has a title. */
+const fieldsHtml = ({ blocks, errors = {} }: Picture): string =>
+  blocks
+    .map(block => {
+      const error = errors[block.block_id ?? '']
+      // What draws the pictures adds words of its own, which Slack does not.
+      const drawn = blocksHtml([block], true).replace(/↵ Please (?:'|&#x27;)enter(?:'|&#x27;) to submit/g, '')
+      return drawn + (error === undefined ? '' : `<p class="error">${error}</p>`)
+    })
+    .join('')
+
+function html(picture: Picture): string {
+  const { title, submit, close, link, blocks } = picture
+  if (link)
+    return `<div><p class="said"><b>${link.by}</b> <a href="${link.url}">${link.url}</a></p><div class="preview">${blocksHtml(blocks, true)}</div></div>`
+  if (title === undefined) return `<div>${blocksHtml(blocks)}</div>`
+  const buttons = submit ? `<footer><span>${close}</span><span class="go">${submit}</span></footer>` : ''
+  return `<div class="view"><header>${title}</header><div>${fieldsHtml(picture)}</div>${buttons}</div>`
+}
+
+/** A page of messages, of previews below somebody's link, or of a view where it has a title. */
 export const pageOf = (pictures: readonly Picture[]): string =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><style>${style}${OURS}</style><div class="stack">${pictures
-    .map(({ title, submit, close, blocks }) =>
-      title === undefined
-        ? `<div>${blocksHtml(blocks)}</div>`
-        : `<div class="view"><header>${title}</header><div>${blocksHtml(blocks, true)}</div>${
-            submit ? `<footer><span>${close}</span><span class="go">${submit}</span></footer>` : ''
-          }</div>`,
-    )
+    .map(html)
     .join('')}</div></html>`

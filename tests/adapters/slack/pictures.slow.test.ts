@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { SlackBlock } from '../../../adapters/slack/out.ts'
-import { formOf, messagesOf, renderHome } from '../../../adapters/slack/render/index.ts'
-import { HOME } from '../../../adapters/slack/table.ts'
+import type { SlackBlock, SlackForm } from '../../../adapters/slack/out.ts'
+import { formOf, messagesOf, renderHome, unfurlOf } from '../../../adapters/slack/render/index.ts'
+import { HOME, preview } from '../../../adapters/slack/table.ts'
 import { localCard } from '../../../src/core/card.ts'
 import type { Input, LocalReply } from '../../../src/core/incoming.ts'
+import { linkTo } from '../../../src/core/links.ts'
+import { directoryChanges } from '../../../src/domain/changes/directory.ts'
+import { DIRECTORY_ID } from '../../../src/domain/model.ts'
+import { LANGS, type Lang } from '../../../src/domain/text.ts'
 import { grammar } from '../../../src/interpreters/grammar/index.ts'
+import { createRecords } from '../../../src/records/index.ts'
 import { launch, noBrowser } from '../../e2e/browser.ts'
 import { everyBlock, HOSTILE } from '../../fixtures/cards.ts'
-import { GROUP } from '../../fixtures/group.ts'
+import { GROUP, NOW } from '../../fixtures/group.ts'
 import { openRoom } from '../../fixtures/room.ts'
 import { type Picture, pageOf } from './picture.ts'
 
@@ -17,6 +22,8 @@ if (noBrowser) console.warn(`skipped, ${noBrowser}`)
 
 /** Set to a folder, pictures are left there: `KLUBBAN_PICTURES=docs/pictures`. */
 const folder = process.env.KLUBBAN_PICTURES
+
+const ROOM = 'demo/landsbygd/rummet'
 
 const messages = (reply: LocalReply): Picture[] => messagesOf(reply).map(({ blocks }) => ({ blocks }))
 
@@ -39,50 +46,109 @@ describe.skipIf(noBrowser !== null)(`how Slack shows it${noBrowser ? ` (${noBrow
     return { text, lively }
   }
 
-  async function said(as: string, input: Input): Promise<LocalReply> {
-    const room = await openRoom({ interpreter: grammar })
-    return room.core.handle({
-      keys: ['picture'],
-      account: { platform: 'demo', space: GROUP, user: as },
-      group: GROUP,
-      lang: 'sv',
-      input,
+  const records = createRecords()
+
+  /** What one of the fixture group, or the administrator in a channel of no group, is answered. */
+  async function asking(lang: Lang) {
+    const room = await openRoom({
+      interpreter: grammar,
+      ports: { answer: (question, scope) => records.answer(question, scope) },
     })
+    await room.store.update(DIRECTORY_ID, [], () => ({
+      at: NOW,
+      by: { role: 'operator', account: 'operator/local/' },
+      intent: null,
+      changes: [directoryChanges.roomBound({ room: ROOM, group: GROUP, visibility: 'group' })],
+      reply: null,
+    }))
+    let n = 0
+    return (as: string, input: Input, more: { room?: string } = {}): Promise<LocalReply> => {
+      n += 1
+      const account =
+        as === 'admin' ? { platform: 'x', space: 'y', user: 'z' } : { platform: 'demo', space: GROUP, user: as }
+      const group = as === 'admin' ? {} : { group: GROUP }
+      return room.core.handle({ keys: [`picture-${n}`], account, ...group, ...more, lang, input })
+    }
   }
 
-  test('answers', async () => {
-    const { text } = await look('answers', [
-      ...messages(await said('m5-0', { words: 'jag kommer 12 maj' })),
-      ...messages(await said('m15-0', { words: 'dagordning' })),
-    ])
-    expect(text).toContain('12 maj')
+  const views = ({ view, errors }: SlackForm): Picture => ({
+    title: view.title.text,
+    submit: view.submit?.text,
+    close: view.close?.text,
+    errors,
+    blocks: view.blocks as SlackBlock[],
   })
 
-  test('who comes', async () => {
-    const { text } = await look('who-comes', messages(await said('m15-0', { words: 'vilka kommer' })))
-    expect(text).toContain('Margareta Lindqvist')
-  })
+  describe.each(LANGS)('in %s', lang => {
+    const named = (name: string) => (lang === 'sv' ? name : `${name}-en`)
+    const say = (sv: string, en: string): Input => ({ words: lang === 'sv' ? sv : en })
 
-  test('a form', async () => {
-    const reply = await said('m5-0', {
-      open: { command: 'attend', args: { answer: 'absent', reason: 'Tåget är inställt' } },
+    test('answers', async () => {
+      const said = await asking(lang)
+      const { text } = await look(named('answers'), [
+        ...messages(await said('m5-0', say('jag kommer 12 maj', "I'm coming on 12 May"))),
+        ...messages(await said('m15-0', say('dagordning', 'agenda'))),
+      ])
+      expect(text).toContain('12')
     })
-    const { view } = formOf(reply)!
-    const { text } = await look('form', [
-      {
-        title: view.title.text,
-        submit: view.submit?.text,
-        close: view.close?.text,
-        blocks: view.blocks as SlackBlock[],
-      },
-    ])
-    expect(text).toContain('Skäl')
-  })
 
-  test('the Home tab', async () => {
-    const replies = await Promise.all(HOME.map(intent => said('m15-0', { intent })))
-    const { text } = await look('home', [{ title: 'Klubban', blocks: renderHome(replies).blocks as SlackBlock[] }])
-    expect(text).toContain('12 maj')
+    test('who comes', async () => {
+      const said = await asking(lang)
+      const { text } = await look(
+        named('who-comes'),
+        messages(await said('m15-0', say('vilka kommer', 'who is coming'))),
+      )
+      expect(text).toContain('Margareta Lindqvist')
+    })
+
+    test('an answer from the records, with where it stands', async () => {
+      const said = await asking(lang)
+      const reply = await said('m5-0', say('vad beslutades om bredband?', 'what was decided about broadband?'))
+      expect(reply.answered).toBe(true)
+      const { text } = await look(named('source'), messages(reply))
+      expect(text).toContain('§')
+    })
+
+    test('a form that was sent in with a mistake', async () => {
+      const said = await asking(lang)
+      const args = { what: 'Skicka kallelsen', owner: 'Anna Berg', due: lang === 'sv' ? 'snart!' : 'soon!' }
+      const sent = formOf(await said('m15-0', { form: { command: 'task-add', args } }))!
+      expect(Object.keys(sent.errors)).toEqual(['f:due'])
+      // Slack keeps the form as it was opened and filled in, and puts what is wrong below its field.
+      const opened = formOf(await said('m15-0', { open: { command: 'task-add', args } }))!
+      const form = { ...opened, errors: sent.errors }
+      const { text } = await look(named('form'), [views(form)])
+      expect(text).toContain('Skicka kallelsen')
+    })
+
+    test.each([
+      ['member', 'm5-0'],
+      ['secretary', 'm15-0'],
+    ])('the Home tab of a %s', async (who, member) => {
+      const said = await asking(lang)
+      const replies = await Promise.all(HOME.map(intent => said(member, { intent })))
+      const blocks = renderHome(replies).blocks as SlackBlock[]
+      const { text } = await look(named(`home-${who}`), [{ title: 'Klubban', blocks }])
+      expect(text).toContain('12')
+    })
+
+    test('a link to Klubban, with what it leads to', async () => {
+      const said = await asking(lang)
+      const url = linkTo('https://klubban.example.se', GROUP, { command: 'agenda', args: { meeting: 'e22-0' } })
+      const reply = await said('m15-0', { intent: preview(url) }, { room: ROOM })
+      expect(reply.audience).toBe('room')
+      await look(named('unfurl'), [{ link: { by: 'Eva Ekdahl', url }, blocks: unfurlOf(reply).blocks }])
+    })
+
+    test('a channel that belongs to no group yet, as the administrator sees it; and somebody unknown', async () => {
+      const said = await asking(lang)
+      const unknown = await said('outsider', { words: 'hej' })
+      const { text } = await look(named('set-up'), [
+        ...messages(await said('admin', { words: 'hej' }, { room: 'x/y/ny' })),
+        ...messages(unknown),
+      ])
+      expect(text).toContain('Landsbygdsberedningen')
+    })
   })
 
   test('every kind of block, with hostile words in every place', async () => {

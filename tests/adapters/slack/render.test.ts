@@ -141,6 +141,18 @@ describe('messages', () => {
     expect(before).toBe(120)
   })
 
+  test('items that begin with a number of their own get no bullet besides', () => {
+    const shown = (...texts: string[]) =>
+      JSON.stringify(
+        messagesOf(
+          reply({ lead: same('x'), blocks: [{ kind: 'list', items: texts.map(one => ({ text: same(one) })) }] }),
+        ),
+      )
+    expect(shown('1. Val av justerare', '§ 2 Information', '3 Övrigt')).not.toMatch(/rich_text_list|•/)
+    expect(shown('1. Val av justerare', 'Övrigt')).toMatch(/rich_text_list/)
+    expect(shown('12:e mötet', '2 a')).toMatch(/rich_text_list/)
+  })
+
   test('a private answer names its group; one in the room does not', () => {
     const group = { id: 'g', name: 'Landsbygdsberedningen' }
     expect(readOuts(render(reply({ lead: same('Ja') }, { group })))).toContain(group.name)
@@ -172,21 +184,22 @@ describe('messages', () => {
 })
 
 describe('the Home tab', () => {
-  const big = reply(
-    {
-      lead: same('Många'),
-      blocks: [
-        {
-          kind: 'list',
-          items: Array.from({ length: 300 }, (_, i) => ({
-            text: same(`Sak ${i}`),
-            buttons: [{ label: same('Öppna'), press: { proposal: `P${i}` } }],
-          })),
-        },
-      ],
-    },
-    { group: { id: 'g', name: 'Landsbygdsberedningen' } },
-  )
+  const many = (what: string) =>
+    reply(
+      {
+        lead: same('Många'),
+        blocks: [
+          {
+            kind: 'list',
+            items: Array.from({ length: 300 }, (_, i) => ({
+              text: same(`${what} ${i}`),
+              buttons: [{ label: same('Öppna'), press: { proposal: `P${i}` } }],
+            })),
+          },
+        ],
+      },
+      { group: { id: 'g', name: 'Landsbygdsberedningen' } },
+    )
   const small = reply({ lead: same('Inget möte är planerat.') }, { group: { id: 'g', name: 'Landsbygdsberedningen' } })
 
   test('holds everything where it fits', () => {
@@ -198,16 +211,27 @@ describe('the Home tab', () => {
   })
 
   test('what does not fit is said, with a button that shows all of it', () => {
-    const home = renderHome([small, big, small, big])
+    const home = renderHome([small, many('Sak'), small, many('Ting')])
     expect(viewFaults(home)).toEqual([])
     const shown = readBlocks(home.blocks)
     expect(shown.match(/Det finns mer/g)?.length).toBe(2)
     expect(shown.match(/Inget möte/g)?.length).toBe(2)
-    expect(shown.match(/Sak \d/g)?.length).toBeGreaterThan(60)
+    expect(shown.match(/(?:Sak|Ting) \d/g)?.length).toBeGreaterThan(60)
     const all = buttonsIn(home.blocks).filter(one => readBlocks(one) === 'Visa allt')
     expect(all.map(one => JSON.parse(String(one.value)))).toEqual(
       [1, 3].map(at => ({ i: [HOME[at]!.command, HOME[at]!.args], g: 'g' })),
     )
+  })
+
+  test('a list that stands above already is not shown again; one that holds more is', () => {
+    const waits = reply({
+      lead: same('Nästa möte'),
+      blocks: [{ kind: 'list', items: [{ text: same('Protokollet') }] }],
+    })
+    const list = (...items: string[]) =>
+      reply({ lead: same('Protokoll'), blocks: [{ kind: 'list', items: items.map(one => ({ text: same(one) })) }] })
+    expect(readBlocks(renderHome([waits, list('Protokollet')]).blocks).match(/Protokollet/g)).toHaveLength(1)
+    expect(readBlocks(renderHome([waits, list('Protokollet', 'Ett till')]).blocks)).toContain('Ett till')
   })
 
   test('what is refused is left out, unless all is', () => {
