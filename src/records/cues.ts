@@ -145,7 +145,7 @@ enligt dagordning dagordningen agenda checked verified ledamot ledamoter ledamot
 kosta kostar kostade kostat kostnad kostnaden cost costs year years aret arets arlig
 meet meets met traffas traffades traffar traffen mottes
 attends behalf ingar ingick included includes include belong belongs why reason anledning orsak skal company's bolagets firma
-paga pagar pagick last lasts lasting questions if again day days mitten borjan mid middle beginning igenom through tva tre fyra fem sex two three four five both anyone anybody someone somebody declare declared declares
+lange length paga pagar pagick last lasts lasting questions if again day days mitten borjan mid middle beginning igenom through tva tre fyra fem sex two three four five both anyone anybody someone somebody declare declared declares
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
 according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan around kring gallande angaende avseende rorande regarding concerning

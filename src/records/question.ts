@@ -149,6 +149,7 @@ export function readQuestion(
   const dated = tidy(text)
     .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, `under ${year}`)
     .replace(/\bco-op/giu, 'coop')
+    .replace(/\bAGM\b/giu, 'annual general meeting')
     .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
   const monthly = dated.replace(MONTHLY, '$2 i $1')
   const words = mended(monthly, lexicon)

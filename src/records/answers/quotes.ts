@@ -59,6 +59,9 @@ export function bestPassages(
 ): Passage[] {
   const { q } = ask
   if (q.terms.length === 0 && q.people.length === 0 && q.whens.length === 0) return []
+  // What kind of meeting it was, its sentences need not repeat.
+  const told = q.terms.filter(term => !namesKind(term))
+  const terms = told.length > 0 ? told : q.terms
   const where = whereOf(ask)
   const foreignDay = where.date === 'planned' || where.date === 'unknown'
   const docs = where.date === 'named' ? where.docs : newestFirst(ask.view)
@@ -80,29 +83,29 @@ export function bestPassages(
       if (foreignDay && !speaksOf(ask, piece.days) && !(piece.section && titleSpeaks(ask, piece.section))) continue
       const title = piece.section ? stems(piece.section.title) : []
       const got = evidence(
-        q.terms,
+        terms,
         piece.stems,
         [...title, ...before, ...headOf(doc), ...yearsIn(doc)],
         piece.section ? wordsIn(piece.section) : [],
       )
-      const inTitle = evidence(q.terms, title).direct
-      if (own && !saysMore(q.terms, piece.stems, [...title, ...before, ...headOf(doc)])) continue
+      const inTitle = evidence(terms, title).direct
+      if (own && !saysMore(terms, piece.stems, [...title, ...before, ...headOf(doc)])) continue
       // Words that name the meeting are no part of what the sentence itself must say.
-      const apart = evidence(q.terms, [...headOf(doc), ...yearsIn(doc)]).missed
-      const total = (apart.length > 0 || q.people.length > 0 ? apart : q.terms).reduce(
+      const apart = evidence(terms, [...headOf(doc), ...yearsIn(doc)]).missed
+      const total = (apart.length > 0 || q.people.length > 0 ? apart : terms).reduce(
         (sum, term) => sum + term.weight,
         0,
       )
       if (got.share < share || lacking(q, got.missed)) continue
-      const inBefore = evidence(q.terms, before).direct
+      const inBefore = evidence(terms, before).direct
       if (
         apart.length > 0 &&
-        apart.length < q.terms.length &&
+        apart.length < terms.length &&
         evidence(apart, piece.stems, [...title, ...before], piece.section ? wordsIn(piece.section) : []).share < 0.5
       )
         continue
       const onlyDay = foreignDay && apart.length === 0
-      if (q.terms.length > 0 && !onlyDay && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
+      if (terms.length > 0 && !onlyDay && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
       scored.push({
         piece,
         direct:

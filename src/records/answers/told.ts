@@ -3,12 +3,12 @@ import { each } from '../../domain/text.ts'
 import type { Found } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { allNames, hasName, nameParts } from '../names.ts'
-import { type Ask, headOf, newestFirst, speaksOf } from '../scope.ts'
+import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { heading, sectionRefs } from './decisions.ts'
 import { bestPassages, quoted, quotedFrom, saysMore } from './quotes.ts'
-import { rankedSections, topOf, wordsIn } from './sections.ts'
+import { rankedSections, topOf } from './sections.ts'
 
 const TELLS =
   /\b(?:presenter\w*|redogj\w*|redogor\w*|redovis\w*|beratt\w*|informer\w*|foredr\w*|rapporter\w*|visa(?:r|de|t)|talade|pratade|holl|gick igenom|gar igenom|present(?:s|ed)?|report(?:s|ed)?|told|explain\w*|outlin\w*|introduc\w*|describ\w*|inform(?:s|ed)|gave|talk(?:s|ed)?|spoke|addressed|took the \w+ through)\b/
@@ -64,15 +64,24 @@ export function elected(ask: Ask): Found | null {
   if (!q.cues.has('who') || !ELECTION.test(q.plain)) return null
   const office = OFFICES.find(([asked]) => asked.test(q.plain))?.[1]
   if (!office) return null
-  return quoted(ask, {
-    test: piece => {
-      const told = plain(`${piece.section?.title ?? ''} ${piece.line}`)
+  const years = q.terms.filter(one => /^(?:19|20)\d\d$/.test(one.word))
+  const terms = q.terms.filter(one => !years.includes(one) && !namesKind(one) && !ELECTION.test(plain(one.word)))
+  for (const doc of newestFirst(whereOf(ask).docs)) {
+    if (years.length > 0 && !years.some(one => doc.date?.startsWith(one.word))) continue
+    const pieces = doc.passages.filter(piece => {
+      const title = piece.section?.title ?? ''
       return (
-        ELECTED.test(told) && office.test(plain(`${piece.section?.title ?? ''} ${piece.text}`)) && hasName(piece.text)
+        ELECTED.test(plain(`${title} ${piece.line}`)) &&
+        office.test(plain(`${title} ${piece.text}`)) &&
+        hasName(piece.text) &&
+        evidence(terms, piece.stems, [...stems(title), ...headOf(doc)]).missed.every(one =>
+          office.test(plain(one.word)),
+        )
       )
-    },
-    share: 0.6,
-  })
+    })
+    if (pieces.length > 0) return quotedFrom(pieces.slice(0, 2))
+  }
+  return null
 }
 
 /** Who did not take part in a decision, or left the room. */
@@ -138,13 +147,17 @@ export function sentence(ask: Ask): Found | null {
           : null
   if (!test) return null
   const pieces = bestPassages(ask, { test, share: 0.8 }).filter(piece => {
-    const around = [
-      ...(piece.section ? stems(piece.section.title) : []),
-      ...headOf(piece.doc),
+    const head = [...(piece.section ? stems(piece.section.title) : []), ...headOf(piece.doc)]
+    const all = piece.doc.passages
+    const before = all[all.indexOf(piece) - 1]
+    const near = [
       ...(piece.line.length < LONG ? stems(piece.line) : []),
+      ...(before && before.section === piece.section ? before.stems : []),
     ]
-    const section = piece.section ? wordsIn(piece.section) : []
-    return evidence(q.terms, piece.stems, around, section).missed.length === 0 && saysMore(q.terms, piece.stems, around)
+    return (
+      evidence(q.terms, piece.stems, [...head, ...near]).missed.length === 0 &&
+      saysMore(q.terms, [...piece.stems, ...near], head)
+    )
   })
   return pieces.length === 0 ? null : quotedFrom(pieces)
 }
