@@ -9,6 +9,8 @@ export interface Answer {
   card: Card
   /** False: the records hold no answer, and the card says so. */
   answered: boolean
+  /** The whole question, where it was put in fewer words than it means ("och i maj?"). */
+  asked?: string
   sources: Array<{ label: Text; intent?: Intent }>
 }
 

@@ -152,6 +152,7 @@ export function answerOf(found: Found, lang: Lang): Answer {
     ),
     answered: found.answered,
     sources,
+    ...(found.asked === undefined ? {} : { asked: found.asked }),
   }
 }
 

@@ -37,6 +37,25 @@ export function klubban(
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
+/** As `klubban`, without standing still: for what must answer it meanwhile from this process. */
+export async function klubbanLater(
+  env: NodeJS.ProcessEnv,
+  args: string[],
+  input = '',
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'pipe'] })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (bytes: Buffer) => {
+    out += bytes.toString()
+  })
+  child.stderr.on('data', (bytes: Buffer) => {
+    err += bytes.toString()
+  })
+  child.stdin.end(input)
+  const code = await new Promise<number | null>(done => child.on('close', done))
+  return { code, out, err }
+}
+
 /** Starts the server and waits for its address. */
 export async function served(
   env: NodeJS.ProcessEnv,

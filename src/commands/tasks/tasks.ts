@@ -1,4 +1,4 @@
-import { type Actor, allowed, KEEPERS, WORKING } from '../../core/actor.ts'
+import { type Actor, allowed, KEEPERS, maySee, WORKING } from '../../core/actor.ts'
 import type { Block, Button } from '../../core/card.ts'
 import { queryCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
@@ -23,7 +23,11 @@ const owns = (task: Deep<Task>, owner: Owner): boolean =>
 function lineOf(state: State, task: Deep<Task>, actor: Actor, today: Day) {
   const due = dueText(task.due, today)
   const item = task.item === undefined ? undefined : state.items[task.item]
-  const from = item === undefined ? '' : ` · ${item.section ? `§ ${item.section.number} ` : ''}${item.title}`
+  // One's own task is seen whatever it comes from; the matter's title is not.
+  const from =
+    item === undefined || !maySee(actor, item.visibility)
+      ? ''
+      : ` · ${item.section ? `§ ${item.section.number} ` : ''}${item.title}`
   return {
     text: same(taskText(task)),
     note: each(lang => `${ownerName(state, task.owner)} · ${due[lang]}${from}`),

@@ -128,12 +128,14 @@ export function modelAnswers(model: Model, records: ReadableRecords): Ports['ans
     const reader = records.read(scope)
     const offline = await records.answer(question, scope)
     const found = offline.answered ? statedIn(offline, lang) : null
+    // "Och i maj?" means nothing by itself.
+    const meant = offline.asked ?? question
     try {
-      const messages = opening(question, found, firstPieces(question, offline, reader, lang), today, lang)
+      const messages = opening(meant, found, firstPieces(meant, offline, reader, lang), today, lang)
       const reply = await asked(model, group, messages, reader, lang)
       // To say so too that the records hold no answer needs no note.
       if (reply.answer.trim() === '' && !offline.answered) return offline
-      return held(reply, { question, offline, reader, host: model.host, today, lang }) ?? withNote(offline)
+      return held(reply, { question: meant, offline, reader, host: model.host, today, lang }) ?? withNote(offline)
     } catch (error) {
       if (error instanceof ModelFault) return withNote(offline)
       throw error

@@ -24,13 +24,15 @@ export const withNote = (answer: Answer): Answer => ({
 const quotesIn = (answer: Answer): string[] =>
   (answer.card.blocks ?? []).flatMap(block => (block.kind === 'quote' ? [block.text.sv] : []))
 
-/** What the offline answer states, without its quotations and its line of sources. */
+const NOT_STATED = /^(?:Källa|Source|Läst som|Read as): /
+
+/** What the offline answer states, without its quotations, its line of sources and how the question was read. */
 export const statedIn = (answer: Answer, lang: Lang): string =>
   localCard(
     {
       lead: answer.card.lead,
       blocks: (answer.card.blocks ?? []).filter(
-        block => block.kind !== 'quote' && !(block.kind === 'text' && /^(?:Källa|Source): /.test(block.text[lang])),
+        block => block.kind !== 'quote' && !(block.kind === 'text' && NOT_STATED.test(block.text[lang])),
       ),
     },
     lang,
@@ -47,6 +49,7 @@ export function composed({ text, cited }: Checked, offline: Answer, host: string
   for (const one of cited)
     if (one.verbatim && one.quote.length <= LONGEST_SHOWN && !quotes.some(other => other.includes(one.quote)))
       quotes.push(one.quote)
+  const read = offline.card.blocks?.filter(block => block.kind === 'text' && /^Läst som: /.test(block.text.sv)) ?? []
   const own = offline.answered ? offline.sources : []
   const labels = [...own.map(one => one.label)]
   for (const { piece } of cited) if (!labels.some(one => place(one) === place(piece.label))) labels.push(piece.label)
@@ -61,6 +64,7 @@ export function composed({ text, cited }: Checked, offline: Answer, host: string
         quiet(
           each(lang => `${lang === 'sv' ? 'Källa' : 'Source'}: ${sources.map(one => one.label[lang]).join(' · ')}`),
         ),
+        ...read,
         quiet({
           sv: `Formulerat av en språkmodell hos ${host}. Siffror, datum och namn är kontrollerade mot källan.`,
           en: `Worded by a language model at ${host}. Figures, dates and names are checked against the source.`,
