@@ -55,6 +55,26 @@ function platforms({ slack, teams, model, mail, demo }: Settings): Line[] {
   ]
 }
 
+/** Whether personal links lead somewhere, and not in the open; what Teams needs of the address is said with Teams. */
+function pageLine({ publicUrl, slack, teams }: Settings): Line {
+  if (publicUrl === undefined)
+    return slack && !teams
+      ? line(
+          false,
+          'Sidan: PUBLIC_URL saknas, så personliga länkar, gästsidor och kalenderadresser leder ingenstans',
+          'The page: PUBLIC_URL is missing, so personal links, guest pages and calendar addresses lead nowhere',
+        )
+      : line(true, 'Sidan: på den här datorn', 'The page: on this machine')
+  const { protocol, hostname } = new URL(publicUrl)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+    ? line(true, `Sidan: ${publicUrl}`, `The page: ${publicUrl}`)
+    : line(
+        false,
+        `Sidan: ${publicUrl} är inte https, så personliga länkar går öppet över nätet`,
+        `The page: ${publicUrl} is not https, so personal links cross the net in the open`,
+      )
+}
+
 /** Whether the mail server takes our sign-in; nothing is sent. */
 async function mailLine(url: string): Promise<Line> {
   const { checkMail } = await import('../../adapters/mail/index.ts')
@@ -74,7 +94,7 @@ export const doctor: CliCommand = {
     const lines: Line[] = [line(true, `Node ${process.versions.node}`, `Node ${process.versions.node}`)]
     try {
       const settings = settingsFrom(process.env)
-      lines.push(...platforms(settings))
+      lines.push(...platforms(settings), pageLine(settings))
       if (settings.slack) {
         const { access, ...rest } = settings.slack
         const own = 'botToken' in access ? { botToken: access.botToken } : {}

@@ -98,6 +98,8 @@ describe.skipIf(noBrowser !== null)(`a personal link in a browser${noBrowser ? `
     await page.keyboard.type('bredband')
     await page.keyboard.press('Enter')
     await page.getByText('1 beslut om ”bredband”.').waitFor()
+    // Whoever searches may go on typing.
+    expect(await page.locator(':focus').getAttribute('id')).toBe('search')
     await to('§ 4 Bredband till glesbygd')
     const heading = page.getByRole('heading', { level: 2, name: /§ 4/ })
     await heading.waitFor()

@@ -21,12 +21,14 @@ export interface Panelled {
 /** A query that is not there, not theirs, or wants more words, has no panel. */
 const HIDDEN = new Set(['no-such-command', 'outsider', 'forbidden', 'missing', 'bug'])
 
-const nameOf = (self: Self, view: Intent | null): string => JSON.stringify([self, view])
-
-/** Each panel is the reply of a declared query; asked again whenever `version` rises. Null until the first answers. */
+/**
+ * Each panel is the reply of a declared query; asked again whenever `version` rises. Null until a view first answers: what
+ * one chooses within it (a page, a year, a word) leaves the former answer there until the next has come.
+ */
 export function usePanels(self: Self, lang: Lang, version: number, view: Intent | null): Panelled | null {
   const [state, setState] = useState<(Panelled & { of: string }) | null>(null)
-  const of = nameOf(self, view)
+  const of = JSON.stringify([self, view?.command])
+  const asks = JSON.stringify(view?.args)
   useEffect(() => {
     let current = true
     const ask = async (query: Intent): Promise<Panel | null> => {
@@ -43,7 +45,7 @@ export function usePanels(self: Self, lang: Lang, version: number, view: Intent 
     return () => {
       current = false
     }
-  }, [of, lang, version])
+  }, [of, asks, lang, version])
   return state?.of === of ? state : null
 }
 
