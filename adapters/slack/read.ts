@@ -1,6 +1,7 @@
 import type { Account, Incoming, Input } from '../../src/core/incoming.ts'
 import type { Origin } from './origin.ts'
 import type { SharedFile } from './types.ts'
+import { type Heard, mentionsIn } from './words.ts'
 
 /** All that one delivery says. `receive` is its `base` with `input`; serving needs the rest. */
 export interface Read {
@@ -79,3 +80,18 @@ export function spaceOf(from: Sender): { space: string; enterprise: boolean } | 
 
 /** The part of a key that tells one thing from another in one installation. */
 export const keyOf = (space: string, ...parts: string[]): string => ['slack', space, ...parts].join('/')
+
+/**
+ * Whom the words of such a sender mention, as accounts. Slack does not say where somebody belongs who is mentioned: they are
+ * taken for the installation's own, and anybody else's account is none of those.
+ */
+export const mentionsBy = (
+  { team, enterprise }: Sender,
+  text: string,
+  heard: Heard,
+): { mentions?: NonNullable<Incoming['mentions']> } => {
+  const found = mentionsIn(text, heard)
+  return found.length === 0
+    ? {}
+    : { mentions: found.map(({ user, words }) => ({ words, account: `slack/${enterprise ?? team}/${user}` })) }
+}

@@ -15,7 +15,7 @@ function piece(inside: string, { self, names }: Heard): string {
     const user = target.slice(1)
     if (user === self) return ''
     // Somebody whose name is not known is still somebody: "a task for … to call" must not lose its person.
-    return names && Object.hasOwn(names, user) ? names[user]! : label || target
+    return `@${names && Object.hasOwn(names, user) ? names[user]! : label || user}`
   }
   if (target.startsWith('#')) return label === '' ? target : `#${label}`
   if (target.startsWith('!')) return label || `@${target.slice(1)}`
@@ -33,10 +33,18 @@ export const plainWords = (text: string, heard: Heard = {}): string =>
     .replace(/&(?:amp|lt|gt);/g, entity => ENTITIES[entity] ?? entity)
     .trim()
 
+const MENTION = /<(@([A-Za-z0-9]{1,64})(?:\|[^<>]*)?)>/g
+
 /** The people that a text mentions, by user id. */
 export const mentionedIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/<@([A-Za-z0-9]{1,64})(?:\|[^<>]*)?>/g)].map(([, user]) => user!)),
+  ...new Set([...text.matchAll(MENTION)].map(([, , user]) => user!)),
 ]
+
+/** Whom a text mentions, beside us, and how they stand in its plain words. */
+export const mentionsIn = (text: string, heard: Heard): Array<{ user: string; words: string }> =>
+  [...text.matchAll(MENTION)].flatMap(([, inside, user]) =>
+    user === heard.self ? [] : [{ user: user!, words: piece(inside!, heard) }],
+  )
 
 /** Text for a `text` field: what people wrote makes no mention, link or channel call. */
 export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

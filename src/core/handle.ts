@@ -11,6 +11,7 @@ import { commitLoose, isLoose, looseCommand, looseForm } from './directory.ts'
 import { emailLinker } from './email-link.ts'
 import { formOf } from './forms.ts'
 import type { Door, Incoming, LocalForm, LocalReply } from './incoming.ts'
+import { named } from './mentions.ts'
 import { bugReply, fillIn, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
 import { roomOffers } from './set-up.ts'
 import { authorise, type CoreDeps, groupOf, nowIn, scopeOf, type Turn, unknownCommand } from './turn.ts'
@@ -269,6 +270,7 @@ export function createCore(deps: CoreDeps): Door {
         turn.lang = who.language ?? incoming.lang ?? state.language
         group = { id: state.id, name: state.name }
         zone = state.timeZone
+        turn.incoming = named(incoming, turn.directory, state)
         return understand(turn, state, who)
       })
       if ('reply' in wish) {

@@ -26,6 +26,8 @@ export interface Incoming {
   lang?: Lang
   /** The person's own time zone (IANA), where the platform tells it: a group keeps its own, and says so to those elsewhere. */
   timeZone?: string
+  /** Accounts (`platform/space/user`) that the words mention, and how they stand there, such as `@anna`. */
+  mentions?: ReadonlyArray<{ words: string; account: string }>
   input: Input
 }
 

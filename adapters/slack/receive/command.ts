@@ -1,6 +1,6 @@
 import type { Input } from '../../../src/core/incoming.ts'
 import { isDirect, roomKey } from '../origin.ts'
-import { accountOf, keyOf, type Read, spaceOf } from '../read.ts'
+import { accountOf, keyOf, mentionsBy, type Read, spaceOf } from '../read.ts'
 import { SHORTS } from '../table.ts'
 import { type Raw, slashCommand } from '../types.ts'
 import { plainWords } from '../words.ts'
@@ -33,6 +33,7 @@ export function readCommand(raw: Raw): Read | null {
       account,
       ...(direct ? {} : { room: roomKey(at.space, data.channel_id) }),
       ...(lang ? { lang } : {}),
+      ...mentionsBy(sender, data.text ?? '', { names: raw.names }),
     },
     input,
     origin: {

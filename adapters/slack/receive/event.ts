@@ -1,5 +1,5 @@
 import { isDirect, roomKey } from '../origin.ts'
-import { accountOf, keyOf, type Read, type Sender, spaceOf } from '../read.ts'
+import { accountOf, keyOf, mentionsBy, type Read, type Sender, spaceOf } from '../read.ts'
 import { eventEnvelope, type Raw, type Said, type SharedLinks } from '../types.ts'
 import { mentionedIn, plainWords } from '../words.ts'
 
@@ -76,7 +76,8 @@ export function readEvent(raw: Raw): Read | null {
   if (!meantForUs(event)) return null
   // Where Slack does not say who we are, a mention begins with us.
   const self = authorized?.user_id ?? (event.type === 'app_mention' ? mentionedIn(event.text ?? '')[0] : undefined)
-  const words = plainWords(event.text ?? '', { self, names: raw.names })
+  const heard = { self, names: raw.names }
+  const words = plainWords(event.text ?? '', heard)
   const files = event.files ?? []
   const agent = origin.direct && event.app_context != null
   // Somebody who only says our name wants to know what we are.
@@ -88,6 +89,7 @@ export function readEvent(raw: Raw): Read | null {
       account,
       ...(origin.direct ? {} : { room: roomKey(at.space, event.channel) }),
       ...lang,
+      ...mentionsBy(sender, event.text ?? '', heard),
     },
     input,
     origin: {

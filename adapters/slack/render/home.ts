@@ -16,8 +16,12 @@ const divider: SlackBlock = { type: 'divider' }
 
 const blocksIn = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.blocks.length, 0)
 
-/** Whether all that a section lists stands above it already: what waits for somebody comes first on their tab. */
-function alreadyListed({ card }: LocalReply, above: readonly LocalReply[]): boolean {
+/**
+ * Whether a section, or all that it lists, stands above it already: what waits for somebody comes first on their tab, and
+ * somebody without a group gets the same answer to everything.
+ */
+function alreadyTold({ card }: LocalReply, above: readonly LocalReply[]): boolean {
+  if (above.some(reply => reply.card.text === card.text)) return true
   const items = card.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
   return items.length > 0 && items.every(one => above.some(reply => reply.card.text.includes(one.text)))
 }
@@ -44,7 +48,7 @@ function sharePart(units: readonly Unit[], share: number, at: number, look: Look
  */
 export function renderHome(replies: readonly LocalReply[], lang: Lang = replies[0]?.lang ?? 'sv'): SlackHome {
   const fine = replies.flatMap((reply, at) =>
-    reply.problem === undefined && !alreadyListed(reply, replies.slice(0, at)) ? [{ reply, at }] : [],
+    reply.problem === undefined && !alreadyTold(reply, replies.slice(0, at)) ? [{ reply, at }] : [],
   )
   const shown = fine.length > 0 ? fine : replies.slice(0, 1).map(reply => ({ reply, at: 0 }))
   const look: Look = { buttons: 0, lang, group: shown[0]?.reply.group?.id, tables: false }

@@ -1,4 +1,5 @@
 import type { Raw } from '../types.ts'
+import { mentionedIn } from '../words.ts'
 
 const KINDS: Record<string, Raw['kind']> = {
   event_callback: 'event',
@@ -30,4 +31,19 @@ export function isRemoval(body: Record<string, unknown>): boolean {
   return (
     type === 'app_uninstalled' || (type === 'tokens_revoked' && Array.isArray(tokens?.bot) && tokens.bot.length > 0)
   )
+}
+
+const textIn = (value: unknown): string => {
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined
+  return typeof text === 'string' ? text : ''
+}
+
+/** Whom it mentions, beside us: in a message, after a slash command, or in the message of a shortcut. */
+export function mentionedBy(body: Record<string, unknown>): string[] {
+  const event = eventOf(body)
+  const [authorized] = Array.isArray(body.authorizations) ? (body.authorizations as Array<{ user_id?: unknown }>) : []
+  const all = mentionedIn(`${textIn(body)} ${textIn(event)} ${textIn(body.message)}`)
+  // Where Slack does not say who we are, a mention begins with us.
+  const self = authorized?.user_id ?? (event.type === 'app_mention' ? all[0] : undefined)
+  return all.filter(user => user !== self)
 }

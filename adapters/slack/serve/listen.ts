@@ -9,7 +9,7 @@ import { readFiles } from './files.ts'
 import { answerView, openView } from './forms.ts'
 import type { Arrival, Listener, Through } from './gate.ts'
 import { showHome, showPrompts } from './home.ts'
-import { isRemoval, kindOf } from './kinds.ts'
+import { isRemoval, kindOf, mentionedBy } from './kinds.ts'
 import { Once } from './once.ts'
 import type { People } from './people.ts'
 import type { Sayer, Way } from './say.ts'
@@ -24,6 +24,9 @@ const HALF_HOUR = 30 * 60_000
 /** How often an answer is tried, and the least pause between two tries, ms. */
 const TRIES = 3
 const PAUSE = 1000
+/** A mention costs a question about who it is; nobody mentions more people in one wish. */
+const MOST_MENTIONED = 5
+const NAME = /^[\p{L}\p{M}' .-]{1,80}$/u
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms).unref())
 
 export interface ListenDeps {
@@ -82,6 +85,19 @@ export function createListening(deps: ListenDeps): Listening {
     await readFiles(read, way, deps.apiUrl, handle, (one, reply) => say({ incoming: one, way }, reply))
   }
 
+  /** Names of those whom a delivery mentions, beside us. */
+  async function namesIn(body: Record<string, unknown>, { client }: Workspace, space: string) {
+    const others = mentionedBy(body).slice(0, MOST_MENTIONED)
+    const found = await Promise.all(others.map(user => deps.people.profileOf(client, space, user)))
+    return Object.fromEntries(
+      others.flatMap((user, i) => {
+        const name = found[i]?.name
+        // It becomes part of what was said, for people nobody has linked: anything but a name stays outside.
+        return name !== undefined && NAME.test(name) ? [[user, name]] : []
+      }),
+    )
+  }
+
   /** The delivery with the language, time zone and home that the person's profile tells; null where it is nothing for us. */
   async function readBy(arrival: Arrival, workspace: Workspace): Promise<Read | null> {
     const { body } = arrival
@@ -98,8 +114,10 @@ export function createListening(deps: ListenDeps): Listening {
     }
     const spoken = lang === undefined ? {} : { lang }
     const zone = timeZone === undefined ? {} : { timeZone }
+    const names = await namesIn(body, workspace, space)
     const elsewhere = home !== undefined && home !== bare.base.account.space
-    const known = elsewhere ? read({ kind, body, ...spoken, home }) : bare
+    const more = { ...(elsewhere ? { home } : {}), ...(Object.keys(names).length > 0 ? { names } : {}) }
+    const known = Object.keys(more).length > 0 ? read({ kind, body, ...spoken, ...more }) : bare
     return known && { ...known, base: { ...known.base, ...spoken, ...zone } }
   }
 

@@ -90,7 +90,8 @@ test.each(LANGS)(
         const as = typed(example[lang], user, turn, more)
         const shown = await sent(example[lang], () => (as.event ? event(as.event) : form(as.form)))
         if (/Det förstod jag inte|I did not understand/.test(JSON.stringify(shown))) not.push(example[lang])
-        await through(shown, user, example[lang])
+        // Other ways to say the same lead to the same buttons.
+        if (example === command.examples[0]) await through(shown, user, example[lang])
       }
       const value = JSON.stringify({ f: [command.name, {}], g: GROUP })
       const opened = await sent(`${command.name} as a form`, () => form(press(value, { user }, more)))

@@ -74,6 +74,21 @@ describe('words', () => {
     expect(call?.args.channel).toBe(`D${ANNA}`)
   })
 
+  test('a member who is mentioned is meant, however they call themselves; whoever only bears a member’s name is not', async () => {
+    const { core, answers } = await committee()
+    const { event, form, fake } = await serving(core)
+    fake.always('users.info', { ok: true, user: { team_id: 'T1', locale: 'sv-SE', real_name: 'Anna Berg' } })
+    await event(mention('anmäl <@U3> på distans', { user: EVA }))
+    await fake.seen('chat.postEphemeral')
+    expect(await answers('e22-0')).toMatchObject({ 'm1-0': { answer: 'remote' } })
+    await form(slash('/klubban', 'anmäl <@U3|vem.som.helst>', { user: EVA }))
+    expect(await answers('e22-0')).toMatchObject({ 'm1-0': { answer: 'coming' } })
+    // Somebody nobody has linked, by a name that they gave themselves: asked, and not done.
+    const asked = await form(slash('/klubban', 'anmäl <@U77|anna.b>', { user: EVA }))
+    expect(((await asked.json()) as { text: string }).text).toContain('Inget är sparat')
+    expect(await answers('e22-0')).not.toHaveProperty('m5-0')
+  })
+
   test('an outsider learns nothing', async () => {
     const { core } = await committee()
     const { form } = await serving(core)
