@@ -102,9 +102,12 @@ export async function start(name, args, env = {}) {
  */
 export async function compare(contenders, { load, each, rounds, warm, env = {} }) {
   const loader = fork(load, [], { env: { ...process.env, ...env } })
+  const ended = once(loader, 'exit')
   const ask = async what => {
     loader.send(what)
-    return (await once(loader, 'message'))[0]
+    const [seconds] = await Promise.race([once(loader, 'message'), ended.then(() => [null])])
+    if (seconds === null) throw new Error('the load ended')
+    return seconds
   }
   const rows = []
   let sent = 0

@@ -17,8 +17,10 @@ const { durable } = await import('./durable.mjs')
 const { size } = await import('./size.mjs')
 const { opening } = await import('./opening.mjs')
 const { searching } = await import('./search.mjs')
+const { slackBench } = await import('./slack.mjs')
+const { teamsBench } = await import('./teams.mjs')
+const { shown, verdict } = await import('./measure.mjs')
 
-const verdict = (holds, goal) => `${holds ? 'reached' : 'MISSED'} (goal: ${goal})`
 const machine = {
   node: process.version,
   platform: platform(),
@@ -75,6 +77,13 @@ console.log(
   `p50 ${searched.p50Ratio} x the scan's, p99 ${searched.p99Ratio} x: ${verdict(searched.p99Ratio <= 1, 'at most 1')}; a section that changed costs ${searched.changeMs} ms\n`,
 )
 
+console.log('Slash commands answered (medians; CPU time of all threads)')
+const slack = await slackBench()
+shown(slack)
+console.log('\nCards pressed and answered in Teams')
+const teams = await teamsBench()
+shown(teams)
+
 const at = process.argv.indexOf('--json')
 const file = at > 0 ? process.argv[at + 1] : undefined
 if (at > 0 && !file) {
@@ -84,5 +93,5 @@ if (at > 0 && !file) {
 if (file)
   writeFileSync(
     file,
-    `${JSON.stringify({ machine, at: new Date().toISOString(), durable: rates, size: sizes, opening: opened, search: searched }, null, 2)}\n`,
+    `${JSON.stringify({ machine, at: new Date().toISOString(), durable: rates, size: sizes, opening: opened, search: searched, slack, teams }, null, 2)}\n`,
   )
