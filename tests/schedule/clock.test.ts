@@ -109,7 +109,7 @@ describe('the clock', () => {
     await again.stop()
   })
 
-  test('a commit that moves what is due is seen at once', async () => {
+  test('a commit that moves what is due is seen a moment later', async () => {
     const t = await ticking()
     const clock = t.start()
     await t.to('2027-04-21T08:30:00.000Z')
@@ -118,6 +118,24 @@ describe('the clock', () => {
     expect((await t.leads()).filter(lead => lead.startsWith('notice e22-0'))).toHaveLength(1)
     expect((await t.state()).sent!.marks['notice e22-0 1 2027-05-19']).toMatchObject({ at: '2027-05-12T07:00:00.000Z' })
     await clock.stop()
+  })
+
+  test('commits that come in a cluster are looked at once', async () => {
+    const t = await ticking()
+    const clock = t.start()
+    await t.to('2027-04-21T08:30:00.000Z')
+    let looks = 0
+    const { read } = t.store
+    t.store.read = (aggregate, view) => {
+      if (aggregate === GROUP) looks += 1
+      return read(aggregate, view)
+    }
+    for (let i = 0; i < 10; i++) await t.press('m1-0', 'attend', { answer: i % 2 ? 'coming' : 'absent' })
+    const asked = looks
+    await t.to('2027-04-21T08:30:05.000Z')
+    expect(looks - asked).toBe(1)
+    await clock.stop()
+    expect(t.timers.waiting()).toBe(0)
   })
 
   test('a writer that fails stops neither the clock nor the other groups', async () => {

@@ -53,6 +53,15 @@ describe('exact words', () => {
     if (heard.kind === 'intent') expect(heard.intent.args).toMatchObject(args)
   })
 
+  test('words that were heard before are weighed anew: by whom, how they end, and what letters they are made of', () => {
+    for (const _ of [1, 2]) {
+      expect(short('jag kommer')).toBe('attend coming')
+      expect(short('jag kommer?')).toBe('~attend coming')
+      expect(short('j\u0430g kommer')).toBe('~attend coming')
+      expect(hear('jag kommer', 'en')).toEqual(hear('jag kommer', 'sv'))
+    }
+  })
+
   test('what is not unique is not sure', () => {
     expect(short('anmäl Anna')).toBe('~attend coming')
     expect(short('anmäl Anna Berg')).toBe('attend coming')
