@@ -22,6 +22,12 @@ export type MinutesStage =
  */
 const statutory = (day: Day): Day => (weekday(day) >= 6 || isSwedishHoliday(day) ? statutory(addDays(day, 1)) : day)
 
+/** The last day to announce an approval (KL 8:12); null where nothing is asked for. */
+export function postingDay(state: Pick<State, 'body'>, approved: Day): Day | null {
+  const { announced } = lawOf(state.body)
+  return announced ? statutory(addDays(approved, announced.withinDays)) : null
+}
+
 /** The last day on which the minutes can be appealed, and the notice of them stays up (KL 8:12, 13:5); null where none is asked for. */
 export function appealDay(state: Pick<State, 'body'>, posted: Day): Day | null {
   const { announced } = lawOf(state.body)
@@ -33,9 +39,9 @@ export function minutesStage(state: State, meeting: Deep<Meeting>, today: Day): 
   if (meeting.origin !== 'live' || meeting.state !== 'closed') return null
   const { approved, posted, takenDown } = meeting.minutes ?? {}
   if (!approved) return rulesOf(state).approvalDays === 0 ? null : { kind: 'approve', by: approvalDay(state, meeting) }
-  const { announced } = lawOf(state.body)
-  if (!announced || takenDown !== undefined) return { kind: 'done' }
-  if (!posted) return { kind: 'post', approved: approved.on, by: addDays(approved.on, announced.withinDays) }
+  const by = postingDay(state, approved.on)
+  if (by === null || takenDown !== undefined) return { kind: 'done' }
+  if (!posted) return { kind: 'post', approved: approved.on, by }
   const until = appealDay(state, posted.on)!
   return today <= until ? { kind: 'posted', until } : { kind: 'take-down', from: addDays(until, 1) }
 }

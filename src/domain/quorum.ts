@@ -113,12 +113,12 @@ export function forecast(state: State, meeting: Deep<Meeting>): Forecast {
         const count = `${sure} av ${seats.length} platser ser ut att bli fyllda, ${needed} behövs`
         if (quorate === 'yes') return `Mötet ser ut att bli beslutsfört: ${count}.`
         if (quorate === 'no') return `Mötet blir inte beslutsfört som det ser ut nu: ${count}.`
-        return `Det är inte säkert att mötet blir beslutsfört: ${count}, ${open} är obesvarade.`
+        return `Det är inte säkert att mötet blir beslutsfört: ${count}, ${open} är ännu osäkra.`
       }
       const count = `${sure} of ${seats.length} seats look filled, ${needed} needed`
       if (quorate === 'yes') return `The meeting looks quorate: ${count}.`
       if (quorate === 'no') return `As it looks now the meeting will not be quorate: ${count}.`
-      return `It is not certain that the meeting will be quorate: ${count}, ${open} are unanswered.`
+      return `It is not certain that the meeting will be quorate: ${count}, ${open} are still uncertain.`
     }),
   }
 }

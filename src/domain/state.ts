@@ -312,6 +312,8 @@ export interface Post {
   state: 'queued' | 'delivered' | 'failed' | 'withdrawn'
   /** One per place it stands in: account or room key, and the platform's own message id. */
   copies: Array<{ place: string; ref: string }>
+  /** Places where it may stand, for nobody answered. */
+  doubted?: string[]
   why?: string
 }
 

@@ -96,8 +96,8 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
       }
   }
 
-  async function carry(group: string, id: string, place: string): Promise<Outcome> {
-    let doubtful = false
+  async function carry(group: string, { id, doubted }: Post, place: string): Promise<Outcome> {
+    let doubtful = doubted?.includes(place) ?? false
     let why = ''
     for (let n = 0, wait = FIRST_PAUSE; n < TRIES; n++, wait = Math.min(wait * 2, MAX_PAUSE)) {
       if (lanes.stopped) return 'left'
@@ -115,7 +115,11 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
       why = sent.why
       // A second unknown outcome would mean a second visible double.
       if (sent.outcome === 'never' || (sent.outcome === 'unknown' && doubtful)) return { why }
-      if (sent.outcome === 'unknown') doubtful = true
+      if (sent.outcome === 'unknown') {
+        doubtful = true
+        // A stop may come before the second try: the one after it must know.
+        await note(group, id, () => [messageChanges.postDoubted({ id, place })])
+      }
       await lanes.pause(sent.outcome === 'later' ? Math.max(sent.after, wait) : wait)
     }
     return { why: `given up after ${TRIES} tries: ${why}` }
@@ -128,7 +132,7 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
     const outcomes = await Promise.all(
       waiting.map(place =>
         lanes.run(place, async () => {
-          const outcome = await carry(group, post.id, place)
+          const outcome = await carry(group, post, place)
           if (outcome === 'left' || !('ref' in outcome)) return outcome
           const copy = { place, ref: outcome.ref }
           if (waiting.length > 1)

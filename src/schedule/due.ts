@@ -1,6 +1,6 @@
 import { between } from '../domain/find.ts'
-import { appealDay } from '../domain/minutes.ts'
-import { lawOf, rulesOf } from '../domain/rules.ts'
+import { appealDay, postingDay } from '../domain/minutes.ts'
+import { rulesOf } from '../domain/rules.ts'
 import { approvalDay, isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
 import { isVoter, mandateOn } from '../domain/seats.ts'
 import type {
@@ -202,8 +202,8 @@ function approving(state: State, meeting: Deep<Meeting>, ended: Instant): Draft[
 /** The public notice of approved minutes: on the last day to put it up, and once it may be taken down. */
 function posting(state: State, meeting: Deep<Meeting>): Draft[] {
   const { approved, posted, takenDown } = meeting.minutes ?? {}
-  const { announced } = lawOf(state.body)
-  if (!announced || !approved || takenDown !== undefined) return []
+  const last = approved ? postingDay(state, approved.on) : null
+  if (last === null || !approved || takenDown !== undefined) return []
   const zone = state.timeZone
   const { time } = settingOf(state, 'posting')
   const base = { kind: 'posting' as const, meeting: meeting.id, lapses: true as const }
@@ -218,7 +218,6 @@ function posting(state: State, meeting: Deep<Meeting>): Draft[] {
     const key = `posting ${meeting.id} down ${posted.on}`
     return [{ ...base, key, to: { members: keepers(free) }, own, notBefore: posted.noted, until: later(own, WEEK) }]
   }
-  const last = addDays(approved.on, announced.withinDays)
   const next = addDays(approved.on, 1)
   const late = workday(state, last)
   return [

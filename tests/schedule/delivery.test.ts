@@ -14,6 +14,7 @@ const card = (words: string) => ({ lead: { sv: words, en: words } })
 async function delivering(answer: (place: string, words: string, n: number) => Sent) {
   const room = await openRoom()
   const sent: string[] = []
+  const texts: string[] = []
   const log: object[] = []
   const note = { info: () => {}, warn: () => {}, error: (data: object) => void log.push(data) }
   const start = () =>
@@ -25,6 +26,7 @@ async function delivering(answer: (place: string, words: string, n: number) => S
       placesOf: (_state, member) => (member === 'm8-0' ? [] : [`demo/${GROUP}/${member}`]),
       send: async (place, reply) => {
         sent.push(`${place} ${reply.card.lead}`)
+        texts.push(reply.card.text)
         return answer(place, reply.card.lead, sent.length)
       },
     })
@@ -36,7 +38,7 @@ async function delivering(answer: (place: string, words: string, n: number) => S
       changes: [messageChanges.postQueued({ id, kind, to: { member }, card: card(words) })],
       reply: null,
     }))
-  return { room, sent, log, start, queue, post: async (id: string) => (await room.state()).posts[id]! }
+  return { room, sent, texts, log, start, queue, post: async (id: string) => (await room.state()).posts[id]! }
 }
 
 describe('delivery', () => {
@@ -98,6 +100,20 @@ describe('delivery', () => {
     await expect.poll(async () => (await d.room.state()).outbox.length).toBe(0)
     expect(d.sent).toHaveLength(2)
     expect(d.log).toEqual([])
+    await second.stop()
+  })
+
+  test('nobody answered, and the server stopped before the second try: after it, the double says what it is', async () => {
+    const d = await delivering((_place, _words, n) =>
+      n === 1 ? { outcome: 'unknown', why: 'reset' } : { outcome: 'delivered', ref: 'r' },
+    )
+    const first = d.start()
+    await d.queue('p1', 'm5-0', 'ett')
+    await expect.poll(async () => (await d.post('p1')).doubted).toEqual([`demo/${GROUP}/m5-0`])
+    await first.stop()
+    const second = d.start()
+    await expect.poll(async () => (await d.post('p1')).state).toBe('delivered')
+    expect(d.texts.at(-1)).toContain('Skickas igen')
     await second.stop()
   })
 })

@@ -5,13 +5,13 @@ import { minutesStage } from '../../domain/minutes.ts'
 import { isRecorded } from '../../domain/presence.ts'
 import { matterName } from '../../domain/sections.ts'
 import type { Decision, Deep } from '../../domain/state.ts'
-import { counted, each, same, type Text } from '../../domain/text.ts'
+import { counted, each, listed, same, type Text } from '../../domain/text.ts'
 import { dayText } from '../../domain/when/write.ts'
 import { OUTCOMES } from '../decisions/shared.ts'
 import { recordWords } from '../minutes/shared.ts'
-import { dueText, ownerName } from '../tasks/shared.ts'
+import { ownerName } from '../tasks/shared.ts'
 import { approversText } from './minutes.ts'
-import { press, seesTask, type Write, whenText } from './shared.ts'
+import { dateText, dueText, MATTER, MATTERS, press, seesTask, type Write, whenText } from './shared.ts'
 
 const DECISION: Text = { sv: 'beslut', en: 'decision' }
 const DECISIONS: Text = { sv: 'beslut', en: 'decisions' }
@@ -36,8 +36,11 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
   const tasks = state.openTasks
     .map(task => state.tasks[task]!)
     .filter(task => task.meeting === meeting.id && seesTask(state, task, eyes))
-  const decided = counted(all.filter(item => item.decision?.outcome === 'decided').length, DECISION, DECISIONS)
-  const given = counted(tasks.length, TASK, TASKS)
+  const taken = all.filter(item => item.decision?.outcome === 'decided').length
+  const told = listed([
+    ...(taken > 0 ? [counted(taken, DECISION, DECISIONS)] : []),
+    ...(tasks.length > 0 ? [counted(tasks.length, TASK, TASKS)] : []),
+  ])
   const next = nextMeeting(state, now.date)
   const stage = minutesStage(state, meeting, now.date)
   const who = approversText(state, meeting)
@@ -46,7 +49,7 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
     ...(stage?.kind === 'approve'
       ? [
           each(lang => {
-            const last = dayText(stage.by, { today: now.date })[lang]
+            const last = dateText(stage.by, now.date)[lang]
             const by = who[lang] === '' ? '' : `${lang === 'sv' ? ', av' : ', by'} ${who[lang]}`
             return lang === 'sv'
               ? `${The.sv} ska vara ${approved.sv} senast ${last}${by}.`
@@ -73,7 +76,10 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
           {
             kind: 'text' as const,
             tone: 'quiet' as const,
-            text: { sv: `${hidden} beslut visas inte här.`, en: `${hidden} not shown here.` },
+            text: each(lang => {
+              const matters = counted(hidden, MATTER, MATTERS)[lang]
+              return `${matters} ${lang === 'sv' ? 'visas inte här.' : 'not shown here.'}`
+            }),
           },
         ]
       : []),
@@ -84,7 +90,7 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
             kind: 'list' as const,
             items: tasks.map(task => ({
               text: same(`${task.number}. ${task.what}`),
-              note: each(lang => `${ownerName(state, task.owner)}, ${dueText(task.due, now.date)[lang]}`),
+              note: each(lang => `${ownerName(state, task.owner)} · ${dueText(task.due, now.date)[lang]}`),
             })),
           },
         ]
@@ -104,8 +110,8 @@ export const closed: Write = (state, { meeting: id }, eyes, now) => {
     card: {
       lead: each(lang =>
         lang === 'sv'
-          ? `Mötet ${day.sv} är avslutat: ${decided.sv}${tasks.length > 0 ? ` och ${given.sv}` : ''}.`
-          : `The meeting on ${day.en} is closed: ${decided.en}${tasks.length > 0 ? ` and ${given.en}` : ''}.`,
+          ? `Mötet ${day.sv} är avslutat${told.sv === '' ? '' : `: ${told.sv}`}.`
+          : `The meeting on ${day.en} is closed${told.en === '' ? '' : `: ${told.en}`}.`,
       ),
       blocks,
     },

@@ -4,11 +4,11 @@ import { workday } from '../../domain/schedule.ts'
 import { counted, each } from '../../domain/text.ts'
 import { isOff } from '../../domain/timed.ts'
 import { addDays } from '../../domain/when/days.ts'
-import { dayText } from '../../domain/when/write.ts'
 import { NOTICE_VIEW, toldOf } from './notice-status.ts'
 import {
   agendaBlocks,
   answerButtons,
+  dateText,
   GROUP_ONLY,
   guestBlocks,
   MATTER,
@@ -23,9 +23,9 @@ import {
 /** The call for matters and guests, until the notice goes out. */
 export const call: Write = (state, { meeting: id }, eyes, now) => {
   const meeting = state.meetings[id!]!
-  const when = whenText(meeting, now.date)
+  const when = dateText(meeting.date, now.date)
   const last = workday(state, addDays(meeting.date, -rulesOf(state).noticeDays))
-  const until = dayText(last, { today: now.date })
+  const until = dateText(last, now.date)
   const listed = meeting.agenda.filter(item => !isOff(state.items[item]!)).length
   const so = counted(listed, MATTER, MATTERS)
   return {
@@ -91,8 +91,8 @@ export const notice: Write = (state, { meeting: id }, eyes, now) => {
                 tone: 'warn' as const,
                 text: each(lang =>
                   lang === 'sv'
-                    ? `Ny dag. Mötet skulle ha varit ${dayText(moved, { today: now.date }).sv}.`
-                    : `A new day. The meeting was to be on ${dayText(moved, { today: now.date }).en}.`,
+                    ? `Ny dag. Mötet skulle ha varit ${dateText(moved, now.date).sv}.`
+                    : `A new day. The meeting was to be on ${dateText(moved, now.date).en}.`,
                 ),
               },
             ]),

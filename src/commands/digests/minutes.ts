@@ -1,15 +1,16 @@
 /** What is sent until the minutes of a meeting are approved, announced and free to be taken down. */
 import { approversOf, minutesStage } from '../../domain/minutes.ts'
 import { lawOf } from '../../domain/rules.ts'
-import type { Deep, Meeting } from '../../domain/state.ts'
+import type { Deep, Meeting, MemberId } from '../../domain/state.ts'
 import { each, listed, same, type Text } from '../../domain/text.ts'
-import { dayText } from '../../domain/when/write.ts'
 import { noteApproved, notePosted, noteTakenDown, recordOf, recordWords, stepButton } from '../minutes/shared.ts'
-import { nearText, type State, type Write } from './shared.ts'
+import { dateText, nearText, type State, type Write } from './shared.ts'
+
+const namesOf = (state: State, members: readonly MemberId[]): Text =>
+  listed(members.map(id => same(state.members[id]!.name)))
 
 /** "Margareta Lindqvist och Karin Åkesson": on whom the approval lies. */
-export const approversText = (state: State, meeting: Deep<Meeting>): Text =>
-  listed(approversOf(state, meeting).map(id => same(state.members[id]!.name)))
+export const approversText = (state: State, meeting: Deep<Meeting>): Text => namesOf(state, approversOf(state, meeting))
 
 /** To those who approve the minutes, and to the secretary: the last day, and what follows. Null once they are approved. */
 export const approval: Write = (state, { meeting: id }, { actor }, now) => {
@@ -19,8 +20,10 @@ export const approval: Write = (state, { meeting: id }, { actor }, now) => {
   const last = nearText(stage.by, now.date)
   const record = recordOf(state, meeting, now.date)
   const { approved } = recordWords(state)
-  const mine = actor.member !== undefined && approversOf(state, meeting).includes(actor.member.id)
-  const who = approversText(state, meeting)
+  const me = actor.member?.id
+  const all = approversOf(state, meeting)
+  const mine = me !== undefined && all.includes(me)
+  const who = namesOf(state, mine ? all.filter(id => id !== me) : all)
   const buttons = stepButton(stage, meeting, actor)
   return {
     card: {
@@ -31,20 +34,16 @@ export const approval: Write = (state, { meeting: id }, { actor }, now) => {
             : `Last day today: ${record.en.charAt(0).toLowerCase()}${record.en.slice(1)} are to be approved.`
         return lang === 'sv'
           ? `${record.sv} ska vara ${approved.sv} senast ${last.sv}.`
-          : `${record.en} must be approved by ${dayText(stage.by, { today: now.date }).en}.`
+          : `${record.en} must be approved by ${dateText(stage.by, now.date).en}.`
       }),
       blocks: [
         {
           kind: 'text',
-          text: each(lang =>
-            lang === 'sv'
-              ? mine
-                ? `Det ligger på ${actor.member && who.sv === actor.member.name ? 'dig' : `dig: ${who.sv}`}.`
-                : `Det görs av ${who.sv}.`
-              : mine
-                ? `It is for you: ${who.en}.`
-                : `That is done by ${who.en}.`,
-          ),
+          text: each(lang => {
+            if (!mine) return lang === 'sv' ? `Det görs av ${who.sv}.` : `That is done by ${who.en}.`
+            if (who.sv === '') return lang === 'sv' ? 'Det gör du.' : 'You do that.'
+            return lang === 'sv' ? `Det gör du och ${who.sv}.` : `You do that together with ${who.en}.`
+          }),
         },
         ...(lawOf(state.body).announced
           ? [
@@ -69,14 +68,16 @@ export const posting: Write = (state, { meeting: id }, _eyes, now) => {
   const meeting = state.meetings[id!]!
   const stage = minutesStage(state, meeting, now.date)
   const record = recordOf(state, meeting, now.date)
-  const day = (one: string) => dayText(one, { today: now.date })
+  const day = (one: string) => dateText(one, now.date)
   if (stage?.kind === 'post')
     return {
       card: {
         lead: each(lang => {
-          if (lang === 'sv')
-            return `${record.sv} ska anslås ${stage.by > now.date ? `senast ${day(stage.by).sv}` : 'i dag'}.`
-          return `${record.en} must be announced ${stage.by > now.date ? `by ${day(stage.by).en}` : 'today'}.`
+          const sv = lang === 'sv'
+          const by = day(stage.by)[lang]
+          if (stage.by === now.date) return `${record[lang]} ${sv ? 'ska anslås i dag' : 'must be announced today'}.`
+          if (stage.by > now.date) return `${record[lang]} ${sv ? 'ska anslås senast' : 'must be announced by'} ${by}.`
+          return `${record[lang]} ${sv ? 'skulle ha anslagits senast' : 'were to be announced by'} ${by}.`
         }),
         blocks: [
           {

@@ -9,7 +9,7 @@ import type { Day, Deep, GroupState, Guest, Item, Meeting, Task } from '../../do
 import { counted, each, same, type Text } from '../../domain/text.ts'
 import { isOff, timed } from '../../domain/timed.ts'
 import { addDays, daysBetween } from '../../domain/when/days.ts'
-import { dayText, instantText, timeText } from '../../domain/when/write.ts'
+import { type DayStyle, dayText, instantText, timeText } from '../../domain/when/write.ts'
 import { invitedTo, isComing } from '../attendance/invited.ts'
 
 export type State = Deep<GroupState>
@@ -33,16 +33,37 @@ export const opens = (label: Text, command: string, args: Record<string, unknown
   press: { form: { command, args } },
 })
 
+/** In letters a day near enough needs no year, though it is of another: "14 januari" just before Christmas. */
+const NEAR = 120
+const styleOf = (day: Day, today: Day): DayStyle =>
+  Math.abs(daysBetween(today, day)) <= NEAR ? { today, year: 'never' } : { today }
+export const dateText = (day: Day, today: Day, style: DayStyle = {}): Text =>
+  dayText(day, { ...styleOf(day, today), ...style })
+
 /** "onsdag 12 maj kl. 9.30–12". */
 export const whenText = (meeting: Deep<Meeting>, today: Day): Text =>
-  instantText(meeting.date, meeting.start, { today, ...(meeting.end === undefined ? {} : { to: meeting.end }) })
+  instantText(meeting.date, meeting.start, {
+    ...styleOf(meeting.date, today),
+    ...(meeting.end === undefined ? {} : { to: meeting.end }),
+  })
+
+/** "senast 30 april", "skulle varit klart 1 april". */
+export function dueText(due: Day | undefined, today: Day): Text {
+  if (due === undefined) return { sv: 'utan slutdatum', en: 'no due date' }
+  if (due === today) return { sv: 'senast i dag', en: 'due today' }
+  const day = dateText(due, today, { weekday: false })
+  return each(lang => {
+    if (due < today) return `${lang === 'sv' ? 'skulle varit klart' : 'was due'} ${day[lang]}`
+    return `${lang === 'sv' ? 'senast' : 'due'} ${day[lang]}`
+  })
+}
 
 /** "i dag", "i morgon", or the day. */
 export function nearText(day: Day, today: Day): Text {
   const days = daysBetween(today, day)
   if (days === 0) return { sv: 'i dag', en: 'today' }
   if (days === 1) return { sv: 'i morgon', en: 'tomorrow' }
-  return each(lang => `${lang === 'sv' ? '' : 'on '}${dayText(day, { today })[lang]}`)
+  return each(lang => `${lang === 'sv' ? '' : 'on '}${dateText(day, today)[lang]}`)
 }
 
 /** "I morgon", with a capital: how a sentence begins. */
@@ -71,9 +92,13 @@ export function agendaBlocks(state: State, meeting: Deep<Meeting>, eyes: Eyes): 
   const all = agendaOf(state, meeting).filter(item => !isOff(item))
   const seen = all.filter(item => eyes.sees(item.visibility))
   const { starts } = timed(meeting, agendaOf(state, meeting))
+  let told: string | undefined
   const line = (item: Deep<Item>) => {
     const papers = item.papers.filter(paper => eyes.sees(paper.visibility))
-    const at = starts.get(item.id)
+    // A matter without a time of its own begins with the one before it: the clock is said once.
+    const start = starts.get(item.id)
+    const at = start === told ? undefined : start
+    told = start
     const note = each(lang =>
       [
         ...(at === undefined ? [] : [`${lang === 'sv' ? 'kl.' : 'at'} ${timeText(at)[lang]}`]),
@@ -174,7 +199,7 @@ export function seesTask(state: State, task: Deep<Task>, eyes: Eyes): boolean {
 }
 
 /** How far ahead weekly letters tell of meetings and guests, and of tasks; and how many of each. */
-const MEETINGS_AHEAD = 28
+export const MEETINGS_AHEAD = 28
 const TASKS_AHEAD = 14
 export const MOST = 6
 

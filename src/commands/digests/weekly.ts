@@ -1,18 +1,20 @@
 /** The group's weekly letter. */
 import type { Block } from '../../core/card.ts'
+import { between, nextMeeting } from '../../domain/find.ts'
 import { visitOf, whoText } from '../../domain/guests.ts'
-import type { Day, Deep, Guest, Meeting } from '../../domain/state.ts'
+import type { Day, Deep, Guest, Meeting, Task } from '../../domain/state.ts'
 import { counted, each, listed, same, type Text } from '../../domain/text.ts'
-import { dayText } from '../../domain/when/write.ts'
-import { recordWords } from '../minutes/shared.ts'
-import { isLate, pressingMinutes, stageText } from '../minutes/state.ts'
-import { dueText, ownerName } from '../tasks/shared.ts'
+import { addDays } from '../../domain/when/days.ts'
+import { recordOf, recordWords } from '../minutes/shared.ts'
+import { pressingMinutes, stageText } from '../minutes/state.ts'
+import { ownerName } from '../tasks/shared.ts'
 import {
   answersText,
   byDue,
+  dateText,
+  dueText,
   GROUP_ONLY,
-  MATTER,
-  MATTERS,
+  MEETINGS_AHEAD,
   MOST,
   nearText,
   press,
@@ -24,105 +26,113 @@ import {
   whenText,
 } from './shared.ts'
 
-const more = (all: readonly unknown[], what: Text): Block[] =>
-  all.length > MOST
-    ? [
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: each(lang => `${lang === 'sv' ? 'och' : 'and'} ${all.length - MOST} ${what[lang]}.`),
-        },
-      ]
-    : []
+type Items = Extract<Block, { kind: 'list' }>['items']
 
+/** A heading with its list, cut at a handful; nothing where there is nothing. */
+function part(heading: Text, items: Items, rest: [one: Text, many: Text]): Block[] {
+  if (items.length === 0) return []
+  const more = items.length - MOST
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'list', items: items.slice(0, MOST) },
+    ...(more > 0
+      ? [
+          {
+            kind: 'text' as const,
+            tone: 'quiet' as const,
+            text: each(lang => `${lang === 'sv' ? 'och' : 'and'} ${counted(more, ...rest)[lang]}.`),
+          },
+        ]
+      : []),
+  ]
+}
+
+const MEETINGS: [Text, Text] = [
+  { sv: 'möte till', en: 'more meeting' },
+  { sv: 'möten till', en: 'more meetings' },
+]
+const GUESTS: [Text, Text] = [
+  { sv: 'gäst till', en: 'more guest' },
+  { sv: 'gäster till', en: 'more guests' },
+]
+const TASKS: [Text, Text] = [
+  { sv: 'uppdrag till', en: 'more task' },
+  { sv: 'uppdrag till', en: 'more tasks' },
+]
+const RECORDS: [Text, Text] = [
+  { sv: 'möte till', en: 'more meeting' },
+  { sv: 'möten till', en: 'more meetings' },
+]
+const MATTERS: [Text, Text] = [
+  { sv: 'ärende till', en: 'more matter' },
+  { sv: 'ärenden till', en: 'more matters' },
+]
+
+/** Meetings of the next weeks, and those that were called off: nobody should stand before a locked door. */
 function meetingBlocks(state: State, meetings: Deep<Meeting>[], inside: boolean, today: Day): Block[] {
-  if (meetings.length === 0) return []
-  return [
-    { kind: 'heading', text: { sv: 'Möten', en: 'Meetings' } },
-    {
-      kind: 'list',
-      items: meetings.slice(0, MOST).map(meeting => ({
-        text: each(
-          lang => `${whenText(meeting, today)[lang]}${meeting.place === undefined ? '' : `, ${meeting.place}`}`,
-        ),
-        ...(inside && Object.keys(meeting.registrations).length > 0 ? { note: answersText(state, meeting) } : {}),
-      })),
-    },
-  ]
+  const off = between(state, today, addDays(today, MEETINGS_AHEAD)).filter(
+    one => one.origin === 'live' && one.state === 'cancelled',
+  )
+  const items = [...meetings, ...off]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(meeting => {
+      const text = each(lang => {
+        const place = meeting.place === undefined || meeting.state === 'cancelled' ? '' : `, ${meeting.place}`
+        return `${whenText(meeting, today)[lang]}${place}`
+      })
+      if (meeting.state === 'cancelled') {
+        const why = meeting.cancelledBecause === undefined ? '' : `: ${meeting.cancelledBecause}`
+        return { text, note: { sv: `inställt${why}`, en: `cancelled${why}` } }
+      }
+      const answered = inside && Object.keys(meeting.registrations).length > 0
+      return { text, ...(answered ? { note: each(lang => answersText(state, meeting)[lang].replace(/\.$/, '')) } : {}) }
+    })
+  const one = meetings.length === 1 && off.length === 0
+  return part(one ? { sv: 'Nästa möte', en: 'Next meeting' } : { sv: 'Möten', en: 'Meetings' }, items, MEETINGS)
 }
 
+const dayOf = (state: State, guest: Deep<Guest>): Day | undefined => {
+  const visit = visitOf(state, guest)
+  return visit.kind === 'day' || visit.kind === 'moved' ? visit.day : undefined
+}
+
+/** Where all come on one day, the heading says which. */
 function guestBlocks(state: State, guests: Deep<Guest>[], today: Day): Block[] {
-  if (guests.length === 0) return []
-  return [
-    { kind: 'heading', text: { sv: 'Gäster', en: 'Guests' } },
-    {
-      kind: 'list',
-      items: guests.slice(0, MOST).map(guest => {
-        const visit = visitOf(state, guest)
-        const day = visit.kind === 'day' || visit.kind === 'moved' ? dayText(visit.day, { today }) : undefined
-        const firm = guest.state === 'confirmed' && visit.kind === 'day'
-        return {
-          text: whoText(guest),
-          note: each(lang => {
-            const parts = day ? [day[lang]] : []
-            if (!firm) parts.push(lang === 'sv' ? 'inte bekräftad än' : 'not confirmed yet')
-            return parts.join(', ')
-          }),
-        }
-      }),
-    },
-    ...more(guests, { sv: 'gäster till', en: 'more guests' }),
-  ]
-}
-
-/** Minutes whose last day is near or has been. */
-function minutesBlocks(state: State, waiting: ReturnType<typeof pressingMinutes>, today: Day): Block[] {
-  if (waiting.length === 0) return []
-  return [
-    { kind: 'heading', text: recordWords(state).heading },
-    {
-      kind: 'list',
-      items: waiting.slice(0, MOST).map(({ meeting, stage }) => ({
-        text: each(lang => `${lang === 'sv' ? 'Mötet' : 'The meeting on'} ${dayText(meeting.date, { today })[lang]}`),
-        note: stageText(state, stage, today),
-      })),
-    },
-  ]
-}
-
-/** The group's week: guests ahead, dates, tasks due and overdue, matters that wait. */
-export const weekly: Write = (state, _digest, eyes, now) => {
-  const today = now.date
-  const inside = eyes.sees(GROUP_ONLY)
-  const meetings = soon(state, today)
-  const days = new Set(meetings.map(one => one.date))
-  const guests = Object.values(state.guests).filter(guest => {
-    const visit = visitOf(state, guest)
-    return (
-      (guest.state === 'scheduled' || guest.state === 'confirmed') &&
-      (visit.kind === 'day' || visit.kind === 'moved') &&
-      days.has(visit.day) &&
-      eyes.sees(guest.visibility)
+  const days = new Set(guests.map(guest => dayOf(state, guest)!))
+  const [day] = days
+  const together = days.size === 1 && day !== undefined ? dateText(day, today) : undefined
+  const items = guests.map(guest => {
+    const firm = guest.state === 'confirmed' && visitOf(state, guest).kind === 'day'
+    const note = each(lang =>
+      [
+        ...(together ? [] : [dateText(dayOf(state, guest)!, today)[lang]]),
+        ...(firm ? [] : [lang === 'sv' ? 'inte bekräftad än' : 'not confirmed yet']),
+      ].join(', '),
     )
+    return { text: whoText(guest), ...(note.sv === '' ? {} : { note }) }
   })
-  const tasks = state.openTasks
-    .map(id => state.tasks[id]!)
-    .filter(task => pressing(task, today) && seesTask(state, task, eyes))
-    .sort(byDue)
-  const late = tasks.filter(task => task.due! < today).length
-  const waiting = Object.values(state.items).filter(item => item.state === 'suggested' && eyes.sees(item.visibility))
-  const minutes = inside ? pressingMinutes(state, today) : []
-  const overdue = minutes.filter(one => isLate(one.stage, today)).length
-  if (meetings.length + tasks.length + waiting.length + minutes.length === 0) return null
-  const [first] = meetings
+  const heading = each(lang => {
+    if (!together) return lang === 'sv' ? 'Gäster' : 'Guests'
+    return lang === 'sv' ? `Gäster ${together.sv}` : `Guests on ${together.en}`
+  })
+  return part(heading, items, GUESTS)
+}
+
+const taskItem = (state: State, task: Deep<Task>, today: Day): Items[number] => ({
+  text: same(`${task.number}. ${task.what}`),
+  note: each(lang => `${ownerName(state, task.owner)} · ${dueText(task.due, today)[lang]}`),
+})
+
+/** What one looks for first: when the next meeting is, and whether something is late. */
+function leadOf(state: State, late: number, today: Day): Text {
+  const next = nextMeeting(state, today)
   const told: Text[] = [
-    first
-      ? each(lang =>
-          lang === 'sv'
-            ? `nästa möte är ${nearText(first.date, today).sv}`
-            : `the next meeting is ${nearText(first.date, today).en}`,
-        )
-      : { sv: 'inget möte de närmaste fyra veckorna', en: 'no meeting in the next four weeks' },
+    next
+      ? each(lang => {
+          const day = nearText(next.date, today)[lang]
+          return lang === 'sv' ? `nästa möte är ${day}` : `the next meeting is ${day}`
+        })
+      : { sv: 'inget möte är planerat', en: 'no meeting is planned' },
     ...(late > 0
       ? [
           counted(
@@ -132,51 +142,58 @@ export const weekly: Write = (state, _digest, eyes, now) => {
           ),
         ]
       : []),
-    ...(overdue > 0
-      ? [
-          counted(
-            overdue,
-            { sv: 'protokoll är inte klart i tid', en: 'set of minutes is past its limit' },
-            { sv: 'protokoll är inte klara i tid', en: 'sets of minutes are past their limit' },
-          ),
-        ]
-      : []),
-    ...(waiting.length > 0
-      ? [
-          each(
-            lang =>
-              `${counted(waiting.length, MATTER, MATTERS)[lang]} ${lang === 'sv' ? 'väntar på att tas upp' : `wait${waiting.length === 1 ? 's' : ''} to come up`}`,
-          ),
-        ]
-      : []),
   ]
+  return each(lang => `${lang === 'sv' ? 'Veckan i' : 'The week in'} ${state.name}: ${listed(told)[lang]}.`)
+}
+
+/** The group's week: dates, guests ahead, minutes and tasks that are due or late, matters that wait. */
+export const weekly: Write = (state, _digest, eyes, now) => {
+  const today = now.date
+  const inside = eyes.sees(GROUP_ONLY)
+  const meetings = soon(state, today)
+  const days = new Set(meetings.map(one => one.date))
+  const guests = Object.values(state.guests)
+    .filter(guest => {
+      const day = dayOf(state, guest)
+      const invited = guest.state === 'scheduled' || guest.state === 'confirmed'
+      return invited && day !== undefined && days.has(day) && eyes.sees(guest.visibility)
+    })
+    .sort((a, b) => (dayOf(state, a)! < dayOf(state, b)! ? -1 : 1))
+  const tasks = state.openTasks
+    .map(id => state.tasks[id]!)
+    .filter(task => pressing(task, today) && seesTask(state, task, eyes))
+    .sort(byDue)
+  const waiting = Object.values(state.items).filter(item => item.state === 'suggested' && eyes.sees(item.visibility))
+  const minutes = inside ? pressingMinutes(state, today).reverse() : []
+  const blocks = [
+    ...meetingBlocks(state, meetings, inside, today),
+    ...guestBlocks(state, guests, today),
+    ...part(
+      recordWords(state).heading,
+      minutes.map(({ meeting, stage }) => ({
+        text: recordOf(state, meeting, today),
+        note: stageText(state, stage, today),
+      })),
+      RECORDS,
+    ),
+    ...part(
+      { sv: 'Uppdrag', en: 'Tasks' },
+      tasks.map(task => taskItem(state, task, today)),
+      TASKS,
+    ),
+    ...part(
+      { sv: 'Ärenden som väntar', en: 'Matters waiting' },
+      waiting.map(item => ({ text: same(item.title) })),
+      MATTERS,
+    ),
+  ]
+  if (blocks.length === 0) return null
+  const [first] = meetings
   return {
     card: {
-      lead: each(lang => `${lang === 'sv' ? 'Veckan i' : 'The week in'} ${state.name}: ${listed(told)[lang]}.`),
+      lead: leadOf(state, tasks.filter(task => task.due! < today).length, today),
       blocks: [
-        ...meetingBlocks(state, meetings, inside, today),
-        ...guestBlocks(state, guests, today),
-        ...(tasks.length > 0
-          ? [
-              { kind: 'heading' as const, text: { sv: 'Uppdrag', en: 'Tasks' } },
-              {
-                kind: 'list' as const,
-                items: tasks.slice(0, MOST).map(task => ({
-                  text: same(`${task.number}. ${task.what}`),
-                  note: each(lang => `${ownerName(state, task.owner)}, ${dueText(task.due, today)[lang]}`),
-                })),
-              },
-              ...more(tasks, { sv: 'uppdrag till', en: 'more tasks' }),
-            ]
-          : []),
-        ...minutesBlocks(state, minutes, today),
-        ...(waiting.length > 0
-          ? [
-              { kind: 'heading' as const, text: { sv: 'Väntar på att tas upp', en: 'Waiting to come up' } },
-              { kind: 'list' as const, items: waiting.slice(0, MOST).map(item => ({ text: same(item.title) })) },
-              ...more(waiting, { sv: 'ärenden till', en: 'more matters' }),
-            ]
-          : []),
+        ...blocks,
         {
           kind: 'buttons',
           buttons: [

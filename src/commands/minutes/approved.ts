@@ -4,11 +4,10 @@ import { planCommand } from '../../core/command.ts'
 import { field } from '../../core/fields.ts'
 import { postToSecretary } from '../../core/posts.ts'
 import { minutesChanges } from '../../domain/changes/minutes.ts'
-import { approversOf } from '../../domain/minutes.ts'
+import { approversOf, postingDay } from '../../domain/minutes.ts'
 import { Problem } from '../../domain/problem.ts'
-import { lawOf, rulesOf } from '../../domain/rules.ts'
+import { rulesOf } from '../../domain/rules.ts'
 import { each, listed, same } from '../../domain/text.ts'
-import { addDays } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
 import { askFirst, mustBe } from '../meetings/shared.ts'
 import { checkDay, mayNote, meetingFor, notePosted, recordOf, recordWords } from './shared.ts'
@@ -121,10 +120,10 @@ export const minutesApproved = planCommand({
         ? `${what.sv} ${words.are.sv} ${words.approved.sv} ${day.sv}${where}, av ${names.sv}.`
         : `${what.en} are approved on ${day.en}${where}, by ${names.en}.`
     })
-    const { announced } = lawOf(state.body)
+    const limit = postingDay(state, on)
     const next: Block[] = []
-    if (announced && !meeting.minutes?.posted) {
-      const last = dayText(addDays(on, announced.withinDays), { today })
+    if (limit !== null && !meeting.minutes?.posted) {
+      const last = dayText(limit, { today })
       next.push(
         {
           kind: 'text',

@@ -5,7 +5,7 @@ import { type MinutesStage, minutesStage } from '../../domain/minutes.ts'
 import { Problem } from '../../domain/problem.ts'
 import { rulesOf } from '../../domain/rules.ts'
 import type { Day, Deep, GroupState, Meeting, MeetingId } from '../../domain/state.ts'
-import { each, type Text } from '../../domain/text.ts'
+import { counted, each, type Text } from '../../domain/text.ts'
 import { addDays } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
 
@@ -16,30 +16,37 @@ const BEHIND = 180
 
 /** What the record is called, and how it agrees with "approved". */
 export interface RecordWords {
-  the: Text
   The: Text
   heading: Text
   /** "justerat", "godkända". */
   approved: Text
-  /** "it", "they" of the sentence that follows. */
-  it: Text
   are: Text
+  /** "2 protokoll väntar på dig". */
+  wait(n: number): Text
 }
 const PROTOKOLL: RecordWords = {
-  the: { sv: 'protokollet', en: 'the minutes' },
   The: { sv: 'Protokollet', en: 'The minutes' },
   heading: { sv: 'Protokoll', en: 'Minutes' },
   approved: { sv: 'justerat', en: 'approved' },
-  it: { sv: 'det', en: 'they' },
   are: { sv: 'är', en: 'are' },
+  wait: n =>
+    counted(
+      n,
+      { sv: 'protokoll som väntar på dig', en: 'set of minutes that waits for you' },
+      { sv: 'protokoll som väntar på dig', en: 'sets of minutes that wait for you' },
+    ),
 }
 const NOTES: RecordWords = {
   ...PROTOKOLL,
-  the: { sv: 'minnesanteckningarna', en: 'the meeting notes' },
   The: { sv: 'Minnesanteckningarna', en: 'The meeting notes' },
   heading: { sv: 'Minnesanteckningar', en: 'Meeting notes' },
   approved: { sv: 'godkända', en: 'approved' },
-  it: { sv: 'de', en: 'they' },
+  wait: n =>
+    counted(
+      n,
+      { sv: 'möte vars anteckningar väntar på dig', en: 'meeting whose notes wait for you' },
+      { sv: 'möten vars anteckningar väntar på dig', en: 'meetings whose notes wait for you' },
+    ),
 }
 export const recordWords = (state: State): RecordWords => (rulesOf(state).record === 'protokoll' ? PROTOKOLL : NOTES)
 
@@ -112,7 +119,7 @@ export function mayNote(actor: Actor, meeting: Deep<Meeting>): void {
 }
 
 export const noteApproved = (meeting: MeetingId, primary = false): Button => ({
-  label: { sv: 'Anteckna som klart', en: 'Note as approved' },
+  label: { sv: 'Anteckna att det är klart', en: 'Note that it is done' },
   press: { form: { command: 'minutes-approved', args: { meeting } } },
   ...(primary ? { style: 'primary' as const } : {}),
 })

@@ -37,11 +37,7 @@ export function stageText(state: Deep<GroupState>, stage: MinutesStage, today: D
           : `announced until and including ${day(stage.until).en}`,
       )
     case 'take-down':
-      return each(lang =>
-        lang === 'sv'
-          ? `anslaget får tas ned sedan ${day(stage.from).sv}`
-          : `the notice may be taken down since ${day(stage.from).en}`,
-      )
+      return { sv: 'anslaget får tas ned', en: 'the notice may be taken down' }
     case 'done':
       return { sv: 'klart', en: 'done' }
   }

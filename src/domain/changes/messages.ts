@@ -38,6 +38,17 @@ const postCopied = defineChange(
   { undoable: 'neutral' },
 )
 
+/** It may stand in a place: nobody answered. Whoever sends it there again, after a restart too, says so. */
+const postDoubted = defineChange(
+  'post-doubted',
+  { id: z.string(), place: z.string() },
+  (state: GroupState, c) => {
+    const post = state.posts[c.id]
+    if (post) post.doubted = [...(post.doubted ?? []), c.place]
+  },
+  { undoable: 'neutral' },
+)
+
 /** What became of a post: where it stands now, or why it never came there. */
 const postSettled = defineChange(
   'post-settled',
@@ -102,4 +113,12 @@ const preferenceSet = defineChange(
   { undoable: 'neutral' },
 )
 
-export const messageChanges = { postQueued, postCopied, postSettled, proposalMade, proposalTaken, preferenceSet }
+export const messageChanges = {
+  postQueued,
+  postCopied,
+  postDoubted,
+  postSettled,
+  proposalMade,
+  proposalTaken,
+  preferenceSet,
+}
