@@ -16,6 +16,7 @@ const BEHIND = 180
 
 /** What the record is called, and how it agrees with "approved". */
 export interface RecordWords {
+  the: Text
   The: Text
   heading: Text
   /** "justerat", "godkända". */
@@ -25,6 +26,7 @@ export interface RecordWords {
   wait(n: number): Text
 }
 const PROTOKOLL: RecordWords = {
+  the: { sv: 'protokollet', en: 'the minutes' },
   The: { sv: 'Protokollet', en: 'The minutes' },
   heading: { sv: 'Protokoll', en: 'Minutes' },
   approved: { sv: 'justerat', en: 'approved' },
@@ -38,6 +40,7 @@ const PROTOKOLL: RecordWords = {
 }
 const NOTES: RecordWords = {
   ...PROTOKOLL,
+  the: { sv: 'minnesanteckningarna', en: 'the meeting notes' },
   The: { sv: 'Minnesanteckningarna', en: 'The meeting notes' },
   heading: { sv: 'Minnesanteckningar', en: 'Meeting notes' },
   approved: { sv: 'godkända', en: 'approved' },
