@@ -2,7 +2,7 @@
 export type Element = { type: string; [key: string]: unknown }
 export type Action =
   | { type: 'Action.Execute'; title: string; verb: string; data: Record<string, unknown>; style?: string }
-  | { type: 'Action.Submit'; title: string; data: Record<string, unknown>; style?: string }
+  | { type: 'Action.Submit'; title: string; data: Record<string, unknown>; style?: string; associatedInputs?: 'none' }
   | { type: 'Action.OpenUrl'; title: string; url: string }
 
 export interface AdaptiveCard {

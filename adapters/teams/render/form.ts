@@ -1,7 +1,7 @@
 import type { LocalField, LocalReply } from '../../../src/core/incoming.ts'
 import type { Lang, Text } from '../../../src/domain/text.ts'
 import { LIMITS } from '../limits.ts'
-import type { Element, TeamsDialog } from '../out.ts'
+import type { Action, Element, TeamsDialog } from '../out.ts'
 import { boxOf, formData } from '../press.ts'
 import { cardOf, replyElements } from './card.ts'
 import { lines } from './elements.ts'
@@ -63,6 +63,30 @@ const fieldElements = (field: LocalField, lang: Lang): Element[] => [
   ...(field.hint === undefined ? [] : lines(field.hint, { quiet: true })),
 ]
 
+/** Within a dialog only a submit is sent; what was filled in around it does not go along. */
+function inDialog(one: Element): Element {
+  if (one.type !== 'ActionSet') return one
+  const actions = (one.actions as Action[]).map((action): Action => {
+    if (action.type === 'Action.OpenUrl') return action
+    const { title, style, data } = action
+    const { msteams: _, ...carried } = data
+    const look = style === undefined ? {} : { style }
+    return { type: 'Action.Submit', title, data: carried, associatedInputs: 'none', ...look }
+  })
+  return { ...one, actions }
+}
+
+/** What a reply says, where a dialog stood: its words and buttons, in the dialog's place. */
+export function saidInDialog(reply: LocalReply): TeamsDialog {
+  const { card, lang } = reply
+  return {
+    title: fitted(card.lead, LIMITS.dialogTitle),
+    width: 'medium',
+    height: 'medium',
+    card: cardOf(replyElements(reply).map(inDialog), { lead: card.lead, lang }),
+  }
+}
+
 /**
  * The form of a reply as a dialog, with what the reply says above the fields. `nonce`: which opened form it is, so that it
  * counts once however often it is sent in. Null where the reply has no form.
@@ -73,7 +97,7 @@ export function dialogOf(reply: LocalReply, nonce?: string): TeamsDialog | null 
   const title = fitted(form.title, LIMITS.dialogTitle)
   const body = [
     ...(title === form.title || card.lead === form.title ? [] : lines(form.title, { bold: true })),
-    ...replyElements(reply),
+    ...replyElements(reply).map(inDialog),
     ...form.fields.flatMap(field => fieldElements(field, lang)),
   ]
   const submit = {

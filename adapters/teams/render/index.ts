@@ -9,7 +9,7 @@ import { fitted } from './text.ts'
 
 export { refreshOf } from './buttons.ts'
 export type { Frame } from './card.ts'
-export { dialogOf } from './form.ts'
+export { dialogOf, saidInDialog } from './form.ts'
 
 /** A form cannot be opened by words: a button opens it. */
 const OPEN: Text = { sv: 'Öppna formuläret', en: 'Open the form' }

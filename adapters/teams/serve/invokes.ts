@@ -8,7 +8,6 @@ import {
   cardAnswer,
   DONE,
   dialogAnswer,
-  dialogWords,
   linkAnswer,
   STAYS,
   searchAnswer,
@@ -53,8 +52,8 @@ async function refreshed(turn: Turn, { handle }: InvokeDeps): Promise<Answer> {
 /** A form sent in: it comes back with its errors, or goes, and the answer stands in the chat. */
 async function submitted(turn: Turn, { handle, later }: InvokeDeps, inDialog: boolean): Promise<Answer> {
   const reply = await handle(turn)
-  if (reply.form) return dialogAnswer(reply, turn.read.nonce)
-  if (inDialog || reply.pending || reply.problem !== undefined) return dialogWords(reply.card.text)
+  if (reply.form || inDialog || reply.pending || reply.problem !== undefined)
+    return dialogAnswer(reply, turn.read.nonce)
   later(turn, reply)
   return DONE
 }

@@ -4,7 +4,7 @@ import { each, type Lang, type Text } from '../../../src/domain/text.ts'
 import { SUMMARY_SIZE } from '../limits.ts'
 import type { Attachment, TeamsDialog } from '../out.ts'
 import type { Answer, Json } from '../port.ts'
-import { dialogOf, messagesOf } from '../render/index.ts'
+import { dialogOf, messagesOf, saidInDialog } from '../render/index.ts'
 import { fitted } from '../render/text.ts'
 
 const ok = (body: object): Answer => ({ status: 200, body: body as Json })
@@ -36,12 +36,14 @@ export const badAction = (lang: Lang): Answer =>
 const NOT_UNDERSTOOD: Text = { sv: 'Den knappen känner jag inte igen.', en: 'I do not recognise that button.' }
 
 const open = ({ card, ...about }: TeamsDialog): Answer => ok({ task: { type: 'continue', value: { ...about, card } } })
-export const dialogWords = (words: string): Answer => ok({ task: { type: 'message', value: words } })
 
-/** The form as a dialog, or what is to be said instead. */
+const hasButtons = ({ blocks }: LocalCard): boolean =>
+  blocks.some(one => one.kind === 'buttons' || (one.kind === 'list' && one.items.some(item => item.buttons)))
+
+/** The form as a dialog, or what is to be said instead: with its buttons, if it has any. */
 export function dialogAnswer(reply: LocalReply, nonce: string | undefined): Answer {
-  const dialog = dialogOf(reply, nonce)
-  return dialog ? open(dialog) : dialogWords(reply.card.text)
+  const dialog = dialogOf(reply, nonce) ?? (hasButtons(reply.card) ? saidInDialog(reply) : null)
+  return dialog ? open(dialog) : ok({ task: { type: 'message', value: reply.card.text } })
 }
 
 /** The parts of an answer that can stand alone: what stands under each heading, and each item of a list. */

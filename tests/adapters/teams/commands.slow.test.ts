@@ -2,9 +2,10 @@ import { afterEach, expect, test } from 'vitest'
 import type { TeamsOut } from '../../../adapters/teams/out.ts'
 import { commands } from '../../../src/commands/index.ts'
 import { LANGS } from '../../../src/domain/text.ts'
+import { GROUP } from '../../fixtures/group.ts'
 import { execute, invoke, type Json, message } from './activities.ts'
 import { committee, eva } from './committee.ts'
-import { alive, breaks, buttons } from './looking.ts'
+import { alive, breaks, buttons, everything } from './looking.ts'
 import { stopAll } from './serving.ts'
 
 afterEach(stopAll)
@@ -53,4 +54,38 @@ test.each(LANGS)('every example of every command is answered in Teams, and every
   expect(errors).toEqual([])
   expect(wrong).toEqual([])
   expect(pressed).toBeGreaterThan(100)
+})
+
+/** What stands in a dialog's boxes, as Teams sends it in. */
+const standing = (dialog: Json): Json =>
+  Object.fromEntries(
+    everything(dialog).flatMap(one =>
+      /^Input\./.test(one.type) && one.value !== undefined ? [[String(one.id), one.value]] : [],
+    ),
+  )
+
+test.each(LANGS)('every command can be pressed, and its form opened and sent in as it stands (%s)', async lang => {
+  const { post, errors } = await committee()
+  const wrong: unknown[] = []
+  const ask = async (request: Json): Promise<Json> => {
+    const response = await post({ ...request, locale: lang })
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    const answer = text === '' ? {} : (JSON.parse(text) as Json)
+    for (const card of cardIn(answer)) wrong.push(...faults(card).map(fault => [request.value, fault]))
+    return answer
+  }
+  let sent = 0
+  for (const { name } of commands) {
+    const pressed = await ask(execute({ klubban: { i: [name, {}], g: GROUP } }, eva))
+    expect([name, pressed.statusCode]).toEqual([name, 200])
+    const dialog = await ask(invoke('task/fetch', { data: { klubban: { o: [name, {}], g: GROUP } } }, eva))
+    const submit = buttons(dialog).find(one => 'f' in ((one.data as Json).klubban as Json))
+    if (!submit) continue
+    sent += 1
+    await ask(invoke('task/submit', { data: { ...standing(dialog), ...(submit.data as Json) } }, eva))
+  }
+  expect(errors).toEqual([])
+  expect(wrong).toEqual([])
+  expect(sent).toBeGreaterThan(50)
 })
