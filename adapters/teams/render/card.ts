@@ -10,6 +10,9 @@ import { fitted } from './text.ts'
 
 const SOURCE: Text = { sv: 'Källa', en: 'Source' }
 
+/** A lead this short heads what stands below it. */
+const TITLE = 150
+
 const TONES = { good: 'Good', warn: 'Warning' } as const
 /** Colour is never the only bearer of meaning. */
 const MARKS = { good: '✓ ', warn: '⚠ ' } as const
@@ -43,8 +46,9 @@ export function replyElements({ card, sources = [], audience, group, lang }: Loc
   const named =
     sources.length === 0 ? [] : lines(`${SOURCE[lang]}: ${sources.map(one => one.label).join('; ')}`, { quiet: true })
   const openable = sources.flatMap(({ label, intent }) => (intent ? [{ label, press: { intent } }] : []))
+  const isTitle = card.lead.length <= TITLE && card.blocks.some(block => block.kind !== 'buttons')
   return [
-    ...lines(card.lead),
+    ...lines(card.lead, { bold: isTitle }),
     ...card.blocks.flatMap(block => blockElements(block, group?.id)),
     ...named,
     ...buttonElements(openable, group?.id),

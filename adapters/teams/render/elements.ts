@@ -41,10 +41,20 @@ export function heading(text: string): Element[] {
   ]
 }
 
-export const listItem = (mark: string, text: string, note: string | undefined): Element[] => [
-  ...lines(text, {}, [run(`${mark} `)]),
-  ...(note ? lines(note, { quiet: true }).map(close) : []),
-]
+/** A note this short stands on its item's line. */
+const SHORT_NOTE = 60
+
+/** An item of a list. One that brings a number of its own gets no mark before it. */
+export function listItem(mark: string, text: string, note: string | undefined): Element[] {
+  const before = /^(?:\d+\.|§)/.test(text) ? [] : [run(`${mark} `)]
+  const beside = note !== undefined && note.length <= SHORT_NOTE && !/\n/.test(note) && text.length <= TEXT_SIZE
+  const [first, ...rest] = lines(text, {}, before)
+  if (!first) return note ? lines(note, { quiet: true }) : []
+  const head =
+    beside && rest.length === 0 ? line(...(first.inlines as Element[]), run('  '), run(note, { quiet: true })) : first
+  const below = note !== undefined && head === first ? lines(note, { quiet: true }).map(close) : []
+  return [{ ...head, spacing: 'Small' }, ...rest, ...below]
+}
 
 /** "Label: value", the label in bold; a fact set would read Markdown. */
 export const pair = (label: string, value: string): Element[] => {
