@@ -145,11 +145,15 @@ export function answerOf(found: Found, lang: Lang): Answer {
     lead: inOne(found.lead, lang),
     ...(found.items ? { items: found.items.map(one => inOne(one, lang)) } : {}),
   }
+  const { lead, blocks = [] } = cardOf(
+    spoken,
+    sources.map(one => inOne(one.label, lang)),
+  )
   return {
-    card: cardOf(
-      spoken,
-      sources.map(one => inOne(one.label, lang)),
-    ),
+    card: {
+      lead,
+      blocks: blocks.map(block => (block.kind === 'text' ? { ...block, text: inOne(block.text, lang) } : block)),
+    },
     answered: found.answered,
     sources,
     ...(found.asked === undefined ? {} : { asked: found.asked }),

@@ -49,7 +49,8 @@ export function composed({ text, cited }: Checked, offline: Answer, host: string
   for (const one of cited)
     if (one.verbatim && one.quote.length <= LONGEST_SHOWN && !quotes.some(other => other.includes(one.quote)))
       quotes.push(one.quote)
-  const read = offline.card.blocks?.filter(block => block.kind === 'text' && /^Läst som: /.test(block.text.sv)) ?? []
+  const read =
+    offline.card.blocks?.filter(block => block.kind === 'text' && /^(?:Läst som|Read as): /.test(block.text.sv)) ?? []
   const own = offline.answered ? offline.sources : []
   const labels = [...own.map(one => one.label)]
   for (const { piece } of cited) if (!labels.some(one => place(one) === place(piece.label))) labels.push(piece.label)

@@ -125,6 +125,9 @@ export function bestPassages(
     .map(one => one.piece)
 }
 
+/** "Då kommer …": when, the sentence before says. */
+const LEANS = /^(?:då|där|dit|därefter|han|hon|de|then|there|he|she|they)\s/i
+
 /** Quotes the record where no rule knows the kind of question better. */
 export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
   const pieces = bestPassages(ask, wanted)
@@ -142,7 +145,9 @@ export function quotedFrom(pieces: readonly Passage[]): Found {
       // A short answer line leans on the one before it ("Möten i vår:").
       const i = all.indexOf(piece)
       const lead =
-        i > 0 && all[i - 1]!.section === piece.section && (/:$/.test(all[i - 1]!.text) || piece.text.length < 40)
+        i > 0 &&
+        all[i - 1]!.section === piece.section &&
+        (/:$/.test(all[i - 1]!.text) || piece.text.length < 40 || LEANS.test(piece.text))
           ? `${all[i - 1]!.text} `
           : ''
       const tail = /:$/.test(piece.text)

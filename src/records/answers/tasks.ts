@@ -1,4 +1,5 @@
 import { each, listed, same, type Text } from '../../domain/text.ts'
+import { readWhen } from '../../domain/when/read.ts'
 import { docText, type Found, missing, on, type Ref, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { nameParts, sameName } from '../names.ts'
@@ -19,11 +20,21 @@ const NAME_DOES =
 const ROLE_DOES =
   /(?:ar|or|schef|polis|ledar|man|sköterska|ombud|förvaltning|styrelse|nämnd|kansli|rektor)(?:en|n|na|et|erna|arna)$/u
 
+/** The day of the task stands in its own words. */
+const saysDay = ({ what, due }: TaskFact): boolean =>
+  due !== undefined &&
+  readWhen(what, { today: due, prefer: 'near' }).some(
+    one => one.kind === 'day' && one.date === due && !one.yearInferred,
+  )
+
 const line = (one: TaskFact): Text =>
   each(lang => {
-    const due = one.due ? (lang === 'sv' ? `, senast ${on(one.due).sv}` : `, due ${on(one.due).en}`) : ''
+    const what = one.what.replace(/\.$/, '')
+    const said = plain(what).startsWith(plain(one.owner)) ? what : `${one.owner}: ${what}`
+    const due =
+      one.due && !saysDay(one) ? (lang === 'sv' ? `, senast ${on(one.due).sv}` : `, due ${on(one.due).en}`) : ''
     const done = one.done ? (lang === 'sv' ? ' (klart)' : ' (done)') : ''
-    return `${one.owner}: ${one.what}${due}${done}${one.helpers.length > 0 && !one.helpers.every(name => one.what.includes(name)) ? `, ${lang === 'sv' ? 'med hjälp av' : 'with the help of'} ${listed(one.helpers.map(same))[lang]}` : ''}`
+    return `${said}${due}${done}${one.helpers.length > 0 && !one.helpers.every(name => one.what.includes(name)) ? `, ${lang === 'sv' ? 'med hjälp av' : 'with the help of'} ${listed(one.helpers.map(same))[lang]}` : ''}`
   })
 
 const owns = (one: TaskFact, name: string): boolean =>
