@@ -38,6 +38,14 @@ export function allNames(view: View): string[] {
 
 function readNames(view: View): string[] {
   const names = new Set<string>()
+  // "SPF" may own a task and be nobody.
+  const bodies = new Set(
+    view.flatMap(doc =>
+      [...doc.organisations, ...doc.people.map(one => (one.organisation ? one.name : (one.affiliation ?? '')))].flatMap(
+        one => [plain(one), ...wordsOf(plain(one))],
+      ),
+    ),
+  )
   for (const doc of view) {
     for (const one of doc.people) {
       if (!one.organisation) names.add(one.name)
@@ -46,7 +54,8 @@ function readNames(view: View): string[] {
     for (const one of doc.guests) if (!one.organisation) names.add(one.name)
     for (const one of [doc.chair, doc.secretary, ...doc.approvers]) if (one) names.add(one)
     for (const one of doc.tasks)
-      for (const part of one.owner.split(/,|\boch\b|\band\b/)) if (/^\s*\p{Lu}/u.test(part)) names.add(part.trim())
+      for (const part of one.owner.split(/,|\boch\b|\band\b/))
+        if (/^\s*\p{Lu}/u.test(part) && !bodies.has(plain(part.trim()))) names.add(part.trim())
     for (const section of doc.sections)
       for (const one of [...section.reservations, ...section.conflicts])
         for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)

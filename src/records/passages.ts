@@ -7,7 +7,7 @@ import { stems } from './words.ts'
 
 const BULLET = /^\s*(?:[-–•*·]|\d+[.)]|[a-zåäö]\))\s+/u
 const ABBREVIATED =
-  /(?:\b(?:bl\.a|t\.ex|kl|ca|dnr|st|nr|m\.m|m\.fl|f\.d|fr\.o\.m|t\.o\.m|resp|dvs|tel|mr|mrs|ms|miss|prof|cllr|dr|no|approx)|(?<![\p{L}\p{N}])\p{Lu}|(?<!\d)\d{1,2})\.$/iu
+  /(?:\b(?:bl\.a|t\.ex|kl|ca|dnr|st|nr|m\.m|m\.fl|f\.d|fr\.o\.m|t\.o\.m|resp|dvs|tel|mr|mrs|ms|miss|prof|cllr|dr|no|approx)|(?<![\p{L}\p{N}])\p{Lu}|(?<![\d.:])\d{1,2})\.$/iu
 
 /** Lines that were broken by the page's width are joined; list lines and paragraphs stay apart. */
 function paragraphs(text: string): string[] {

@@ -116,7 +116,11 @@ function mended(text: string, lexicon: Lexicon): string {
 
 /** A known first name with a last name that no list holds, but a text does. */
 function told(tokens: readonly Word[], view: View): string[] {
-  const firsts = new Set(allNames(view).map(name => nameParts(name)[0]))
+  const firsts = new Set(
+    allNames(view)
+      .map(nameParts)
+      .flatMap(parts => (parts.length > 1 ? [parts[0]] : [])),
+  )
   const pairs = tokens.flatMap((word, i) => {
     const next = tokens[i + 1]
     return next?.proper && firsts.has(word.plain) && !isStop(word.plain) ? [[word, next] as const] : []

@@ -27,7 +27,7 @@ const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|ko
 const IS_ROLE = /^(?:vem|vilka) (?:ar|var)\b|^who (?:is|was|are|were)\b/
 /** "Vad blev det av …": what was decided, where something was. */
 const BECAME =
-  /^vad (?:hande|blev det|blev) (?:\w+ )?(?:med|av)\b|^hur gick det (?:med|for)\b|^what (?:happened (?:to|with)|became of)\b/
+  /^vad (?:hande|blev det|blev) (?:\w+ )?(?:med|av)\b|^hur gick det (?:med|for)\b|^gick\b.*\bigenom\b|^(?:did|was|were)\b.*\b(?:pass|passed|carried|go through|turned down)\b|^what (?:happened (?:to|with)|became of)\b/
 /** Asked in the past of a day that no minutes are of, and nothing else. */
 const TOOK_PART =
   /^(?:vilka|vem) (?:deltog|narvarade|var med|var dar)\b(?: pa motet)?(?: den)? \d|^who (?:attended|was present|took part)\b(?: the meeting)?(?: on)? \d/

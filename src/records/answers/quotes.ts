@@ -125,6 +125,13 @@ export function bestPassages(
     .map(one => one.piece)
 }
 
+const CALLED_OFF = /inställ|ställs in|cancel/i
+/** "The call of the 16th is cancelled" takes back nothing that is said of the 7th. */
+const ofAnother = (back: Passage, piece: Passage): boolean =>
+  CALLED_OFF.test(back.text) &&
+  back.days.length > 0 &&
+  !back.days.some(one => piece.days.some(day => day.text === one.text))
+
 /** "Då kommer …": when, the sentence before says. */
 const LEANS = /^(?:då|där|dit|därefter|han|hon|de|then|there|he|she|they)\s/i
 
@@ -158,7 +165,7 @@ export function quotedFrom(pieces: readonly Passage[]): Found {
             .join('; ')}`
         : ''
       const after = all.slice(i + 1, i + 3).filter(one => one.section === piece.section && one.line === piece.line)
-      const back = after.findLastIndex(one => TAKEN_BACK.test(one.text))
+      const back = after.findLastIndex(one => TAKEN_BACK.test(one.text) && !ofAnother(one, piece))
       const more = after.slice(0, back + 1).map(one => ` ${one.text}`)
       return same(`${lead}${piece.text}${more.join('')}${tail}`)
     }),
