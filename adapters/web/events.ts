@@ -14,8 +14,8 @@ interface Listener {
 }
 
 const HEARTBEAT = 20_000
-/** More open pages than a demo has people; the next one is told to come back later. */
-const MAX_PAGES = 500
+/** Each costs a connection and little more; beyond these the next one is told to come back later. */
+const MAX_PAGES = 5000
 /** A page that does not read is let go before it fills our memory. */
 const MAX_WAITING = 1_048_576
 

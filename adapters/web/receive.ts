@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountKey } from '../../src/core/actor.ts'
 import type { Account, Incoming } from '../../src/core/incoming.ts'
+import { accountFor } from './session.ts'
 import type { Delivered } from './wire.ts'
 
 /** What core makes of a button or form is flat: anything deeper did not come from our page. */
@@ -24,26 +25,29 @@ const delivery: z.ZodType<Delivered> = z.strictObject({
   ]),
 })
 
-/** A body as it was sent, and whose session it came with. */
+const account = z.object({ platform: z.string(), space: z.string(), user: z.string() })
+const posted = z.object({ body: delivery, accounts: z.array(account) })
+
+/** A body as it was sent, and whose sessions it came with. */
 export interface Posted {
   body: unknown
-  account: Account | null
+  accounts: readonly Account[]
 }
 
 /**
- * A posted body as an Incoming; null where it is not one. Whoever is signed in is their session's account and names nobody.
+ * A posted body as an Incoming; null where it is not one. Whoever is signed in is the account of their session and names nobody.
  * Else the account is a demo person: only a demo page takes those, and core grants them nothing outside demo groups (design
  * decision 7).
  */
 export function receive(raw: Posted): Incoming | null {
-  const { success, data } = delivery.safeParse(raw?.body)
+  const { success, data } = posted.safeParse(raw)
   if (!success) return null
-  const { key, group, person, lang, input } = data
-  const signedIn = raw.account ?? null
-  if (signedIn !== null && person !== undefined) return null
+  const { key, group, person, lang, input } = data.body
+  const signedIn = accountFor(data.accounts, group)
+  if (signedIn && person !== undefined) return null
   const picked = group === undefined || person === undefined ? null : { platform: 'demo', space: group, user: person }
   const account = signedIn ?? picked
-  if (account === null) return null
+  if (!account) return null
   return {
     keys: [`web/${accountKey(account)}/${key}`],
     account,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { accountKey } from '../../src/core/actor.ts'
 import type { Account, Door } from '../../src/core/incoming.ts'
 import type { Route } from '../adapter.ts'
 import { BadBody, jsonOf } from '../shared/body.ts'
@@ -6,7 +7,7 @@ import { refuse, sendJson } from './answer.ts'
 import type { Hub } from './events.ts'
 import { receive } from './receive.ts'
 import { render } from './render.ts'
-import type { Session } from './session.ts'
+import { accountFor, type Session } from './session.ts'
 import type { WebSettings } from './settings.ts'
 import type { Start } from './wire.ts'
 
@@ -29,22 +30,24 @@ export async function bodyOf(request: IncomingMessage, response: ServerResponse,
 /** The page's own three routes. Whoever is signed in is that account; else, in demo mode, whoever was picked; else nobody. */
 export function apiRoutes(door: Door, settings: WebSettings, session: Session, hub: Hub): Route[] {
   async function start(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const account = await session.of(request)
+    const accounts = await session.of(request)
     const queries = [...settings.queries]
-    const what: Start = account
-      ? { as: 'self', groups: await settings.own(account), queries }
-      : settings.demo
-        ? { as: 'demo', groups: await settings.groups(), queries }
-        : { as: 'nobody' }
+    const own = async () => (await Promise.all(accounts.map(one => settings.own(one)))).flat()
+    const what: Start =
+      accounts.length > 0
+        ? { as: 'self', groups: await own(), queries }
+        : settings.demo
+          ? { as: 'demo', groups: await settings.groups(), queries }
+          : { as: 'nobody' }
     sendJson(response, 200, what)
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const account = await session.of(request)
-    if (!account && !settings.demo) return refuse(response, 401)
+    const accounts = await session.of(request)
+    if (accounts.length === 0 && !settings.demo) return refuse(response, 401)
     const body = await bodyOf(request, response, MAX_BODY)
     if (body === undefined) return
-    const incoming = receive({ body, account })
+    const incoming = receive({ body, accounts })
     if (!incoming) return refuse(response, 400)
     sendJson(response, 200, render(await door.handle(incoming)))
   }
@@ -55,11 +58,15 @@ export function apiRoutes(door: Door, settings: WebSettings, session: Session, h
     const picked: Account | null = settings.demo
       ? { platform: 'demo', space: group, user: asked.get('person') ?? '' }
       : null
-    const signedIn = await session.of(request)
-    const account = signedIn ?? picked
+    const signedIn = async () => accountFor(await session.of(request), group)
+    const own = await signedIn()
+    const account = own ?? picked
     if (!account) return refuse(response, 401)
     const lang = asked.get('lang') === 'en' ? 'en' : 'sv'
-    const holds = async () => signedIn === null || (await session.of(request)) !== null
+    const holds = async () => {
+      const now = own && (await signedIn())
+      return own === undefined || (now !== undefined && accountKey(now) === accountKey(own))
+    }
     if (!hub.open({ group, account, lang, holds }, response)) refuse(response, 503)
   }
 

@@ -26,7 +26,7 @@ export function signInRoutes(settings: WebSettings, session: Session): Route[] {
       async handle(request, response) {
         const token = (request.url ?? '').split('?', 1)[0]!.slice(LINKS.length)
         const account = await session.whose(token)
-        if (account) session.keep(response, token)
+        if (account) await session.keep(request, response, token, account)
         const location = account ? `/g/${encodeURIComponent(account.space)}` : '/?link=gone'
         response.writeHead(303, { location, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
         response.end()

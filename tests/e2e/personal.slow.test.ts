@@ -70,6 +70,16 @@ describe.skipIf(noBrowser !== null)(`a personal link in a browser${noBrowser ? `
     expect(await violations(again)).toEqual([])
   })
 
+  test('a link into another group shows nothing of this one, and leads back', async () => {
+    const page = await come(await linkOf('m5-0'))
+    await page.goto(`${world.address}/g/annan/tasks`)
+    await page.getByRole('heading', { name: 'Du är inte inloggad i den gruppen' }).waitFor()
+    expect(await page.locator('.panel').count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Landsbygdsberedningen' }).click()
+    await page.locator('.panel.home').waitFor()
+  })
+
   test('the way out leads to the page that shows nothing', async () => {
     const page = await come(await linkOf('m5-0'))
     await page.getByRole('button', { name: 'Logga ut' }).click()

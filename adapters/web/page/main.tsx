@@ -5,6 +5,7 @@ import type { OwnGroup, PickableGroup, Start } from '../wire.ts'
 import { leave, onEnded, type Self, signInBy, start } from './api.ts'
 import { App } from './app.tsx'
 import { Config } from './config.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Header } from './header.tsx'
 import type { Host } from './host.ts'
 import { keep, kept } from './kept.ts'
@@ -105,7 +106,9 @@ function Page() {
   const open = typeof state === 'object' ? state : null
   const groups: readonly (OwnGroup | PickableGroup)[] = open === null || open.as === 'nobody' ? [] : open.groups
   const wanted = place.group ?? TAB_GROUP ?? self?.group
-  const group = groups.find(one => one.id === wanted) ?? groups[0]
+  // A link into a group that one is not signed in to shows nothing of another.
+  const strict = open?.as === 'self' && (place.group ?? TAB_GROUP) !== null
+  const group = groups.find(one => one.id === wanted) ?? (strict ? undefined : groups[0])
   const known = group ? selfIn(group, self) : null
   const signedIn = open?.as === 'self'
 
@@ -125,6 +128,7 @@ function Page() {
     if (CONFIG && host && signedIn && groups.length > 0) return <Config groups={groups} host={host} />
     if (CONFIG && !host) return says('noHost')
     if (signedIn && groups.length === 0) return <Outsider linkable={host !== null} onKnown={() => void again()} />
+    if (strict && !group) return <Elsewhere groups={groups} linkable={host !== null} onGo={go} />
     if (!open || open.as === 'nobody' || !group || !known) return says(GONE ? 'gone' : 'signInTitle', 'signIn')
     return (
       <App

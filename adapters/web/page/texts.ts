@@ -91,6 +91,15 @@ const TEXTS = {
     sv: 'Länken gäller inte längre. Skriv ”min sida” till Klubban, så får du en ny.',
     en: 'The link no longer works. Type “my page” to Klubban, and you get a new one.',
   },
+  elsewhere: { sv: 'Du är inte inloggad i den gruppen', en: 'You are not signed in to that group' },
+  elsewhereLink: {
+    sv: 'Hör du till den: skriv ”min sida” till Klubban där, så får du en länk till den också. Du är inloggad här:',
+    en: 'If you belong to it: type “my page” to Klubban there, and you get a link to it as well. You are signed in here:',
+  },
+  elsewhereTab: {
+    sv: 'Hör du till den: be dess sekreterare om en engångskod och skriv ”koppla” och koden till Klubban i chatten. Dina grupper:',
+    en: 'If you belong to it: ask its secretary for a one-time code and type “link” and the code to Klubban in the chat. Your groups:',
+  },
   signInTitle: { sv: 'Logga in med din personliga länk', en: 'Sign in with your personal link' },
   signIn: {
     sv: 'Den här sidan visar inget om någon grupp för den som inte är inloggad. Skriv ”min sida” till Klubban i Slack eller Teams: då får du en länk som öppnar sidan som du. Är du inte kopplad än: be gruppens sekreterare om en engångskod och skriv ”koppla” och koden till Klubban där.',

@@ -7,7 +7,7 @@ let count = 0
 const raw = (input: Input) => {
   count += 1
   const key = `press-${String(count).padStart(8, '0')}`
-  return { body: { key, group: 'landsbygd', person: 'm5-0', lang: 'sv', input }, account: null }
+  return { body: { key, group: 'landsbygd', person: 'm5-0', lang: 'sv', input }, accounts: [] }
 }
 
 const intent = { command: 'attend', args: { answer: 'coming', meeting: 'e22-0' } }

@@ -70,6 +70,28 @@ describe('who is signed in', () => {
     expect(heard).toEqual([])
   })
 
+  test('somebody with links to two groups is themselves in each, and keeps both', async () => {
+    const other = `other.${'z'.repeat(43)}`
+    const two: Sessions = {
+      ...linked,
+      whose: async token => (token === other ? { platform: 'web', space: 'h', user: 'm7' } : linked.whose(token)),
+    }
+    const { address, post, heard } = await start({ ...real, sessions: two })
+    const first = await asked(address, `/p/${LINK}`, {})
+    const before = String(first.headers['set-cookie']).split(';')[0]!
+    const second = await asked(address, `/p/${other}`, { cookie: `${before}~gone.${'w'.repeat(43)}` })
+    const cookie = String(second.headers['set-cookie']).split(';')[0]!
+    expect(cookie).toBe(`klubban=${LINK}~${other}`)
+    for (const group of ['g', 'h']) expect((await post({ ...MINE, group }, { cookie })).status).toBe(200)
+    expect(heard.map(one => one.account)).toEqual([
+      { platform: 'web', space: 'g', user: 'm1' },
+      { platform: 'web', space: 'h', user: 'm7' },
+    ])
+    // The same link opened again is kept once.
+    const third = await asked(address, `/p/${LINK}`, { cookie })
+    expect(String(third.headers['set-cookie'])).toContain(`klubban=${other}~${LINK};`)
+  })
+
   test('nobody is signed in by nonsense', async () => {
     const { post, heard } = await start(real)
     for (const authorization of [
