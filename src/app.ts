@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { pino } from 'pino'
 import { commands } from './commands/index.ts'
 import type { Settings } from './config.ts'
+import type { Smooth } from './core/digests.ts'
 import { createCore } from './core/handle.ts'
 import type { Account, Door, Incoming, LocalReply } from './core/incoming.ts'
 import { createSessions, type Sessions } from './core/sessions.ts'
@@ -11,7 +12,7 @@ import { DIRECTORY_ID, modelOf } from './domain/model.ts'
 import { Problem } from './domain/problem.ts'
 import type { DirectoryState, GroupState } from './domain/state.ts'
 import { grammar } from './interpreters/grammar/index.ts'
-import { createModel, modelAnswers, modelInterpreter } from './interpreters/model/index.ts'
+import { createModel, modelAnswers, modelInterpreter, modelSmooth } from './interpreters/model/index.ts'
 import { minutesOf, textOfFile } from './minutes/reading/aside.ts'
 import { reviewOf } from './minutes/reading/show.ts'
 import { createRecords } from './records/index.ts'
@@ -44,6 +45,8 @@ export interface App extends Client {
   clock: () => string
   /** The deployment's secret, under which links are signed. */
   secret: string
+  /** Words the openings of letters anew, where a language model is configured. */
+  smooth?: Smooth
   /** A core over the same store with another clock or another trust: for laying the demo. */
   core(more: Partial<CoreDeps>): Door
   /** Runs the queries that live cards hold. */
@@ -168,6 +171,7 @@ export async function openApp(settings: Settings): Promise<App> {
     log,
     clock,
     secret,
+    ...(model ? { smooth: modelSmooth(model) } : {}),
     handle: incoming => door.handle(incoming),
     view: viewer(deps),
     sessions: createSessions({ store, secret, clock }),

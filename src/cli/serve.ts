@@ -83,7 +83,13 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       },
       view: app.view,
     })
-    const ticking = startClock({ store: app.store, compose, clock: app.clock, log: app.log })
+    const ticking = startClock({
+      store: app.store,
+      compose,
+      ...(app.smooth ? { smooth: app.smooth } : {}),
+      clock: app.clock,
+      log: app.log,
+    })
     const address = await server.listen()
     app.store.owner?.setAddress(address)
     return {

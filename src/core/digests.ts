@@ -1,4 +1,5 @@
 import type { Deep, DigestKind, GroupState, Guest, MeetingId, Member, Visibility } from '../domain/state.ts'
+import type { Lang } from '../domain/text.ts'
 import { visible } from '../domain/visibility.ts'
 import { type Actor, allowed, guestActor, KEEPERS, rolesOn, type Who } from './actor.ts'
 import type { Card, Intent } from './card.ts'
@@ -25,6 +26,12 @@ export interface Composed {
 
 /** Writes a digest from the record; null where there is nothing to say. Pure. */
 export type Compose = (state: Deep<GroupState>, digest: Digest, eyes: Eyes, now: Now) => Composed | null
+
+/**
+ * The same card with an opening that reads better in one language, or the very same card where nothing better holds. Asks a
+ * language model, so it is called before the plan. Rejects only on a bug of ours.
+ */
+export type Smooth = (group: string, card: Card, lang: Lang, today: string) => Promise<Card>
 
 const CLOCK = { role: 'clock', account: 'klubban/clock/' } as const
 

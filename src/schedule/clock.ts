@@ -1,14 +1,18 @@
-import type { Compose } from '../core/digests.ts'
+import type { Compose, Smooth } from '../core/digests.ts'
 import type { Entry, Store } from '../core/store.ts'
 import type { Log } from '../core/turn.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
-import type { Deep, DirectoryState, GroupState, Instant } from '../domain/state.ts'
-import { planOf, type Ready, type Rooms, readyOf } from './plan.ts'
+import type { Day, Deep, DirectoryState, GroupState, Instant } from '../domain/state.ts'
+import type { Lang } from '../domain/text.ts'
+import { wallClock } from '../domain/when/zone.ts'
+import { drafts, type Polished, planOf, type Ready, type Rooms, readyOf } from './plan.ts'
 import { realTimers, type Timers } from './timers.ts'
 
 export interface ClockDeps {
   store: Store
   compose: Compose
+  /** Words openings anew, in groups that switched a model on. */
+  smooth?: Smooth
   /** Now, as an ISO instant. */
   clock: () => string
   log: Log
@@ -60,13 +64,34 @@ export function startClock(deps: ClockDeps): { stop(): Promise<void> } {
     })
   }
 
+  /** Asked before the plan: what is read and thought over comes in as its arguments. */
+  async function polish(group: string, now: Instant, rooms: Rooms, smooth: Smooth): Promise<Polished> {
+    const { cards, lang, today } = await deps.store.read<
+      GroupState,
+      { cards: ReturnType<typeof drafts>; lang: Lang; today: Day }
+    >(group, state => ({
+      cards: structuredClone(drafts(state, now, rooms, deps.compose)),
+      lang: state.language,
+      today: wallClock(now, state.timeZone).date,
+    }))
+    const made = await Promise.all(
+      cards.map(
+        async ({ key, card }) => [key, { plain: card, better: await smooth(group, card, lang, today) }] as const,
+      ),
+    )
+    return new Map(made)
+  }
+
   async function look(group: string): Promise<void> {
     const now = deps.clock()
     next.set(group, new Date(Date.parse(now) + AT_LEAST).toISOString())
     let ready = await readyAt(group, now)
     if (ready.due.length > 0 || !ready.started) {
       const rooms = await deps.store.read<DirectoryState, Rooms>(DIRECTORY_ID, directory => roomsOf(directory, group))
-      await deps.store.update<GroupState>(group, [], (state, seq) => planOf(state, seq, now, rooms, deps.compose))
+      const polished = deps.smooth ? await polish(group, now, rooms, deps.smooth) : new Map()
+      await deps.store.update<GroupState>(group, [], (state, seq) =>
+        planOf(state, seq, now, rooms, deps.compose, polished),
+      )
       ready = await readyAt(group, now)
     }
     if (ready.next !== null && ready.next < next.get(group)!) next.set(group, ready.next)

@@ -1,4 +1,5 @@
-import { type Compose, type Composed, type Eyes, memberEyes, roomEyes } from '../core/digests.ts'
+import type { Card } from '../core/card.ts'
+import { type Compose, type Composed, type Digest, type Eyes, memberEyes, roomEyes } from '../core/digests.ts'
 import type { Draft } from '../core/store.ts'
 import type { Change } from '../domain/change.ts'
 import { messageChanges } from '../domain/changes/messages.ts'
@@ -29,6 +30,29 @@ const MESSAGE: Record<DigestKind, Post['kind']> = {
 
 type Target = { member: MemberId } | { room: 'group' }
 
+/** What a model made of letters that were written a moment ago, by key: it holds while the same would be written still. */
+export type Polished = ReadonlyMap<string, { plain: Card; better: Card }>
+
+/** Letters with prose of their own; the rest is told as it stands. */
+const PROSE: readonly DigestKind[] = ['weekly', 'brief', 'closed']
+
+/** The letters to the room that are due now, as they would be written, for a model to look at. */
+export function drafts(state: State, now: Instant, rooms: Rooms, compose: Compose): Array<{ key: string; card: Card }> {
+  if (state.rules.model !== true || rooms === null) return []
+  const clock = { instant: now, ...wallClock(now, state.timeZone) }
+  return readyOf(state, now).due.flatMap(due => {
+    if (!PROSE.includes(due.kind) || !('room' in due.to) || due.until <= now) return []
+    const composed = compose(state, digestOf(due), roomEyes(rooms), clock)
+    return composed ? [{ key: due.key, card: composed.card }] : []
+  })
+}
+
+const digestOf = (due: Due): Digest => ({
+  kind: due.kind,
+  ...(due.meeting === undefined ? {} : { meeting: due.meeting }),
+  ...(due.ask === undefined ? {} : { ask: due.ask }),
+})
+
 export interface Ready {
   due: Due[]
   /** When to look again, where nothing else happens. */
@@ -47,7 +71,14 @@ export function readyOf(state: State, now: Instant): Ready {
  * The entry that settles what is due now: the posts, and in the same breath a mark per key, so that no restart and no second
  * process sends it again. Pure; without changes where nothing is due.
  */
-export function planOf(state: State, seq: number, now: Instant, rooms: Rooms, compose: Compose): Draft {
+export function planOf(
+  state: State,
+  seq: number,
+  now: Instant,
+  rooms: Rooms,
+  compose: Compose,
+  polished: Polished = new Map(),
+): Draft {
   const clock = { instant: now, ...wallClock(now, state.timeZone) }
   const changes: Change[] = []
   let n = 0
@@ -59,14 +90,13 @@ export function planOf(state: State, seq: number, now: Instant, rooms: Rooms, co
     return id
   }
   const send = (due: Due): string[] => {
-    const digest = {
-      kind: due.kind,
-      ...(due.meeting === undefined ? {} : { meeting: due.meeting }),
-      ...(due.ask === undefined ? {} : { ask: due.ask }),
-    }
+    const digest = digestOf(due)
     const write = (eyes: Eyes, to: Target): string[] => {
       const composed = compose(state, digest, eyes, clock)
-      return composed === null ? [] : [post(due, to, composed)]
+      if (composed === null) return []
+      const made = 'room' in to ? polished.get(due.key) : undefined
+      const better = made && JSON.stringify(made.plain) === JSON.stringify(composed.card) ? made.better : composed.card
+      return [post(due, to, { ...composed, card: better })]
     }
     if ('room' in due.to && rooms !== null) return write(roomEyes(rooms), { room: 'group' })
     const members = 'room' in due.to ? present(state, clock.date) : due.to.members
