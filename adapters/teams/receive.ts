@@ -175,10 +175,10 @@ export function readActivity(activity: Activity): Read | null {
       ...(one.id === undefined ? {} : { activity: one.id }),
       ...(one.replyToId == null ? {} : { replyTo: one.replyToId }),
     },
-    ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
-    ...(meant?.nonce === undefined ? {} : { nonce: meant.nonce }),
     present: activity.kind !== 'invoke' || !activity.body.name.startsWith('composeExtension/'),
     files: activity.kind === 'message' ? activity.body.attachments : [],
+    ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
+    ...(meant?.nonce === undefined ? {} : { nonce: meant.nonce }),
   }
 }
 

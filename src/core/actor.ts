@@ -53,7 +53,7 @@ function asMember(state: Deep<GroupState>, member: Deep<Member>, day: string, by
     member,
     name: member.name,
     roles,
-    by: { ...by, member: member.id },
+    by: { role: by.role, account: by.account, member: member.id },
     ...(member.language === undefined ? {} : { language: member.language }),
   }
 }

@@ -84,11 +84,7 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
     state,
     now,
     actor: identify(turn.incoming.account, state, turn.directory, now.date, deps.trust),
-    ...(room !== undefined && turn.directory.rooms[room]?.group === state.id ? { room } : {}),
     commands: deps.commands,
-    ...(deps.modelHost === undefined ? {} : { modelHost: deps.modelHost }),
-    ...(deps.publicUrl === undefined ? {} : { publicUrl: deps.publicUrl }),
-    ...(deps.mails ? { mails: true as const } : {}),
     id(letter) {
       const n = (counts.get(letter) ?? 0) + 1
       counts.set(letter, n)
@@ -96,6 +92,10 @@ export function scopeOf(deps: CoreDeps, state: Deep<GroupState>, seq: number, tu
     },
     chance,
     sign: signer(deps),
+    ...(room !== undefined && turn.directory.rooms[room]?.group === state.id ? { room } : {}),
+    ...(deps.modelHost === undefined ? {} : { modelHost: deps.modelHost }),
+    ...(deps.publicUrl === undefined ? {} : { publicUrl: deps.publicUrl }),
+    ...(deps.mails ? { mails: true as const } : {}),
   }
 }
 

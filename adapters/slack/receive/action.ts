@@ -50,10 +50,10 @@ export function readAction(raw: Raw): Read | null {
     },
     input: meant.input,
     origin: {
-      ...at,
       user: data.user.id,
       direct,
       trigger: data.trigger_id,
+      ...at,
       ...(channel === undefined ? {} : { channel }),
       ...(message === undefined ? {} : { message }),
       ...(thread == null ? {} : { thread }),

@@ -62,7 +62,7 @@ export function readEvent(raw: Raw): Read | null {
   if (!account || !at) return null
   const eventKey = keyOf(at.space, 'event', data.event_id)
   const lang = raw.lang ? { lang: raw.lang } : {}
-  const origin = { ...at, user: event.user, channel: event.channel, direct: isDirect(event.channel) }
+  const origin = { user: event.user, channel: event.channel, direct: isDirect(event.channel), ...at }
 
   if (event.type === 'app_home_opened')
     return { base: { keys: [eventKey], account, ...lang }, input: null, origin, files: [], tab: event.tab }

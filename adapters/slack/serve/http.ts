@@ -15,9 +15,9 @@ function send(response: ServerResponse, status: number, value?: object): void {
   // What is refused is not read to its end: the connection goes with it.
   if (status >= 400) response.setHeader('connection', 'close')
   response.writeHead(status, {
-    ...(body === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
+    ...(body === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
   })
   response.end(body)
 }

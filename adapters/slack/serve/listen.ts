@@ -140,7 +140,7 @@ export function createListening(deps: ListenDeps): Listening {
     }
     if (read.files.length > 0) return files(arrival, read, way)
     if (!read.input) return arrival.acknowledge()
-    const incoming: Incoming = { ...read.base, input: read.input }
+    const incoming: Incoming = { input: read.input, ...read.base }
     const turn: Turn = { arrival, read, incoming, way }
     for (const key of incoming.keys.slice(0, 1)) ways.set(key, way)
     const kind = kindOf(arrival.body)

@@ -71,8 +71,8 @@ export function cardOf(body: Element[], about: { lead: string; lang: string }, f
     lang: about.lang,
     fallbackText: fitted(about.lead, SUMMARY_SIZE),
     body,
-    ...frame,
     msteams: { width: 'Full' },
+    ...frame,
   }
   return { contentType: 'application/vnd.microsoft.card.adaptive', content }
 }

@@ -61,7 +61,7 @@ async function submitted(turn: Turn, { handle, later }: InvokeDeps, inDialog: bo
 /** What a request that waits is answered. */
 export async function answerInvoke({ name, value }: Invoke, read: Read | null, deps: InvokeDeps): Promise<Answer> {
   const input = read?.input
-  const turn = read && input ? { read, incoming: { ...read.base, input } } : null
+  const turn = read && input ? { read, incoming: { input, ...read.base } } : null
   if (!turn) return name === 'adaptiveCard/action' ? badAction(read?.base.lang ?? 'sv') : UNKNOWN
   switch (name) {
     case 'adaptiveCard/action':

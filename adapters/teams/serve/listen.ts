@@ -107,7 +107,7 @@ export function createListening({ door, places, sayer, log, pauses = PAUSES, ser
       return DONE
     }
     if (!read.input) return DONE
-    const turn: Turn = { read, incoming: { ...read.base, input: read.input } }
+    const turn: Turn = { read, incoming: { input: read.input, ...read.base } }
     const [reply] = await Promise.all([handle(turn), places.met(read, locale)])
     if (reply.pending) return (await stored(turn.incoming)) ? DONE : LATER
     later(turn, reply)

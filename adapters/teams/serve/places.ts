@@ -43,11 +43,12 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
     async met({ base, origin, timeZone, present }, locale) {
       const common = { serviceUrl: origin.serviceUrl, tenant: origin.tenant, bot: origin.bot }
       const room = withoutThread(origin.conversation)
-      if (present) met.set(accountKey(base.account), { ...whereOf(origin), conversation: room, user: origin.user })
+      if (present)
+        met.set(accountKey(base.account), { serviceUrl: origin.serviceUrl, conversation: room, user: origin.user })
       const personal: Conversation = {
-        ...common,
         kind: 'personal',
         user: origin.user,
+        ...common,
         ...(origin.kind === 'personal' ? { conversation: room } : {}),
         ...(locale ? { locale } : {}),
         ...(timeZone ? { timeZone } : {}),
