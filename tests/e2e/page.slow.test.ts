@@ -179,6 +179,11 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
     expect(await page.locator('nav [aria-current]').textContent()).toBe('Samtal')
     await page.goBack()
     await page.locator('.panel.who-comes').waitFor()
+    // What was seen is not new at the next visit.
+    await page.reload()
+    await page.getByRole('link', { name: 'Samtal', exact: true }).waitFor()
+    await page.locator('.panel.who-comes').waitFor()
+    expect(await page.locator('nav').textContent()).not.toContain('(')
   })
 
   test('what does not get through is said, and sent again with one effect', async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Input, LocalReply } from '../../../src/core/incoming.ts'
 import type { Lang } from '../../../src/domain/text.ts'
-import type { OwnGroup } from '../wire.ts'
+import type { OwnGroup, PagePost } from '../wire.ts'
 import { listen, newKey, type Self, send } from './api.ts'
 import type { OnPress, Opens } from './card.tsx'
 import { Chat } from './chat.tsx'
@@ -12,6 +12,7 @@ import { Notice, type Told } from './notice.tsx'
 import { Panels, usePanels } from './panels.tsx'
 import { addressOf, type Place } from './place.ts'
 import { useTalk } from './talk.ts'
+import { useUnread } from './unread.ts'
 import { useWide } from './wide.ts'
 
 interface AppProps {
@@ -49,7 +50,6 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
   const { lang, t } = useWords()
   const wide = useWide()
   const [version, setVersion] = useState(0)
-  const [unread, setUnread] = useState(0)
   const [connected, setConnected] = useState(true)
   const [spoken, setSpoken] = useState('')
   const [act, setAct] = useState<Act | null>(null)
@@ -61,9 +61,12 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setVersion(before => before + 1), SETTLE)
   }, [])
-  const onAnswer = (reply: LocalReply, direct: boolean): void => {
+  const who = JSON.stringify(self)
+  const inbox = useUnread(who, wide || inChat)
+  const onAnswer = (reply: LocalReply, direct: boolean, post?: PagePost): void => {
     if (direct && reply.lang !== lang && !HELD.has(reply.problem ?? '')) onLang(reply.lang)
-    if (!direct && !wide && !inChat) setUnread(before => before + 1)
+    if (post && !inbox.note(post)) return
+    if (!direct && !post) inbox.more()
     // A screen reader hears the outcome; the same words twice in a row are made different, or it keeps silent.
     setSpoken(before => (before === reply.card.lead ? `${reply.card.lead}\u00a0` : reply.card.lead))
     changed()
@@ -80,15 +83,11 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
     send(self, lang, { intent: { command: 'language', args: { language: lang } } }, newKey()).then(changed, () => {})
   }, [answered, asked, lang])
 
-  const who = JSON.stringify(self)
   useEffect(
     () => listen(self, lang, event => (event.kind === 'changed' ? changed() : talk.hear(event)), setConnected),
     [who, lang, changed, talk.hear],
   )
   useEffect(() => setAct(null), [who])
-  useEffect(() => {
-    if (inChat || wide) setUnread(0)
-  }, [inChat, wide])
 
   // Whoever followed a link by keyboard goes on from the view's heading: the link is gone with the view before.
   const went = useRef(false)
@@ -155,7 +154,7 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
             {connected ? t('live') : t('offline')}
           </p>
         </div>
-        <Nav place={place} group={group.id} narrow={!wide} unread={unread} onGo={go} />
+        <Nav place={place} group={group.id} narrow={!wide} unread={inbox.unread} onGo={go} />
         {!inChat && (
           <>
             <Panels

@@ -4,6 +4,8 @@ import type { Self } from './api.ts'
 interface Kept {
   lang: Lang
   self: Self | null
+  /** When the newest message was posted that was in sight (ISO instant), by who was at the page. */
+  seen: Record<string, string>
 }
 
 /** What this browser remembers between visits; a browser that may not remember starts afresh. */

@@ -124,7 +124,7 @@ function Page() {
   )
   const body = () => {
     if (state === 'loading' || state === 'unreachable') return says(state)
-    if (state === 'notTaken') return says('notTaken')
+    if (state === 'notTaken') return says('notTaken', 'notTakenWhy')
     if (CONFIG && host && signedIn && groups.length > 0) return <Config groups={groups} host={host} />
     if (CONFIG && !host) return says('noHost')
     if (signedIn && groups.length === 0) return <Outsider linkable={host !== null} onKnown={() => void again()} />

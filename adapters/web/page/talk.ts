@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks'
 import type { Intent } from '../../../src/core/card.ts'
 import type { Input, LocalForm, LocalReply } from '../../../src/core/incoming.ts'
 import type { Lang } from '../../../src/domain/text.ts'
-import type { LiveEvent } from '../wire.ts'
+import type { LiveEvent, PagePost } from '../wire.ts'
 import { newKey, type Self, send } from './api.ts'
 import type { Key } from './texts.ts'
 
@@ -28,9 +28,14 @@ type Talks = Record<string, Said[]>
 
 /**
  * The conversation of whoever is picked; others' are kept apart and never shown.
- * `onAnswer` hears every answer (`direct`) and every message, for the screen reader, the panels and the page's language.
+ * `onAnswer` hears every answer (`direct`) and every message (with its post), for the screen reader, the panels
+ * and the page's language.
  */
-export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, direct: boolean) => void) {
+export function useTalk(
+  self: Self,
+  lang: Lang,
+  onAnswer: (reply: LocalReply, direct: boolean, post?: PagePost) => void,
+) {
   const [talks, setTalks] = useState<Talks>({})
   const mine = JSON.stringify(self)
   const heard = useRef(onAnswer)
@@ -109,7 +114,7 @@ export function useTalk(self: Self, lang: Lang, onAnswer: (reply: LocalReply, di
       edit(mine, all =>
         all.some(one => one.id === id) ? all.map(one => (one.id === id ? fresh : one)) : [...all, fresh],
       )
-      heard.current(reply, false)
+      heard.current(reply, false, event.kind === 'post' ? event.post : undefined)
     },
     [edit, mine],
   )

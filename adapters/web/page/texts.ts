@@ -84,13 +84,14 @@ const TEXTS = {
     en: 'This page belongs in Teams: add Klubban as a tab in a channel.',
   },
   notTaken: {
-    sv: 'Teams ville inte intyga vem du är just nu. Ladda om fliken om en stund.',
-    en: 'Teams would not vouch for who you are just now. Reload the tab in a while.',
+    sv: 'Teams ville inte intyga vem du är',
+    en: 'Teams would not vouch for who you are',
   },
-  gone: {
-    sv: 'Länken gäller inte längre. Skriv ”min sida” till Klubban, så får du en ny.',
-    en: 'The link no longer works. Type “my page” to Klubban, and you get a new one.',
+  notTakenWhy: {
+    sv: 'Ladda om fliken om en stund. Händer det igen: säg det till den som sköter Klubban hos er.',
+    en: 'Reload the tab in a while. If it happens again, tell whoever runs Klubban where you are.',
   },
+  gone: { sv: 'Länken gäller inte längre', en: 'The link no longer works' },
   elsewhere: { sv: 'Du är inte inloggad i den gruppen', en: 'You are not signed in to that group' },
   elsewhereLink: {
     sv: 'Hör du till den: skriv ”min sida” till Klubban där, så får du en länk till den också. Du är inloggad här:',
