@@ -14,7 +14,7 @@ const EACH = [
   [10, 500],
   [50, 1000],
 ]
-const WARM = 3000
+const WARM = 6000
 const MEMBERS = 14
 const SECRET = 'a signing secret for the bench'
 const GOALS = { 1: 0.28, 10: 0.45, 50: 0.8 }
