@@ -109,6 +109,31 @@ describe('the clock', () => {
     await again.stop()
   })
 
+  test('set back an hour, and an hour ahead: nothing goes out twice, and what was to come comes', async () => {
+    const t = await ticking()
+    const clock = t.start()
+    await t.to('2027-05-05T07:00:01.000Z')
+    await clock.stop()
+    const sent = await t.leads()
+    for (const wrong of ['2027-05-05T06:00:30.000Z', '2027-05-05T08:00:30.000Z', '2017-05-05T07:00:00.000Z']) {
+      const off = startClock({
+        store: t.store,
+        compose: plain,
+        clock: () => wrong,
+        log: { info() {}, warn() {}, error() {} },
+        timers: t.timers,
+      })
+      await t.to(new Date(Date.parse(t.timers.now()) + 1000).toISOString())
+      await off.stop()
+      expect(await t.leads()).toEqual(sent)
+    }
+    const again = t.start()
+    await t.to('2027-05-07T07:00:01.000Z')
+    expect((await t.leads()).filter(lead => lead.startsWith('reminder e22-0')).length).toBeGreaterThan(0)
+    expect((await t.leads()).filter(lead => lead === 'notice e22-0 klubban')).toHaveLength(1)
+    await again.stop()
+  })
+
   test('a commit that moves what is due is seen a moment later', async () => {
     const t = await ticking()
     const clock = t.start()

@@ -67,6 +67,42 @@ describe('what is due', () => {
     expect(easter.map(one => wall(one.at))[0]).toBe('2028-04-18 08:00')
   })
 
+  test('twelve years, both clock changes in each and two of 53 weeks: a letter a week, by the clock on the wall', () => {
+    const state = started('2023-12-01T08:00:00.000Z')
+    const seen = new Set<string>()
+    for (let monday = '2024-01-01'; monday < '2036-01-01'; monday = addDays(monday, 7)) {
+      const all = dueOf(state, local(monday, '06:00')).filter(one => one.kind === 'weekly' && !seen.has(one.key))
+      const [one] = all.filter(
+        due => wall(due.at).slice(0, 10) >= monday && wall(due.at).slice(0, 10) < addDays(monday, 7),
+      )
+      if (!one) continue
+      seen.add(one.key)
+      expect(wall(one.at).slice(11)).toBe('08:00')
+    }
+    // Weeks that begin with three quiet days have none: Christmas, mostly.
+    expect(seen.size).toBeGreaterThan(600)
+    for (const week of ['2026-W53', '2032-W53', '2025-W13', '2025-W14', '2030-W43', '2030-W44'])
+      expect(seen.has(`weekly ${week}`), week).toBe(true)
+  })
+
+  test.each([
+    ['2025-03-28', '2025-04-01'],
+    ['2025-10-24', '2025-10-28'],
+    ['2031-03-28', '2031-04-01'],
+  ])('a meeting days after the clocks change, %s to %s: its notice at nine on the wall', (before, after) => {
+    for (const date of [before, after]) {
+      const day = addDays(date, 30)
+      const state = applied(
+        started('2024-01-01T08:00:00.000Z'),
+        meetingChanges.meetingPlanned,
+        { id: 'e30', date: day, start: '13:00' },
+        '2024-06-01T08:00:00.000Z',
+      )
+      const at = plan(state, local(addDays(day, -40), '12:00'))['notice e30']!
+      expect(at.slice(11)).toBe('09:00')
+    }
+  })
+
   test('a meeting announced late: the notice an hour after, the reminder not before the day after', () => {
     const state = applied(started(), meetingChanges.meetingPlanned, { id: 'e30', date: '2027-04-22', start: '13:00' })
     expect(plan(state)).toMatchObject({ 'notice e30': '2027-04-21 11:00', 'reminder e30': '2027-04-22 11:00' })

@@ -1,6 +1,7 @@
-import { allowed, KEEPERS, WORKING } from '../../core/actor.ts'
+import { allowed, KEEPERS, rolesOn, WORKING } from '../../core/actor.ts'
 import type { Block } from '../../core/card.ts'
 import { queryCommand } from '../../core/command.ts'
+import { lawOf } from '../../domain/rules.ts'
 import { DIGEST_KINDS, DIGEST_NAMES, quietOf, settingOf } from '../../domain/schedule.ts'
 import { each, type Text } from '../../domain/text.ts'
 import { dayText, spanText } from '../../domain/when/write.ts'
@@ -58,6 +59,25 @@ function mishaps(state: State, today: string): Block[] {
   ]
 }
 
+/** Members whom no message reaches: for whoever keeps the record. In a demo all read theirs on the page. */
+function unreached(state: State, mails: boolean, today: string): Block[] {
+  const byMail = mails && state.schedule?.mail === true
+  const names = Object.values(state.members)
+    .filter(one => rolesOn(state, one, today).size > 0 && one.accounts.length === 0 && !(byMail && one.email))
+    .map(one => one.name)
+  if (state.demo || names.length === 0) return []
+  return [
+    {
+      kind: 'text',
+      tone: 'warn',
+      text: {
+        sv: `Nås inte i någon chatt${byMail ? ' eller med e-post' : ''}: ${names.join(', ')}.`,
+        en: `Reached by no chat${byMail ? ' or e-mail' : ''}: ${names.join(', ')}.`,
+      },
+    },
+  ]
+}
+
 /** What the group has sent by itself, when and to whom. */
 export const digestsShow = queryCommand({
   name: 'digests',
@@ -88,27 +108,28 @@ export const digestsShow = queryCommand({
     { sv: 'när skickas kallelsen?', en: 'when is the notice sent?' },
   ],
   query(_args, { state, actor, now, mails }) {
-    const on = DIGEST_KINDS.filter(kind => settingOf(state, kind).on).length
+    // Where the law asks for no public notice, there is nothing to say of it.
+    const kinds = DIGEST_KINDS.filter(kind => kind !== 'posting' || lawOf(state.body).announced)
+    const on = kinds.filter(kind => settingOf(state, kind).on).length
     const keeper = allowed(actor, KEEPERS)
     return {
       card: {
         lead: each(lang => {
           if (state.schedule?.off) return lang === 'sv' ? 'Alla utskick är av.' : 'All digests are off.'
-          return lang === 'sv'
-            ? `${on} av ${DIGEST_KINDS.length} utskick är på.`
-            : `${on} of ${DIGEST_KINDS.length} digests are on.`
+          return lang === 'sv' ? `${on} av ${kinds.length} utskick är på.` : `${on} of ${kinds.length} digests are on.`
         }),
         blocks: [
           {
             kind: 'pairs',
             pairs: [
-              ...DIGEST_KINDS.map(kind => ({ label: DIGEST_NAMES[kind], value: settingText(state, kind) })),
+              ...kinds.map(kind => ({ label: DIGEST_NAMES[kind], value: settingText(state, kind) })),
               { label: { sv: 'Tyst', en: 'Quiet' }, value: quietText(state, now.date) },
               ...(mails || state.schedule?.mail
                 ? [{ label: { sv: 'E-post', en: 'E-mail' }, value: mailText(state, mails === true) }]
                 : []),
             ],
           },
+          ...(keeper ? unreached(state, mails === true, now.date) : []),
           ...(keeper ? mishaps(state, now.date) : []),
           ...(keeper
             ? [

@@ -5,7 +5,7 @@ import { type Digest, memberEyes, roomEyes } from '../../../src/core/digests.ts'
 import { DIGEST_KINDS, settingOf } from '../../../src/domain/schedule.ts'
 import type { GroupState } from '../../../src/domain/state.ts'
 import { wallClock } from '../../../src/domain/when/zone.ts'
-import { fixtureState, NOW } from '../../fixtures/group.ts'
+import { fixtureChanges, fixtureState, NOW } from '../../fixtures/group.ts'
 import { openRoom } from '../../fixtures/room.ts'
 
 const write = (state: GroupState, digest: Digest, who: string, at = NOW) => {
@@ -95,6 +95,20 @@ describe('digest-quiet', () => {
     const room = await openRoom()
     expect((await room.press('m15-0', 'digest-quiet', { days: '2026-01-02' })).problem).toBe('past')
     expect((await room.press('m15-0', 'digest-quiet', {})).problem).toBe('missing')
+  })
+})
+
+describe('who is reached', () => {
+  test('by no chat and no e-mail: told to those who keep the record', async () => {
+    const changes = fixtureChanges().map(one => (one.type === 'group-created' ? { ...one, demo: false } : one))
+    const room = await openRoom({ changes, mails: true })
+    const shown = async () => (await room.press('', 'digests')).card.text
+    expect(await shown()).toMatch(/Nås inte i någon chatt: .*Anna Berg/)
+    await room.press('', 'member-change', { member: 'm5-0', email: 'anna@exempel.se' })
+    expect(await shown()).toContain('Anna Berg')
+    await room.press('', 'digest-mail', { on: 'ja' })
+    expect(await shown()).not.toContain('Anna Berg')
+    expect((await (await openRoom()).press('m15-0', 'digests')).card.text).not.toContain('Nås inte')
   })
 })
 
