@@ -37,7 +37,6 @@ export interface Read {
   base: Omit<Incoming, 'input'>
   input: Input | null
   origin: Origin
-  timeZone?: string
   /** Of a form sent in: which opened form it is. */
   nonce?: string
   /** Whether we are there ourselves: not where only the message extension is used. */
@@ -163,6 +162,7 @@ export function readActivity(activity: Activity): Read | null {
       ...(kind === 'personal' ? {} : { room: placeOf(tenant, room) }),
       ...(meant?.group === undefined ? {} : { group: meant.group }),
       ...(one.locale ? { lang: /^sv\b/i.test(one.locale) ? 'sv' : 'en' } : {}),
+      ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
     },
     input: meant?.input ?? null,
     origin: {
@@ -177,7 +177,6 @@ export function readActivity(activity: Activity): Read | null {
     },
     present: activity.kind !== 'invoke' || !activity.body.name.startsWith('composeExtension/'),
     files: activity.kind === 'message' ? activity.body.attachments : [],
-    ...(one.localTimezone ? { timeZone: one.localTimezone } : {}),
     ...(meant?.nonce === undefined ? {} : { nonce: meant.nonce }),
   }
 }

@@ -40,7 +40,7 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
   }
 
   return {
-    async met({ base, origin, timeZone, present }, locale) {
+    async met({ base, origin, present }, locale) {
       const common = { serviceUrl: origin.serviceUrl, tenant: origin.tenant, bot: origin.bot }
       const room = withoutThread(origin.conversation)
       if (present)
@@ -51,7 +51,7 @@ export function createPlaces(conversations: Conversations, log: TeamsLog): Place
         ...common,
         ...(origin.kind === 'personal' ? { conversation: room } : {}),
         ...(locale ? { locale } : {}),
-        ...(timeZone ? { timeZone } : {}),
+        ...(base.timeZone ? { timeZone: base.timeZone } : {}),
       }
       try {
         const person = await keep(accountKey(base.account), personal)

@@ -23,6 +23,14 @@ describe.each(BOTS)('over %s', (_name, settings) => {
     })
   })
 
+  test('who is elsewhere is told whose clock it is; an odd zone, or none, says nothing', async () => {
+    const { post, calls } = await committee(settings)
+    for (const localTimezone of ['America/New_York', 'Mars/Olympus', null])
+      await post(message('möten', { localTimezone }))
+    const told = (await calls(3)).map(one => words(one.body).includes('Tiderna gäller i Europe/Stockholm'))
+    expect(told.filter(Boolean)).toHaveLength(1)
+  })
+
   test('a press registers once, however often it comes, and its answer takes the place of the card', async () => {
     const { post, answerOf, entries } = await committee(settings)
     const press = execute(coming)
