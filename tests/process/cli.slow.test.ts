@@ -160,7 +160,7 @@ describe('a server and the command line on one folder', () => {
             })
             const replies = (await response.json()) as Array<{ problem?: string }>
             if (response.ok && replies.every(one => one.problem === undefined))
-              acknowledged.push(`web/${GROUP}/${id}/${key}`)
+              acknowledged.push(`web/demo/${GROUP}/${id}/${key}`)
           } catch {
             return
           }
