@@ -1,7 +1,8 @@
 /** Which body a question is put about: "i vattenrådet", "the parish council's minutes". Its meetings alone are then meant. */
+import type { Cue } from './cues.ts'
 import type { Term } from './lexicon.ts'
 import type { Question } from './question.ts'
-import { KIND_OF_BODY } from './scope.ts'
+import { KIND_OF_BODY, namesKind } from './scope.ts'
 import type { Doc, View } from './view.ts'
 import { plain, stem } from './words.ts'
 
@@ -12,6 +13,25 @@ export interface Narrowed {
   /** A body that decides is named as such: what it has not dealt with, no other body's minutes answer. */
   strict: boolean
 }
+
+/** What only the body's own minutes can answer; other things may stand in another's. */
+const OF_THE_MEETING: readonly Cue[] = [
+  'decide',
+  'attend',
+  'absent',
+  'serving',
+  'chair',
+  'secretary',
+  'approve',
+  'agenda',
+  'vote',
+  'reserve',
+  'conflict',
+  'next',
+  'guest',
+  'come',
+  'hour',
+]
 
 /** "vattenrådet", "socialnämndens". */
 const COMPOUND =
@@ -25,6 +45,8 @@ const MINUTES =
   /(?:protokoll|anteckning|minutes|notes|mote|meeting)\w*\s+(?:fran|from|hos)\s+(?:(?:den|det|de|the)\s+)?$/
 const COMES =
   /(?:kommer|kom|bjud\w*|inbjud\w*|comes?|coming|invited|visit\w*)\s.*(?:till|to)\s+(?:(?:den|det|de|the)\s+)?$/
+/** Whose people are asked for is no body that meets: "representerade Norrfors kommun". */
+const WHOSE = /(?:represent\w*|foretrad\w*|behalf of)\s+(?:(?:den|det|de|the)\s+)?$/
 /** Who gets something is no body that meets. */
 const GETS = /(?:^|\s)(?:fick|far|beviljades|tilldelades|erholl|receives?|received|granted|awarded|gets?|got)\s+$/
 
@@ -65,10 +87,15 @@ function runsOf({ plain: text, terms }: Question): Array<{ terms: Term[]; at: nu
 export function narrowed(q: Question, view: View): Narrowed | null {
   for (const run of runsOf(q)) {
     const before = q.plain.slice(0, run.at)
-    if ((SUBJECT.test(before) && !MINUTES.test(before) && !COMES.test(before)) || GETS.test(before)) continue
+    if (
+      (SUBJECT.test(before) && !MINUTES.test(before) && !COMES.test(before)) ||
+      GETS.test(before) ||
+      WHOSE.test(before)
+    )
+      continue
     const kind = run.terms.some(term => isKind(plain(term.word)))
     const scored = view.map(doc => {
-      const hits = run.terms.filter(term => borne(term, doc) >= (kind ? 0.7 : 0.9))
+      const hits = run.terms.filter(term => !namesKind(term) && borne(term, doc) >= (kind ? 0.7 : 0.9))
       const names = hits.some(
         term => COMPOUND.test(plain(term.word)) || isProper(term) || (kind && !isKind(plain(term.word))),
       )
@@ -78,11 +105,12 @@ export function narrowed(q: Question, view: View): Narrowed | null {
     if (most === 0) continue
     const best = scored.filter(one => one.hits.length === most)
     if (best.length === view.length) continue
-    const used = new Set([
-      ...best.flatMap(one => one.hits),
-      ...run.terms.filter(term => KIND_OF_BODY.test(plain(term.word))),
-    ])
-    return { view: best.map(one => one.doc), terms: q.terms.filter(term => !used.has(term)), strict: kind }
+    const used = new Set([...best.flatMap(one => one.hits), ...run.terms.filter(term => namesKind(term))])
+    return {
+      view: best.map(one => one.doc),
+      terms: q.terms.filter(term => !used.has(term)),
+      strict: kind && OF_THE_MEETING.some(cue => q.cues.has(cue)),
+    }
   }
   return null
 }

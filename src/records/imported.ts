@@ -108,6 +108,9 @@ const voteText = (vote: NonNullable<ExtractSection['vote']>): Text =>
     ? { sv: vote.text, en: vote.text }
     : { sv: `${count(vote.yes)} ja, ${count(vote.no)} nej`, en: `${count(vote.yes)} yes, ${count(vote.no)} no` }
 
+/** What the extract has in fields of its own. */
+const LABEL = /^[#*\s]*(?:organ|nämnd|datum|date|tid|time|plats|venue|place|lokal|sida|page)\b[^\p{L}\d]*:/iu
+
 const read = (extract: Extract, file: string, key: string, meeting: string | undefined): Doc => {
   const doc = emptyDraft(key, 'imported', extract.body ?? extract.organisation ?? file)
   Object.assign(
@@ -228,7 +231,7 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
   const apart = (text: string) => !written.includes(plain(text))
   const sums = (extract.amounts ?? []).filter(one => one.what && apart(one.text)).map(one => `${one.what}: ${one.text}`)
   const bareLines = (lines: readonly string[] = []) =>
-    lines.map(line => line.replace(/^[#*\s]+|[*\s]+$/g, '')).filter(line => line !== '')
+    lines.map(line => line.replace(/^[#*\s]+|[*\s]+$/g, '')).filter(line => line !== '' && !LABEL.test(line))
   const head = bareLines(extract.head)
   // The first lines name the body, where it was not told apart from its organisation.
   doc.body.push(...stems(head.slice(0, 3).join(' ')), ...stems(fileWords.join(' ')))

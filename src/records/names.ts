@@ -65,8 +65,12 @@ function readNames(view: View): string[] {
 
 export const nameParts = (name: string): string[] => wordsOf(plain(name))
 
-/** A name is meant where all of it is there, or where one capitalised part of it is (then by several people perhaps). */
-export function namedIn(words: readonly Word[], names: readonly string[]): Names {
+/** `isBody`: words that bodies are called by, which alone name nobody. A name is meant where all of it is there, or where one capitalised part of it is (then by several people perhaps). */
+export function namedIn(
+  words: readonly Word[],
+  names: readonly string[],
+  isBody: (word: string) => boolean = () => false,
+): Names {
   const whole: Names = { people: [], strangers: [], used: new Set() }
   const partly: Names = { people: [], strangers: [], used: new Set() }
   for (const name of names) {
@@ -87,7 +91,7 @@ export function namedIn(words: readonly Word[], names: readonly string[]): Names
       for (const [k, i] of at.entries()) {
         const word = words[i]
         // "Fran" is somebody; "från" is nobody.
-        if (!word || parts[k]!.length < 3 || (isStop(word.plain) && !word.proper)) continue
+        if (!word || parts[k]!.length < 3 || (isStop(word.plain) && !word.proper) || isBody(word.plain)) continue
         const exact = word.plain === parts[k] || word.plain === `${parts[k]}s`
         if (exact && (word.proper || word.first || (k === parts.length - 1 && parts.length > 1) || k === 0)) {
           partly.people.push(name)

@@ -178,7 +178,8 @@ export function readQuestion(
   const parties = [...said.map(one => one.letter), ...letters]
   const partyWords = new Set([...said.flatMap(one => one.words), ...letters.map(one => one.toLowerCase())])
   const tokens = typed(rest)
-  const names = namedIn(tokens, [...allNames(view), ...told(tokens, view)])
+  const bodies = new Set(view.flatMap(doc => doc.body))
+  const names = namedIn(tokens, [...allNames(view), ...told(tokens, view)], word => bodies.has(stem(word)))
   const terms: Term[] = []
   const strangers: string[] = []
   const soft = tokens

@@ -9,7 +9,8 @@ prognos prognosen | forecast prognosis
 kostnad kostar kostade kosta utgift | cost costs expense expenses
 pengar medel belopp summa | money amount sum funds
 kronor kr sek | kronor kr crowns sek
-avgift avgiften medlemsavgift | fee fees charge
+avgift avgiften | fee fees charge
+medlemsavgift årsavgift | membership subscription fee
 hyra hyran | rent
 avtal överenskommelse | agreement contract accord deal
 undertecknas skrivs skriva underskrift signeras underteckna påskrift | sign signed signing signature signatories

@@ -27,7 +27,7 @@ vägg väggar | wall walls
 möbler möbel stolar bord | furniture chairs tables
 ventilation | ventilation
 panna pannan pannrum | boiler
-rör stammar stambyte | pipes piping plumbing
+rör rörledning stambyte | pipes piping plumbing
 brunn brunnar | well wells
 avloppsrör dagvatten | stormwater drain
 regn skyfall översvämning | rain flood flooding
@@ -262,7 +262,9 @@ internkontroll internkontrollplan | internal control
 årsbudget budgetram | budget
 nattvak | night watch
 hemvärn | home guard
-julkonsert julmarknad luciatåg lucia | christmas concert market
+julkonsert | christmas concert
+julmarknad | christmas market
+luciatåg lucia | lucia
 midsommar | midsummer
 valborg valborgsmässoafton | walpurgis bonfire
 nationaldag | national day

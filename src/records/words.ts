@@ -39,6 +39,12 @@ const IRREGULAR: Record<string, string> = {
   ger: 'ge',
   gav: 'ge',
   hyr: 'hyra',
+  // Not ground, nor a cash box.
+  market: 'marknad',
+  markets: 'marknad',
+  kassor: 'kasso',
+  kassoren: 'kasso',
+  kassorens: 'kasso',
   held: 'hold',
   lost: 'los',
   sold: 'sell',

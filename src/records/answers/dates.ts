@@ -62,7 +62,7 @@ export function coming(ask: Ask): Found | null {
     const own = named.length > 0 && q.cues.has('meeting') ? [] : bestPassages(ask, { test: dated })
     if (own.length > 0 && (named.length === 0 || own.some(piece => evidence(q.terms, piece.stems).missed.length === 0)))
       return quoted(ask, { test: dated })
-    const event = ask.view
+    const event = (named.length > 0 && q.cues.has('meeting') ? [] : ask.view)
       .flatMap(doc => doc.events.map(one => ({ doc, one })))
       .find(({ one }) => evidence(q.terms, stems(one.what)).missed.length === 0)
     if (event)

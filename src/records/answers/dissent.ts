@@ -99,7 +99,10 @@ export function dissent(ask: Ask): Found | null {
     .filter(doc => open || besideMeeting(doc, q.terms).length === 0)
     .flatMap(doc => doc.sections)
   const ranked = open ? [] : rankedSections({ ...ask, q: person })
-  const best = q.terms.length > 0 ? topOf(ranked, 3) : ranked.map(one => one.section)
+  const fitting = q.terms.length > 0 ? topOf(ranked, 20) : ranked.map(one => one.section)
+  // Of matters that the words fit as well, those where it was recorded.
+  const telling = fitting.filter(one => recorded(kind, one).length > 0)
+  const best = telling.length > 0 ? telling : fitting.slice(0, 3)
   // Words that name the meeting may stand in any of its §§: then all of them are meant.
   const about =
     best.some(one => recorded(kind, one).length > 0) || inScope.length === 0 || q.sections.length > 0 ? best : inScope

@@ -140,7 +140,7 @@ function rulesFor(ask: Ask): Rule[] {
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
   if (has('when') && knownGuest) rules.push(guests)
-  if (has('who')) rules.push(whoWill)
+  if (has('who') && (has('task', 'todo') || !IS_ROLE.test(q.plain))) rules.push(whoWill)
   if (has('when') || has('place')) rules.push(whenIs)
   if (has('next') && has('meeting') && !has('who')) rules.push(coming)
   if (q.people.length > 0 && q.terms.length === 0) rules.push(knownGuest && !wasThere ? guests : person)

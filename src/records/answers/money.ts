@@ -3,6 +3,7 @@ import { docText, type Found, missing, noMinutes, refOf, sectionName } from '../
 import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
+import { stems } from '../words.ts'
 import { nothingOn } from './decisions.ts'
 import { bestPassages } from './quotes.ts'
 
@@ -23,10 +24,14 @@ export function money(ask: Ask): Found | null {
   const { q } = ask
   const where = whereOf(ask)
   if ((where.date === 'unknown' || where.date === 'planned') && q.terms.length === 0) return noMinutes(ask)
-  const pieces = bestPassages(ask, { test: hasSum, share: 0.55, most: 3 })
+  // Whose sum it is must be said by the sentence, its paragraph or its heading.
+  const named = q.terms.filter(term => term.must && !/\d/.test(term.stem))
+  const isTheirs = (piece: Passage) =>
+    evidence(named, [...stems(piece.line), ...stems(piece.section?.title ?? ''), ...piece.doc.body]).missed.length === 0
+  const pieces = bestPassages(ask, { test: piece => hasSum(piece) && isTheirs(piece), share: 0.55, most: 3 })
   if (pieces.length === 0) {
-    const named = q.sections.length === 0 && q.people.length === 0 && namesOnly(ask)
-    if (!named) return nothingOn(ask)
+    const meant = q.sections.length === 0 && q.people.length === 0 && namesOnly(ask)
+    if (!meant) return nothingOn(ask)
     const docs = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
     const held = docs.slice(0, where.date === 'named' ? 3 : 1).flatMap(doc => doc.passages.filter(hasSum))
     // Words that only say what kind of answer is wanted ("kvar", "banken") choose between the sums.

@@ -21,6 +21,8 @@ export function countsThem({ q }: Ask, piece: Passage): boolean {
   const words = wordsOf(plain(piece.text))
   const what = /\b(?:hur manga|how many) (\p{L}+)/u.exec(q.plain)?.[1]
   const counted = what === undefined ? null : stem(what)
+  // How many were there is no answer to how many there are.
+  if (/^(?:närvarande|present)\b/i.test(piece.text) && !q.cues.has('attend')) return false
   return words.some(
     (word, i) =>
       (stem(word) === counted || q.terms.some(term => (term.means.get(stem(word)) ?? 0) >= 0.85)) &&
