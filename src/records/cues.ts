@@ -9,7 +9,7 @@ const CUES = {
   ),
   come: any('kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining'),
   attend: any(
-    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) \\w* ?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
+    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
     'franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|missing|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?',

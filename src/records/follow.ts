@@ -28,6 +28,8 @@ const ASKS =
 /** Words that point at what was spoken of. */
 const POINTS =
   /(?<!\p{L})(?:da|dar|det|den|de|dem|han|hon|dit|detta|then|there|it|that|they|them|he|she|this)(?!\p{L})\s*(?:\?|$)|(?:^|\s)(?:det|it|that|they|he|she|han|hon|de)(?!\p{L})/u
+/** "Who will write it?": what was spoken of is what the verb is about. */
+const OBJECT = /(?<!\p{L})(?:det|den|dem|detta|it|that|this|them)\s*[?.!]*\s*$/u
 /** What is asked of a meeting as a whole, whatever matter was spoken of. */
 const OF_THE_MEETING: readonly Cue[] = [
   'attend',
@@ -117,7 +119,7 @@ function changed(before: Question, next: Question, said: string): string {
 function completed(before: Question, next: Question, { find }: Reading): string {
   const dates = next.whens.length > 0 ? '' : datesOf(before) || dayOf(find(before), next.lang)
   const meeting = OF_THE_MEETING.some(cue => next.cues.has(cue)) && !next.cues.has('reserve') && !next.cues.has('vote')
-  const own = next.terms.length > 0 || next.people.length > 0 || meeting
+  const own = !OBJECT.test(plain(next.text)) && (next.terms.length > 0 || next.people.length > 0 || meeting)
   const matter = own ? '' : [...new Set([...before.terms.map(one => one.word), ...before.people])].join(' ')
   return `${unmarked(next.text.replace(OPENER, ''))} ${matter} ${dates}?`
 }
@@ -146,7 +148,8 @@ export function followed(text: string, before: string, reading: Reading): Follow
   const fragment = !ASKS.test(bare)
   if (fragment && (opener || wordsOf(bare).length <= 3)) return { question: squeezed(changed(last, next, said)) }
   if (fragment || !(opener || POINTS.test(bare.replace(/\s+$/, '')))) return null
-  if (!opener && (next.terms.length > 0 || next.whens.length > 0 || next.people.length > 0)) return null
+  if (!opener && !OBJECT.test(bare) && (next.terms.length > 0 || next.whens.length > 0 || next.people.length > 0))
+    return null
   return { question: squeezed(completed(last, next, reading)) }
 }
 

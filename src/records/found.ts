@@ -155,7 +155,7 @@ export function answerOf(found: Found, lang: Lang): Answer {
       blocks: blocks.map(block => (block.kind === 'text' ? { ...block, text: inOne(block.text, lang) } : block)),
     },
     answered: found.answered,
-    sources,
+    sources: sources.map(one => ({ ...one, label: inOne(one.label, lang) })),
     ...(found.asked === undefined ? {} : { asked: found.asked }),
   }
 }

@@ -56,6 +56,13 @@ function attendee(state: State, id: string, day: Day, more: Partial<Attendee>): 
   }) as Attendee
 }
 
+/** Whoever belongs to the group without a day on which that ends, also those no meeting has seen. */
+const standing = (state: State): Attendee[] =>
+  Object.values(state.members).flatMap(one => {
+    const last = [...one.mandates].sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+    return last && last.to === undefined ? [attendee(state, one.id, last.from, {})] : []
+  })
+
 function people(state: State, meeting: Deep<Meeting>): Attendee[] {
   if (meeting.roll)
     return Object.values(meeting.roll).map(one =>
@@ -189,7 +196,10 @@ export function livePartsOf(state: State, sees: Sees): Map<string, LivePart> {
 /** One meeting's records, or those that belong to no meeting. */
 export function liveDoc(state: State, { meeting, guests, tasks }: LivePart, sees: Sees): Doc {
   const doc = meeting ? meetingDraft(state, meeting, sees) : emptyDraft(APART, 'live', state.name)
-  if (!meeting) doc.held = false
+  if (!meeting) {
+    doc.held = false
+    doc.people.push(...standing(state))
+  }
   for (const one of guests)
     doc.guests.push(
       given({

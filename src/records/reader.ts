@@ -18,6 +18,7 @@ const SAID: Record<string, [sv: string, en: string]> = {
   present: ['Närvarande', 'Present'],
   absent: ['Frånvarande', 'Absent'],
   people: ['Har inte sagt', 'Have not said'],
+  members: ['Medlemmar', 'Members'],
   guest: ['Gäst', 'Guest'],
   task: ['Uppdrag', 'Task'],
   done: ['klart', 'done'],
@@ -76,7 +77,7 @@ function meetingPiece(doc: Doc, loose: readonly Passage[], lang: Lang): Citable 
       ...line('approvers', lang, doc.approvers),
       ...line('present', lang, [...named(true), ...doc.organisations], '; '),
       ...line('absent', lang, named(false), '; '),
-      ...line('people', lang, named(undefined), '; '),
+      ...line(doc.date === null ? 'members' : 'people', lang, named(undefined), '; '),
       ...doc.guests.flatMap(one =>
         line('guest', lang, [
           one.name,

@@ -27,6 +27,8 @@ nationella | national
 lokal lokala | local
 gemensam gemensamt | joint common
 nästa | next
+fritid | leisure spare
+partnerskap | partnership
 ny nya nytt | new
 tre | three
 två | two

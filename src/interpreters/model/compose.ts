@@ -1,7 +1,7 @@
 /** How an answer looks that a model had a hand in, or failed to have. */
 import { type Block, localCard } from '../../core/card.ts'
 import type { Answer } from '../../core/ports.ts'
-import { each, type Lang, same, type Text } from '../../domain/text.ts'
+import { each, LANGS, type Lang, same, type Text } from '../../domain/text.ts'
 import type { Checked } from './check.ts'
 
 const MOST_QUOTES = 3
@@ -38,10 +38,15 @@ export const statedIn = (answer: Answer, lang: Lang): string =>
     lang,
   ).text
 
-const place = (label: Text): string => `${label.sv.replace(/, (?:rad|lines?) [\d–-]+$/, '')},`
+const place = (label: Text, lang: Lang): string => `${label[lang].replace(/, (?:rad|lines?) [\d–-]+$/, '')},`
 
 /** One section, whatever its lines; or a meeting and a section of it. */
-export const sameSource = (a: Text, b: Text): boolean => place(a).startsWith(place(b)) || place(b).startsWith(place(a))
+export const sameSource = (a: Text, b: Text): boolean =>
+  LANGS.some(lang => {
+    // An answer's labels are in the question's language alone.
+    const [one, other] = [place(a, lang), place(b, lang)]
+    return one.startsWith(other) || other.startsWith(one)
+  })
 
 /** The checked sentences, with the record's own words and sources under them. */
 export function composed({ text, cited }: Checked, offline: Answer, host: string): Answer {
@@ -53,7 +58,8 @@ export function composed({ text, cited }: Checked, offline: Answer, host: string
     offline.card.blocks?.filter(block => block.kind === 'text' && /^(?:Läst som|Read as): /.test(block.text.sv)) ?? []
   const own = offline.answered ? offline.sources : []
   const labels = [...own.map(one => one.label)]
-  for (const { piece } of cited) if (!labels.some(one => place(one) === place(piece.label))) labels.push(piece.label)
+  for (const { piece } of cited)
+    if (!labels.some(one => LANGS.some(lang => place(one, lang) === place(piece.label, lang)))) labels.push(piece.label)
   const sources = labels.slice(0, MOST_SOURCES).map(label => own.find(one => one.label === label) ?? { label })
   return {
     answered: true,

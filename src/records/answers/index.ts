@@ -18,7 +18,7 @@ import { often, person, whoComes } from './people.ts'
 import { countsThem, quoted } from './quotes.ts'
 import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
-import { elected, HOW_LONG, movedMeeting, sentence, stayedOut, whichSection, whoGot, whoTold } from './told.ts'
+import { elected, HOW_LONG, movedMeeting, sentence, stayedOut, takenUp, whichSection, whoGot, whoTold } from './told.ts'
 import { belongs, parties } from './whose.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
@@ -141,7 +141,7 @@ function rulesFor(ask: Ask): Rule[] {
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
   if (has('when') && knownGuest) rules.push(guests)
   if (has('who') && (has('task', 'todo') || !IS_ROLE.test(q.plain))) rules.push(whoWill)
-  if (has('when') || has('place')) rules.push(whenIs)
+  if (has('when') || has('place')) rules.push(whenIs, takenUp)
   if (has('next') && has('meeting') && !has('who')) rules.push(coming)
   if (q.people.length > 0 && q.terms.length === 0) rules.push(knownGuest && !wasThere ? guests : person)
   if (q.sections.length > 0) rules.push(section)

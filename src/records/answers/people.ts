@@ -38,7 +38,12 @@ export function often(ask: Ask): Found | null {
       doc.people.some(one => one.present === false && q.people.some(name => sameName(one.name, name))),
     )
     if (q.cues.has('absent')) return absent.length > 0 ? told(q.people[0]!, absent) : missing()
-    return hits.length > 0 ? told(q.people.join(', '), hits) : missing()
+    if (hits.length > 0) return told(q.people.join(', '), hits)
+    const lists = docs.filter(doc => doc.people.length > 0).length
+    return missing({
+      sv: `${q.people[0]} står inte i någon av ${lists} närvarolistor.`,
+      en: `${q.people[0]} is in none of ${lists} lists of those present.`,
+    })
   }
   if (terms.length === 0) {
     if (!q.cues.has('meeting') || docs.length === 0) return null

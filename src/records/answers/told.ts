@@ -90,6 +90,20 @@ export function stayedOut(ask: Ask): Found | null {
   return quoted(ask, { test: piece => STAYED_OUT.test(plain(piece.text)) && hasName(piece.text), share: 0.6 })
 }
 
+/** "When was that?": the meeting that took it up. */
+export function takenUp(ask: Ask): Found | null {
+  if (!/^(?:nar|when)\b.*\b(?:var|togs|skedde|hande|was|were|did)\b/.test(ask.q.plain) || ask.q.terms.length === 0)
+    return null
+  const sections = topOf(rankedSections(ask), 2)
+  return sections.length === 0
+    ? null
+    : {
+        answered: true,
+        lead: each(lang => sections.map(one => heading(one)[lang]).join('; ')),
+        refs: sectionRefs(sections),
+      }
+}
+
 /** Under which § something was taken up. */
 export function whichSection(ask: Ask): Found | null {
   if (!WHICH_SECTION.test(ask.q.plain) || ask.q.terms.length + ask.q.people.length === 0) return null

@@ -46,16 +46,14 @@ export function belongs(ask: Ask): Found | null {
   return quoted(bare, { test: piece => /\s(?:från|from|of|på|at)\s|[,(]/u.test(piece.text), share: 0, most: 1 })
 }
 
-const CIVIL =
-  /forening|forbund|forsamling|kyrka|klubb|sallskap|stiftelse|kors(?:et)?\b|mission|gille|\bi[fk]\b|scout|\bpro\b|\bspf\b|sisu|studieforb|bygdegard|byalag|kvinnojour|volontar|frivillig|ideell|civil|association|society|trust|charit|church|club|union|voluntary/
 const PUBLIC =
-  /kommun|region|landsting|lansstyrelse|myndighet|polis|forvaltning|namnd|bolag|\bab\b|council|authority|agency|police|municipal/
+  /kommun|\bregion|landsting|lansstyrelse|myndighet|polis|forvaltning|namnd|styrelse|verket|kassan\b|sjukhus|vardcentral|(?<!folkhog)skola|universitet|bolag|\bab\b|gmbh|\bltd|county|council|authorit|agency|police|municipal|hospital|universit|school|college|company/
 const CIVIL_SOCIETY = stem('civilsamhallet')
 
 export const asksCivil = (term: Term): boolean => term.stem === CIVIL_SOCIETY
 
-/** Somebody of an association or the like: where the record has no heading for civil society. */
+/** Of an organisation that is neither public, a party nor a company: where the record has no heading for civil society. */
 export const isCivil = (one: Attendee): boolean => {
   const of = plain(one.organisation ? one.name : (one.affiliation ?? ''))
-  return CIVIL.test(of) && !PUBLIC.test(of) && !party(one)
+  return of !== '' && !PUBLIC.test(of) && !party(one)
 }
