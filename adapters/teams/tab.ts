@@ -15,12 +15,10 @@ export interface TabApp {
  * The tab is told the page's path as `subPageId`. Source: learn.microsoft.com, "Deep link to a tab".
  */
 export function tabLink({ appId, publicUrl }: TabApp, group: string, intent?: Intent): string {
-  const page = linkTo(publicUrl, group, intent)
-  const { pathname, search } = new URL(page)
   const asked = new URLSearchParams({
-    webUrl: page,
+    webUrl: linkTo(publicUrl, group, intent),
     label: 'Klubban',
-    context: JSON.stringify({ subEntityId: `${pathname}${search}` }),
+    context: JSON.stringify({ subEntityId: linkTo('', group, intent) }),
   })
   return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${TAB.entity}?${asked.toString().replaceAll('+', '%20')}`
 }

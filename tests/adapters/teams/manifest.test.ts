@@ -98,6 +98,7 @@ test('a link into the tab names the page, for Teams and for a browser alike', ()
   expect(link.search).not.toContain('+')
   const { subEntityId } = JSON.parse(link.searchParams.get('context') ?? '') as { subEntityId: string }
   const page = link.searchParams.get('webUrl') ?? ''
+  expect(subEntityId).toBe('/g/beredning/decision-show?section=%C2%A7+4%2F2027')
   expect(page.endsWith(subEntityId)).toBe(true)
   expect(readLink(app.publicUrl, page)).toEqual({ group: 'beredning', intent })
 })
