@@ -100,7 +100,7 @@ test.each(LANGS)(
     expect(errors).toEqual([])
     expect(wrong).toEqual([])
     expect(not).toEqual([])
-    expect(pressed).toBeGreaterThan(100)
+    expect(pressed).toBeGreaterThan(50)
     expect(filled).toBeGreaterThan(commands.length / 2)
   },
 )
