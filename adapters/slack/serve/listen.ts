@@ -107,14 +107,17 @@ export function createListening(deps: ListenDeps): Listening {
     if (!kind || !bare) return null
     const { enterprise, space, user } = bare.origin
     const across = enterprise || typeof body.enterprise_id === 'string' || body.is_ext_shared_channel === true
-    const { lang, home, nobody, timeZone } = (await deps.people.profileOf(workspace.client, space, user, across)) ?? {}
+    const [profile, names] = await Promise.all([
+      deps.people.profileOf(workspace.client, space, user, across),
+      namesIn(body, workspace, space),
+    ])
+    const { lang, home, nobody, timeZone } = profile ?? {}
     if (nobody) {
       log.warn({ space, user }, 'refused: a deactivated account, or no person’s')
       return null
     }
     const spoken = lang === undefined ? {} : { lang }
     const zone = timeZone === undefined ? {} : { timeZone }
-    const names = await namesIn(body, workspace, space)
     const elsewhere = home !== undefined && home !== bare.base.account.space
     const more = { ...(elsewhere ? { home } : {}), ...(Object.keys(names).length > 0 ? { names } : {}) }
     const known = Object.keys(more).length > 0 ? read({ kind, body, ...spoken, ...more }) : bare
