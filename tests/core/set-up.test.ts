@@ -86,9 +86,9 @@ test('a secretary gets an answer and, once in each channel, the offer for their 
 
 test('a member is offered nothing, and somebody unknown only the way to be linked', async () => {
   const { write } = await workspace()
-  expect(pressesIn(await write('anna', { words: 'vilka kommer?' }, 'kanal')).map(one => one.label)).not.toContain(
-    'Bara gruppen läser här',
-  )
+  const answered = await write('anna', { words: 'vilka kommer?' }, 'kanal')
+  expect(answered.problem).toBeUndefined()
+  expect(pressesIn(answered).map(one => one.label)).not.toContain('Bara gruppen läser här')
   expect((await write('anna', { words: 'kom igång' }, 'kanal')).problem).toBe('forbidden')
   const unknown = await write('okänd', { words: 'kom igång' }, 'kanal')
   expect(unknown.problem).toBe('outsider')

@@ -22,7 +22,8 @@ export async function showLinks(
     shared.links.map(async (link, i): Promise<Array<[string, Unfurl]>> => {
       const keys = base.keys.map(key => `${key}/${i}`)
       const reply = await door.handle({ ...base, keys, input: { intent: preview(plainWords(link)) } })
-      const fits = reply.problem === undefined && !reply.pending && reply.audience === 'room'
+      // A refusal is for the one who asked alone.
+      const fits = !reply.pending && reply.audience === 'room'
       // Under the address as Slack wrote it: that is what it looks for in the message.
       return fits ? [[link, unfurlOf(reply)]] : []
     }),

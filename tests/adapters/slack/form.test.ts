@@ -111,6 +111,13 @@ describe('a form', () => {
     expect(valuesIn(blocksOf({ form: made }))).toEqual({ x: held })
   })
 
+  test('what is wrong stands at its field, and not once more above the form', () => {
+    const [wrong] = wrongForm.fields.flatMap(field => field.error ?? [])
+    const shown = (lead: string) => readOuts(render(replyWith(wrongForm, lead)))
+    expect(shown(wrong!).split(wrong!)).toHaveLength(2)
+    expect(shown('Rätta det som är markerat.')).toContain('Rätta det som är markerat.')
+  })
+
   test('a title longer than Slack takes stands in full below; hostile words stay words', () => {
     const form = { ...wrongForm, title: `Anmäl förhinder för en ledamot som du företräder ${HOSTILE}` }
     const outs = render(replyWith(form))
