@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { messagesOf, refreshOf } from '../../../adapters/teams/render/index.ts'
+import { tabLink } from '../../../adapters/teams/tab.ts'
 import { messageChanges } from '../../../src/domain/changes/messages.ts'
 import type { GroupState } from '../../../src/domain/state.ts'
 import { GROUP, NOW } from '../../fixtures/group.ts'
-import { execute, inChannel, invoke, type Json, mention, TENANT } from './activities.ts'
+import { APP, execute, inChannel, invoke, type Json, mention, TENANT } from './activities.ts'
 import { ANNA_KEY, BOTS, bodyOf, committee, eva, ROOM_KEY, said } from './committee.ts'
 import { breaks, words } from './looking.ts'
 import { stopAll } from './serving.ts'
@@ -76,4 +78,23 @@ describe.each(BOTS)('over %s', (_name, settings) => {
     await running.stop()
     expect(fake.calls.length).toBe(before)
   })
+})
+
+test('with as many people as Teams asks for, and a full page, a message stays below the ceiling', () => {
+  const text = 'å'.repeat(120)
+  const blocks = Array.from({ length: 70 }, () => ({ kind: 'text' as const, text }))
+  const people = Array.from({ length: 90 }, (_, i) => `29:${String(i).padStart(110, 'x')}`)
+  const refresh = refreshOf(NOTICE, GROUP, people)!
+  const url = tabLink({ appId: APP, publicUrl: 'https://klubban.example.se' }, GROUP)
+  const frame = { refresh, actions: [{ type: 'Action.OpenUrl' as const, title: 'Öppna i fliken', url }] }
+  const pages = new Set<number>()
+  for (let n = 1; n <= blocks.length; n++) {
+    const card = { lead: text, blocks: blocks.slice(0, n), text }
+    const sent = messagesOf({ card, lang: 'sv', audience: 'room' }, frame)
+    expect(sent.map(message => breaks({ message })).filter(Boolean)).toEqual([])
+    const { userIds } = sent[0]!.attachments[0].content.refresh ?? { userIds: [] }
+    expect(userIds.length).toBe(sent.length === 1 ? 60 : 0)
+    pages.add(sent.length)
+  }
+  expect([...pages]).toEqual([1, 2])
 })
