@@ -78,6 +78,23 @@ describe.skipIf(noBrowser !== null)(`the tab in Teams${noBrowser ? ` (${noBrowse
     expect(await answer()).toBeUndefined()
   })
 
+  test('a session that has run out is renewed by itself, and what was pressed meanwhile goes through', async () => {
+    const { tab, heard } = await open()
+    await tab.locator('.panel.home').waitFor()
+    world.room.at('2027-04-21T09:30:00.000Z')
+    await tab.locator('.panel.home').getByRole('button', { name: 'Jag kommer' }).click()
+    await tab.locator('.notice.done').waitFor()
+    expect((await heard('authentication.getAuthToken')).length).toBeGreaterThan(1)
+    // The line is open again under the new session: what others do is seen.
+    await tab.getByText('Sidan uppdateras av sig själv.').waitFor()
+    await world.room.press('m6-0', 'attend', { answer: 'coming' })
+    await tab.locator('.panel.who-comes', { hasText: 'Kommer (2)' }).waitFor()
+    // The refusal that told of it is no fault of the page, but the browser's console says it.
+    const { complaints } = opened.at(-1)!
+    expect(complaints.filter(one => !one.includes('status of 401'))).toEqual([])
+    complaints.length = 0
+  })
+
   test('the themes are followed as they change, and axe finds nothing in any', async () => {
     const { page, tab, tell, inner } = await open({ theme: 'dark' }, { look: { reducedMotion: 'reduce' } })
     const paper = () => inner().evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
