@@ -43,7 +43,7 @@ const LOOK_ALIKES: Record<string, string> = {
 }
 
 /** Look-alikes are only replaced in words that also hold Latin letters: a name in Cyrillic stays one. */
-const unmasked = (text: string): string =>
+export const undisguised = (text: string): string =>
   text.replace(/\S+/g, word =>
     /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
       ? word.replace(/./gu, letter => LOOK_ALIKES[letter] ?? letter)
@@ -63,7 +63,7 @@ export const isPlain = (text: string): boolean =>
   COMMON.test(text) || fold(text) === text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 
 /** The form in which names and words are compared: tidy, look-alikes undone, lower case. å, ä and ö stay letters. */
-export const fold = (text: string): string => (COMMON.test(text) ? text : unmasked(tidy(text))).toLowerCase()
+export const fold = (text: string): string => (COMMON.test(text) ? text : undisguised(tidy(text))).toLowerCase()
 
 /** As `fold`, with accents dropped too (å → a): a second, weaker form, for people who type without them. */
 export function foldPlain(text: string): string {

@@ -1,104 +1,17 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
+import { attendee, GROUPS, type Group, groupOf, merged } from './attendance-groups.ts'
+import { columnsOf, inTable } from './attendance-tables.ts'
 import { unwrapped } from './blocks.ts'
-import { type Entry, entriesOf, keyed, ROLE, sectionsOf } from './entries.ts'
+import { type Entry, entriesOf, keyed, ROLE } from './entries.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
 import { toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
-import { type LabelKind, labelOf } from './words.ts'
+import { labelOf } from './words.ts'
 
-interface Group {
-  present: boolean
-  /** Of all that follow in the list. */
-  affiliation?: string
-  role?: string
-  section: string
-}
-
-const GROUPS = new Set<LabelKind>(['present', 'absent', 'alternates', 'idle-alternates', 'others'])
-
-const groupOf = (kind: LabelKind, words: string, before: Group | null): Group => {
-  if (kind === 'absent') return { present: false, section: words }
-  if (kind === 'idle-alternates') return { present: true, role: 'ej tjänstgörande ersättare', section: words }
-  // "Ej tjänstgörande" alone on its line, "ersättare:" on the next.
-  if (kind === 'alternates' && before && /^(?:ej|tjänst)/.test(before.role ?? '') && /^ersättare/i.test(words))
-    return before
-  if (kind === 'alternates')
-    return {
-      present: true,
-      role: /suppleant/i.test(words)
-        ? 'suppleant'
-        : /^tjänstgörande/i.test(words)
-          ? 'tjänstgörande ersättare'
-          : 'ersättare',
-      section: words,
-    }
-  return { present: true, section: words }
-}
-
-const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substitute', pattern: RegExp]> = [
-  ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
-  [
-    'affiliation',
-    /^(?:organisation|förening|parti|affiliation|organization|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning)$/i,
-  ],
-  ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning)$/i],
-  ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
-  ['present', /^(?:närvarande|närvaro|present|attended|attending|status|deltog)$/i],
-]
 /** Words before a colon that only gather people. */
 const PLAIN = /^(?:ledamöter|övriga|councillors?|trustees|members|directors|officers|staff|cllrs)$/i
-const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|excused|ej|återbud|)$/i
-
-/** A table's columns by their headings; null where they are none of an attendance list. */
-const columnsOf = (cells: readonly string[]): Array<(typeof COLUMNS)[number][0] | null> | null => {
-  const keys = cells.map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell))?.[0] ?? null)
-  return keys.includes('name') && keys.filter(key => key !== null).length >= 2 ? keys : null
-}
-
-const inTable = (cells: readonly string[], columns: ReturnType<typeof columnsOf> & object): Entry | null => {
-  const entry: Entry = { name: '' }
-  columns.forEach((key, i) => {
-    const cell = cells[i] ?? ''
-    if (key === 'name') {
-      const found = entriesOf(cell)[0] ?? entriesOf(cell, true)[0]
-      if (found) Object.assign(entry, found)
-    } else if (key === 'present') {
-      entry.present = !AWAY.test(cell)
-      const served = /(?:för|for) (\p{Lu}.*?)\)?$/u.exec(cell)?.[1]
-      if (served) entry.for = served
-      if (/^(?:observer|observatör|adjungerad|co-opted)$/i.test(cell)) entry.role ??= cell
-      if (/§/.test(cell)) entry.sections = sectionsOf(cell)
-    } else if (key !== null && key !== 'substitute' && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
-  })
-  return entry.name === '' ? null : entry
-}
-
-const attendee = (entry: Entry, group: Group, line: Line): ExtractAttendee => ({
-  name: entry.name,
-  present: entry.present ?? group.present,
-  ...((entry.role ?? group.role) !== undefined && { role: entry.role ?? group.role! }),
-  ...((entry.affiliation ?? group.affiliation) !== undefined && {
-    affiliation: entry.affiliation ?? group.affiliation!,
-  }),
-  ...(entry.for !== undefined && { for: entry.for }),
-  ...(entry.sections !== undefined && { sections: entry.sections }),
-  section: group.section,
-  at: { lines: [line.from, line.to] },
-})
-
-/** The same person listed twice keeps what either line says. */
-export function merged(list: readonly ExtractAttendee[]): ExtractAttendee[] {
-  const byName = new Map<string, ExtractAttendee>()
-  for (const one of list) {
-    const key = one.name.toLowerCase()
-    const before = byName.get(key)
-    byName.set(key, before ? { ...one, ...before, present: before.present || one.present } : one)
-  }
-  return [...byName.values()]
-}
-
 function entriesIn(value: string, line: Line, group: Group, nicknames: boolean): Entry[] {
   const pair = keyed(value)
   if (pair && !nicknames) {
@@ -118,7 +31,7 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
   if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null))
     return cells.flatMap(cell => entriesOf(cell))
   if (value.length > 1500 && !group) return []
-  return entriesOf(cells.length > 1 ? cells.join(', ') : value, nicknames)
+  return entriesOf(cells.length > 1 ? cells.join(', ') : value, nicknames, value !== line.text && value.includes(','))
 }
 
 /** True for a line that can be somebody's entry and is no sentence of running text. */
@@ -128,6 +41,20 @@ const listLike = (line: Line): boolean =>
     line.text.length < 160 &&
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
   (keyed(line.text) !== null && line.text.length < 200)
+
+/** "Närvarande    Ersättare", "För arbetsgivaren    För facken": lists side by side. */
+function groupsBeside(line: Line): Group[] {
+  if (line.cells.length < 2 || line.row) return []
+  const groups = line.cells.map((cell): Group | null => {
+    const label = labelOf({ ...line, text: cell, cells: [cell] })
+    if (label && GROUPS.has(label.kind) && label.value === '') return groupOf(label.kind, label.words, null)
+    const side = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu.exec(cell)?.[1]
+    if (side === undefined || nameAt(side)) return null
+    // "De fackliga organisationerna": which one, each line says.
+    return { present: true, section: cell, ...(!/organisation(?:er)?na$/i.test(side) && { affiliation: side }) }
+  })
+  return groups.every(group => group !== null) ? groups : []
+}
 
 /** "PRO Granby" over the names of those who came from there. */
 const headsSide = (line: Line, next: Line | undefined): boolean =>
@@ -152,6 +79,7 @@ export function attendanceIn(
   const out: ExtractAttendee[] = []
   let group: Group | null = options.group ? { present: true, section: options.group } : null
   let columns: ReturnType<typeof columnsOf> = null
+  let beside: Group[] = []
   const told = unwrapped(lines, oneList).flatMap(saidIn)
   for (const [index, line] of told.entries()) {
     const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
@@ -167,6 +95,29 @@ export function attendanceIn(
       continue
     }
     columns = null
+    const headed = groupsBeside(line)
+    if (headed.length > 1) {
+      beside = headed
+      group = headed[0]!
+      continue
+    }
+    if (
+      beside.length > 1 &&
+      (line.cells.length > 1 || line.indent >= 20) &&
+      !labelOf({ ...line, cells: [line.text] })
+    ) {
+      const cells = line.cells.length > 1 ? line.cells : ['', line.cells[0]!]
+      for (const [i, cell] of cells.entries()) {
+        const under = beside[Math.min(i, beside.length - 1)]!
+        const note = /^\(([^()]{2,60})\)$/.exec(cell)?.[1]
+        const last = out.findLast(one => one.section === under.section)
+        if (note !== undefined && last) last.affiliation ??= note
+        else
+          for (const entry of entriesIn(cell, { ...line, cells: [cell] }, under, false))
+            out.push(attendee(entry, under, line))
+      }
+      continue
+    }
     const label = labelOf(line)
     if (label && GROUPS.has(label.kind)) {
       group = groupOf(label.kind, label.words, group)
@@ -177,8 +128,8 @@ export function attendanceIn(
         const sides = sidesIn(said)
         for (const entry of sides.length > 0 ? [] : entriesIn(said, line, group, loose))
           out.push(attendee(entry, group, line))
-        for (const { affiliation, list } of sides)
-          for (const entry of entriesOf(list)) out.push(attendee({ affiliation, ...entry }, group, line))
+        for (const { listed: _, list, ...side } of sides)
+          for (const entry of entriesOf(list)) out.push(attendee({ ...side, ...entry }, group, line))
       }
       continue
     }
@@ -197,9 +148,9 @@ export function attendanceIn(
     // "Från PRO: Anna Berg, Bo Ek": a line per side or organisation.
     const sides = label ? [] : sidesIn(line.text)
     if (sides.length > 0 && (group || sides[0]!.listed)) {
-      group = { present: true, section: group?.section ?? sides[0]!.affiliation }
-      for (const { affiliation, list } of sides)
-        for (const entry of entriesOf(list)) out.push(attendee({ affiliation, ...entry }, group, line))
+      group = { present: true, section: group?.section ?? sides[0]!.affiliation ?? '' }
+      for (const { listed: _, list, ...side } of sides)
+        for (const entry of entriesOf(list)) out.push(attendee({ ...side, ...entry }, group, line))
       continue
     }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {
@@ -211,18 +162,6 @@ export function attendanceIn(
         listLike(next) &&
         (group !== null || (told[index + 2] !== undefined && listLike(told[index + 2]!)))
       group = divides ? { present: group?.present ?? true, section: line.text.replace(/:$/, '') } : null
-      continue
-    }
-    // "(socialnämnden)" under a name, beside another column's
-    const below = /^\([^()]{2,60}\)$/.test(line.cells[0] ?? '') ? out.at(-1) : undefined
-    if (group && below) {
-      const [told] = entriesOf(`Xx Yy ${line.cells[0]}`)
-      out[out.length - 1] = {
-        ...below,
-        ...(told?.affiliation !== undefined && { affiliation: below.affiliation ?? told.affiliation }),
-        ...(told?.role !== undefined && { affiliation: below.affiliation ?? told.role }),
-      }
-      for (const entry of line.cells.slice(1).flatMap(cell => entriesOf(cell))) out.push(attendee(entry, group, line))
       continue
     }
     if (group && headsSide(line, told[index + 1])) {

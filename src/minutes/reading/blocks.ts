@@ -34,6 +34,7 @@ const asBlock = (line: Line): Block => ({
 })
 
 const WIDEST = 130
+const ROW = /^\d{4}-\d\d-\d\d\s/
 
 /** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
 const continues = (last: Line, lastLine: Line, line: Line, width: number): boolean => {
@@ -42,6 +43,9 @@ const continues = (last: Line, lastLine: Line, line: Line, width: number): boole
   // A full stop ends it, even where the next writer spares the capital.
   if (/^\p{Ll}/u.test(line.text)) return !endsSentence(lastLine.text)
   if (/^(?:<[^<>]{1,30}>|[\p{L}_ .-]{1,30}:\s)/u.test(line.text)) return false
+  if (/(?:,|\s(?:och|samt|and|or|of|the|by|from|av|för|från|med|till|to|i|på|vid))$/.test(lastLine.text)) return true
+  // A row of a list by date.
+  if (ROW.test(line.text) || ROW.test(lastLine.text)) return false
   if (/[.!?:]$/.test(lastLine.text) || width > WIDEST || lastLine.text.length < 60) return false
   return lastLine.text.length + line.text.indexOf(' ') + 1 >= width * 0.85
 }

@@ -31,7 +31,8 @@ const CLOSING =
   /(?:[\s,;:|/–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
 
 function stripped(text: string): string {
-  let rest = text.trim()
+  // "#committee-meetings (Rail Users' Group)"
+  let rest = /^#?[\p{Ll}\d-]+ \((\p{Lu}.+)\)$/u.exec(text.trim())?.[1] ?? text.trim()
   for (let i = 0; i < 12; i++) {
     const match = /^[-–—:,.|]\s*/.exec(rest) ?? OPENING.exec(rest)
     if (!match || match[0] === '') break
@@ -111,11 +112,20 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
         })
     }
   })
-  return found.sort((a, b) => b.score - a.score)[0]?.body ?? null
+  const best = found.sort((a, b) => b.score - a.score)[0]
+  // Nobody is named but the meeting itself: "Minutes of the Annual General Meeting".
+  const assembly = head
+    .slice(0, 6)
+    .map(line => ASSEMBLY.exec(line.text)?.[0])
+    .find(one => one !== undefined)
+  return (best && best.score > 0 ? best.body : assembly) ?? best?.body ?? null
 }
 
 const ORGANISATION =
   /^(?:(?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|landsting|stad|region)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L} -]*(?:regionen|landstinget|kommunen|kommunalförbund(?:et)?|förbundet|staben)|.{3,60}(?:parish|town|city|county|district|borough) council|.{3,60}(?:förening|byalag))$/iu
+
+const ASSEMBLY =
+  /annual general meeting|\bAGM\b|(?:ordinarie |extra )?(?:års|förenings|bolags)(?:möte|stämma)(?!\p{L})/iu
 
 /** "Kulturrådet, Region Norr": the body without what it belongs to. */
 const ofItself = (text: string): string => {

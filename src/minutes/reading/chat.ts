@@ -16,11 +16,18 @@ const MATTER = /(?:^|[.!?]\s+)(?:punkt|item|topic|ärende|§)\s*(\d{1,3})?\s*[.:
 const AWAY =
   /(?:kan|hinner|kunde|lär)(?: \p{L}+){0,2} (?:inte|ej)(?: \p{L}+){0,2} (?:vara med|komma|delta|närvara)|(?:är|ligger) (?:sjuk|hemma)|(?:can't|cannot|won't be able to|unable to) (?:make|join|come|attend|be)/iu
 const OTHER_AWAY =
-  /(?<name>\p{Lu}\p{L}+) (?:har hört av sig|hälsar|meddelar|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
+  /(?:[Aa]pologies|[Rr]egrets|[Åå]terbud|[Ff]örhinder) (?:from|från):? (?<away>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<name>\p{Lu}\p{L}+) (?:har hört av sig|hälsar|meddelar|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
 const OPENS =
-  /(?:då|nu) (?:kör|börjar|startar|drar) vi|vi (?:kör|börjar|drar) (?:igång|nu)|välkomna|mötet är öppnat|hereby open|let's (?:start|begin)|welcome/i
+  /(?:då|nu) (?:kör|börjar|startar|drar) vi|vi (?:kör|börjar|drar) (?:igång|nu)|välkomna|mötet är öppnat|hereby open|let's (?:start|begin)|welcome|hello all|who is (?:in|here)/i
 const CLOSES =
-  /mötet (?:är )?(?:slut|avslutat|stängt)|avslutar (?:mötet|vi)|tack (?:för ikväll|för idag|alla)|meeting (?:is )?(?:closed|adjourned)|thanks (?:all|everyone)/i
+  /mötet (?:är )?(?:slut|avslutat|stängt)|avslutar (?:mötet|vi)|tack (?:för ikväll|för idag|alla)|meeting (?:is )?(?:closed|adjourned)|^closed\b|thanks (?:all|everyone)/i
+
+/** "All here, fine. 2. The shelter": the next number, before a title. */
+function numberedMatter(line: Line, words: string, next: number): RegExpExecArray | null {
+  const bullet = /^(\d{1,2})[.)]$/.exec(line.bullet)?.[1]
+  const match = /(?:^|[.!?]\s+)(\d{1,2})[.)]\s+(\p{Lu}[^.!?]{2,60})$/u.exec(bullet ? `${bullet}. ${words}` : words)
+  return match && Number(match[1]) === next ? match : null
+}
 
 export interface Chat {
   lines: Line[]
@@ -31,10 +38,37 @@ export interface Chat {
   endTime: string | null
 }
 
-const messageIn = (line: Line): { name: string; at: string; words: string } | null => {
+interface Message {
+  name: string
+  at: string
+  words: string
+}
+
+const messageIn = (line: Line): Message | null => {
   if (line.text.length > 5000) return null
   const found = MESSAGES.map(pattern => pattern.exec(line.text)?.groups).find(groups => groups !== undefined)
   return found ? { name: found.name!.trim(), at: found.at!, words: found.words! } : null
+}
+
+/** "Anna Berg  18:04" over what she wrote. */
+const OVER = new RegExp(
+  `^(?<name>\\p{Lu}[\\p{L}'’ .-]{1,30}?|\\p{L}+)(?<bot> (?:APP|BOT))?,? [[(]?(?<at>${CLOCK})[\\])]?$`,
+  'u',
+)
+
+/** The lines with the names over them taken out, each with its writer; null where few lines are such names. */
+function underNames(lines: readonly Line[]): Array<{ line: Line; message: Message | null }> | null {
+  if (lines.filter(line => OVER.test(line.text)).length < 5) return null
+  const out: Array<{ line: Line; message: Message | null }> = []
+  let speaker: Record<string, string | undefined> | undefined
+  for (const line of lines) {
+    const over = OVER.exec(line.text)?.groups
+    if (over) speaker = over
+    else if (speaker === undefined) out.push({ line, message: null })
+    else if (speaker.bot === undefined)
+      out.push({ line, message: { name: speaker.name!, at: speaker.at!, words: line.text } })
+  }
+  return out
 }
 
 const clock = (at: string | undefined): string | null => {
@@ -47,30 +81,35 @@ const clock = (at: string | undefined): string | null => {
  * there unless they wrote that they could not be. Null where most lines are no messages.
  */
 export function chatIn(lines: readonly Line[]): Chat | null {
-  const messages = lines.map(messageIn)
-  const said = messages.filter(message => message !== null)
-  if (said.length < 5 || said.length * 2 < lines.length) return null
+  const told = underNames(lines) ?? lines.map(line => ({ line, message: messageIn(line) }))
+  const said = told.flatMap(({ message }) => message ?? [])
+  if (said.length < 5 || said.length * 2 < told.length) return null
   const attendees = new Map<string, ExtractAttendee>()
   let [chair, secretary]: [string | null, string | null] = [null, null]
-  const out = lines.map((line, i): Line => {
-    const message = messages[i]
+  let matters = 0
+  const out = told.map(({ line, message }): Line => {
     // "--- exported chat: … ---"
-    if (!message) return { ...line, text: line.text.replace(/^[-–=]+\s*|\s*[-–=]+$/g, '') }
+    if (!message) return { ...line, text: line.text.replace(/^#/, '').replace(/^[-–=]+\s*|\s*[-–=]+$/g, '') }
     const { name, words } = message
     const at = { lines: [line.from, line.to] as [number, number] }
     if (!attendees.has(name)) attendees.set(name, { name, present: !AWAY.test(words), at })
-    const other = OTHER_AWAY.exec(words)?.groups?.name
-    if (other !== undefined && !said.some(one => one.name.split(' ')[0] === other))
+    const away = OTHER_AWAY.exec(words)?.groups
+    const other = away?.away ?? away?.name
+    if (other !== undefined && !said.some(one => one.name === other || one.name.split(' ')[0] === other))
       attendees.set(other, { name: other, present: false, at })
-    if (/\bjag (?:är ordförande|håller i mötet|leder mötet)|\bi(?:'m| am| will) chair/i.test(words)) chair ??= name
+    if (/\bjag (?:är ordförande|håller i mötet|leder mötet)|\bi(?:'m| am| will)? chair/i.test(words)) chair ??= name
     if (
       /\bjag (?:kan )?(?:antecknar?|skriver?|för(?:a)?) (?!.*\?)|\bi(?:'ll| will| can) take (?:the )?(?:notes|minutes)|\bjag kan anteckna/i.test(
         words,
       )
     )
       secretary ??= name
-    secretary ??= /(\p{Lu}\p{L}+) (?:antecknar|(?:skriver|för) (?:protokoll|anteckningar))/u.exec(words)?.[1] ?? null
-    const matter = MATTER.exec(words)
+    secretary ??=
+      /@?(\p{Lu}\p{L}+) (?:takes (?:the )?(?:notes|minutes)|antecknar|(?:skriver|för) (?:protokoll|anteckningar))/u.exec(
+        words,
+      )?.[1] ?? null
+    const matter = MATTER.exec(words) ?? numberedMatter(line, words, matters + 1)
+    if (matter) matters = Number(matter[1] ?? matters + 1)
     const text = matter
       ? `${matter[1] ? `${matter[1]}. ` : ''}${matter[2]!.replace(/^\p{Ll}/u, one => one.toUpperCase())}`
       : words
@@ -78,8 +117,6 @@ export function chatIn(lines: readonly Line[]): Chat | null {
     return { ...line, text, cells: [text], bullet: '', level: matter ? 2 : 0, gap: true, by: name }
   })
   const full = (first: string | null) => [...attendees.keys()].find(name => name.split(' ')[0] === first) ?? first
-  const leads = chair === null ? undefined : attendees.get(chair)
-  if (leads) leads.role = 'ordförande'
   return {
     lines: out,
     attendees: [...attendees.values()],

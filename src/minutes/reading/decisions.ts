@@ -1,6 +1,8 @@
 import type { Lang } from '../../domain/text.ts'
 import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
+import { DOES } from './owners.ts'
 import type { Part } from './parts.ts'
+import { sentencesOf } from './sentences.ts'
 
 export interface Found {
   text: string
@@ -41,6 +43,12 @@ function pointsIn(part: Part): { points: Found[]; rest: Block[] } {
     // From here on it is somebody else's to decide.
     if (/^(?:(?:och|samt)\s+)?(?:föreslår|hemställer)\s.*\bbesluta(?: att)?:?$/i.test(text)) break
     if (!block.bullet && ASIDE.test(text)) continue
+    // "Beslut: en ny köps. Roffe kollar priser": the second sentence is a task.
+    const sentences = sentencesOf(text)
+    const task = sentences.findIndex(
+      (one, n) => n > 0 && /^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, DOES.exec(one)?.index ?? 0)),
+    )
+    if (task > 0) text = trimmed(sentences.slice(0, task).join(' '))
     if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
     out.push({ text, from: block.from, to: block.to })
   }
@@ -83,9 +91,9 @@ const UNREAL =
   /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/i
 
 const ACTIVE =
-  /(?<!\p{L})(?:beslutade|beslöts?|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)? om|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg)(?!\p{L})/iu
+  /(?<!\p{L})(?:beslutade|beslöts?|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)? om|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|förordar|förordade|tillstyrker|rekommenderar|rekommenderade)(?!\p{L})/iu
 const NEEDS_OBJECT =
-  /^(?:gav|ger|är enig|var enig|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|väljer|valde|utse|utsåg|är överens|var överens|överenskom)/i
+  /^(?:gav|ger|är enig|var enig|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|förord|tillstyrk|rekommend|väljer|valde|utse|utsåg|är överens|var överens|överenskom)/i
 const SUBJECT =
   /(?:mötet|stämman|årsmötet|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
 /** "Omval på två år: Anna Berg": an election told without its verb. */
@@ -101,11 +109,11 @@ const MATTER =
 const INVERTED =
   /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
 const PASSIVE =
-  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+)? till handlingarna|noteras till protokollet)(?!\p{L})/iu
+  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+)? till (?:handlingarna|protokollet)|avslutas(?= i o?enighet)|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK =
   /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
 const ENGLISH =
-  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted|appointed|elected|re-elected|confirmed|granted|ratified|rejected|endorsed|awarded)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also|received and|considered and|duly)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted|appointed|elected|re-elected|confirmed|granted|ratified|rejected|endorsed|awarded)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed))(?!\p{L})/iu
 
 function decidesInSwedish(text: string, body: string | null, formal: boolean): boolean {
   const active = ACTIVE.exec(text)
@@ -133,7 +141,7 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     passive !== null &&
     !otherBody(text.slice(0, passive.index).split(/\b(?:till|om|av|för)\b/)[0] ?? '', body) &&
     !/\bav (?:kommun|region|riks)/i.test(text) &&
-    !/\b(?:som|att(?! (?:jämte|tillsammans))|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
+    !/\b(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
   )
 }
 
@@ -148,7 +156,7 @@ const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+(?=\p{L
 
 /** True for a sentence in which this body decides something, here and now. */
 function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
-  if (CODED.test(text)) return true
+  if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att|that) \p{L}/iu.test(text)) return true
   if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
   // "… beslutar att anta förslaget till yttrande": what is proposed stands behind the verb.
   const verb = /(?<!\p{L})(?:beslutar|beslutades?|beslöts?)\s+(?:\p{L}+\s+)?att(?!\p{L})/u.exec(text)
@@ -179,7 +187,8 @@ const worded = (text: string): string => {
 }
 
 /** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
-function inline(blocks: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
+function inline(all: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
+  const blocks = withoutReported(all)
   const lettered = blocks.filter(block => /^[a-z][.)]$/.test(block.bullet))
   // "a) New rules were adopted. b) Lost keys are charged …": where one of the points decides, all do.
   if (lettered.length > 1 && lettered.some(block => decides(block.text, options)))
@@ -190,12 +199,41 @@ function inline(blocks: readonly Block[], options: { body: string | null; lang: 
   return told(blocks, options)
 }
 
+/** The lines of a list under a block that announces them: points, or "Kassör: Anna Berg". */
+function listUnder(blocks: readonly Block[], lead: Block): Block[] {
+  const out: Block[] = []
+  for (const block of blocks.slice(blocks.indexOf(lead) + 1)) {
+    if (block.gap || !(block.bullet !== '' || /^\p{L}[^.:]{1,50}:\s+\p{Lu}/u.test(block.text))) break
+    out.push(block)
+  }
+  return out
+}
+
+/** "Följande beslut fattade på delegation anmäls:": what others decided already. */
+const REPORTED = /(?:delegation|anmäl(?:s|da|an)|redovisas)[^.]*:$/iu
+
+function withoutReported(blocks: readonly Block[]): Block[] {
+  let reported = false
+  return blocks.filter(block => {
+    if (REPORTED.test(block.text)) reported = true
+    else if (reported && block.bullet === '' && block.cells.length < 2 && !/^\d{4}-\d\d/.test(block.text))
+      reported = false
+    return !reported
+  })
+}
+
 function told(blocks: readonly Block[], options: { body: string | null; lang: Lang; formal: boolean }): Found[] {
   const out: Found[] = []
   const sentences = sentencesIn(blocks)
   sentences.forEach((sentence: Sentence, i) => {
     if (!decides(sentence.text, options)) return
-    out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
+    // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
+    const listing = /:$/.test(sentence.text) ? listUnder(blocks, sentence.block) : []
+    for (const { text, from, to } of listing) out.push({ text: trimmed(text), from, to })
+    if (listing.length > 0) return
+    const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
+    if (!(follows && LEAD_IN.test(sentence.text)))
+      out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
     for (let j = i + 1; j < sentences.length; j++) {
       const next = sentences[j]!
       if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text)) break

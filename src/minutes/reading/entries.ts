@@ -15,7 +15,7 @@ const PARTY = /^(?:fi|F!|[Oo]pol\.?|[Oo]politisk|[Oo]beroende|[Pp]artilös|[A-Z�
 export const ROLE =
   /(?:ordförande|ordf\b|sekreterare|sekr\b|kassör|ledamot|suppleant|ersättare|chef|direktör|strateg|ledare|utredare|handläggare|samordnare|utvecklare|inspektör|läkare|sköterska|ombud|arkeolog|apotekare|pedagog|forskare|vägledare|intendent|planerare|trustee|chief executive|ekonom|jurist|kommunikatör|tjänste(?:person|man)|föredragande|adjungerad|observatör|kanslist|controller|revisor|vaktmästare|rektor|assistent|konsult|expert|projektör|arkitekt|ingenjör|sakkunnig|representant|justerare|valberedning|råd\b|chair|secretary|clerk|treasurer|officer|manager|director|scribe|co-?ordinator|member|observer|vid pennan|moderator|mayor|ansvarig|lead\b|editor)/i
 const ENDS_IN_ROLE =
-  /(?:manager|officer|director|secretary|clerk|treasurer|chair|mayor|lead|co-?ordinator|chef|ledare|direktör|sekreterare|strateg|ordförande)$/i
+  /(?:specialist|teacher|principal|governor|councillor|warden|caretaker|engineer|surveyor|architect|accountant|solicitor|nurse|inspector|consultant|advis[eo]r|ranger|vicar|librarian|editor|analyst|planner|assistant|manager|officer|director|secretary|clerk|treasurer|chair|mayor|lead|co-?ordinator|chef|ledare|direktör|sekreterare|strateg|ordförande)$/i
 const SECTIONS =
   /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?)\s*\d/i
 
@@ -46,7 +46,10 @@ function describe(entry: Entry, raw: string): void {
     .replace(/\s+/g, ' ')
     .trim()
   text = text.replace(/,?\s*(?:ej|inte|utom|dock ej|except|not)\s+(?:§+|items?|punkt(?:erna)?)\s*\d.*$/iu, '').trim()
-  const range = /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|under|punkt)?\s*§+\s*\d.*)$/i.exec(text)
+  const range =
+    /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till och med|från och med|från|under|punkt)?\s*(?:§+|(?<!\p{L})p\.)\s*\d.*)$/iu.exec(
+      text,
+    )
   if (range) {
     entry.sections ??= sectionsOf(range[0])
     text = text.slice(0, range.index).trim()
@@ -171,8 +174,11 @@ function person(part: string): { entry: Entry; grouped: string | null } | null {
   return { entry, grouped: null }
 }
 
-/** The attendance that one line or sentence tells. `nicknames`: any word may be a name, as in a chat log. */
-export function entriesOf(text: string, nicknames = false): Entry[] {
+/**
+ * The attendance that one line or sentence tells. `nicknames`: any word may be a name, as in a chat log; `list`: it stands right behind such
+ * a heading as "Present:", so that one name alone is a person.
+ */
+export function entriesOf(text: string, nicknames = false, list = false): Entry[] {
   const parts = partsOf(text.replace(/[.\s]+$/, ''))
   const single = parts.filter(isMononym).length
   const loose = nicknames || (single >= 2 && single * 2 >= parts.length)
@@ -186,6 +192,11 @@ export function entriesOf(text: string, nicknames = false): Entry[] {
   }
   for (const part of parts) {
     const group = /^(?:från|from)\s+(?:det |den |the )?(.+)$/i.exec(part)
+    if (group && out.length > 0 && nameAt(group[1]!)) {
+      waiting = out.length
+      out.push(person(group[1]!)!.entry)
+      continue
+    }
     if (group && out.length > 0) {
       cover(group[1]!)
       continue
@@ -201,6 +212,13 @@ export function entriesOf(text: string, nicknames = false): Entry[] {
       continue
     }
     const bare = part.replace(/\s*\([^()]*\)\s*$/, '')
+    const arrives = /\((?:kom|gick|från|till|fr\.|t\.|arrived|left|from|until)[^()]*\d/iu.test(part)
+    if (isMononym(bare) && (arrives || (list && out.length === 0))) {
+      const entry: Entry = { name: bare }
+      describe(entry, part.slice(bare.length))
+      out.push(entry)
+      continue
+    }
     if (loose && (isMononym(bare) || (nicknames && bare.split(' ').length <= 3))) {
       const entry: Entry = { name: bare }
       describe(entry, part.slice(bare.length))

@@ -27,7 +27,7 @@ export interface Setting {
 type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
 const UNDATED =
-  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|(?:tid|tiden|dag|dagen|datum) (?:är )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
@@ -148,7 +148,7 @@ function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
 
 /** What a guest does at the meeting itself. */
 const TOLD =
-  /(?<!\p{L})(?:berättar|berättade|informerar|informerade|presenterar|presenterade|redogör|redogjorde|föredrar|föredrog|redovisar|redovisade|föreläste|visade|gave a (?:talk|presentation)|presented)(?!\p{L})/iu
+  /(?<!\p{L})(?:berättar|berättade|informerar|informerade|presenterar|presenterade|redogör|redogjorde|föredrar|föredrog|redovisar|redovisade|föreläste|visade|gave (?:a|an) (?:\p{L}+ )?(?:talk|presentation|update|demonstration)|presented)(?!\p{L})/iu
 
 const ahead = (text: string, setting: Setting): boolean =>
   /\d/.test(text) &&

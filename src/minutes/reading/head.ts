@@ -136,7 +136,7 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     if (whens.length === 0 || OTHER_DAY.test(line.text)) continue
     const after = line.text.slice(Math.max(...whens))
     if (!TITLE_WORDS.test(line.text) && !/,/.test(line.text) && !/^\s*(?:i|på|vid|in|at)\s/i.test(after)) continue
-    const rest = after.replace(/^[\s,.;]*(?:kl\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
+    const rest = after.replace(/^[\s,.;]*(?:kl\b\.?\s*)?(?:(?:i|på|vid|in|at|hos)\s+)?(?:the\s+)?/i, '')
     if (ROOM.test(rest) && rest.length < 60) return tidied(rest)
     // "… kl 18.30 på kvarnkontoret": a preposition right behind the hour needs no capital.
     if (

@@ -80,6 +80,8 @@ function unnumbered(lines: readonly Line[], before: Header, end: number, careles
 }
 
 const numbered = (text: string): { number: number | null; label?: string; title: string } => {
+  const lost = /^§\s+(\p{Lu}.*)$/u.exec(text)?.[1]
+  if (lost !== undefined) return { number: null, title: lost }
   const plain = /^(?:§\s*|item\s+|punkt\s+)?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u.exec(text)
   if (plain) return { number: Number(plain[1]), title: plain[2]! }
   const coded = /^(\d{1,4}[/.]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
@@ -111,12 +113,16 @@ export function numbers(lines: readonly Line[]): Header[] {
     const runIn = rest.length > 0 && first.length < 60 && /^\d/.test(text)
     if ((text.length > 140 && !runIn) || /[,;]$/.test(text) || line.row) return
     const { number, label, title } = numbered(text)
+    const lost = number === null && /^§\s/.test(text)
+    if (lost && out.length > 0) out.push({ index, number: null, title })
     if (number === null && label === undefined) return
     if (title.length > 100 && /\.$/.test(title) && !runIn) return
-    const last = out.at(-1)
+    const last = out.findLast(one => one.number !== null || one.label !== undefined)
+    // A number given twice still heads a matter of its own.
+    const again = line.gap && number === last?.number
     if (label !== undefined) {
       if (line.gap && (!last || last.label !== undefined)) out.push({ index, number: null, label, title })
-    } else if (last ? number! > (last.number ?? 0) && number! <= (last.number ?? 0) + 3 : number! <= 2)
+    } else if (last ? (again || number! > (last.number ?? 0)) && number! <= (last.number ?? 0) + 3 : number! <= 2)
       out.push({ index, number, title })
   })
   const withText = out.filter(
@@ -138,7 +144,8 @@ const headingLike = (lines: readonly Line[], index: number, listed: ReadonlySet<
   if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || isName(line.text))
     return false
   if (/^\s*[,(/]/.test(nameAt(line.text)?.rest ?? '') || /https?:|www\.|@|^\d[\d\s/.-]*$/.test(line.text)) return false
-  const alone = next.gap && next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text)
+  const wraps = next.text.length > 50 && lines[index + 2] !== undefined && !lines[index + 2]!.gap
+  const alone = next.gap && next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text) && !wraps
   return !alone
 }
 
@@ -188,7 +195,7 @@ export function tailStart(lines: readonly Line[], from: number, ends = ENDS): nu
     if (
       label &&
       ends.has(label.kind) &&
-      (line.gap || label.kind === 'secretary' || label.kind === 'approvers') &&
+      (line.gap || ((label.kind === 'secretary' || label.kind === 'approvers') && i > lines.length - 9)) &&
       !line.bullet
     )
       return i

@@ -27,6 +27,10 @@ const TYPES: Array<[type: string, pattern: RegExp]> = [
     'kallelse',
     /^(?:kallelse|inbjudan|välkommen till|notice of (?:meeting|annual)|härmed kallas|you are (?:hereby )?(?:invited|summoned))/i,
   ],
+  [
+    'statutes',
+    /^(?:stadgar|reglemente|arbetsordning|delegationsordning|policy|riktlinjer|ordningsregler|avtal|statutes|by-?laws|constitution|standing orders|terms of reference)(?!\p{L})/iu,
+  ],
   ['agenda', /^(?:(?:förslag till )?dagordning|föredragningslista|agenda)(?:\s|:|$)/i],
   ['report', /^(?:verksamhetsberättelse|årsredovisning|rapport|annual report|report)(?:\s|:|$)/i],
 ]
@@ -65,7 +69,11 @@ export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 
   if (letter) return { kind: 'other', documentType: 'letter' }
   if (news) return { kind: 'other', documentType: 'article' }
   // No title, but people were present and matters were taken in order.
-  const decided = lines.some(line => /\b(?:beslutade|beslöt|beslutar att|resolved|agreed)/i.test(line.text))
+  const decided = lines.some(line =>
+    /(?<!\p{L})(?:beslutade|beslöt|beslutar att|beslut(?=:)|bestämde|enades|resolved|agreed)(?!\p{L})/iu.test(
+      line.text,
+    ),
+  )
   if (attendance && numbered) return { kind: 'minutes' }
   if (attendance && outline.sections.length >= 2 && (decided || signed)) return { kind: 'minutes' }
   const marks = lines.filter(line => line.level > 0).length

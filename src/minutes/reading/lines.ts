@@ -1,3 +1,4 @@
+import { undisguised } from '../../domain/names.ts'
 import { masked } from './mask.ts'
 import { mend, wornOut } from './mend.ts'
 
@@ -26,7 +27,7 @@ export interface Line {
 /** No sentence is longer; what is, is not minutes and must not cost more than its length. */
 const LONGEST = 20_000
 
-const BULLET = /^(?:([-=]>|[-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)])\s+)(?=\S)/i
+const BULLET = /^(?:([-=]>|[-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)]|\(?[A-ZÅÄÖ]\))\s+)(?=\S)/
 const RULE = /^[\s|:+=_.*-]*$/
 
 const unmarked = (text: string): string =>
@@ -79,6 +80,7 @@ function fieldsOf(line: string): string[] {
   return cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+[\p{L}\d]/u.test(cell)) ? cells : [line]
 }
 
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** The text as numbered lines, personal identity numbers masked; `maskedAt` are the lines that held one. */
@@ -95,7 +97,7 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
       .normalize('NFC')
       .replace(UNSEEN, '')
       .replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
-    const safe = masked(seen)
+    const safe = masked(FOREIGN.test(seen) ? undisguised(seen) : seen)
     if (safe.count > 0) maskedAt.push(i + 1)
     const found = fieldsOf(mend(safe.text, worn)).flatMap((field, n) => lineOf(field, i + 1, gap && n === 0) ?? [])
     for (const line of found) lines.push(line)

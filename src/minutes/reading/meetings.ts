@@ -56,7 +56,8 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
           : []
       const days = whens.flatMap(when => {
         const date = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
-        return date !== null && date > setting.reference
+        const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
+        return date !== null && date > setting.reference && !not
           ? [{ date, start: when.start, inferred: when.kind === 'day' && when.yearInferred }]
           : []
       })

@@ -34,7 +34,7 @@ const cased = (found: string, word: string): string =>
 
 /** Text of a scan: digits inside words, or committee's words without their dots and rings. */
 const damaged = (line: string): boolean =>
-  /\p{L}[01]|(?<![\p{L}\d])[01]\p{Ll}{2}|(?<![\p{L}\d])l\d{3}(?!\d)|rnber/u.test(line)
+  /\p{L}[01]|(?<![\p{L}\d])[01]\p{Ll}{2}|(?<![\p{L}\d])l\d{3}(?!\d)|rnber|\p{Ll}I\p{Ll}/u.test(line)
 
 /** A text that lost the dots of its words again and again. */
 export const wornOut = (text: string): boolean =>
@@ -53,6 +53,7 @@ export function mend(line: string, worn: boolean): string {
       /(?<=\p{Ll}l)1(?=\p{Ll}|$|[\s.,])|(?<=\p{L})1{1,2}(?=\p{Ll})|(?<=\p{Ll}{2})1(?=-\p{L})|(?<=\p{Ll}{3})11(?![\p{L}\d])/gu,
       one => 'l'.repeat(one.length),
     )
+    .replace(/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l')
     .replace(/(?<=\bbesl)0(?=t)/giu, 'ö')
     .replace(/(?<=\p{Ll})0(?=\p{Ll})/gu, 'o')
     .replace(/(?<=\p{Lu})0(?=\p{Lu})|(?<![\p{L}\d])0(?=\p{Ll}{2})/gu, 'O')

@@ -31,10 +31,12 @@ export const PASSIVE =
 export const ENTRUST =
   /(?<!\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs) i uppdrag)\s+(?:åt|till)\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\s+(?<b>.{2,80}?)\s+i uppdrag)\s+att\s+(?<what>.+)$/iu
 /** "Kontoret får i uppgift att …" */
+/** "It was left to the Secretary to write" */
+export const LEFT = /^it (?:was left|fell|falls) to (?<a>.{3,60}?) to (?<what>.+)$/iu
 export const GIVEN =
   /^(?<a>\p{Lu}[^.,]{2,60}?)\s(?:får|fick|har fått)\s(?:i uppgift|i uppdrag|uppdraget)\satt\s(?<what>.+)$/u
 export const ACTION =
-  /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|ÅTGÄRD|Att göra|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))|\s+#?\d+[.:]?\w*[.:]?\s)\s*(.+)$/u
+  /^\(?\[?(?:ACTION(?: ITEM| POINT)?|AP|TODO|Action(?: item| point)?|Åtgärd|ÅTGÄRD|Att göra|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s)\s*(.+)$/u
 export const RESPONSIBLE = /(?:^|[\s(])(?:ansvarig(?:a)?|ansvar|owner|responsible)\s*(?::|–|-|är)\s*([^.()]+)[.)]*$/i
 
 /** First names with how many bear them, and full names. */

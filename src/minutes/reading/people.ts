@@ -24,7 +24,7 @@ const names = (text: string): string[] => {
   )
 }
 
-const BLANK = /^[\s._…/-]*$/
+const BLANK = /^(?:den |digitalt )?[\s\d._…/-]*$/
 const ROLES = new Set<LabelKind>(['chair', 'secretary', 'approvers', 'approver-elected', 'signatures'])
 
 /** Columns of signatures: labels on one line, the names in the same order below. */
@@ -44,10 +44,22 @@ function columns(before: Line | undefined, line: Line, next: Line | undefined): 
   }))
 }
 
+function signedCell(line: Line, cell: string): Signed[] {
+  const label = labelOf({ ...line, text: cell, cells: [cell] })
+  const own = label && ROLES.has(label.kind) ? names(label.value) : []
+  return own.length > 0 ? [{ kind: label!.kind, names: own }] : []
+}
+
 function signedIn(lines: readonly Line[]): Signed[] {
   const out: Signed[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
+    // "Underskrift   Sekreterare  Anna Berg   § 5"
+    const inCells = line.cells.length > 1 ? line.cells.flatMap(cell => signedCell(line, cell)) : []
+    if (inCells.length > 0) {
+      out.push(...inCells)
+      continue
+    }
     const beside = columns(lines[i - 1], line, lines[i + 1])
     if (beside) {
       out.push(...beside)

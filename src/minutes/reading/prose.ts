@@ -7,9 +7,18 @@ import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
 const CAME =
-  /(?<!\p{L})(?:deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended)(?!\p{L})(?! (?:inte|ej))/iu
+  /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended)(?!\p{L})(?! (?:inte|ej))/iu
 const AWAY =
   /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend)|apologies (?:had been |were )?received from)(?!\p{L})/iu
+/** "… with Mrs P. Gathercole in the chair" */
+const IN_CHAIR =
+  /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
+/** "Sekreterare var Bo Ek" */
+const HELD =
+  /^(ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|chair|secretary)n? (?:var|är|was) (?=\p{Lu})/iu
+/** "Cllr R. Strand attended for the Parish Council" */
+const CAME_FOR =
+  /^(.{3,80}?) (?:attended|came|deltog|närvarade) (?:for|on behalf of|för|från) (?:the )?(\p{Lu}.*?)\.?$/u
 /** What only somebody who is in the room does. */
 const ACTS =
   /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
@@ -23,10 +32,24 @@ const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, pr
 function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee[] {
   const sides = sidesIn(sentence.text)
   if (sides.length > 0)
-    return sides.flatMap(({ affiliation, list }) =>
-      attendees(list, sentence, true).map(one => ({ affiliation, ...one })),
+    return sides.flatMap(({ listed: _, list, ...side }) =>
+      attendees(list, sentence, true).map(one => ({ ...side, ...one })),
     )
-  const away = AWAY.exec(sentence.text)
+  const { text } = sentence
+  const held = HELD.exec(text)
+  if (held)
+    return attendees(text.slice(held[0].length), sentence, true).map(one => ({ ...one, role: held[1]!.toLowerCase() }))
+  const chair = / in the chair|ordförandeskap/.test(text)
+    ? IN_CHAIR.exec(text)
+        ?.slice(1)
+        .find(one => one !== undefined)
+    : undefined
+  if (chair)
+    return attendees(chair, sentence, true).map(one => ({ ...one, role: /chair/.test(text) ? 'chair' : 'ordförande' }))
+  const cameFor = CAME_FOR.exec(text)
+  if (cameFor && namesIn(cameFor[1]!).length > 0)
+    return attendees(cameFor[1]!, sentence, true).map(one => ({ affiliation: cameFor[2]!, ...one }))
+  const away = AWAY.exec(text)
   const verb = away ?? CAME.exec(sentence.text)
   if (!verb || sentence.text.length > 3000) return []
   const after = sentence.text.slice(verb.index + verb[0].length).replace(/^[\s:]+/, '')

@@ -5,7 +5,7 @@ import { labelOf } from './words.ts'
 
 /** Those whom one side or organisation sent. `listed`: behind a colon, as in a list, not told in a sentence. */
 interface Side {
-  affiliation: string
+  affiliation?: string
   list: string
   listed: boolean
 }
@@ -16,23 +16,35 @@ const LEADS = new RegExp(
   `^${FROM}\\s+(?:the )?(?<org>[^:]{2,60}?)(?::|\\s${CAME}(?: även| också)?)\\s+(?<list>\\S.*)$`,
   'iu',
 )
+/** "I mötet deltog från kommunens sida Anna Berg" */
+const INVERTED = new RegExp(
+  `^(?:I|i|På|på|Vid|vid|Till|till) \\p{L}+ ${CAME} ${FROM} (?<org>\\p{Ll}[\\p{Ll} ]{2,40}?) (?<list>\\p{Lu}.*)$`,
+  'u',
+)
+/** Words for the group itself: no organisation that somebody came from. */
+const OWN =
+  /^(?:the )?(?:committee|board|council|trustees|styrelsen|nämnden|rådet|gruppen|beredningen|föreningarna|organisationerna|kommittén)$/i
 /** "DHR representerades av Anna Berg" */
 const SENT =
   /^(?<org>[^.:]{2,60}?) (?:representera(?:de)?s|företrä(?:d|dd)es|var representerade?|was represented|were represented) (?:av|genom|by) (?<list>\S.*)$/iu
 /** "… och från Synskadades distrikt Bo Ek" */
 const ALSO = new RegExp(`,?\\s(?:och|samt|and)\\s(?=${FROM}\\s)`, 'iu')
 
+const from = (org: string): { affiliation?: string } => (OWN.test(org) ? {} : { affiliation: org })
+
 /** "Från PRO: Anna Berg, Bo Ek", "Från SPF deltog Anna Berg och från PRO Bo Ek": who came, by whom they came from. */
 export function sidesIn(text: string): Side[] {
   if (text.length > 3000) return []
   const sent = SENT.exec(text)
   if (sent && namesIn(sent.groups!.list!).length > 0 && namesIn(sent.groups!.org!).length === 0)
-    return [{ affiliation: sent.groups!.org!, list: sent.groups!.list!, listed: false }]
+    return [{ ...from(sent.groups!.org!), list: sent.groups!.list!, listed: false }]
+  const inverted = INVERTED.exec(text)
+  if (inverted) return [{ ...from(inverted.groups!.org!), list: inverted.groups!.list!, listed: false }]
   const [first = '', ...rest] = text.split(ALSO)
   const lead = LEADS.exec(first)
   if (!lead) return []
   const listed = first.startsWith(':', first.indexOf(lead.groups!.org!) + lead.groups!.org!.length)
-  const sides = [{ affiliation: lead.groups!.org!, list: lead.groups!.list!, listed }]
+  const sides: Side[] = [{ ...from(lead.groups!.org!), list: lead.groups!.list!, listed }]
   for (const part of rest) {
     const own = LEADS.exec(part)
     const at = namesIn(part)[0]?.start
@@ -43,8 +55,8 @@ export function sidesIn(text: string): Side[] {
             .slice(0, at)
             .replace(new RegExp(`^${FROM}\\s+(?:the )?`, 'iu'), '')
             .trim()
-    if (own) sides.push({ affiliation: own.groups!.org!, list: own.groups!.list!, listed })
-    else if (org !== '') sides.push({ affiliation: org, list: part.slice(at), listed })
+    if (own) sides.push({ ...from(own.groups!.org!), list: own.groups!.list!, listed })
+    else if (org !== '') sides.push({ ...from(org), list: part.slice(at), listed })
     else sides.at(-1)!.list += `, ${part}`
   }
   return sides

@@ -6,6 +6,7 @@ import {
   DOES,
   ENTRUST,
   GIVEN,
+  LEFT,
   OFFICES,
   ORGAN_OWNER,
   ownersOf,
@@ -89,13 +90,16 @@ function ownerBefore(text: string, around: Around): Told | null {
   return around.listed || (around.bullet !== '' && does) ? { owner: who!.replace(/\//g, ','), what: what! } : null
 }
 
+const I_AM =
+  /^(?:am|was|have|had|think|thought|like|agree|chair|see|saw|know|knew|hope|guess|got|want|need|heard|read|mean|support|second|propose|vote|found|feel|wonder|would|could|should|did|do|just|also|said|went)$/
+
 /** "Jag fixar container": in a chat it is whoever writes. */
 function inFirstPerson(text: string, by: string): Told | null {
-  const verb = /^(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?(?:jag|i(?: can| will|'ll)) (?:kan )?(\p{Ll}+)/iu.exec(text)?.[1]
-  const does =
-    verb !== undefined &&
-    (verb === 'gör' || !REPORTS.test(verb)) &&
-    (/r$/.test(verb) || /^i/i.test(text) || / kan /.test(text))
+  if (/^(?:i'll|i will|will|i can) \p{Ll}+ \p{L}/iu.test(text)) return { owner: by, what: text }
+  const english = /^I (\p{Ll}+) (?:an?|the|it|them|this|that|up|out) /u.exec(text)?.[1]
+  if (english !== undefined && !I_AM.test(english)) return { owner: by, what: text }
+  const verb = /^(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?jag (?:kan )?(\p{Ll}+)/iu.exec(text)?.[1]
+  const does = verb !== undefined && (verb === 'gör' || !REPORTS.test(verb)) && (/r$/.test(verb) || / kan /.test(text))
   return does ? { owner: by, what: text } : null
 }
 
@@ -177,6 +181,8 @@ export function toldIn(text: string, around: Around): Told | null {
     const mine = inFirstPerson(text, around.by)
     if (mine) return mine
   }
+  const left = LEFT.exec(text)
+  if (left) return { owner: left.groups!.a!.replace(/^the /i, ''), what: text }
   const entrusted = ENTRUST.exec(text) ?? GIVEN.exec(text)
   if (entrusted) return entrustedTo(entrusted)
   const told =

@@ -46,7 +46,7 @@ const table: Array<[LabelKind, string]> = [
   ['body', 'nämnd|organ|instans|beslutsinstans|grupp|forum|committee'],
   [
     'absent',
-    '(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present|not on the call|could not (?:come|attend|join)|unable to attend',
+    '(?:ej|inte) närv\\.?|frånv\\.?|(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present|not on the call|could not (?:come|attend|join)|unable to attend',
   ],
   [
     'idle-alternates',
@@ -63,7 +63,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'present',
-    'närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var med|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
+    'närv\\.?|närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var med|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
   ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
@@ -121,7 +121,7 @@ const PATTERNS = table.map(([kind, source]) => ({
 
 /** Labels that are followed by their value without a colon, as in forms: "Plats Regionens hus". */
 const OPEN =
-  /^(plats|datum|närvarande|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
+  /^(plats|datum|närvarande|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
 
 export interface Label {
   kind: LabelKind
