@@ -1,5 +1,5 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, ROLE } from './entries.ts'
 import type { Line } from './lines.ts'
 import type { LabelKind } from './words.ts'
 
@@ -33,10 +33,14 @@ export const groupOf = (kind: LabelKind, words: string, before: Group | null): G
   return { present: true, section: words }
 }
 
+const roleIn = (entry: Entry, group: Group): string | undefined =>
+  entry.role !== undefined && !group.present && !ROLE.test(entry.role) ? group.role : (entry.role ?? group.role)
+
 export const attendee = (entry: Entry, group: Group, line: Line): ExtractAttendee => ({
   name: entry.name,
   present: entry.present ?? group.present,
-  ...((entry.role ?? group.role) !== undefined && { role: entry.role ?? group.role! }),
+  // Why somebody is away is no office: "Cllr Best (work commitments)".
+  ...(roleIn(entry, group) !== undefined && { role: roleIn(entry, group)! }),
   ...((entry.affiliation ?? group.affiliation) !== undefined && {
     affiliation: entry.affiliation ?? group.affiliation!,
   }),

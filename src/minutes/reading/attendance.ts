@@ -96,7 +96,9 @@ export function attendanceIn(
     }
     columns = null
     const headed = groupsBeside(line)
-    if (headed.length > 1) {
+    const after = told[index + 1]
+    // With nothing but indented lines below, the second is a heading under the first.
+    if (headed.length > 1 && after && (after.cells.length > 1 || after.indent < 10)) {
       beside = headed
       group = headed[0]!
       continue
@@ -120,6 +122,7 @@ export function attendanceIn(
     }
     const label = labelOf(line)
     if (label && GROUPS.has(label.kind)) {
+      beside = []
       group = groupOf(label.kind, label.words, group)
       // A group that goes by first names goes by them in the list of the absent too.
       const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3

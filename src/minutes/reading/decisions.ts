@@ -91,13 +91,14 @@ const UNREAL =
   /(?:^|\s)(?:yrka[rd]e?|föreslår|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/i
 
 const ACTIVE =
-  /(?<!\p{L})(?:beslutade|beslöts?|beslutar|beslutades|beslutas|bestämde(?:s)?|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)? om|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|förordar|förordade|tillstyrker|rekommenderar|rekommenderade)(?!\p{L})/iu
+  /(?<!\p{L})(?:beslutade|beslöts?|beslutar|beslutades|beslutas|bestämde(?:s)?|kom fram till|enades(?: om)?|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)? om|kom överens om|uppdrog|uppdrar|gav|ger|fann|antog|tillstyrkte|avslog|avslår|biföll|bifaller|godkände|godkänner|fastställde|fastställer|antar|beviljar|beviljade|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|förordar|förordade|tillstyrker|rekommenderar|rekommenderade)(?!\p{L})/iu
 const NEEDS_OBJECT =
   /^(?:gav|ger|är enig|var enig|fann|antog|antar|tillstyrkte|avsl|biföll|bifaller|godkän|fastställ|bevilja|ställ|förord|tillstyrk|rekommend|väljer|valde|utse|utsåg|är överens|var överens|överenskom)/i
 const SUBJECT =
   /(?:mötet|stämman|årsmötet|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|\bvi|\bdet|presidiet|\p{L}+gruppen|\p{L}+rådet|\p{L}+nämnden|\p{L}+styrelsen|\p{L}+beredningen)\s*(?:\p{L}+\s+)?$/iu
 /** "Omval på två år: Anna Berg": an election told without its verb. */
-const ELECTION = /(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
+const ELECTION =
+  /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
   /^(?:då |så )?(?:vi (?:kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with))(?!\p{L})/iu
@@ -109,11 +110,24 @@ const MATTER =
 const INVERTED =
   /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
 const PASSIVE =
-  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+)? till (?:handlingarna|protokollet)|avslutas(?= i o?enighet)|noteras till protokollet)(?!\p{L})/iu
+  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+){0,3} till (?:handlingarna|protokollet)|hänsk(?:öts|juts)|remitterades|lämna(?:s|des) utan (?:åtgärd|erinran)|avslutas(?= i o?enighet)|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK =
   /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
+const THEIRS =
+  /^(?:the |our )?(\p{L}+) (?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected)(?!\p{L})/iu
+
+/** "The steering board decided …" in the minutes of a working party. */
+function othersInEnglish(text: string, body: string | null): boolean {
+  const which = THEIRS.exec(text)?.[1]?.toLowerCase()
+  if (which === undefined || body === null || /^(?:the|our|this|whole|full|entire|new)$/.test(which)) return false
+  return !body.toLowerCase().includes(which)
+}
+
+/** "Proposed by A, seconded by B and RESOLVED to …" */
+const SHOUTED =
+  /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
 const ENGLISH =
-  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also|received and|considered and|duly)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted|appointed|elected|re-elected|confirmed|granted|ratified|rejected|endorsed|awarded)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors)\s+(?:unanimously\s+)?(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it was|was|were|unanimously|also)\s+(?:(?:unanimously|further|therefore|then|also|received and|considered and|duly)\s+)?(?:resolved|agreed|decided|approved|accepted|carried|adopted|appointed|elected|re-elected|confirmed|granted|ratified|rejected|endorsed|awarded)|(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors|we)\s+(?:unanimously\s+|all\s+)?(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed))(?!\p{L})/iu
 
 function decidesInSwedish(text: string, body: string | null, formal: boolean): boolean {
   const active = ACTIVE.exec(text)
@@ -128,7 +142,7 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
         /\p{L}/u.test(after) &&
         !/(?<!\p{L})(?:att|som|om)(?!\p{L})/u.test(before) &&
         (SUBJECT.test(before) || INVERTED.test(after)) &&
-        (!/^g[ae]/i.test(active[0]) || /\buppdrag\b/i.test(after))
+        (!/^g[ae]/i.test(active[0]) || /\b(?:uppdrag|mandat|fullmakt)\b/i.test(after))
       )
     if (/^\s*(?:om|i|på)\s/i.test(after) && !/enades|överens/i.test(active[0])) return false
     if (/överens|enades/i.test(active[0])) return after.trim() !== ''
@@ -141,7 +155,9 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
     passive !== null &&
     !otherBody(text.slice(0, passive.index).split(/\b(?:till|om|av|för)\b/)[0] ?? '', body) &&
     !/\bav (?:kommun|region|riks)/i.test(text) &&
-    !/\b(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|om|när)\b[^,]{0,40}$/.test(text.slice(0, passive.index))
+    !/\b(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?<!(?:et|en|an|na|or|ar|er) )om|när)\b[^,]{0,40}$/.test(
+      text.slice(0, passive.index),
+    )
   )
 }
 
@@ -169,9 +185,14 @@ function decides(text: string, options: { body: string | null; lang: Lang; forma
   if (CHOICE.test(text) || (options.formal && ELECTION.test(text))) return true
   if (options.lang === 'en')
     return (
-      ENGLISH_MARK.test(text) ||
-      /^(?:Agreed|Resolved|Approved)(?! (?:by|with) \p{Lu})(?!\p{L})/u.test(text) ||
-      ENGLISH.test(text)
+      !othersInEnglish(text, options.body) &&
+      (ENGLISH_MARK.test(text) ||
+        SHOUTED.test(text) ||
+        /^(?:the )?(?:minutes|accounts|report|budget|agenda)(?: of [^.]{0,40})? (?:agreed|approved|accepted|adopted)(?!\p{L})/iu.test(
+          text,
+        ) ||
+        /^(?:Agreed|Resolved|Approved)(?! (?:by|with) \p{Lu})(?!\p{L})/u.test(text) ||
+        ENGLISH.test(text))
     )
   return decidesInSwedish(text, options.body, options.formal)
 }
@@ -181,7 +202,13 @@ const CLAUSE =
   /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$/u
 
 const worded = (text: string): string => {
-  const marked = text.replace(CODED, '').replace(ENGLISH_MARK, '')
+  const marked = text
+    .replace(CODED, '')
+    .replace(
+      /^(?:[Pp]roposed|[Mm]oved|[Oo]n the proposal) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u,
+      '',
+    )
+    .replace(ENGLISH_MARK, '')
   const clause = CLAUSE.exec(marked)
   return trimmed(clause && clause.index > 15 ? clause[1]! : marked)
 }

@@ -99,6 +99,12 @@ function describe(entry: Entry, raw: string): void {
     entry.affiliation ??= text
     return
   }
+  if (
+    /^(?:\d+|one|two|three|en|ett|två|tre|some|several|ytterligare|några)\s(?:\p{L}+ )?(?:members? of|residents|åhörare|allmänhet)/iu.test(
+      text,
+    )
+  )
+    return
   if (/^(?:\d|två|tre|fyra|fem|two|three|four|several|many|övriga|ytterligare)\s/i.test(text) && !ROLE.test(text))
     return
   if (text.split(' ').length > 12 || /^\d+ ?(?:\p{Lu}$|\p{Ll})/u.test(text)) return

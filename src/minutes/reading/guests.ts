@@ -27,7 +27,7 @@ export interface Setting {
 type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
 const UNDATED =
-  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas) senare|(?:tid|tiden|dag|dagen|datum) (?:är )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|dag|dagen|datum) (?:är )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
@@ -54,15 +54,28 @@ function titled(text: string): Person[] {
           : undefined
       const rest = text.slice(end)
       const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
-      const own = role ?? (after && ROLE.test(after) ? after : undefined)
+      // Between commas, a few words tell the office whatever it is.
+      const apposed =
+        /^, (\p{Ll}[\p{Ll}-]{3,}(?: \p{Ll}{2,}){0,3}),? (?:på|vid|från|kommer|besöker|är|deltar|berättar|has|is|will)(?!\p{L})/u.exec(
+          rest,
+        )?.[1]
+      // "…, Countryside Officer at the District Council,"
+      const [, office, at] =
+        /^, ((?:\p{Lu}\p{L}+ ?){1,4}?)(?: (?:at|of|from|for) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}))?, \p{Ll}/u.exec(
+          rest,
+        ) ?? []
+      const own =
+        role ??
+        (after && ROLE.test(after) ? after : (apposed ?? (office && ROLE.test(office) ? office.trim() : undefined)))
+      const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
       const from =
-        /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill))/u.exec(
+        /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\bhas|\bis|\bwas|\bhar|\bär|\bvar))/u.exec(
           rest,
         )?.[1]
       return {
         name,
         ...(own !== undefined && { role: own }),
-        ...(from !== undefined && { affiliation: from.trim() }),
+        ...((from ?? at ?? inBrackets) !== undefined && { affiliation: (from ?? at ?? inBrackets)!.trim() }),
       }
     })
 }

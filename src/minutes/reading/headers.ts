@@ -84,7 +84,8 @@ const numbered = (text: string): { number: number | null; label?: string; title:
   if (lost !== undefined) return { number: null, title: lost }
   const plain = /^(?:§\s*|item\s+|punkt\s+)?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u.exec(text)
   if (plain) return { number: Number(plain[1]), title: plain[2]! }
-  const coded = /^(\d{1,4}[/.]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
+  const coded =
+    /^(\p{Lu}{1,3}[./-]\d{1,4}|(?:\p{Lu}{1,3}[./ -]?)?\d{1,4}[/.]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
   return coded ? { number: null, label: coded[1]!, title: coded[2]! } : { number: null, title: text }
 }
 

@@ -75,6 +75,8 @@ export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 
     ),
   )
   if (attendance && numbered) return { kind: 'minutes' }
+  const titled = lines.slice(0, 4).some(line => /(?:möte|sammanträde|meeting|call)(?!\p{L})/iu.test(line.text))
+  if (attendance && titled && outline.sections.length >= 2) return { kind: noted ? 'notes' : 'minutes' }
   if (attendance && outline.sections.length >= 2 && (decided || signed)) return { kind: 'minutes' }
   const marks = lines.filter(line => line.level > 0).length
   return marks * 4 >= lines.length || marks >= 5 ? { kind: 'other', documentType: 'presentation' } : { kind: 'other' }

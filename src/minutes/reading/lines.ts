@@ -28,6 +28,7 @@ export interface Line {
 const LONGEST = 20_000
 
 const BULLET = /^(?:([-=]>|[-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)]|\(?[A-ZÅÄÖ]\))\s+)(?=\S)/
+const CHECKBOX = /^\[[ xX✓]?\]\s+/
 const RULE = /^[\s|:+=_.*-]*$/
 
 const unmarked = (text: string): string =>
@@ -63,7 +64,7 @@ function lineOf(original: string, n: number, gap: boolean): Line | null {
   let text = unmarked(row ? cells.join(', ') : rest.replace(/\s+/g, ' '))
   const mark = row || level > 0 ? null : BULLET.exec(text)
   if (mark) {
-    text = text.slice(mark[0].length)
+    text = text.slice(mark[0].length).replace(CHECKBOX, '')
     cells[0] = (cells[0] ?? '').replace(BULLET, '')
     if (cells.length > 1 && cells[0] === mark[1]) cells.shift()
   }

@@ -14,7 +14,7 @@ const TITLE = new RegExp(
 )
 const MIXED = /event|aktivitet|kalendarium|övrigt|händer/i
 const NEXT = new RegExp(
-  `(?<!(?:sitt|sina|deras|its|their)\\s)(?:nästa|nästkommande|kommande|next)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar)(?!\\p{L})|(?:till|vid|på)\\s+(?:\\p{L}+s\\s+)?(?:sammanträdet?|mötet)\\s+den\\s+\\d`,
+  `^(?:nästa|next)\\s*:|(?<!(?:sitt|sina|deras|its|their)\\s)(?:nästa|nästkommande|kommande|next)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar)(?!\\p{L})|(?:till|vid|på)\\s+(?:\\p{L}+s\\s+)?(?:sammanträdet?|mötet)\\s+den\\s+\\d`,
   'iu',
 )
 const GATHERS =
@@ -44,7 +44,10 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
     const own = TITLE.test(section.title) && !MIXED.test(section.title)
     let listing = false
     let before: Day[] = []
-    for (const { text, from, to, block } of sentences) {
+    for (const { text: whole, from, to, block } of sentences) {
+      // "8 September (moved from 1 September)": told in passing, of that day only.
+      const aside = own ? /\s*\([^()]*\)/.exec(whole)?.[0] : undefined
+      const text = aside !== undefined && MOVED.test(aside) ? whole.replace(aside, '') : whole
       if (text.length > 2000 || /^(?:protokollet )?(?:justera|godkän|anslag)/i.test(text)) continue
       if (PLANNED.test(text) && !/gäst/i.test(text)) {
         listing = true

@@ -4,7 +4,7 @@ const ORGANISATION =
 
 /** Capitalised words that start sentences and labels but no names. */
 const NOT_A_NAME =
-  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|inga|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|anteckningar|minnesanteckningar|mötesanteckningar|kallelse|styrelsen|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation|chief|executive|director|officer|treasurer|deputy|head|manager|trustees?)$/i
+  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|ingen|inget|alla|beslut|närvarande|frånvarande|ordförande|ordföranden|sekreterare|sekreteraren|ledamot|ledamöter|ersättare|justerare|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|vice|tjänstgörande|tjg|övriga|information|informationen|protokoll|anteckningar|minnesanteckningar|mötesanteckningar|kallelse|styrelsen|vakant|se|the|and|of|to|at|in|on|cllr|chair|secretary|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|kommande|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|diskussion|diskussionspunkter|presentation|chief|executive|director|officer|treasurer|deputy|head|manager|trustees?)$/i
 
 const WORD = "(?:\\p{Lu}\\.(?=\\s?\\p{Lu})|\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}'’]+)*|\\p{Lu}\\.?)"
 const PARTICLE = '(?:von der|van der|von|van|de la|de|af|av|al|el|bin|ibn|da|di|du|le|la|zu|ten|ter)'
@@ -87,7 +87,10 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
 
 /** One capitalised word that may be somebody's first or last name. */
 export const isMononym = (text: string): boolean =>
-  /^\p{Lu}[\p{Ll}'’]+(?:[-_]\p{Lu}\p{Ll}*)?$/u.test(text) && !NOT_A_NAME.test(text) && !ORGANISATION.test(text)
+  /^\p{Lu}[\p{Ll}'’]+(?:[-_]\p{Lu}\p{Ll}*)?$/u.test(text) &&
+  text !== 'Inga' &&
+  !NOT_A_NAME.test(text) &&
+  !ORGANISATION.test(text)
 
 /** "JL", "SZL". */
 const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)

@@ -13,6 +13,7 @@ import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
+import { withoutMatterTables } from './matter-tables.ts'
 import { calendarIn } from './meetings.ts'
 import { namesIn } from './names.ts'
 import { DOES } from './owners.ts'
@@ -169,7 +170,9 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const length = readable(text)
   const given = linesOf(text.slice(0, length))
   const chat = chatIn(given.lines)
-  const tidy = chat ? { lines: chat.lines, titles: [] } : withoutContents(joined(withoutFurniture(given.lines)))
+  const tidy = chat
+    ? { lines: chat.lines, titles: [] }
+    : withoutContents(withoutMatterTables(joined(withoutFurniture(given.lines))))
   const lines = tidy.lines
   const lang = langOf(lines)
   const outline = outlineOf(lines, tidy.titles)

@@ -81,13 +81,15 @@ function ownerBehind(text: string, around: Around): Told | null {
 
 /** "Bo: hyra projektor", "Bo – ringer vaktmästaren". */
 function ownerBefore(text: string, around: Around): Told | null {
-  const mark = /^@?(?<who>\p{L}[\p{L} .,&/-]{0,60}?)\s*(?::|\s[–-])\s+(?<what>.{4,})$/u.exec(text)
+  const mark = /^@?(?<who>\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-])\s+(?<what>.{4,})$/u.exec(text)
   if (!mark) return null
   const { who, what } = mark.groups!
-  if (ownersOf(who!.replace(/\//g, ','), around.people) === null) return null
+  if (ownersOf(who!.replace(/[/+]/g, ','), around.people) === null) return null
   const first = /^\p{Ll}+(?=\s)/u.exec(what!)?.[0] ?? ''
-  const does = TO_DO.test(what!) || (/r$/.test(first) && !REPORTS.test(first))
-  return around.listed || (around.bullet !== '' && does) ? { owner: who!.replace(/\//g, ','), what: what! } : null
+  const does = (TO_DO.test(what!) && nameAt(what!) === null) || (/r$/.test(first) && !REPORTS.test(first))
+  return around.listed || ((around.bullet !== '' || TO_DO.test(what!)) && does)
+    ? { owner: who!.replace(/[/+]/g, ','), what: what! }
+    : null
 }
 
 const I_AM =
@@ -145,9 +147,12 @@ function somebodyWill(text: string, around: Around): Told | null {
   const { people } = around
   if (VISIT.test(text)) return null
   const will = WILL.exec(text)
-  if (will) {
+  // "Ledamöterna ska ges möjlighet": that is others' to do.
+  const passive =
+    will !== null && /^\s+(?!träffas|mötas|hjälpas|ses)\p{Ll}+s(?!\p{L})/u.test(text.slice(will[0].length))
+  if (will && !passive) {
     const subject = will[1]!.replace(/^.*,\s(?:så|then)\s/, '').trim()
-    const organ = ORGAN_OWNER.test(subject) && !/(?:skall?|kommer att|tänker|will|would|shall)\s*$/.test(will[0])
+    const organ = ORGAN_OWNER.test(subject) && !/(?:ska(?:ll)?|kommer att|tänker|will|would|shall)\s*$/.test(will[0])
     if (organ || (ownersOf(subject, people) !== null && (ROLE_OWNER.test(subject) || people.near(subject))))
       return { owner: subject, what: text }
   }
@@ -160,7 +165,11 @@ function somebodyWill(text: string, around: Around): Told | null {
 export function toldIn(text: string, around: Around): Told | null {
   const { people, before } = around
   const action = ACTION.exec(text)
-  if (action) return inAction(action[1]!, people)
+  if (action) {
+    // "ACTION: Clerk" behind what is to be done.
+    const alone = ownersOf(action[1]!.replace(/\.$/, ''), people)
+    return alone !== null && before !== '' ? { owner: alone, what: before } : inAction(action[1]!, people)
+  }
   if (text.length > 1000 || /\?$/.test(text)) return null
   const responsible = RESPONSIBLE.exec(text)
   if (responsible) {

@@ -5,7 +5,7 @@ import { blocksOf, sentencesIn } from './blocks.ts'
 import { decidesElsewhere, type Found } from './decisions.ts'
 import type { Setting } from './guests.ts'
 import { isMononym, nameAt } from './names.ts'
-import { type People, peopleOf } from './owners.ts'
+import { ACTION, type People, peopleOf, RESPONSIBLE } from './owners.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
 import { type Told, toldIn, toldInDecision } from './task-sentences.ts'
@@ -28,7 +28,7 @@ const helpersIn = (text: string): string[] => {
 }
 
 const SEAMS =
-  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|,\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+r\s)|\s(?:och|medan|and)\s+(?=\p{Lu}[\p{L}-]+ (?:\p{Ll}+r|ska|will)\s)/gu
+  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|,\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)|\s(?:och|medan|and)\s+(?=\p{Lu}[\p{L}-]+ (?:\p{Ll}+r|ska|will)\s)/gu
 
 /** "Anna bokar lokalen, Bo ordnar affischer": two owners, two tasks. */
 function piecesOf(text: string, people: People): string[] {
@@ -112,7 +112,8 @@ export function tasksIn(
         decidesElsewhere(text, setting.body)
       )
         return
-      const before = all[n - 1]?.block === block ? all[n - 1]!.text : ''
+      const before =
+        all[n - 1]?.block === block || ACTION.test(text) || RESPONSIBLE.test(text) ? (all[n - 1]?.text ?? '') : ''
       add(
         toldIn(text, { people, before, bullet: block.bullet, by: block.by, listed, lang: setting.lang }),
         from,

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { isMononym, isName } from './names.ts'
 
 /** What a line's leading words announce. Order matters: the first that fits wins. */
 export type LabelKind =
@@ -41,16 +42,16 @@ const table: Array<[LabelKind, string]> = [
     'approval',
     'datum och ort för justering|justeringens|justering(?:en)?s? (?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:tid|plats) och (?:plats|tid) för justering|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?',
   ],
-  ['place', '(?:mötes)?plats|lokal|place|venue|location|where|var'],
+  ['place', '(?:mötes)?plats|ort|rum|room|adress|mötesform|lokal|place|venue|location|where|var'],
   ['registry', 'dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|ärende-id|reg(?:istry)?\\.? ?(?:no|number)'],
   ['body', 'nämnd|organ|instans|beslutsinstans|grupp|forum|committee'],
   [
     'absent',
-    '(?:ej|inte) närv\\.?|frånv\\.?|(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat )?(?:förhinder|frånvaro)|förhindrade|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present|not on the call|could not (?:come|attend|join)|unable to attend',
+    '(?:ej|inte) närv\\.?|frånv\\.?|(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat |fått )?(?:förhinder|frånvaro)|förhindrad(?:e)?|frånvarande var|avbokat|borta|sjuka?|inte på plats|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present|not on the call|sorry not to see|missed|could not (?:come|attend|join)|unable to attend',
   ],
   [
     'idle-alternates',
-    '(?:ej|icke|inte) ?-?(?:tjänstgörande)(?: ersättare)?|närvarande,? (?:ej|icke) tjänstgörande(?: ersättare)?',
+    '(?:ej|icke|inte) ?-?(?:tjänstgörande)(?: ersättare)?|närvarande (?:ersättare|suppleanter),? (?:ej|icke|inte) tjänstgörande|ej beslutande|närvarande,? (?:ej|icke) tjänstgörande(?: ersättare)?',
   ],
   ['alternates', '(?:närvarande |tjänstgörande |övriga )?(?:ersättare|suppleant(?:er)?)|tjänstgörande'],
   [
@@ -63,7 +64,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'present',
-    'närv\\.?|närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var med|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
+    'närv\\.?|närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var (?:med|där)|på (?:mötet|träffen)|vid mötet|(?:följande )?(?:deltog|närvarande) (?:var|är)|those present|who came|who was there|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
   ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
@@ -76,7 +77,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'secretary',
-    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|antecknare|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
+    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
   ],
   ['signatures', 'underskrift(?:er)?|signaturer|signatures?|signed|paragrafer'],
   [
@@ -121,7 +122,7 @@ const PATTERNS = table.map(([kind, source]) => ({
 
 /** Labels that are followed by their value without a colon, as in forms: "Plats Regionens hus". */
 const OPEN =
-  /^(plats|datum|närvarande|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
+  /^(plats|datum|närvarande|frånvarande var|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
 
 export interface Label {
   kind: LabelKind
@@ -150,13 +151,18 @@ function read(line: Line): Label | null {
   const taken = /^(anteckningar|protokoll|notes|minutes): +(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]{1,40}(?:,.*)?)$/iu.exec(
     line.text,
   )
+  const noted = /^(anteckningar|notes|minutes):? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/iu.exec(line.text)
+  if (noted && (isName(noted[2]!) || (isMononym(noted[2]!) && line.text.includes(':'))))
+    return { kind: 'secretary', words: noted[1]!, value: noted[2]! }
+  const elected = /^(val av (?:protokolls)?justerare): +(\p{Lu}.*)$/iu.exec(line.text)
+  if (elected) return { kind: 'approver-elected', words: elected[1]!, value: elected[2]! }
   if (taken) return { kind: 'secretary', words: taken[1]!, value: taken[2]! }
   const first = (line.cells[0] ?? '').replace(/\s*:\s*$/, '')
   if (line.cells.length > 1 && !line.row) {
     const kind = whole(first)
     if (kind) return { kind, words: first, value: line.cells.slice(1).join('   ') }
   }
-  const text = line.text.replace(/\s*[:.…_]*\s*$/, '')
+  const text = line.text.replace(/\s*[:.,…_]*\s*$/, '')
   const kind = whole(text)
   if (kind) return { kind, words: text, value: '' }
   const head = line.text.slice(0, 160)
