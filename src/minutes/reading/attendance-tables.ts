@@ -23,7 +23,10 @@ export const inTable = (cells: readonly string[], columns: ReturnType<typeof col
   columns.forEach((key, i) => {
     const cell = cells[i] ?? ''
     if (key === 'name') {
-      const found = entriesOf(cell)[0] ?? entriesOf(cell, true)[0]
+      const away = /^(?:förhinder|frånvarande|absent|apologies):\s*/i.exec(cell)?.[0] ?? ''
+      if (away !== '') entry.present = false
+      const named = cell.slice(away.length)
+      const found = entriesOf(named)[0] ?? entriesOf(named, true)[0]
       if (found) Object.assign(entry, found)
     } else if (key === 'present') {
       entry.present = !AWAY.test(cell)

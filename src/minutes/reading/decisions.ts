@@ -60,6 +60,8 @@ const ORGAN =
 const OURS =
   /^(?:nämnden|styrelsen|beredningen|utskottet|rådet|kommittén|gruppen|stämman|fullmäktige|council|committee|board)$/i
 
+const OWN_ORGAN = /nämnd|styrelse|beredning|utskott|råd(?!hus)|kommitté|fullmäktige/
+
 /** Whether the organ that a clause names as its subject is another than the one that met. */
 function otherBody(clause: string, body: string | null): boolean {
   const last = [...clause.matchAll(ORGAN)].at(-1)
@@ -77,14 +79,16 @@ function otherBody(clause: string, body: string | null): boolean {
   const before = /(\p{L}[\p{L}-]*)\s+$/u.exec(clause.slice(0, last.index))?.[1] ?? ''
   // "Tekniska nämnden": an adjective of its own makes it another body.
   const adjective = /(?:ska|nella|ala|ella|ternas?)$/i.test(before) && !own.includes(before.toLowerCase())
-  if (!last[1]) return adjective
+  // "Nämnden" in the minutes of a råd.
+  const bare = noun.replace(/(?:en|et|n|t)$/, '')
+  if (!last[1]) return adjective || (noun !== 'styrelsen' && OWN_ORGAN.test(own) && !own.includes(bare))
   // "XYZ-gruppen" of an "…gruppen": an abbreviation of our own name.
   const abbreviated = /-$/.test(last[1]) || /^\p{Lu}{2,}$/u.test(last[1])
   return !(abbreviated && own.includes(noun.replace(/(?:en|et|n|t)$/, '')))
 }
 
 const ELSEWHEN =
-  /(?:^|\s)(?:vid (?:förra|föregående)|förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?\p{Lu}))/iu
+  /(?:^|\s)(?:vid (?:förra|föregående)|förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/iu
 const FUTURE =
   /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
 const UNREAL =
@@ -101,7 +105,7 @@ const ELECTION =
   /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
-  /^(?:då |så )?(?:vi (?:kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with))(?!\p{L})/iu
+  /^(?:då |så )?(?:vi (?:köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with))(?!\p{L})/iu
 
 /** In notes, where much is told in passing, only of what was there to be decided. */
 const MATTER =
@@ -134,7 +138,11 @@ function decidesInSwedish(text: string, body: string | null, formal: boolean): b
   if (active) {
     const before = text.slice(0, active.index)
     const after = text.slice(active.index + active[0].length)
-    if (/\b(?:har|hade|att|som|vad|när|om)\s*$/i.test(before) && !/\b(?:att det)\s*$/i.test(before)) return false
+    if (
+      /\b(?:har|hade|att|som|vad|när|om|vilk(?:en|et|a)(?: \p{L}+)?)\s*$/iu.test(before) &&
+      !/\b(?:att det)\s*$/i.test(before)
+    )
+      return false
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) return false
     if (NEEDS_OBJECT.test(active[0]))

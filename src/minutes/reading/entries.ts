@@ -45,7 +45,9 @@ function describe(entry: Entry, raw: string): void {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  text = text.replace(/,?\s*(?:ej|inte|utom|dock ej|except|not)\s+(?:§+|items?|punkt(?:erna)?)\s*\d.*$/iu, '').trim()
+  text = text
+    .replace(/,?\s*(?:ej|inte|utom|dock ej|except|not)\s+(?:§+|items?|p\.|punkt(?:erna)?)\s*\d.*$/iu, '')
+    .trim()
   const range =
     /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till och med|från och med|från|under|punkt)?\s*(?:§+|(?<!\p{L})p\.)\s*\d.*)$/iu.exec(
       text,
@@ -192,6 +194,7 @@ export function entriesOf(text: string, nicknames = false, list = false): Entry[
   let shared: string | undefined
   /** Names from here on still wait for a "från …" that covers them all. */
   let waiting = 0
+  let closed = false
   const cover = (organisation: string) => {
     for (const entry of out.slice(waiting)) if (!entry.affiliation && !entry.role) entry.affiliation = organisation
     waiting = out.length
@@ -213,13 +216,15 @@ export function entriesOf(text: string, nicknames = false, list = false): Entry[
       if (/^\p{Ll}\p{L}*(?:terna|arna|erna) /u.test(part)) shared = found.entry.role
       else if (found.entry.role !== undefined || found.entry.affiliation !== undefined) shared = undefined
       else if (shared !== undefined) found.entry.role = shared
+      closed = /\([^()]*(?:ordf|sekr|chair|minutes|notes)[^()]*\)\s*$/i.test(part)
       out.push(found.entry)
       if (found.grouped) cover(found.grouped)
       continue
     }
     const bare = part.replace(/\s*\([^()]*\)\s*$/, '')
     const arrives = /\((?:kom|gick|från|till|fr\.|t\.|arrived|left|from|until)[^()]*\d/iu.test(part)
-    if (isMononym(bare) && (arrives || (list && out.length === 0))) {
+    // "Anna Berg (sekr.), Abbe": she is described already.
+    if (isMononym(bare) && (arrives || (list && (out.length === 0 || closed)))) {
       const entry: Entry = { name: bare }
       describe(entry, part.slice(bare.length))
       out.push(entry)

@@ -57,6 +57,7 @@ const tidied = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?<=^|[\s,;])(?:kl(?:ockan)?|tid|den|on|at|och|samt|held on|from)\.?\s*(?=$|[,;])/giu, '')
     .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '')
+    .replace(/^([^()]*)\)$/, '$1')
     .replace(/^(?:i|på|vid) (?=\p{Lu})/u, '')
     .trim()
 
@@ -71,7 +72,7 @@ export function undated(text: string, reference: Day, lang: Lang): string {
 
 /** A place that needs no capital: "fritidsgården Källan", "hembygdsgården". */
 const ROOM =
-  /^(?:\p{Ll}+s )?\p{Ll}*(?:matsal|aula|bibliotek|lokal|stuga|gården|huset|salen|skolan|lokalen|rummet|biblioteket|kyrkan|stugan|hallen|kansliet|expeditionen)(?: (?:i )?\p{Lu}[\p{L}-]+)?$/u
+  /^(?:\p{Ll}+s )?\p{Ll}*(?:matsal|aula|bibliotek|lokal|stuga|gården|huset|salen|skolan|lokalen|rummet|biblioteket|kyrkan|stugan|hallen|kansliet|expeditionen|hemmet|kontoret|restaurangen|museet|stationen)(?: (?:i )?\p{Lu}[\p{L}-]+)?$/u
 const HELD =
   /(?:hölls|ägde rum|genomfördes)\s+(?:på|i|vid)\s+(?:\p{Ll}+\s+)?(\p{Lu}.{2,60}?)(?=\s+(?:mellan|den|kl|klockan|från)(?!\p{L})|[,.]|$)/u
 
@@ -100,7 +101,7 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     .filter(({ line }) => TITLE_WORDS.test(line.text) && line.text.length < 300)
     .map(
       ({ line }) =>
-        / (?:i|på) (\p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)(?: i \p{Lu}[\p{L}-]+)?)(?=[\s,.]|$)/u.exec(
+        / (?:i|på) (\p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet|hemmet|kontoret|restaurangen|museet|stationen)(?: i \p{Lu}[\p{L}-]+)?)(?=[\s,.]|$)/u.exec(
           line.text,
         )?.[1],
     )

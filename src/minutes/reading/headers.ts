@@ -179,6 +179,18 @@ export function plain(lines: readonly Line[], listed: ReadonlySet<string>): Head
   )
 }
 
+/** "Parking. The council is consulting …": paragraphs that start with their heading. */
+export function runIns(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  return lines.flatMap((line, index) => {
+    const [first = '', second] = sentencesOf(line.text)
+    const heads = line.gap && second !== undefined && first.length < 40 && first.split(' ').length <= 5
+    return heads && index > after && /^\p{Lu}[^:]*\.$/u.test(first) && !isLabel(first)
+      ? [{ index, number: null, title: line.text }]
+      : []
+  })
+}
+
 /** Where the signatures or appendices start, searched from `from` on. */
 export function tailStart(lines: readonly Line[], from: number, ends = ENDS): number {
   for (let i = from; i < lines.length; i++) {

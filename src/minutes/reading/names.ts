@@ -22,7 +22,10 @@ const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
 const TITLED = new RegExp(`^${TITLE} +`, 'i')
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu')
 
-export const isOffice = (word: string): boolean => OFFICE.test(word)
+/** Endings of offices that no list holds: "Kyrkogårdsföreståndare". First names with them are shorter. */
+const LIKE_OFFICE = /^\p{L}{4,}(?:are|ör|ist|ent|ant|log|nom|man|tor)$/iu
+
+export const isOffice = (word: string): boolean => OFFICE.test(word) || (word.length > 8 && LIKE_OFFICE.test(word))
 
 export const isOrganisation = (text: string): boolean => ORGANISATION.test(text)
 
@@ -60,7 +63,7 @@ function trimmed(given: readonly string[], rest: string): string | null {
 export function nameAt(text: string): { name: string; rest: string } | null {
   const untitled = text.replace(TITLED, '')
   // "Nämndsekreterare Anna Berg": the office before the name.
-  const office = OFFICE.test(untitled.split(' ', 1)[0]!) ? untitled.slice(untitled.indexOf(' ') + 1) : ''
+  const office = isOffice(untitled.split(' ', 1)[0]!) ? untitled.slice(untitled.indexOf(' ') + 1) : ''
   const bare = / /.test(STARTS.exec(office)?.[1] ?? '') ? office : untitled
   const match = STARTS.exec(bare)
   if (!match) return null
@@ -74,7 +77,7 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
   return [...text.matchAll(ANYWHERE)].flatMap(match => {
     let words = match[0].split(' ')
     let start = match.index
-    while (words.length > 2 && (NOT_A_NAME.test(words[0]!) || OFFICE.test(words[0]!))) {
+    while (words.length > 2 && (NOT_A_NAME.test(words[0]!) || isOffice(words[0]!))) {
       start += words[0]!.length + 1
       words = words.slice(1)
     }

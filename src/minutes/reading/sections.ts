@@ -1,4 +1,4 @@
-import { type Header, headEnd, marks, numbers, paragraphs, plain, tailStart } from './headers.ts'
+import { type Header, headEnd, marks, numbers, paragraphs, plain, runIns, tailStart } from './headers.ts'
 import type { Line } from './lines.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
@@ -94,6 +94,7 @@ export function outlineOf(lines: readonly Line[], titles: readonly string[]): Ou
     ['marks', marks(lines), 2],
     ['numbers', numbers(lines), 3],
     ['plain', plain(lines, listed), 1],
+    ['plain', runIns(lines), 3],
   ]
   const [scheme, headers] = tries.find(([, found, least]) => found.length >= least) ?? ['none' as const, []]
   if (headers.length === 0) {

@@ -162,7 +162,15 @@ function somebodyWill(text: string, around: Around): Told | null {
   return inEnglish(text, around)
 }
 
+/** "Sten ansvarar.": what for stands in the sentence before. */
+const BARE = /^\S+(?: \S+)? (?:ansvarar|är ansvarig|tar (?:det|den|detta)|is responsible)\.?$/iu
+
 export function toldIn(text: string, around: Around): Told | null {
+  const told = readIn(text, around)
+  return told && around.before !== '' && BARE.test(text) ? { ...told, what: `${around.before} ${told.what}` } : told
+}
+
+function readIn(text: string, around: Around): Told | null {
   const { people, before } = around
   const action = ACTION.exec(text)
   if (action) {

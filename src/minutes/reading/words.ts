@@ -64,7 +64,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'present',
-    'närv\\.?|närvarande(?: (?:ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var (?:med|där)|på (?:mötet|träffen)|vid mötet|(?:följande )?(?:deltog|närvarande) (?:var|är)|those present|who came|who was there|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
+    'närv\\.?|närvarande(?: (?:beslutande|ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var (?:med|där)|på (?:mötet|träffen)|vid mötet|(?:följande )?(?:deltog|närvarande) (?:var|är)|those present|who came|who was there|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
   ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
@@ -77,7 +77,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'secretary',
-    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat av|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
+    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat(?: av)?|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
   ],
   ['signatures', 'underskrift(?:er)?|signaturer|signatures?|signed|paragrafer'],
   [
