@@ -4,7 +4,7 @@ const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substi
   ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
   [
     'affiliation',
-    /^(?:organisation|förening|parti|affiliation|organization|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning)$/i,
+    /^(?:(?:\p{L}+ ?\/ ?)?organisation(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organization|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning)$/iu,
   ],
   ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning)$/i],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],

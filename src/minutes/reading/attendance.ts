@@ -26,17 +26,35 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
       )
     }
   }
-  const cells = value === line.text ? line.cells : [value]
+  // When somebody was in the room is told beside the name: "08:58–10:15".
+  const all = value === line.text ? line.cells : [value]
+  const cells = all.filter((cell, i) => i === 0 || !/^\d{1,2}[:.]\d\d\s?[–-]\s?\d{1,2}[:.]\d\d$/.test(cell))
+  // "1:e vice ordförande    Anna Berg (C)"
+  if (officeBeside(cells))
+    return entriesOf(cells[1]!).map(one => ({ ...one, role: [cells[0]!, one.role].filter(Boolean).join(', ') }))
   // Two or more columns of people side by side.
   if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null))
     return cells.flatMap(cell => entriesOf(cell))
   if (value.length > 1500 && !group) return []
-  return entriesOf(cells.length > 1 ? cells.join(', ') : value, nicknames, value !== line.text && value.includes(','))
+  return entriesOf(
+    cells.length < all.length || cells.length > 1 ? cells.join(', ') : value,
+    nicknames,
+    value !== line.text && value.includes(','),
+  )
 }
+
+/** "1:e vice ordförande    Anna Berg" */
+const officeBeside = (cells: readonly string[]): boolean =>
+  cells.length === 2 &&
+  nameAt(cells[0]!) === null &&
+  cells[0]!.length < 40 &&
+  !/justering|datum|tid$|plats/i.test(cells[0]!) &&
+  nameAt(cells[1]!) !== null
 
 /** True for a line that can be somebody's entry and is no sentence of running text. */
 const listLike = (line: Line): boolean =>
   isName(line.text) ||
+  officeBeside(line.cells) ||
   (nameAt(line.text) !== null &&
     line.text.length < 160 &&
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||

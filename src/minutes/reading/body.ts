@@ -14,9 +14,9 @@ const OPENING = new RegExp(
     '(?:utdrag ur )?(?:sammanträdes|mötes|styrelse|stämmo|årsmötes|besluts)?protokoll(?:et)?',
     '(?:minnes|mötes|tjänste)?anteckningar(?:na)?',
     '(?:draft |approved |unconfirmed )?(?:meeting )?(?:minutes|notes)',
-    'fört|förda|förd|taken|held',
+    'fört|förda|förd|hållet|hållna|upprättat|taken|held',
     'från|för|vid|med|i|hos|över|av|of|from|for|at|a|the|an',
-    '(?:ordinarie|extra|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general)',
+    '(?:ordinarie|extra|allmänt|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general)',
     '(?:styrelse|nämnd|råds|grupp|arbetsgrupps|projekt|års|förenings|med(?:lems)?|samråds|dialog)?(?:möte|sammanträde|stämma)(?:t|n)?',
     '(?:full )?meeting|teleconference|call',
     '\\d{1,3}(?:st|nd|rd|th)',
@@ -33,6 +33,9 @@ const CLOSING =
 function stripped(text: string): string {
   // "#committee-meetings (Rail Users' Group)"
   let rest = /^#?[\p{Ll}\d-]+ \((\p{Lu}.+)\)$/u.exec(text.trim())?.[1] ?? text.trim()
+  // "Region Norr – Kulturrådet"
+  const [, whose, own] = /^(.{3,40}?) [–-] (\p{Lu}.*)$/u.exec(rest) ?? []
+  if (whose && own && ORGANISATION.test(whose) && STRONG.test(own)) rest = own
   for (let i = 0; i < 12; i++) {
     const match = /^[-–—:,.|]\s*/.exec(rest) ?? OPENING.exec(rest)
     if (!match || match[0] === '') break

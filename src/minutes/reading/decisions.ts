@@ -21,6 +21,8 @@ const trimmed = (text: string): string =>
     .trim()
 
 /** Under the heading, and no decision: what single members did. */
+const DESCRIBES =
+  /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu
 const ASIDE =
   /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
 /**
@@ -43,6 +45,9 @@ function pointsIn(part: Part): { points: Found[]; rest: Block[] } {
     // From here on it is somebody else's to decide.
     if (/^(?:(?:och|samt)\s+)?(?:föreslår|hemställer)\s.*\bbesluta(?: att)?:?$/i.test(text)) break
     if (!block.bullet && ASIDE.test(text)) continue
+    // Behind the decision, in a paragraph of its own: what was decided before, and how things stand.
+    if (out.length > 0 && !block.bullet && (DESCRIBES.test(text) || (ELSEWHEN.test(text) && /beslut/.test(text))))
+      continue
     // "Beslut: en ny köps. Roffe kollar priser": the second sentence is a task.
     const sentences = sentencesOf(text)
     const task = sentences.findIndex(
@@ -114,9 +119,9 @@ const MATTER =
 const INVERTED =
   /^\s+(?:mötet|stämman|årsmötet|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige)(?!\p{L})/iu
 const PASSIVE =
-  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+){0,3} till (?:handlingarna|protokollet)|hänsk(?:öts|juts)|remitterades|lämna(?:s|des) utan (?:åtgärd|erinran)|avslutas(?= i o?enighet)|noteras till protokollet)(?!\p{L})/iu
+  /(?<!\p{L})(?:uppdrogs(?= åt| till)|godkänn(?:s|es|des)|godkändes|fastställ(?:s|es|des)|bifölls|bifall(?:s|es)|avsl(?:ogs|ås)|(?:om|ny|åter)?val(?:des|ts)|väljs|utsågs|utsågos|utses|bevilj(?:as|ades)|bordl(?:ades|äggs|ägges)|återremitter(?:as|ades)|antogs|(?:lades|läggs)(?: \p{L}+){0,3} till (?:handlingarna|protokollet)|hänsk(?:öts|juts)|remitterades|lämna(?:s|des) utan (?:åtgärd|erinran|bifall)|avslutas(?= i o?enighet)|noteras till protokollet)(?!\p{L})/iu
 const ENGLISH_MARK =
-  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?\s*/
+  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?|Carried[^:.]{0,20}:)\s*/
 const THEIRS =
   /^(?:the |our )?(\p{L}+) (?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected)(?!\p{L})/iu
 
@@ -180,7 +185,8 @@ const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+(?=\p{L
 
 /** True for a sentence in which this body decides something, here and now. */
 function decides(text: string, options: { body: string | null; lang: Lang; formal: boolean }): boolean {
-  if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att|that) \p{L}/iu.test(text)) return true
+  if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att(?! (?:fatta|ta))|that) \p{L}/iu.test(text))
+    return true
   if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
   // "… beslutar att anta förslaget till yttrande": what is proposed stands behind the verb.
   const verb = /(?<!\p{L})(?:beslutar|beslutades?|beslöts?)\s+(?:\p{L}+\s+)?att(?!\p{L})/u.exec(text)

@@ -57,7 +57,16 @@ function describe(entry: Entry, raw: string): void {
     text = text.slice(0, range.index).trim()
   }
   text = text.replace(/^[-–\s]+/, '')
-  if (text === '' || REMOTE.test(text)) return
+  if (
+    text === '' ||
+    REMOTE.test(text) ||
+    /^(?:late|sen|(?:lämnade|gick|kom|anlände|avvek)(?: efter| före| vid| under)?)$/i.test(text)
+  )
+    return
+  if (/^\d{1,4}(?:\s?[–-]\s?\d{1,4})?$/.test(text) && entry.sections !== undefined) {
+    entry.sections += `, ${text.replace(/\s|[–]/g, one => (one === '–' ? '-' : ''))}`
+    return
+  }
   if (SECTIONS.test(text)) {
     entry.sections ??= sectionsOf(text)
     return
@@ -116,6 +125,18 @@ function describe(entry: Entry, raw: string): void {
     !(ROLE.test(text) && !isOrganisation(text.replace(ROLE, '')))
   ) {
     entry.affiliation ??= text
+    return
+  }
+  // "driftchef Vindservice Väst AB"
+  const employed = /^(\p{Ll}[\p{Ll} -]*?) (\p{Lu}\p{L}+ .*|\p{Lu}\p{Ll}{3,})$/u.exec(text)
+  if (
+    employed &&
+    ROLE.test(employed[1]!) &&
+    !entry.affiliation &&
+    !/ (?:på|vid|från|hos|at|för|i|of|for)$/.test(employed[1]!)
+  ) {
+    entry.role ??= employed[1]!
+    entry.affiliation = employed[2]!
     return
   }
   const tail = /^(\p{Ll}.*?)\s+(?:(?:på|vid|från|hos|at)\s+(\p{Lu}.*)|(\p{Lu}{2,}))$/u.exec(text)
@@ -216,13 +237,15 @@ export function entriesOf(text: string, nicknames = false, list = false): Entry[
       if (/^\p{Ll}\p{L}*(?:terna|arna|erna) /u.test(part)) shared = found.entry.role
       else if (found.entry.role !== undefined || found.entry.affiliation !== undefined) shared = undefined
       else if (shared !== undefined) found.entry.role = shared
-      closed = /\([^()]*(?:ordf|sekr|chair|minutes|notes)[^()]*\)\s*$/i.test(part)
+      closed = /\([^()]*(?:ordf|sekr|chair|minutes|mins|notes)[^()]*\)\s*$/i.test(part)
       out.push(found.entry)
       if (found.grouped) cover(found.grouped)
       continue
     }
     const bare = part.replace(/\s*\([^()]*\)\s*$/, '')
-    const arrives = /\((?:kom|gick|från|till|fr\.|t\.|arrived|left|from|until)[^()]*\d/iu.test(part)
+    const arrives = /\((?:late|sen)(?!\p{L})|\((?:kom|gick|från|till|fr\.|t\.|arrived|left|from|until)[^()]*\d/iu.test(
+      part,
+    )
     // "Anna Berg (sekr.), Abbe": she is described already.
     if (isMononym(bare) && (arrives || (list && (out.length === 0 || closed)))) {
       const entry: Entry = { name: bare }

@@ -24,7 +24,7 @@ const mayRepeat = (line: Line): boolean =>
   line.row ||
   labels(line) ||
   /^(?:\p{L}{1,6}\.? )?§|[.!?]$/u.test(line.text) ||
-  /besl[uöo]|noter|godkän/i.test(line.text.slice(0, 200))
+  /^(?:dnr|diarie|ärende(?:nummer|nr|-id))|besl[uöo]|noter|godkän/i.test(line.text.slice(0, 200))
 
 /**
  * The lines without page headers and footers. Of a header the first copy stays, without its page number:

@@ -27,7 +27,7 @@ export interface Setting {
 type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
 const UNDATED =
-  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|dag|dagen|datum) (?:är )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
@@ -85,7 +85,13 @@ function byFirstName(text: string): Person[] {
   const [, name, affiliation] =
     /(?<![\p{L}.] )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:från|på|at|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4})/u.exec(text) ??
     []
-  return name && affiliation && isMononym(name) ? [{ name, affiliation: affiliation.trim() }] : []
+  if (name && affiliation && isMononym(name)) return [{ name, affiliation: affiliation.trim() }]
+  // "Mrs Oduya of the Bee Keepers"
+  const [, titled, from] =
+    /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? \p{Lu}\p{L}+)(?: (?:of|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}))?/u.exec(
+      text,
+    ) ?? []
+  return titled ? [{ name: titled, ...(from && { affiliation: from.trim() }) }] : []
 }
 
 /** The organisations of an entry that names no person. */
@@ -187,10 +193,43 @@ const NEXT = /nästa (?:möte|sammanträde|träff)|next meeting/i
 
 const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
 
-function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[] {
+/** "Gäst i mars: Anna Berg, Myndigheten för …", "Guest: …": who, by a label; when, behind it. */
+const LABELLED = /^(?:gäst(?:er)?|guests?|besök|speaker|talare)(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?: (\S.*)$/iu
+
+function byLabel(text: string, next: boolean): ExtractGuest[] {
+  const [, when, told] = LABELLED.exec(text) ?? []
+  if (!told || told.length > 300) return []
+  const [, topic] = /,? (?:om|on|about) ([^,.;]+)\.?$/.exec(told) ?? []
+  const bare = topic === undefined ? told : told.slice(0, told.lastIndexOf(topic)).replace(/,? (?:om|on|about) $/, '')
+  const [first, ...others]: Person[] = entriesOf(bare)
+  // "Anna Berg, Swedish Ship Survey": one guest and where from, unless an "and" tells of more.
+  const one = first && others.length > 0 && !/\s(?:och|samt|and|&)\s/.test(bare)
+  const entries = !first
+    ? []
+    : one
+      ? [{ ...first, affiliation: first.affiliation ?? others[0]!.name }]
+      : [first, ...others]
+  const found = entries.length > 0 ? entries : bodies(tidy(bare.replace(/\s*\([^()]*\)/g, '')))
+  return found.map(({ name, role, affiliation, kind }) => ({
+    name,
+    ...(role !== undefined && { role }),
+    ...(affiliation !== undefined && { affiliation }),
+    ...(kind && { kind }),
+    ...(topic && { topic }),
+    date: null,
+    ...((when ?? (next ? 'next meeting' : undefined)) !== undefined && { dateText: when ?? 'next meeting' }),
+  }))
+}
+
+function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   return sentences.flatMap((sentence, i) => {
-    const comes = VISIT.test(sentence.text) || (TOLD.test(sentence.text) && ahead(sentence.text, setting))
+    const labelled = byLabel(sentence.text, NEXT.test(title))
+    if (labelled.length > 0) return labelled.map(one => ({ ...one, at: place(sentence) }))
+    const also =
+      UNDATED.test(sentence.text) &&
+      /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu.test(sentence.text)
+    const comes = also || VISIT.test(sentence.text) || (TOLD.test(sentence.text) && ahead(sentence.text, setting))
     if (sentence.text.length > 1000 || !comes) return speaking(sentence, setting)
     const today = TODAY.test(sentence.text) && setting.date !== null
     const known = new Set(today ? [] : setting.attendees.map(one => one.name))
@@ -212,7 +251,7 @@ function inSentences(blocks: readonly Block[], setting: Setting): ExtractGuest[]
     const when = own ?? (before?.block === sentence.block && !next && !month ? day(before.text) : undefined)
     const after = sentences[i + 1]
     const undated = UNDATED.exec(
-      after?.block === sentence.block && namesIn(after.text).length === 0
+      after?.block === sentence.block && namesIn(after.text).length === 0 && !VISIT.test(after.text)
         ? `${sentence.text} ${after.text}`
         : sentence.text,
     )
@@ -271,7 +310,7 @@ export function guestsIn(
       }
       if (found.length === 0) running.push(block)
     }
-    out.push(...inSentences(running, setting))
+    out.push(...inSentences(running, setting, section.title))
   }
   const seen = new Set<string>()
   const once = out.filter(guest => {

@@ -58,6 +58,7 @@ const tidied = (text: string): string =>
     .replace(/(?<=^|[\s,;])(?:kl(?:ockan)?|tid|den|on|at|och|samt|held on|from)\.?\s*(?=$|[,;])/giu, '')
     .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '')
     .replace(/^([^()]*)\)$/, '$1')
+    .replace(/\s\(\p{Ll}+ [^()]*\)$/u, '')
     .replace(/^(?:i|på|vid) (?=\p{Lu})/u, '')
     .trim()
 
@@ -111,6 +112,14 @@ function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string
     if ((label !== null && label !== 'date' && label !== 'time') || line.by !== undefined) continue
     if (REMOTE.test(line.text)) return tidied(line.text)
     // "… at 6.00 pm / in the Old Customs House": the title's sentence goes on below.
+    // "i Hallsta skola tisdagen den 14 mars"
+    const first =
+      i < 6
+        ? /^(?:i|på|vid|hos|in|at)\s+((?:the )?\p{Lu}.{2,50}?)\s+(?=(?:mån|tis|ons|tors|fre|lör|sön)dag|den \d|on \p{Lu})/u.exec(
+            line.text,
+          )?.[1]
+        : undefined
+    if (first !== undefined) return tidied(first)
     const below = i > 0 && i < 8 && /\d/.test(lines[i - 1]!.line.text) ? BELOW.exec(line.text)?.[1] : undefined
     if (below !== undefined) return tidied(below)
     // "Folkets hus, Norrby" under the title's line, "Träffpunkten Linden kl. 9.30".

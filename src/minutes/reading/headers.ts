@@ -82,10 +82,10 @@ function unnumbered(lines: readonly Line[], before: Header, end: number, careles
 const numbered = (text: string): { number: number | null; label?: string; title: string } => {
   const lost = /^§\s+(\p{Lu}.*)$/u.exec(text)?.[1]
   if (lost !== undefined) return { number: null, title: lost }
-  const plain = /^(?:§\s*|item\s+|punkt\s+)?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u.exec(text)
+  const plain = /^(?:§\s*|[Ii]tem\s+|[Pp]unkt\s+|[Mm]om(?:ent)?\.?\s+)?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u.exec(text)
   if (plain) return { number: Number(plain[1]), title: plain[2]! }
   const coded =
-    /^(\p{Lu}{1,3}[./-]\d{1,4}|(?:\p{Lu}{1,3}[./ -]?)?\d{1,4}[/.]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
+    /^(\p{Lu}{1,3}[./-]\d{1,4}|(?:\p{Lu}{1,3}[./ -]?)?\d{1,4}[/.:]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u.exec(text)
   return coded ? { number: null, label: coded[1]!, title: coded[2]! } : { number: null, title: text }
 }
 
@@ -97,7 +97,13 @@ export function marks(lines: readonly Line[]): Header[] {
     const empty = next?.index === index + 1
     const early = i < 3 && index < 40
     if (early && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':'))) return false
-    if (early && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(line.text) && /,|\bkl\b/.test(line.text)) return false
+    if (
+      early &&
+      numbered(line.text).label === undefined &&
+      /(?<!\d)(?:19|20)\d\d(?!\d)/.test(line.text) &&
+      /,|\bkl\b/.test(line.text)
+    )
+      return false
     if (i === 0 && line.level === 1) return !found.slice(1).some(other => other.line.level === 2)
     return !(early && empty && next.line.level > line.level && next.line.level < 7)
   })
@@ -123,20 +129,36 @@ export function numbers(lines: readonly Line[]): Header[] {
     const again = line.gap && number === last?.number
     if (label !== undefined) {
       if (line.gap && (!last || last.label !== undefined)) out.push({ index, number: null, label, title })
-    } else if (last ? (again || number! > (last.number ?? 0)) && number! <= (last.number ?? 0) + 3 : number! <= 2)
+    } else if (last?.label !== undefined) return
+    else if (last ? (again || number! > (last.number ?? 0)) && number! <= (last.number ?? 0) + 3 : number! <= 2)
       out.push({ index, number, title })
   })
   const withText = out.filter(
     (header, i) => (out[i + 1]?.index ?? lines.length) > header.index + 1 || /[.!?]$/.test(header.title),
   ).length
+  // Points under a heading such as "Beslut" are a list, no headings.
+  const listed = out.every((header, i) => i === 0 || header.index === out[i - 1]!.index + 1)
+  const under = out[0] && labelOf(lines[out[0].index - 1] ?? lines[out[0].index]!)?.kind
+  if (listed && under === 'decision') return []
   return out.length >= 3 && withText * 2 >= out.length ? out : []
 }
 
 const ENDS = new Set<LabelKind>(['secretary', 'signatures', 'end', 'approvers', 'chair'])
 const CLOSING = new Set<LabelKind>(['secretary', 'signatures', 'end'])
 
+const LISTS =
+  /^(?:beslut|beslutspunkter|decisions?|åtgärdspunkter|åtgärder|att göra|uppgifter|actions?|action points)$/i
+
 const headingLike = (lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean => {
   const line = lines[index]!
+  // Over a list of its own, told once for the whole meeting.
+  if (
+    LISTS.test(line.text) &&
+    line.gap &&
+    lines[index + 1]?.bullet &&
+    lines.filter(one => one.text === line.text).length === 1
+  )
+    return true
   const next = lines[index + 1]
   if (listed.has(line.text.toLowerCase())) return true
   if (!line.gap || line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false

@@ -1,10 +1,26 @@
 import type { Line } from './lines.ts'
 import { isMononym, nameAt } from './names.ts'
+import { sentencesOf } from './sentences.ts'
+import { labelOf } from './words.ts'
 
-const MATTER = /^(?:ärenden?|punkt|nr|fråga|rubrik|dagordning|item|agenda item|topic|subject)$/i
-const SAID =
-  /^(?:beslut|beslut ?\/ ?åtgärd|åtgärd|anteckning(?:ar)?|diskussion|referat|notering|decisions?|discussion|notes|minutes|outcome)/i
-const WHO = /^(?:ansvarig(?:a)?|vem|who|owner|responsible|action by)$/i
+const COLUMNS = [
+  ['number', /^(?:nr|no|§|dnr)\.?$/i],
+  ['matter', /^(?:ärenden?|punkt|fråga|rubrik|dagordning|item|agenda item|topic|subject)$/i],
+  ['decision', /^(?:beslut|decisions?)$/i],
+  [
+    'said',
+    /^(?:beslut ?\/ ?åtgärd|åtgärd|anteckning(?:ar)?|diskussion|referat|notering|discussion|notes|minutes|outcome)$/i,
+  ],
+  ['who', /^(?:ansvarig(?:a)?|vem|who|owner|responsible|action by)$/i],
+] as const
+type Column = (typeof COLUMNS)[number][0]
+
+/** The columns of a table of matters, by its headings; null for any other. */
+function columnsOf(cells: readonly string[]): Column[] | null {
+  const keys = cells.map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell))?.[0])
+  const known = keys.filter(key => key !== undefined)
+  return known.length === cells.length && known.includes('matter') && known.length > 1 ? known : null
+}
 
 const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
   ...line,
@@ -17,33 +33,76 @@ const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
   ...more,
 })
 
+const isOwner = (text: string): boolean => isMononym(text) || nameAt(text)?.rest === '' || /^\p{Lu}{2,3}$/u.test(text)
+
+/** Which column each cell of a row is of; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
+function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column[] {
+  if (line.cells.length === columns.length) return [...columns]
+  return line.cells.map((cell, i) => {
+    if (i === 0 && starts) return 'matter'
+    return i > 0 && i === line.cells.length - 1 && columns.includes('who') && isOwner(cell) ? 'who' : 'said'
+  })
+}
+
 /** "1. Roof" | "The offer was accepted." | "Anna": minutes kept as a table, as the headings and paragraphs they would else be. */
 export function withoutMatterTables(lines: readonly Line[]): Line[] {
   const out: Line[] = []
-  let who = false
-  let inside = false
+  let columns: Column[] | null = null
   for (const line of lines) {
-    const { cells } = line
-    if (cells.length >= 2 && MATTER.test(cells[0]!) && cells.slice(1).some(cell => SAID.test(cell))) {
-      inside = true
-      who = cells.some(cell => WHO.test(cell))
+    const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
+    if (heads) {
+      columns = heads
       continue
     }
-    const number = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ` : ''
-    const goesOn = inside && (cells.length >= 2 || line.row || line.indent >= 12)
-    if (!goesOn) {
-      inside = false
+    const signed = labelOf({ ...line, text: line.cells[0] ?? '', cells: [line.cells[0] ?? ''] })?.kind
+    const ends = signed === 'secretary' || signed === 'approvers' || signed === 'chair'
+    if (!columns || ends || !(line.cells.length > 1 || line.row || line.indent >= 12)) {
+      columns = null
       out.push(line)
       continue
     }
-    const own = cells.filter(cell => cell !== '')
-    const last = own.at(-1) ?? ''
-    const owner = who && own.length > 1 && (isMononym(last) || nameAt(last)?.rest === '' || /^\p{Lu}{2,3}$/u.test(last))
-    const said = owner ? own.slice(0, -1) : own
-    const heads = number !== '' || /^\d{1,3}[.)]?\s/.test(said[0] ?? '') || (line.row && (cells[0] ?? '') !== '')
-    if (heads) out.push(lineOf(line, number + said.shift()!, { level: 2 }))
-    for (const text of said) out.push(lineOf(line, text))
-    if (owner) out.push(lineOf(line, `Ansvarig: ${last}`, { gap: false }))
+    const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ` : ''
+    const starts = bullet !== '' || /^\d{1,3}[.)]?\s/.test(line.cells[0] ?? '')
+    const keys = keysOf(line, columns, starts)
+    const of = (key: Column) => line.cells.filter((cell, i) => keys[i] === key && !/^[-–—]?$/.test(cell))
+    const title = [...of('number'), ...of('matter')].join(' ')
+    if (title !== '') out.push(lineOf(line, bullet + title, { level: 2 }))
+    for (const text of of('said')) out.push(lineOf(line, text))
+    for (const who of of('who'))
+      out.push(isOwner(who) ? lineOf(line, `Ansvarig: ${who}`, { gap: false }) : lineOf(line, who))
+    const decided = of('decision').flatMap(sentencesOf)
+    if (decided.length > 0) out.push(lineOf(line, 'Beslut'), ...decided.map(text => lineOf(line, text)))
+  }
+  return out
+}
+
+/** What stands to the right of a heading in many minutes, and is no text. */
+const REGISTRY = /^(?:dnr|diarie|ärende|[A-ZÅÄÖ]{1,8}[ -]?\d)|^\d{4}[-/]/i
+const SECTION = /^§+\s*\d/
+
+/** Headings in a column of their own, left of what was said: each becomes a heading over its text. */
+export function withoutLeftColumn(lines: readonly Line[]): Line[] {
+  const beside = (line: Line) =>
+    !line.row && line.cells.length === 2 && SECTION.test(line.cells[0]!) && !REGISTRY.test(line.cells[1]!)
+  if (lines.filter(beside).length < 3) return [...lines]
+  const out: Line[] = []
+  /** The heading of the running section, and where its text starts. */
+  let heading: { at: number; indent: number } | null = null
+  for (const line of lines) {
+    const [left = '', right = ''] = line.cells
+    if (beside(line)) {
+      heading = { at: out.length, indent: line.indent }
+      out.push(lineOf(line, left), lineOf(line, right, { gap: true, indent: 0 }))
+    } else if (heading && line.cells.length === 2 && line.indent === heading.indent && !line.gap) {
+      // The heading goes on below, beside more of the text.
+      const first = out[heading.at]!
+      out[heading.at] = { ...first, text: `${first.text} ${left}`, cells: [`${first.text} ${left}`] }
+      out.push(lineOf(line, right, { gap: false, indent: 0 }))
+    } else if (heading && line.cells.length === 1 && line.indent >= 12) out.push({ ...line, indent: 0 })
+    else {
+      if (!line.level && line.gap) heading = null
+      out.push(line)
+    }
   }
   return out
 }

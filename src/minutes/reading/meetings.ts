@@ -7,9 +7,9 @@ import { blocksOf, sentencesIn } from './blocks.ts'
 import type { Setting } from './guests.ts'
 import type { RawSection } from './sections.ts'
 
-const MEETING = '\\p{L}*(?:möte|sammanträde|träff|stämma|meeting|call)(?:t|n|na|et)?'
+const MEETING = '\\p{L}*(?:möte|sammanträde|träff|stämma|meeting|call|mtg)(?:t|n|na|et)?'
 const TITLE = new RegExp(
-  `(?:nästa|kommande|framtida|next|upcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|(?:höstens|vårens|årets|vinterns) (?:möten|sammanträden|träffar)|(?:möten|sammanträden) (?:(?:våren|hösten) )?\\d{4}|möteskalender|nästa gång|next time|kommande datum|mötesplan(?:ering)?`,
+  `(?:nästa|kommande|framtida|next|upcoming|forthcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|(?:höstens|vårens|årets|vinterns) (?:möten|sammanträden|träffar)|(?:möten|sammanträden) (?:(?:våren|hösten) )?\\d{4}|möteskalender|nästa gång|next time|kommande datum|mötesplan(?:ering)?`,
   'iu',
 )
 const MIXED = /event|aktivitet|kalendarium|övrigt|händer/i
@@ -21,7 +21,7 @@ const GATHERS =
   /(?<!\p{L})(?:sammanträda|sammanträder|träffas|möts|ses vi|mötas|vi ses|meets? again|will meet)(?!\p{L})/iu
 const PLANNED = /(?:datum|möten|mötestider|tider|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$/iu
 const MOVED =
-  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ[td]a?|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
+  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
 
 /** A day that is no meeting of the group. */
 const EVENT =
@@ -85,6 +85,12 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
         continue
       }
       const dated = days.length > 0
+      const after =
+        dated &&
+        before.length > 0 &&
+        before.some(day => next.has(day)) &&
+        /^(?:därefter|sedan|then|after that|thereafter)(?!\p{L})/iu.test(text)
+      if (after) for (const day of days) next.add(day.date)
       const only = dated && text.length < 60 && days[0]!.start < 12
       listing &&= only
       const inverted = dated && days[0]!.start < 8 && GATHERS.test(text)

@@ -15,7 +15,7 @@ const OFFICE =
   /^\p{L}*(?:chef|chefen|direktör|direktören|ledare|ledaren|sekreterare|strateg|strategen|råd|rådet|minister|rektor|professor|ordförande|ordföranden|samordnare|utvecklare|handläggare|läkare|advokat|ekonom|kurator|arkitekt|inspektör|controller|jurist|utredare|assistent|intendent|planerare|ingenjör|konsult|konsulten|läkaren|apotekare|arkeolog|ombudsman|sköterska|pedagog|lärare|vägledare|kassör|ledamot|ersättare|suppleant|forskare|forskaren|talare|biskop|konsulent|president|councillor|cllr|mr|mrs|ms|dr|doktor|doktorand|docent|captain|kapten|major|kyrkoherde|prost|arkivarie|antikvarie|polis|kamrer|riksdagsledamot|borgmästare)\.?$/iu
 /** Titles before a name: no part of it. */
 const TITLE =
-  '(?:(?:(?:county|district|borough|town|parish) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|prof|professor|rev|sir|lady|dame|docent|doktor|fru|herr)\\.?'
+  '(?:(?:(?:county|district|borough|town|parish) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|rev|sir|lady|dame|docent|doktor|fru|herr)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')

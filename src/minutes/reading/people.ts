@@ -2,6 +2,7 @@ import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { readWhen } from '../../domain/when/read.ts'
+import { blocksOf } from './blocks.ts'
 import { undated } from './head.ts'
 import type { Line } from './lines.ts'
 import { isMononym, nameAt, namesIn, signer } from './names.ts'
@@ -133,6 +134,9 @@ function electedIn(outline: Outline): Elected {
 }
 
 /** "Anna Berg hälsade alla välkomna och ledde mötet." */
+/** "… Gösta Berg, som kvarstod som dagens ordförande" */
+const STAYED =
+  /(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),? som (?:\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde) som (?:dagens |mötets )?ordförande/u
 const LED =
   /(?:^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:hälsade [^.]{0,40} och )?(?:ledde (?:mötet|dagens)|var (?:mötets )?ordförande|höll i mötet|chaired the meeting)/u
 /** "Anna Berg förde anteckningarna." */
@@ -193,14 +197,17 @@ export function officersOf(
     .concat(outline.sections[0]?.lines ?? [])
     .map(line => LED.exec(line.text.slice(0, 3000))?.[1])
     .find(name => name !== undefined)
-  const chair = full(elected.chair ?? first('chair') ?? withRole(role => chairsHere(role, body)) ?? led)
+  const stayed = blocksOf(outline.sections[0]?.lines ?? [])
+    .map(block => STAYED.exec(block.text.slice(0, 3000))?.[1])
+    .find(name => name !== undefined)
+  const chair = full(elected.chair ?? stayed ?? first('chair') ?? withRole(role => chairsHere(role, body)) ?? led)
   const secretary = full(
     elected.secretary ??
       first('secretary') ??
       wrote?.[1] ??
       wrote?.[2] ??
       withRole(role =>
-        /sekreterare|^sekr\.?$|protokollförare|vid pennan|antecknar|^secretary$|scribe|clerk|^minutes$|notes?.?taker|minute.?taker|^notes$/i.test(
+        /sekreterare|^sekr\.?$|protokollförare|vid pennan|antecknar|^secretary$|scribe|clerk|^minutes$|notes?.?taker|minute.?taker|^(?:notes|mins|minutes)\.?$/i.test(
           role,
         ),
       ),

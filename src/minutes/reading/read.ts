@@ -1,4 +1,4 @@
-import type { Extract, ExtractAmount, ExtractAttendee, ExtractSection } from '../../domain/extract.ts'
+import type { Extract, ExtractAmount, ExtractAttendee, ExtractGuest, ExtractSection } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { whenOf } from '../../domain/when/read.ts'
@@ -13,7 +13,7 @@ import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
-import { withoutMatterTables } from './matter-tables.ts'
+import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
 import { calendarIn } from './meetings.ts'
 import { namesIn } from './names.ts'
 import { DOES } from './owners.ts'
@@ -65,7 +65,12 @@ function sectionOf(
   raw: RawSection,
   options: Parameters<typeof decisionsIn>[1],
 ): { section: ExtractSection; decisions: Found[] } {
-  const parts = partsIn(raw.lines)
+  // A section that is itself headed "Beslut" holds nothing else.
+  const first = raw.lines[0]
+  const headed = first && /^(?:beslut|beslutspunkter|decisions?|decided)$/i.test(raw.title)
+  const parts = partsIn(
+    headed ? [{ ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }, ...raw.lines] : raw.lines,
+  )
   const decisions = decisionsIn(parts, options)
   const documents = documentsIn(parts)
   const dispatched = dispatchedIn(parts)
@@ -127,6 +132,24 @@ const namedIn = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(line => (line.text.length < 5000 ? namesIn(line.text).map(one => one.name) : []))),
 ]
 
+/** Those whom the list of attendance has as guests, where nothing else is told of them as such. */
+const comeToday = (
+  attendees: readonly ExtractAttendee[],
+  guests: readonly ExtractGuest[],
+  date: Day | null,
+): ExtractGuest[] =>
+  attendees
+    .filter(one => one.present && /^(?:inbjudna )?(?:gäst|besökare|guest|visitor)/i.test(one.section ?? ''))
+    .filter(one => !guests.some(guest => guest.name === one.name))
+    .map(({ name, role, affiliation, at }) => ({
+      name,
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
+      date,
+      past: true as const,
+      ...(at && { at }),
+    }))
+
 /** Somebody listed without a role, with the one that the text gives them elsewhere. */
 function withOffice(one: ExtractAttendee, { chair, approvers }: Officers, lang: Extract['lang']): ExtractAttendee {
   if (one.name === chair) return { ...one, role: lang === 'sv' ? 'ordförande' : 'chair' }
@@ -172,7 +195,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const chat = chatIn(given.lines)
   const tidy = chat
     ? { lines: chat.lines, titles: [] }
-    : withoutContents(withoutMatterTables(joined(withoutFurniture(given.lines))))
+    : withoutContents(joined(withoutMatterTables(withoutLeftColumn(withoutFurniture(given.lines)))))
   const lines = tidy.lines
   const lang = langOf(lines)
   const outline = outlineOf(lines, tidy.titles)
@@ -237,7 +260,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...(closing.length > 0 && { tail: closing }),
     sections: read.map(one => one.section),
     // "At the next meeting": its day is known by now, or never.
-    guests: guests.map(one => {
+    guests: [...guests, ...comeToday(attendees, guests, head.date)].map(one => {
       if (one.date !== null || one.dateText === undefined) return one
       if (coming && /nästa|next/i.test(one.dateText)) return { ...one, date: coming }
       // "In November": the one meeting of that month, where there is one.

@@ -24,7 +24,7 @@ export interface Outline {
 }
 
 const REGISTRY =
-  /\(?\b(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)\b\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,})(?: \d{3}(?=$|\)))?)\)?/i
+  /\(?(?<!\p{L})(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)(?!\p{L})\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,})(?: \d{3}(?=$|\)))?)\)?/iu
 /** A registry number alone on its line, without a word before it. */
 const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6})$/
 /** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */

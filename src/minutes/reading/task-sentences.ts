@@ -224,13 +224,17 @@ export function toldInDecision(text: string, people: People): Told | null {
   const its = later && ownersOf(then!.slice(0, later.index).trim(), people)
   if (later && its) return { owner: its, what: then!.slice(later.index) }
   const clause = text
-    .replace(/^.*?\b(?:beslutade|beslutades|beslöt|beslöts|beslutar)\s+att\s+/i, '')
+    .replace(/^.*?\b(?:beslutade|beslutades|beslöt|beslöts|beslutar)\s+(?:även |också |vidare )?att\s+/i, '')
     .replace(/^att\s+/, '')
   const will = WILL.exec(clause)
   if (will && people.near(will[1]!)) return { owner: will[1]!, what: clause }
+  const any = /^(.{2,60}?) (\p{Ll}+r)(?: |\.)/u.exec(clause)
+  if (any && !REPORTS.test(any[2]!) && people.near(any[1]!)) return { owner: any[1]!, what: clause }
   const does = DECIDED.exec(clause) ?? DOES.exec(clause)
   if (!does) return null
   const subject = clause.slice(0, does.index).trim()
+  if (/^(?:gruppen|styrelsen|nämnden|rådet|beredningen|utskottet)$/i.test(subject) && !/uppdra/.test(does[0]))
+    return null
   const who =
     ownersOf(subject, people) ??
     (/uppdras|i uppdrag/.test(does[0]) && subject.length < 100 && subject !== '' ? subject : null)

@@ -28,7 +28,7 @@ const helpersIn = (text: string): string[] => {
 }
 
 const SEAMS =
-  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|,\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)|\s(?:och|medan|and)\s+(?=\p{Lu}[\p{L}-]+ (?:\p{Ll}+r|ska|will)\s)/gu
+  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|,\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)|\s(?:och|medan|and)\s+(?=\p{Lu}[\p{L}-]+ (?:\p{Ll}+r|ska|will)\s)/gu
 
 /** "Anna bokar lokalen, Bo ordnar affischer": two owners, two tasks. */
 function piecesOf(text: string, people: People): string[] {
@@ -50,7 +50,7 @@ const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|kon
 const ASIDE = /(?<!\p{L})(?:yrkar|föreslår|reserverar|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 /** A heading over things to do. */
 const LISTING =
-  /^(?:att[- ]göra(?:-?lista)?|uppdrag(?:slista)?|uppgifter|åtgärder|åtgärdslista|aktiviteter|vem gör vad|(?:new |agreed )?action(?:s| points| items| list)?|to[- ]?do|next steps|nästa steg)\s*:?$/i
+  /^(?:att[- ]göra(?:-?lista)?|uppdrag(?:slista)?|uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|vem gör vad|(?:new |agreed )?action(?:s| points| items| list)?|to[- ]?do|next steps|nästa steg)\s*:?$/i
 
 /** "MT = Mikaela, HL = Hasse" */
 const aliasesIn = (text: string): string[] =>

@@ -47,7 +47,7 @@ const table: Array<[LabelKind, string]> = [
   ['body', 'nämnd|organ|instans|beslutsinstans|grupp|forum|committee'],
   [
     'absent',
-    '(?:ej|inte) närv\\.?|frånv\\.?|(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat |fått )?(?:förhinder|frånvaro)|förhindrad(?:e)?|frånvarande var|avbokat|borta|sjuka?|inte på plats|lämnat återbud|återbud|(?:apologies|regrets)(?: for absence| received)?|absent|not present|not on the call|sorry not to see|missed|could not (?:come|attend|join)|unable to attend',
+    '(?:ej|inte) närv\\.?|frånv\\.?|(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat |fått )?(?:förhinder|frånvaro)|förhindrad(?:e)?|frånvarande var|avbokat|borta|sjuka?|inte på plats|lämnat återbud|återbud|(?:apologies|regrets|apols?)(?: for absence| received)?|inbjudna som inte kom|kom inte|absent|not present|not on the call|sorry not to see|missed|could not (?:come|attend|join)|unable to attend',
   ],
   [
     'idle-alternates',
@@ -60,7 +60,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'others',
-    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|politiker|officers(?: present)?|staff(?: present)?|observers?|visitors',
+    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|politiker|officers(?: present)?|staff(?: present)?|observers?|visitors?|utanför (?:styrelsen|nämnden|gruppen)|utöver (?:styrelsen|ledamöterna)|dessutom(?: deltog)?|inbjuden',
   ],
   [
     'present',
@@ -69,7 +69,7 @@ const table: Array<[LabelKind, string]> = [
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
     'approvers',
-    '(?:protokolls)?justerare|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|approved by|approved|minutes-checkers?',
+    '(?:protokolls)?justerare|justering(?=\\s{2})|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|(?:minutes )?approved by|approved|minutes-checkers?',
   ],
   [
     'chair',
@@ -86,7 +86,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'proposal',
-    '(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag(?: till .{0,60})?|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande',
+    'förslag på sammanträdet|(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag(?: till .{0,60})?|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande',
   ],
   ['motions', 'yrkande(?:n)?|(?:ändrings|tilläggs|avslags|bifalls)yrkanden?|motions|amendment'],
   [
@@ -122,7 +122,7 @@ const PATTERNS = table.map(([kind, source]) => ({
 
 /** Labels that are followed by their value without a colon, as in forms: "Plats Regionens hus". */
 const OPEN =
-  /^(plats|datum|närvarande|frånvarande var|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
+  /^(plats|datum|närvarande|frånvarande var|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes approved by|tjänstgörande ersättare|decision|beslut|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
 
 export interface Label {
   kind: LabelKind
@@ -133,7 +133,8 @@ export interface Label {
 }
 
 /** "Styrelsen beslutar att anta kansliets förslag": a sentence, no heading over a proposal. */
-const DECIDES = /(?:beslutar|beslutade|beslöt|antar|antog|godkänner|godkände|bifaller|biföll)\s/i
+const DECIDES =
+  /(?:ställer sig|ställde sig|tillstyrker|bekräftar|beviljar|beslutar|beslutade|beslöt|antar|antog|godkänner|godkände|bifaller|biföll)\s/i
 
 function whole(text: string): LabelKind | null {
   const kind = text.length > 120 ? null : (PATTERNS.find(pattern => pattern.whole.test(text))?.kind ?? null)
@@ -162,7 +163,10 @@ function read(line: Line): Label | null {
     const kind = whole(first)
     if (kind) return { kind, words: first, value: line.cells.slice(1).join('   ') }
   }
-  const text = line.text.replace(/\s*[:.,…_]*\s*$/, '')
+  // "Deltagare (8)"
+  const text = line.text.replace(/\s*[:.,…_]*\s*$/, '').replace(/ \(\d{1,3}\)$/, '')
+  const point = /^(beslut|decisions?) (\d{1,2}[.)] .+)$/iu.exec(line.text)
+  if (point) return { kind: 'decision', words: point[1]!, value: point[2]! }
   const kind = whole(text)
   if (kind) return { kind, words: text, value: '' }
   const head = line.text.slice(0, 160)
