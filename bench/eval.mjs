@@ -1,6 +1,6 @@
 // How well old minutes are read, and questions answered: precision, recall and F1 per field, by the scorers in KLUBBAN_GOLD.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const shared = resolve(process.env.KLUBBAN_GOLD ?? join(root, '../shared'))
 const gold = join(shared, 'gold')
 const corpus = join(root, 'tests/corpus')
-/** Documents that no rule was written for; each is moved to the others once a rule is. */
-const HELD_OUT = /^5[24]-/
+/** What was counted when these documents were first read, before any rule was written with them in view. */
+const FIRST_SIGHT = join(corpus, 'first-sight.json')
 
 if (!existsSync(join(gold, 'score-import.mjs'))) {
   console.error(
@@ -59,20 +59,38 @@ const named = folder =>
     .map(file => file.slice(0, -10))
     .sort()
 
+/** Precision, recall and F1 of documents when they were unseen: recorded once per batch, never counted again. */
+function firstSight() {
+  const batches = JSON.parse(readFileSync(FIRST_SIGHT, 'utf8'))
+  const all = { documents: null, fields: {} }
+  for (const { fields } of batches)
+    for (const [name, { tp, fp, fn }] of Object.entries(fields)) {
+      all.fields[name] ??= { tp: 0, fp: 0, fn: 0 }
+      all.fields[name] = { tp: all.fields[name].tp + tp, fp: all.fields[name].fp + fp, fn: all.fields[name].fn + fn }
+    }
+  const share = (part, whole) => (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(10)
+  console.log('\n## Our own, as first read: recorded before any rule was written with them in view')
+  for (const { documents, fields } of [...batches, all]) {
+    const title = documents ? `Documents ${documents.join('–')}` : 'All of them'
+    console.log(`\n${title.padEnd(20)}${['precision', 'recall', 'F1'].map(one => one.padStart(10)).join('')}`)
+    for (const [name, { tp, fp, fn }] of Object.entries(fields))
+      console.log(name.padEnd(20) + share(tp, tp + fp) + share(tp, tp + fn) + share(2 * tp, 2 * tp + fp + fn))
+  }
+}
+
 reading('Real minutes', join(shared, 'seeds'), gold, named(gold))
 const own = named(corpus)
-reading(
-  'Our own, rules written with them in view',
-  corpus,
-  corpus,
-  own.filter(name => !HELD_OUT.test(name)),
+const fresh = JSON.parse(readFileSync(FIRST_SIGHT, 'utf8')).flatMap(({ documents: [from, to] }) =>
+  own.filter(name => Number.parseInt(name, 10) >= from && Number.parseInt(name, 10) <= to),
 )
 reading(
-  'Our own, held out',
+  'Our own, rules written with them in view from the start',
   corpus,
   corpus,
-  own.filter(name => HELD_OUT.test(name)),
+  own.filter(name => !fresh.includes(name)),
 )
+reading('Our own, by another hand, rules learned from them since', corpus, corpus, fresh)
+firstSight()
 
 console.log('\n## Questions about the real minutes, without a language model\n')
 klubban(['chat'], 'grupp skapa Minnet\n')

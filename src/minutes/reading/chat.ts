@@ -61,12 +61,18 @@ function underNames(lines: readonly Line[]): Array<{ line: Line; message: Messag
   if (lines.filter(line => OVER.test(line.text)).length < 5) return null
   const out: Array<{ line: Line; message: Message | null }> = []
   let speaker: Record<string, string | undefined> | undefined
+  let above: Line | undefined
   for (const line of lines) {
     const over = OVER.exec(line.text)?.groups
-    if (over) speaker = over
-    else if (speaker === undefined) out.push({ line, message: null })
+    if (over) {
+      speaker = over
+      above = line
+    } else if (speaker === undefined) out.push({ line, message: null })
     else if (speaker.bot === undefined)
-      out.push({ line, message: { name: speaker.name!, at: speaker.at!, words: line.text } })
+      out.push({
+        line: { ...line, from: above!.from },
+        message: { name: speaker.name!, at: speaker.at!, words: line.text },
+      })
   }
   return out
 }

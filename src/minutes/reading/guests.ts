@@ -303,7 +303,9 @@ export function guestsIn(
         inList = true
         continue
       }
-      const found = inList && block.text.length < 1000 ? listed(block.text, setting) : []
+      // A paragraph that tells of visits is no line of a list.
+      const tells = VISIT.test(block.text) && sentencesOf(block.text).length > 1
+      const found = inList && !tells && block.text.length < 1000 ? listed(block.text, setting) : []
       for (const guest of found) {
         out.push({ ...guest, at: place(block) })
         if (guest.date) listDays.push(guest.date)

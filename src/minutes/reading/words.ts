@@ -60,7 +60,7 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'others',
-    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|politiker|officers(?: present)?|staff(?: present)?|observers?|visitors?|utanför (?:styrelsen|nämnden|gruppen)|utöver (?:styrelsen|ledamöterna)|dessutom(?: deltog)?|inbjuden',
+    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|politiker|officers(?: present)?|staff(?: present)?|observers?|visitors?|others(?: present)?|utanför (?:styrelsen|nämnden|gruppen)|utöver (?:styrelsen|ledamöterna)|dessutom(?: deltog)?|inbjuden',
   ],
   [
     'present',
