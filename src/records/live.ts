@@ -140,6 +140,7 @@ function meetingDraft(state: State, meeting: Deep<Meeting>, sees: Sees): Draft {
   const doc = emptyDraft(meeting.id, 'live', state.name)
   const roll = people(state, meeting)
   const held = meeting.state !== 'planned' && meeting.state !== 'cancelled'
+  const approved = meeting.minutes?.approved
   const office = (role: Role) =>
     (meeting.roll ? roll.filter(one => one.present) : roll).find(one => one.role === ROLES[role])?.name ??
     Object.values(state.members).find(one => mandateOn(one, meeting.date)?.role === role)?.name
@@ -153,11 +154,12 @@ function meetingDraft(state: State, meeting: Deep<Meeting>, sees: Sees): Draft {
       place: meeting.place,
       chair: held ? (office('chair') ?? office('viceChair')) : undefined,
       secretary: held ? office('secretary') : undefined,
+      approval: approved && given({ date: approved.on, place: approved.place }),
     }),
     { held, cancelled: meeting.state === 'cancelled' },
   )
   doc.head.push(state.name, ...[state.organisation, meeting.place, meeting.title].filter(one => one !== undefined))
-  doc.approvers.push(...meeting.approvers.map(id => nameOf(state, id)))
+  doc.approvers.push(...(approved?.by ?? meeting.approvers).map(id => nameOf(state, id)))
   doc.people.push(...roll)
   for (const id of meeting.agenda) {
     const item = state.items[id]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attendanceChanges } from '../../src/domain/changes/attendance.ts'
 import { meetingChanges } from '../../src/domain/changes/meetings.ts'
+import { minutesChanges } from '../../src/domain/changes/minutes.ts'
 import { scheduleChanges } from '../../src/domain/changes/schedule.ts'
 import { easterOf, isSwedishHoliday } from '../../src/domain/holidays.ts'
 import { isDaytime, isQuiet } from '../../src/domain/schedule.ts'
@@ -140,6 +141,23 @@ describe('what is due', () => {
     const approval = dueOf(state, now).find(one => one.kind === 'approval' && one.meeting === 'e22-0')!
     expect(approval.to).toEqual({ members: ['m3-0', 'm15-0'] })
     expect(wall(approval.at)).toBe('2027-05-21 09:00')
+  })
+
+  test('what is noted long afterwards was not missed', () => {
+    const state = started('2027-01-01T08:00:00.000Z')
+    state.body = 'namnd'
+    const note = (kind: Parameters<typeof applied>[1], data: object) =>
+      applied(state, kind, { meeting: 'e20-0', ...data }, NOW)
+    const waits = () => dueOf(state, NOW).filter(one => one.kind === 'posting' && one.meeting === 'e20-0')
+    note(minutesChanges.minutesApproved, { on: '2027-02-20', by: ['m1-0'] })
+    expect(waits()).toEqual([])
+    note(minutesChanges.minutesPosted, { on: '2027-02-22' })
+    expect(waits()).toEqual([])
+    // Put up yesterday: up for three weeks and then some, and told on the day after.
+    note(minutesChanges.minutesPosted, { on: '2027-04-20' })
+    expect(waits().map(one => [wall(one.at), one.to])).toEqual([['2027-05-12 09:00', { members: ['m15-0'] }]])
+    note(minutesChanges.minutesTakenDown, { on: '2027-04-21' })
+    expect(waits()).toEqual([])
   })
 
   test('held at night and on quiet days, unless it would then be of no use', () => {

@@ -100,12 +100,18 @@ export function offices(ask: Ask): Found | null {
   }
   const who = holders(doc, office)
   const { approval } = doc
+  // Of a meeting held here the approval is noted, or has not been.
+  const waits = office === 'approve' && doc.file === undefined && !approval
   if (office === 'approve' && (q.cues.has('when') || q.cues.has('place')) && !q.cues.has('who')) {
     if (!approval?.date && !approval?.place)
       return missing(
         {
-          sv: `${docText(doc).sv} justerades av ${names(who).sv}, men tid och plats anges inte.`,
-          en: `${docText(doc).en} was approved by ${names(who).en}, but time and place are not stated.`,
+          sv: waits
+            ? `${docText(doc).sv} ska justeras av ${names(who).sv}; det är inte antecknat som gjort.`
+            : `${docText(doc).sv} justerades av ${names(who).sv}, men tid och plats anges inte.`,
+          en: waits
+            ? `${docText(doc).en} is to be approved by ${names(who).en}; that is not noted as done.`
+            : `${docText(doc).en} was approved by ${names(who).en}, but time and place are not stated.`,
         },
         [{ doc }],
       )
@@ -124,8 +130,8 @@ export function offices(ask: Ask): Found | null {
       const all = names(who)[lang]
       if (office === 'approve')
         return lang === 'sv'
-          ? `${docText(doc).sv}: justerades av ${all}${approved.sv}.`
-          : `${docText(doc).en}: approved by ${all}${approved.en}.`
+          ? `${docText(doc).sv}: ${waits ? 'ska justeras' : 'justerades'} av ${all}${approved.sv}.`
+          : `${docText(doc).en}: ${waits ? 'to be approved' : 'approved'} by ${all}${approved.en}.`
       if (office === 'chair')
         return lang === 'sv' ? `${all} var ordförande (${docText(doc).sv}).` : `${all} chaired (${docText(doc).en}).`
       return lang === 'sv'

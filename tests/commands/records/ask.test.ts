@@ -36,6 +36,15 @@ const open = () =>
   })
 
 describe('ask', () => {
+  test('who approves, and who has: as far as it is noted', async () => {
+    const room = await open()
+    const ask = async () =>
+      (await room.press('m5-0', 'ask', { question: 'vem justerade protokollet 12 mars 2027?' })).card.lead
+    expect(await ask()).toContain('ska justeras av Karin Åkesson')
+    await room.press('m15-0', 'minutes-approved', { meeting: 'e21-0', on: '7 april', place: 'Skara' })
+    expect(await ask()).toMatch(/justerades av .*Karin Åkesson den 7 april/)
+  })
+
   test('answers with its source', async () => {
     const room = await open()
     const reply = await room.press('m5-0', 'ask', { question: 'Vad beslutades om bredband?' })
