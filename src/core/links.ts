@@ -17,9 +17,8 @@ export function signed(secret: string, purpose: string, payload: readonly string
 /** The payload of a token made for this purpose under this secret that still holds at `now`; else null. */
 export function readSigned(secret: string, purpose: string, token: string, now: string): string[] | null {
   const [body = '', sign = '', ...more] = token.split('.')
-  const right = mac(secret, purpose, body)
-  if (more.length > 0 || sign.length !== right.length || !timingSafeEqual(Buffer.from(sign), Buffer.from(right)))
-    return null
+  const [given, right] = [Buffer.from(sign), Buffer.from(mac(secret, purpose, body))]
+  if (more.length > 0 || given.length !== right.length || !timingSafeEqual(given, right)) return null
   const [until, ...payload] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as string[]
   return until !== undefined && now < until ? payload : null
 }

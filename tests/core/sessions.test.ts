@@ -103,6 +103,7 @@ describe('a session', () => {
       '',
       '.',
       'x.y',
+      `x.${'å'.repeat(43)}`,
     ])
       expect(await sessions.whose(token)).toBeNull()
     expect(await sessions.whose(signed(SECRET, SESSION, account, until))).not.toBeNull()
