@@ -49,12 +49,15 @@ describe.each(BOTS)('over %s', (_name, settings) => {
   })
 
   test('where only the message extension is used, nobody was spoken to, and nobody is welcomed less for it', async () => {
-    const { post, calls, conversations } = await committee(settings)
+    const { post, fake, running, calls, conversations } = await committee(settings)
     await post(invoke('composeExtension/query', { commandId: 'decisions', parameters: [] }, between))
     expect(await conversations.get(ANNA_KEY)).not.toHaveProperty('conversation')
     expect(await conversations.get(`teams/${TENANT}/${between.conversation.id}`)).toBeNull()
     await post(invoke('composeExtension/query', { commandId: 'decisions', parameters: [] }, inChannel()))
     expect(await conversations.get(`teams/${TENANT}/${CHANNEL}`)).toBeNull()
+    // No roster is asked where Klubban is not.
+    expect(await running.emailOf({ platform: 'teams', space: TENANT, user: ANNA_KEY.split('/')[2]! })).toBeNull()
+    expect(fake.calls).toEqual([])
     await post(activity({ type: 'installationUpdate', action: 'add', ...inChannel() }))
     await post(activity({ type: 'installationUpdate', action: 'add' }))
     await post(activity({ type: 'conversationUpdate', membersAdded: [{ id: BOT.id }] }))

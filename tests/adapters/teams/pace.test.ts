@@ -57,3 +57,11 @@ test('a long queue turns messages away rather than let them wait, and says for h
   expect(away.length).toBeGreaterThan(0)
   expect(away.every(({ reason }) => reason instanceof CallFailed && reason.after > 2000)).toBe(true)
 })
+
+test('a hundred places at once: no more than fifty messages leave within a second', async () => {
+  const { send, sent } = timed()
+  await Promise.allSettled(Array.from({ length: 100 }, (_, i) => send(`place ${i}`, String(i))))
+  expect(sent.length).toBeGreaterThan(50)
+  for (const { at: from } of sent)
+    expect(sent.filter(({ at }) => at >= from && at < from + 1000).length).toBeLessThanOrEqual(50)
+})
