@@ -82,6 +82,17 @@ describe('text that nobody wrote minutes in', () => {
     expect(extract.sections[0]?.text).toContain(MASK)
   })
 
+  it('says that a text was scanned and misread, and reads its words all the same', () => {
+    const text =
+      'PROTOKOL1 från styrelsen 2024-03-01\nNärvarande: Al1an Berg, E1sa Ek\n§ 1 0ppnande\nMötet oppnades.\n§ 2 Taket\nStyre1sen bes1öt att 1aga taket.'
+    const extract = readMinutes(text)
+    expect(extract.attendees.map(one => one.name)).toEqual(['Allan Berg', 'Elsa Ek'])
+    expect(extract.sections[1]!.decisions).toHaveLength(1)
+    expect(extract.remarks?.some(one => one.text.sv.includes('inskannad'))).toBe(true)
+    const whole = readMinutes(text.replace(/1(?=\p{L})|(?<=\p{L})1/gu, 'l').replace('0ppnande', 'Öppnande'))
+    expect(whole.remarks?.some(one => one.text.sv.includes('inskannad')) ?? false).toBe(false)
+  })
+
   it('leaves dates, sums and invoice numbers', () => {
     for (const line of [
       '2024-03-01',

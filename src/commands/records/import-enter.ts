@@ -7,7 +7,7 @@ import { importChanges } from '../../domain/changes/imports.ts'
 import { meetingChanges } from '../../domain/changes/meetings.ts'
 import type { Extract } from '../../domain/extract.ts'
 import { Problem } from '../../domain/problem.ts'
-import { each, same, type Text } from '../../domain/text.ts'
+import { counted, each, same, type Text } from '../../domain/text.ts'
 import { isDay } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
 import { corrected } from './import-corrections.ts'
@@ -101,6 +101,8 @@ export const importEnter = preparedCommand({
             { kind: 'list', items: made.map(line => ({ text: same(line) })) },
           ]
     const decisions = extract.sections.reduce((sum, section) => sum + section.decisions.length, 0)
+    const sections = counted(extract.sections.length, { sv: 'punkt', en: 'section' }, { sv: 'punkter', en: 'sections' })
+    const decided = counted(decisions, { sv: 'beslut', en: 'decision' }, { sv: 'beslut', en: 'decisions' })
     return {
       changes,
       reply: {
@@ -112,8 +114,8 @@ export const importEnter = preparedCommand({
                 : `${file} is kept as background: it is not minutes.`
             const day = extract.date === null ? '' : ` ${dayText(extract.date, { today: now.date })[lang]}`
             return lang === 'sv'
-              ? `${file} är införd: mötet${day}, ${extract.sections.length} punkter, ${decisions} beslut.`
-              : `${file} has entered: the meeting${day && ` on${day}`}, ${extract.sections.length} sections, ${decisions} decisions.`
+              ? `${file} är införd: mötet${day}, ${sections.sv}, ${decided.sv}.`
+              : `${file} has entered: the meeting${day && ` on${day}`}, ${sections.en}, ${decided.en}.`
           }),
           blocks: [
             ...warnings,

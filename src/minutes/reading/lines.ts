@@ -84,11 +84,15 @@ function fieldsOf(line: string): string[] {
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-/** The text as numbered lines, personal identity numbers masked; `maskedAt` are the lines that held one. */
-export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooLong: number[] } {
+/**
+ * The text as numbered lines, personal identity numbers masked; `maskedAt` are the lines that held one, `mendedAt` those that a
+ * scan had spoilt.
+ */
+export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooLong: number[]; mendedAt: number[] } {
   const lines: Line[] = []
   const maskedAt: number[] = []
   const tooLong: number[] = []
+  const mendedAt: number[] = []
   const worn = wornOut(text)
   let gap = true
   text.split(/\r\n|\n|\r/).forEach((original, i) => {
@@ -100,11 +104,13 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
       .replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
     const safe = masked(FOREIGN.test(seen) ? undisguised(seen) : seen)
     if (safe.count > 0) maskedAt.push(i + 1)
-    const found = fieldsOf(mend(safe.text, worn)).flatMap((field, n) => lineOf(field, i + 1, gap && n === 0) ?? [])
+    const mended = mend(safe.text, worn)
+    if (mended !== safe.text) mendedAt.push(i + 1)
+    const found = fieldsOf(mended).flatMap((field, n) => lineOf(field, i + 1, gap && n === 0) ?? [])
     for (const line of found) lines.push(line)
     gap = found.length === 0 && (gap || seen.trim() === '' || RULE.test(seen.trim()))
   })
-  return { lines, maskedAt, tooLong }
+  return { lines, maskedAt, tooLong, mendedAt }
 }
 
 /** Words that were divided at the line's end are made whole. A hyphen before "och" is a shortened compound and stays. */

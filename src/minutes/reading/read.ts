@@ -200,7 +200,12 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const lang = langOf(lines)
   const outline = outlineOf(lines, tidy.titles)
   const { kind, documentType } = chat ? chatKind(lines) : kindOf(lines, outline)
-  const early = { maskedAt: given.maskedAt, tooLong: given.tooLong, cut: text.length > length }
+  const early = {
+    maskedAt: given.maskedAt,
+    tooLong: given.tooLong,
+    mendedAt: given.mendedAt,
+    cut: text.length > length,
+  }
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
 
   const head = headOf(outline.head, lines, lang, options)

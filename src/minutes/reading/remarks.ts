@@ -8,6 +8,8 @@ interface Read {
   kind: Extract['kind']
   maskedAt: readonly number[]
   tooLong: readonly number[]
+  /** Lines with letters that scanning had spoilt. */
+  mendedAt: readonly number[]
   /** The text was longer than what is read. */
   cut: boolean
   extract?: Extract
@@ -57,7 +59,7 @@ function sameFirstNames(extract: Extract): Remark[] {
 }
 
 /** What the secretary should look at before the document enters. */
-export function remarksOn({ kind, maskedAt, tooLong, cut, extract, head }: Read): Remark[] {
+export function remarksOn({ kind, maskedAt, tooLong, mendedAt, cut, extract, head }: Read): Remark[] {
   const out: Remark[] = []
   if (maskedAt.length > 0)
     out.push(
@@ -68,6 +70,16 @@ export function remarksOn({ kind, maskedAt, tooLong, cut, extract, head }: Read)
             : `Personal identity numbers were masked (line ${maskedAt.slice(0, 20).join(', ')}).`,
         ),
         at(maskedAt),
+      ),
+    )
+  if (mendedAt.length > 2)
+    out.push(
+      remark(
+        {
+          sv: 'Texten ser ut att vara inskannad, med fellästa bokstäver. Jämför namn, datum och belopp med originalet.',
+          en: 'The text looks scanned, with letters misread. Compare names, dates and amounts with the original.',
+        },
+        at(mendedAt),
       ),
     )
   if (tooLong.length > 0)
