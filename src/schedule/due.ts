@@ -1,77 +1,29 @@
 import { between } from '../domain/find.ts'
-import { appealDay, postingDay } from '../domain/minutes.ts'
 import { rulesOf } from '../domain/rules.ts'
-import { approvalDay, isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
+import { isDaytime, isQuiet, settingOf, workday } from '../domain/schedule.ts'
 import { isVoter, mandateOn } from '../domain/seats.ts'
-import type {
-  Day,
-  Deep,
-  DigestKind,
-  DigestSetting,
-  GroupState,
-  Instant,
-  Meeting,
-  MeetingId,
-  MemberId,
-  Time,
-} from '../domain/state.ts'
+import type { Day, Deep, DigestKind, GroupState, Instant, Meeting, MemberId, Time } from '../domain/state.ts'
 import { addDays, isoWeek, weekday } from '../domain/when/days.ts'
 import { wallClock } from '../domain/when/zone.ts'
+import { after } from './afterwards.ts'
 import { allowedFrom } from './allowed.ts'
+import { type Draft, type Due, HOUR, later, latest, present, room } from './draft.ts'
 import { dayAt, momentOf } from './moments.ts'
 
 type State = Deep<GroupState>
-
-/** One thing that is to be sent, or should have been. */
-export interface Due {
-  /** The same for the same thing, whatever happens meanwhile; a meeting that gets another day is another thing. */
-  key: string
-  kind: DigestKind
-  meeting?: MeetingId
-  ask?: string
-  to: { room: 'group' } | { members: MemberId[] }
-  /** When to send it; not after `now` where it should go at once. */
-  at: Instant
-  /** From here on it is of no use. */
-  until: Instant
-}
 
 /** How far behind and ahead meetings are looked at, days. Longer downtimes leave no note of what they cost. */
 const BEHIND = 130
 const AHEAD = 130
 /** As BEHIND, of weekly letters, in weeks. */
 const WEEKS = 4
-const HOUR = 3_600_000
-const WEEK = 7 * 24 * HOUR
 /** How long before its start a meeting's keepers are ready for the roll call, ms. */
 const OPENING = 10 * 60_000
 /** Of weekly things: how many days late they are still of use. */
 const WEEKLY_DAYS = 2
 
-const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString()
-const latest = (...all: Array<Instant | undefined>): Instant =>
-  all.reduce<Instant>((a, b) => (b !== undefined && b > a ? b : a), '')
-
-/** One thing before it is weighed: its own moment, and what it must not come before. */
-interface Draft extends Omit<Due, 'at'> {
-  own: Instant
-  /** A meeting announced late: not before this. */
-  notBefore?: Instant
-  /** Weekly letters and reports of the past: not sent where they were due before the clock ran, or while turned off. */
-  lapses?: true
-}
-
 const keyOf = (kind: DigestKind, meeting: Deep<Meeting>, more = '') =>
   `${kind} ${meeting.id} ${meeting.movedFrom.length} ${meeting.date}${more}`
-
-const room = (setting: DigestSetting, members: () => MemberId[]): Due['to'] =>
-  setting.to === 'room' ? { room: 'group' } : { members: members() }
-
-/** Everybody with a mandate on a day. */
-export const present = (state: State, day: Day): MemberId[] =>
-  Object.values(state.members)
-    .filter(one => one.mandates.some(mandate => mandate.from <= day && (mandate.to === undefined || day <= mandate.to)))
-    .map(one => one.id)
 
 /** Those who are expected to answer, and have not. */
 const silent = (state: State, meeting: Deep<Meeting>): MemberId[] =>
@@ -152,84 +104,6 @@ function ahead(state: State, meeting: Deep<Meeting>): Draft[] {
     drafts.push({ ...base, key, kind: 'chase', ask: ask.id, to: { members: [ask.alternate] }, own })
   }
   return drafts
-}
-
-/** What follows a meeting that was held. */
-function after(state: State, meeting: Deep<Meeting>): Draft[] {
-  const zone = state.timeZone
-  const ended = meeting.closedWhen ?? momentOf(meeting.date, meeting.closedAt ?? meeting.end ?? '16:00', zone)
-  const base = { meeting: meeting.id, lapses: true as const }
-  const closed: Draft = {
-    ...base,
-    key: `closed ${meeting.id}`,
-    kind: 'closed',
-    to: room(settingOf(state, 'closed'), () => present(state, dayAt(ended, zone))),
-    own: allowedFrom(state, ended, false),
-    until: later(ended, WEEK),
-  }
-  return [closed, ...approving(state, meeting, ended), ...posting(state, meeting)]
-}
-
-/** Until the minutes are approved: some days before the last one, and on it. */
-function approving(state: State, meeting: Deep<Meeting>, ended: Instant): Draft[] {
-  const days = rulesOf(state).approvalDays
-  if (days === 0 || meeting.minutes?.approved) return []
-  const zone = state.timeZone
-  const setting = settingOf(state, 'approval')
-  const day = dayAt(ended, zone)
-  const last = approvalDay(state, meeting)
-  const next = addDays(day, 1)
-  const early = workday(state, addDays(last, -Math.min(setting.days!, days)))
-  const late = workday(state, last)
-  const first = early > day ? early : next
-  const who = Object.values(state.members).filter(
-    one =>
-      mandateOn(one, ['secretary'], day) ||
-      (meeting.approvers.length > 0 ? meeting.approvers.includes(one.id) : mandateOn(one, ['chair'], day)),
-  )
-  const draft = (key: string, on: Day): Draft => ({
-    key,
-    kind: 'approval',
-    meeting: meeting.id,
-    to: { members: who.map(one => one.id) },
-    own: momentOf(on, setting.time, zone),
-    until: momentOf(addDays(last, 1), '00:00', zone),
-    lapses: true,
-  })
-  return [draft(`approval ${meeting.id}`, first), ...(late > first ? [draft(`approval ${meeting.id} last`, late)] : [])]
-}
-
-/** The public notice of approved minutes: on the last day to put it up, and once it may be taken down. */
-function posting(state: State, meeting: Deep<Meeting>): Draft[] {
-  const { approved, posted, takenDown } = meeting.minutes ?? {}
-  const last = approved ? postingDay(state, approved.on) : null
-  if (last === null || !approved || takenDown !== undefined) return []
-  const zone = state.timeZone
-  const { time } = settingOf(state, 'posting')
-  const base = { kind: 'posting' as const, meeting: meeting.id, lapses: true as const }
-  const keepers = (day: Day) => {
-    const all = Object.values(state.members)
-    const secretaries = all.filter(one => mandateOn(one, ['secretary'], day))
-    return (secretaries.length > 0 ? secretaries : all.filter(one => mandateOn(one, ['chair'], day))).map(one => one.id)
-  }
-  if (posted) {
-    const free = addDays(appealDay(state, posted.on)!, 1)
-    const own = momentOf(workday(state, free, 1), time, zone)
-    const key = `posting ${meeting.id} down ${posted.on}`
-    return [{ ...base, key, to: { members: keepers(free) }, own, notBefore: posted.noted, until: later(own, WEEK) }]
-  }
-  const next = addDays(approved.on, 1)
-  const late = workday(state, last)
-  return [
-    {
-      ...base,
-      key: `posting ${meeting.id} up ${approved.on}`,
-      to: { members: keepers(last) },
-      own: momentOf(latest(late, next), time, zone),
-      notBefore: approved.noted,
-      until: momentOf(addDays(last, 1), '00:00', zone),
-    },
-  ]
 }
 
 /** What comes each week, from four weeks ago to the week after next. */

@@ -6,7 +6,8 @@ import { messageChanges } from '../domain/changes/messages.ts'
 import { scheduleChanges } from '../domain/changes/schedule.ts'
 import type { Deep, DigestKind, GroupState, Instant, MemberId, Post } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
-import { type Due, dueOf, present } from './due.ts'
+import { type Due, present } from './draft.ts'
+import { dueOf } from './due.ts'
 
 type State = Deep<GroupState>
 
