@@ -1,4 +1,4 @@
-import type { Extract, ExtractAmount, ExtractAttendee, ExtractGuest, ExtractSection } from '../../domain/extract.ts'
+import type { Extract, ExtractAmount, ExtractSection } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { whenOf } from '../../domain/when/read.ts'
@@ -7,7 +7,6 @@ import { merged } from './attendance-groups.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
 import { decisionsIn, type Found } from './decisions.ts'
-import { ROLE } from './entries.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
@@ -16,15 +15,15 @@ import { joined, type Line, linesOf } from './lines.ts'
 import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
 import { calendarIn } from './meetings.ts'
 import { namesIn } from './names.ts'
-import { DOES } from './owners.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
-import { type Officers, officersOf } from './people.ts'
+import { officersOf } from './people.ts'
 import { attendanceInProse } from './prose.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
 import { tasksIn } from './tasks.ts'
+import { comeToday, withOffice, withToldRoles } from './told-roles.ts'
 
 export interface ReadOptions {
   /** Used for a year only where neither the text nor the file's name holds one. */
@@ -110,51 +109,9 @@ function amountsIn(lines: readonly Line[], section: number | null): ExtractAmoun
   )
 }
 
-/** "… hälsades Anna Berg tilltänkt processledare och Bo Ek …": a role told right behind the name of somebody present. */
-function withToldRoles(attendees: readonly ExtractAttendee[], sections: readonly RawSection[]): ExtractAttendee[] {
-  const told = new Map<string, string>()
-  for (const section of sections)
-    for (const line of section.lines)
-      if (line.text.length < 5000)
-        for (const { name, end } of namesIn(line.text)) {
-          const role = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
-            line.text.slice(end, end + 80),
-          )?.[1]
-          if (role && ROLE.test(role) && !DOES.test(role)) told.set(name, role)
-        }
-  return attendees.map(one => {
-    const role = one.role === undefined ? told.get(one.name) : undefined
-    return role === undefined ? one : { ...one, role }
-  })
-}
-
 const namedIn = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(line => (line.text.length < 5000 ? namesIn(line.text).map(one => one.name) : []))),
 ]
-
-/** Those whom the list of attendance has as guests, where nothing else is told of them as such. */
-const comeToday = (
-  attendees: readonly ExtractAttendee[],
-  guests: readonly ExtractGuest[],
-  date: Day | null,
-): ExtractGuest[] =>
-  attendees
-    .filter(one => one.present && /^(?:inbjudna )?(?:gäst|besökare|guest|visitor)/i.test(one.section ?? ''))
-    .filter(one => !guests.some(guest => guest.name === one.name))
-    .map(({ name, role, affiliation, at }) => ({
-      name,
-      ...(role !== undefined && { role }),
-      ...(affiliation !== undefined && { affiliation }),
-      date,
-      past: true as const,
-      ...(at && { at }),
-    }))
-
-/** Somebody listed without a role, with the one that the text gives them elsewhere. */
-function withOffice(one: ExtractAttendee, { chair, approvers }: Officers, lang: Extract['lang']): ExtractAttendee {
-  if (one.name === chair) return { ...one, role: lang === 'sv' ? 'ordförande' : 'chair' }
-  return lang === 'sv' && approvers.includes(one.name) ? { ...one, role: 'justerare' } : one
-}
 
 /** What is told of a document that is no record of a meeting: its kind and the sums in it, nothing else. */
 const notMinutes = (

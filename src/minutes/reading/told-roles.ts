@@ -1,0 +1,56 @@
+import type { Extract, ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
+import { ROLE } from './entries.ts'
+import { namesIn } from './names.ts'
+import { DOES } from './owners.ts'
+import type { Officers } from './people.ts'
+import type { RawSection } from './sections.ts'
+
+/** "… hälsades Anna Berg tilltänkt processledare och Bo Ek …": a role told right behind the name of somebody present. */
+export function withToldRoles(
+  attendees: readonly ExtractAttendee[],
+  sections: readonly RawSection[],
+): ExtractAttendee[] {
+  const told = new Map<string, string>()
+  for (const section of sections)
+    for (const line of section.lines)
+      if (line.text.length < 5000)
+        for (const { name, end } of namesIn(line.text)) {
+          const role = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
+            line.text.slice(end, end + 80),
+          )?.[1]
+          if (role && ROLE.test(role) && !DOES.test(role)) told.set(name, role)
+        }
+  return attendees.map(one => {
+    const role = one.role === undefined ? told.get(one.name) : undefined
+    return role === undefined ? one : { ...one, role }
+  })
+}
+
+/** Those whom the list of attendance has as guests, where nothing else is told of them as such. */
+export const comeToday = (
+  attendees: readonly ExtractAttendee[],
+  guests: readonly ExtractGuest[],
+  date: Day | null,
+): ExtractGuest[] =>
+  attendees
+    .filter(one => one.present && /^(?:inbjudna )?(?:gäst|besökare|guest|visitor)/i.test(one.section ?? ''))
+    .filter(one => !guests.some(guest => guest.name === one.name))
+    .map(({ name, role, affiliation, at }) => ({
+      name,
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
+      date,
+      past: true as const,
+      ...(at && { at }),
+    }))
+
+/** Somebody listed without a role, with the one that the text gives them elsewhere. */
+export function withOffice(
+  one: ExtractAttendee,
+  { chair, approvers }: Officers,
+  lang: Extract['lang'],
+): ExtractAttendee {
+  if (one.name === chair) return { ...one, role: lang === 'sv' ? 'ordförande' : 'chair' }
+  return lang === 'sv' && approvers.includes(one.name) ? { ...one, role: 'justerare' } : one
+}
