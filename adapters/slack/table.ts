@@ -6,6 +6,8 @@ import type { Lang, Text } from '../../src/domain/text.ts'
 export interface Short {
   /** Lower-case ASCII, without the slash: other letters are refused by some of Slack's clients. */
   name: string
+  /** Put before a single word, which says too little without: "ja" answers nothing, "närvaro ja" does. */
+  topic?: string
   /** The language it is a word of; `/klubban` is of none. */
   lang?: Lang
   prefix: string
@@ -50,8 +52,8 @@ export const SHORTS: readonly Short[] = [
     help: { sv: 'Skriv till Klubban med egna ord', en: 'Write to Klubban in your own words' },
     hint: { sv: '[hjälp | jag kommer | dagordning …]', en: "[help | I'm coming | agenda …]" },
   },
-  { name: 'narvaro', lang: 'sv', prefix: '', empty: open('attend'), ...ATTEND },
-  { name: 'attend', lang: 'en', prefix: '', empty: open('attend'), ...ATTEND },
+  { name: 'narvaro', lang: 'sv', topic: 'närvaro', prefix: '', empty: open('attend'), ...ATTEND },
+  { name: 'attend', lang: 'en', topic: 'attendance', prefix: '', empty: open('attend'), ...ATTEND },
   { name: 'gaster', lang: 'sv', prefix: 'gäster', empty: { words: 'gäster' }, ...GUESTS },
   { name: 'guests', lang: 'en', prefix: 'guests', empty: { words: 'guests' }, ...GUESTS },
   { name: 'beslut', lang: 'sv', prefix: 'beslut', empty: { words: 'beslut' }, ...DECISION },

@@ -23,7 +23,7 @@ export function readCommand(raw: Raw): Read | null {
   const name = data.command.slice(1)
   const short = SHORTS.find(one => one.name === name)
   const text = plainWords(data.text ?? '', { names: raw.names })
-  const prefix = short ? short.prefix : name
+  const prefix = short ? ((/\s/.test(text) ? undefined : short.topic) ?? short.prefix) : name
   const input: Input = text === '' && short ? short.empty : { words: [prefix, text].filter(Boolean).join(' ') }
   const lang = raw.lang ?? short?.lang
   const direct = isDirect(data.channel_id)

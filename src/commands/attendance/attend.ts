@@ -85,6 +85,7 @@ export const attend = planCommand({
     ),
   },
   phrases: [
+    { sv: 'närvaro {answer} [{meeting}]', en: 'attendance {answer} [{meeting}]' },
     {
       sv: [
         '[ja] jag (kommer|är med|deltar|kommer gärna|kan komma) [{meeting}]',

@@ -38,7 +38,9 @@ async function meant(command: string, text: string): Promise<{ name: string | un
     now: { instant: '2027-04-21T08:00:00.000Z', date: '2027-04-21', time: '10:00' },
     lang: command === '/attend' || command === '/minutes' ? 'en' : 'sv',
   })
-  return heard.kind === 'intent' ? { name: heard.intent.command, sure: heard.sure } : { name: undefined, sure: false }
+  return heard.kind === 'intent'
+    ? { name: heard.intent.command, args: heard.intent.args, sure: heard.sure }
+    : { name: undefined, sure: false }
 }
 
 describe('short commands', () => {
@@ -73,7 +75,17 @@ describe('short commands', () => {
     ['/fraga', 'vad beslutades om bredband?', 'ask'],
     ['/ask', 'what was decided about broadband?', 'ask'],
   ])('%s %s: %s', async (command, text, name) => {
-    expect(await meant(command, text)).toEqual({ name, sure: true })
+    expect(await meant(command, text)).toMatchObject({ name, sure: true })
+  })
+
+  test.each([
+    ['/narvaro', 'ja', 'ja'],
+    ['/narvaro', 'Nej!', 'Nej'],
+    ['/narvaro', 'kanske', 'kanske'],
+    ['/attend', 'yes', 'yes'],
+    ['/attend', 'no', 'no'],
+  ])('%s %s: one word is an answer', async (command, text, answer) => {
+    expect(await meant(command, text)).toMatchObject({ name: 'attend', args: { answer }, sure: true })
   })
 
   test('every one is plain lower-case ASCII, once', () => {
