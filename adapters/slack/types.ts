@@ -26,7 +26,7 @@ const words = z.string().max(100_000)
 const token = z.string().min(1).max(500)
 const url = z.string().max(3000)
 
-const yes = z.union([z.boolean(), z.enum(['true', 'false']).transform(word => word === 'true')])
+const yes = z.union([z.enum(['true', 'false']).transform(word => word === 'true'), z.boolean()])
 
 export const slashCommand = z.object({
   team_id: id,

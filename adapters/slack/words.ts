@@ -28,23 +28,28 @@ function piece(inside: string, { self, names }: Heard): string {
  * the characters. Entities are decoded once and last, so that a typed `&lt;` stays what it was.
  */
 export const plainWords = (text: string, heard: Heard = {}): string =>
+  (MARKED.test(text) ? unmarked(text, heard) : text).trim()
+
+const MARKED = /[<&]/
+
+const unmarked = (text: string, heard: Heard): string =>
   text
     .replace(/<([^<>]*)>/g, (_, inside: string) => piece(inside, heard))
     .replace(/&(?:amp|lt|gt);/g, entity => ENTITIES[entity] ?? entity)
-    .trim()
 
 const MENTION = /<(@([A-Za-z0-9]{1,64})(?:\|[^<>]*)?)>/g
 
 /** The people that a text mentions, by user id. */
-export const mentionedIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(MENTION)].map(([, , user]) => user!)),
-]
+export const mentionedIn = (text: string): string[] =>
+  MARKED.test(text) ? [...new Set([...text.matchAll(MENTION)].map(([, , user]) => user!))] : []
 
 /** Whom a text mentions, beside us, and how they stand in its plain words. */
 export const mentionsIn = (text: string, heard: Heard): Array<{ user: string; words: string }> =>
-  [...text.matchAll(MENTION)].flatMap(([, inside, user]) =>
-    user === heard.self ? [] : [{ user: user!, words: piece(inside!, heard) }],
-  )
+  !MARKED.test(text)
+    ? []
+    : [...text.matchAll(MENTION)].flatMap(([, inside, user]) =>
+        user === heard.self ? [] : [{ user: user!, words: piece(inside!, heard) }],
+      )
 
 /** Text for a `text` field: what people wrote makes no mention, link or channel call. */
 export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

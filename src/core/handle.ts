@@ -237,7 +237,9 @@ export function createCore(deps: CoreDeps): Door {
       const actorNow = (): Promise<Actor> =>
         turn.groupId === null
           ? Promise.resolve(identify(incoming.account, null, turn.directory, deps.clock().slice(0, 10), deps.trust))
-          : deps.store.peek<GroupState, Actor>(turn.groupId, (state, seq) => scopeOf(deps, state, seq, turn).actor)
+          : deps.store.peek<GroupState, Actor>(turn.groupId, state =>
+              identify(incoming.account, state, turn.directory, nowIn(deps, state.timeZone).date, deps.trust),
+            )
       turn.groupId = await groupOf(deps, incoming, turn.directory)
       let who = await actorNow()
       if (who.kind === 'outsider' && (await linkByEmail(incoming.account, turn.directory))) {
@@ -298,14 +300,16 @@ export function createCore(deps: CoreDeps): Door {
         deps.log.error({ id, err: error, at: nowIn(deps, 'UTC').instant }, 'a request failed before it was understood')
         return localReply(bugReply(id), incoming.lang ?? 'sv')
       })
-      let timer: NodeJS.Timeout | undefined
-      const slow = new Promise<LocalReply>(resolve => {
-        timer = setTimeout(() => {
+      return new Promise(resolve => {
+        const timer = setTimeout(() => {
           void work.then(reply => deps.later?.(incoming, reply))
           resolve({ ...localReply(slowReply, incoming.lang ?? 'sv'), pending: true })
         }, deps.patience ?? 2000)
+        void work.then(reply => {
+          clearTimeout(timer)
+          resolve(reply)
+        })
       })
-      return Promise.race([work, slow]).finally(() => clearTimeout(timer))
     },
   }
 }

@@ -50,6 +50,7 @@ export interface Listening {
 
 export function createListening(deps: ListenDeps): Listening {
   const { door, sayer, log, now } = deps
+  /** Of what is under way, or will be answered late. */
   const ways = new Memory<Way>(10_000)
   const once = new Once(now)
 
@@ -71,23 +72,43 @@ export function createListening(deps: ListenDeps): Listening {
     }
   }
 
-  const turns = createTurns({ door, say, once, agents: deps.agents, log, now })
+  /** Asks the core. The way is remembered for as long as an answer may come late. */
+  async function ask(incoming: Incoming, way: Way): Promise<LocalReply> {
+    const key = incoming.keys[0] ?? ''
+    ways.set(key, way)
+    const reply = await door.handle(incoming)
+    if (!reply.pending) ways.delete(key)
+    return reply
+  }
+
+  const turns = createTurns({
+    ask: ({ incoming, way }) => ask(incoming, way),
+    door,
+    say,
+    once,
+    agents: deps.agents,
+    log,
+    now,
+  })
 
   /** Files that were shared: fetching them takes longer than Slack waits, and they stay where they are. */
   async function files(arrival: Arrival, read: Read, way: Way): Promise<void> {
     arrival.acknowledge()
     const incoming: Incoming = { ...read.base, input: { words: '' } }
     if (!once.first(incoming)) return
-    const handle = (one: Incoming): Promise<LocalReply> => {
-      ways.set(one.keys[0] ?? '', way)
-      return door.handle(one)
-    }
-    await readFiles(read, way, deps.apiUrl, handle, (one, reply) => say({ incoming: one, way }, reply))
+    await readFiles(
+      read,
+      way,
+      deps.apiUrl,
+      one => ask(one, way),
+      (one, reply) => say({ incoming: one, way }, reply),
+    )
   }
 
   /** Names of those whom a delivery mentions, beside us. */
   async function namesIn(body: Record<string, unknown>, { client }: Workspace, space: string) {
     const others = mentionedBy(body).slice(0, MOST_MENTIONED)
+    if (others.length === 0) return null
     const found = await Promise.all(others.map(user => deps.people.profileOf(client, space, user)))
     return Object.fromEntries(
       others.flatMap((user, i) => {
@@ -119,8 +140,8 @@ export function createListening(deps: ListenDeps): Listening {
     const spoken = lang === undefined ? {} : { lang }
     const zone = timeZone === undefined ? {} : { timeZone }
     const elsewhere = home !== undefined && home !== bare.base.account.space
-    const more = { ...(elsewhere ? { home } : {}), ...(Object.keys(names).length > 0 ? { names } : {}) }
-    const known = Object.keys(more).length > 0 ? read({ kind, body, ...spoken, ...more }) : bare
+    const more = { ...(elsewhere ? { home } : {}), ...(names ? { names } : {}) }
+    const known = elsewhere || names ? read({ kind, body, ...spoken, ...more }) : bare
     return known && { ...known, base: { ...known.base, ...spoken, ...zone } }
   }
 
@@ -145,7 +166,6 @@ export function createListening(deps: ListenDeps): Listening {
     if (!read.input) return arrival.acknowledge()
     const incoming: Incoming = { input: read.input, ...read.base }
     const turn: Turn = { arrival, read, incoming, way }
-    for (const key of incoming.keys.slice(0, 1)) ways.set(key, way)
     const kind = kindOf(arrival.body)
     if (kind) await turns[kind](turn)
   }

@@ -32,6 +32,8 @@ export interface Turn {
 
 interface TurnDeps {
   door: Door
+  /** Hands it to the core. */
+  ask(turn: Turn): Promise<LocalReply>
   /** Says a reply where it belongs; the log is told where it reaches nobody. */
   say(turn: Turn, reply: LocalReply, how?: { replace?: boolean; skip?: number }): Promise<unknown>
   once: Once
@@ -43,6 +45,7 @@ interface TurnDeps {
 /** What each kind of delivery wants: when it is acknowledged, with what, and where its answer goes. */
 export function createTurns({
   door,
+  ask,
   say,
   once,
   agents,
@@ -62,7 +65,7 @@ export function createTurns({
 
   /** Asked for a form: something opens while the trigger lives, whatever the store does. */
   async function open(turn: Turn): Promise<void> {
-    const asking = door.handle(turn.incoming)
+    const asking = ask(turn)
     const soon = await within(asking, SHORT)
     turn.arrival.acknowledge()
     if (!soon) await openView(turn.way, loadingView(turn.incoming.lang ?? 'sv'), turn.arrival.at, now())
@@ -73,7 +76,7 @@ export function createTurns({
 
   async function command(turn: Turn): Promise<void> {
     if ('open' in turn.incoming.input) return open(turn)
-    const reply = await door.handle(turn.incoming)
+    const reply = await ask(turn)
     if (reply.form) {
       turn.arrival.acknowledge()
       return show(turn, reply)
@@ -87,7 +90,7 @@ export function createTurns({
   async function pressed(turn: Turn): Promise<void> {
     const { input } = turn.incoming
     if ('open' in input) return open(turn)
-    const reply = await door.handle(turn.incoming)
+    const reply = await ask(turn)
     turn.arrival.acknowledge()
     // A proposal is spent once it is pressed: its answer stands in its place.
     const spent = 'proposal' in input && !reply.problem && !reply.pending
@@ -96,7 +99,7 @@ export function createTurns({
   }
 
   async function submitted(turn: Turn): Promise<void> {
-    const reply = await door.handle(turn.incoming)
+    const reply = await ask(turn)
     const { arrival, way } = turn
     if (reply.pending) {
       const id = `late-${turn.incoming.keys[0] ?? ''}`.slice(0, 255)
@@ -124,7 +127,7 @@ export function createTurns({
     if (before === 'said') return arrival.acknowledge()
     // Asked once more, it would only cost a second answer: the first is on its way.
     if (before === 'waiting') return arrival.refuse()
-    const asking = door.handle(incoming)
+    const asking = ask(turn)
     if (way.origin.agent && !(await within(asking, SHORT))) void agents.working(way, incoming.lang ?? 'sv')
     const reply = await asking
     if (reply.pending) {

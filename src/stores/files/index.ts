@@ -105,6 +105,7 @@ async function open(
     if (!aggregate) throw noSuchGroup(name)
     return aggregate
   }
+  const absent = (name: string): Promise<never> => Promise.reject(noSuchGroup(name))
   const findOrMake = (name: string): Aggregate => {
     if (!isAggregateName(name)) throw badName()
     const aggregate = all.get(name) ?? new Aggregate(home, name)
@@ -123,8 +124,8 @@ async function open(
       if (closing) throw closed()
       return (more.create ? findOrMake(name) : find(name)).update(keys, plan as never, more.create ?? false)
     },
-    read: async (name, view) => find(name).read(view as never),
-    peek: async (name, view) => find(name).peek(view as never),
+    read: (name, view) => all.get(name)?.read(view as never) ?? absent(name),
+    peek: (name, view) => all.get(name)?.peek(view as never) ?? absent(name),
     async *entries(name, after = 0) {
       yield* find(name).entries(after)
     },
