@@ -14,7 +14,10 @@ import { payload } from './payloads.ts'
 const byName = new Map(commands.map(command => [command.name, command]))
 
 /** What a slash command comes to, with the fixture group's records. */
-async function meant(command: string, text: string): Promise<{ name: string | undefined; args?: object; sure: boolean }> {
+async function meant(
+  command: string,
+  text: string,
+): Promise<{ name: string | undefined; args?: object; sure: boolean }> {
   const room = await openRoom({ interpreter: grammar })
   const raw = payload('command')
   const input = receive({ ...raw, body: { ...raw.body, command, text } })?.input
