@@ -138,7 +138,7 @@ person personer personen people persons namn name names called heter hette
 kallas ledde leder ordforande ordf chaired chair chairs sekreterare secretary forde skrev antecknade justerade justerare justera justering justerat justerades approved approve
 rostade rostat roster rost rosta votering voted vote votes rostning reserverade reservation reservationer reserverat reserverar cast against mot emot jav javig
 antal antalet manga ganger gang times nagonsin ever nagonting something anything information
-representerade representerar representera represented representing represent representatives foretradde
+representerade representerar representera represented representing represent representatives foretradde foretrader foretradare
 den
 group gruppen committee beredning beredningen beredningens beredningarna committee's
 enligt dagordning dagordningen agenda checked verified ledamot ledamoter ledamoterna member members councillor councillors politiker politicians sent haft klar klart klara fardig fardigt ready done borjade borja slutade sluta started start starts began begin ended end ends finish finished dags klockan forsenade forsenat forsenad sena overdue late later sammantradesdag sammantradesdagar motesdagar motesdag motesdatum motestider gora does doing vem themselves himself herself ledd leds satt stallet instead gick gar fall foll lyder lydde innehaller galler gallde handlar handlade says said sager sade sa star contain contains

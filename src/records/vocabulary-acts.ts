@@ -38,6 +38,7 @@ föreslå föreslår | propose suggest recommend
 rekommendera rekommendation | recommend recommendation
 förorda tillstyrka tillstyrker | support recommend favour
 avstyrka avstyrker | oppose reject advise
+återremiss återremittera återremitteras skicka tillbaka | refer referred back
 yrka yrkar yrkande | move moved motion demand
 motsätta motsatte | oppose opposed object
 kräva kräver krav | require demand requirement

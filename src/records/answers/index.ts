@@ -18,7 +18,18 @@ import { often, person, whoComes } from './people.ts'
 import { countsThem, quoted } from './quotes.ts'
 import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
-import { elected, HOW_LONG, movedMeeting, sentence, stayedOut, takenUp, whichSection, whoGot, whoTold } from './told.ts'
+import {
+  elected,
+  HOW_LONG,
+  movedMeeting,
+  sentence,
+  stayedOut,
+  takenUp,
+  whichSection,
+  whoGot,
+  whoTold,
+  whoWished,
+} from './told.ts'
 import { belongs, parties } from './whose.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
@@ -97,7 +108,7 @@ function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(offices)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
-  rules.push(whoTold, whoGot)
+  rules.push(whoTold, whoGot, whoWished)
   if (has('decide') && has('member') && has('who') && onlyNames(ask)) rules.push(attendance)
   if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
   if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))

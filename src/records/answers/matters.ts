@@ -1,8 +1,11 @@
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
+import { plain } from '../words.ts'
 import { heading, nothingOn, sectionRefs as refs } from './decisions.ts'
 import { rankedSections, topOf } from './sections.ts'
+
+const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** A registry number's matter, or a matter's registry number. */
 export function registry(ask: Ask): Found | null {
@@ -18,11 +21,24 @@ export function registry(ask: Ask): Found | null {
       refs: refs(found),
     }
   }
-  if (q.strangeRegistry)
+  if (q.strangeRegistry) {
+    // A number that was not told apart may still stand in the text.
+    const number = squash(q.strangeRegistry)
+    const told = newestFirst(ask.view)
+      .flatMap(doc => doc.sections)
+      .filter(one => one.passages.some(piece => squash(piece.text).includes(number)))
+    if (told.length > 0)
+      return {
+        answered: true,
+        lead: each(lang => told.map(one => `${q.strangeRegistry}: ${heading(one)[lang]}.`).join('\n')),
+        items: told.flatMap(one => one.decisions.map(same)).slice(0, 6),
+        refs: refs(told),
+      }
     return missing({
       sv: `Inget ärende har diarienumret ${q.strangeRegistry}.`,
       en: `No matter has the registry number ${q.strangeRegistry}.`,
     })
+  }
   if (!q.cues.has('registry')) return null
   const where = whereOf(ask)
   if (where.date === 'unknown' || where.date === 'planned') if (q.terms.length === 0) return noMinutes(ask)

@@ -16,7 +16,7 @@ const SAID: Record<Office, Text> = {
   approve: { sv: 'justerare', en: 'minutes-checker' },
 }
 const HOLDS: Record<Office, RegExp> = {
-  chair: /ordforande|\bchair/,
+  chair: /ordforande|\bchair|\bled(?:er|de|des) (?:av|motet|sammantradet|handlaggningen|ordet)|\bpresid/,
   secretary: /sekreterare|secretary|scribe|clerk/,
   approve: /justerare|checker/,
 }

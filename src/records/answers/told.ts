@@ -37,6 +37,16 @@ export function whoTold(ask: Ask): Found | null {
   return quoted(ask, { test: piece => TELLS.test(plain(piece.text)) && named(piece.text), share: 0.6 })
 }
 
+const WISHED = /\b(?:ville|yrkade|foreslog|onskade|begarde|wanted|proposed|moved|asked for|requested|demanded)\b/
+const MOTION =
+  /\b(?:yrka\w*|foresl\w*|onska\w*|begar\w*|motion\w*|propos\w*|moved|wish\w*|want\w*|request\w*|ask(?:s|ed))\b/
+
+/** Who proposed or wanted something, as a sentence says it. */
+export function whoWished(ask: Ask): Found | null {
+  if (!ask.q.cues.has('who') || !WISHED.test(ask.q.plain)) return null
+  return quoted(ask, { test: piece => MOTION.test(plain(piece.text)) && hasName(piece.text), share: 0.55 })
+}
+
 const RECEIVES = /\b(?:fick|far|tilldelades|beviljades|erholl|vann|received?s?|got|won|wins?|awarded|granted)\b/
 const GIVES =
   /\b(?:tilldel\w*|bevilj\w*|fick|far|erhall\w*|erholl|vann|vinnare|ges|gar till|utses|award\w*|grant\w*|receiv\w*|won|winner|given)\b/
