@@ -36,7 +36,7 @@ const CUES = {
   ),
   vote: any('rost(?!berattig|rakn|langd)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
   reserve: any(
-    'reserver\\w*|reservation\\w*|motsatte|motsatt(?:er)? sig|opposed|(?:var|gick|ar) emot|reserved (?:themselves|himself|herself)|reserved? (?:against|his|her|their)|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected',
+    'reserver\\w*|reservation\\w*|motsatte|motsatt(?:er)? sig|opposed|(?:var|gick|ar) emot|reserved (?:themselves|himself|herself)|reserved|avvikande mening|sarskilt yttrande|dissent\\w*|reservation\\w*|objected',
   ),
   conflict: any('jav|javig\\w*|conflicts? of interest|recus\\w*|disqualif\\w*|declar\\w* (?:an )?interest'),
   registry: any(
@@ -59,7 +59,7 @@ const CUES = {
   ),
   count: any('hur manga|antal(?:et)?|how many|number of|how large|hur stor (?:var )?(?:grupp|skara)\\w*'),
   next: any(
-    'nasta|nastkommande|narmast\\w*|kommande|framover|sammantradesdag\\w*|motesdag\\w*|motesdatum|motestider|meeting dates|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*',
+    'nasta|nastkommande|narmast\\w*|kommande|framover|(?:ses|traffas|meets?) (?:igen|again)|sammantradesdag\\w*|motesdag\\w*|motesdatum|motestider|meeting dates|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*',
   ),
   last: any('senaste|senast|forra|foregaende|last|latest|previous|most recent'),
   meeting: any(
@@ -145,7 +145,7 @@ enligt dagordning dagordningen agenda checked verified ledamot ledamoter ledamot
 kosta kostar kostade kostat kostnad kostnaden cost costs year years aret arets arlig
 meet meets met traffas traffades traffar traffen mottes
 attends behalf ingar ingick included includes include belong belongs why reason anledning orsak skal company's bolagets firma
-lange length paga pagar pagick last lasts lasting questions if again day days mitten borjan mid middle beginning igenom through tva tre fyra fem sex two three four five both anyone anybody someone somebody declare declared declares
+acted acting lange length paga pagar pagick last lasts lasting questions if again day days mitten borjan mid middle beginning igenom through tva tre fyra fem sex two three four five both anyone anybody someone somebody declare declared declares
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
 according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan around kring gallande angaende avseende rorande regarding concerning

@@ -80,7 +80,7 @@ const heads = new WeakMap<Doc, readonly string[]>()
 export function headOf(doc: Doc): readonly string[] {
   const before = heads.get(doc)
   if (before) return before
-  const made = stems(`${doc.head.join(' ')} ${doc.date?.slice(0, 4) ?? ''}`)
+  const made = [...stems(`${doc.head.join(' ')} ${doc.date?.slice(0, 4) ?? ''}`), ...doc.body]
   heads.set(doc, made)
   return made
 }

@@ -1,5 +1,6 @@
 /** What people do and say at meetings: Swedish | English, those on one line evidence for each other. */
 export const ACTS = `
+omarbeta arbeta skriva | rewrite rework
 formulera författa skriva avfatta | formulate draft write compose
 trasig trasiga sönder | broken damaged faulty
 släckt släckta | out broken unlit

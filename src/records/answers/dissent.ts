@@ -25,7 +25,7 @@ const VOTE: Kind = {
 }
 const RESERVATION: Kind = {
   of: one => [...one.reservations],
-  inText: /reserver|dissent|avvikande mening|sarskilt yttrande/,
+  inText: /reserv|dissent|avvikande mening|sarskilt yttrande/,
   title: { sv: 'Reservation', en: 'Reservation' },
   none: { sv: 'Ingen reservation är antecknad.', en: 'No reservation is recorded.' },
 }

@@ -20,6 +20,7 @@ import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
 import {
   elected,
+  FIGURE,
   HOW_LONG,
   movedMeeting,
   sentence,
@@ -33,6 +34,8 @@ import {
 import { belongs, parties } from './whose.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
+
+const SIZE = /^(?:hur (?:stora?|stort|hogt?|mycket)|how (?:large|big|high|much))\b/
 
 /** "Vem är processledare för …": who has a role, not who will do something. */
 const IS_ROLE = /^(?:vem|vilka) (?:ar|var)\b|^who (?:is|was|are|were)\b/
@@ -177,7 +180,9 @@ const generalQuote =
         ? { test: piece => hasName(piece.text), own: true }
         : q.cues.has('count')
           ? { test: piece => countsThem(ask, piece) }
-          : {}),
+          : SIZE.test(q.plain)
+            ? { test: piece => FIGURE.test(plain(piece.text)) }
+            : {}),
       share: q.cues.has('whether') ? 0.7 : 0.62,
     })
 

@@ -15,7 +15,9 @@ const BARE =
 const sums = (piece: Passage): string[] => [
   ...piece.amounts.map(one => one.text),
   ...(piece.text.match(BARE) ?? []),
-  ...(piece.text.match(/[£€$]\s?\d[\d., ]*\d|[£€$]\s?\d|\d[\d., ]*\s?(?:euro?|EUR|pounds|GBP|dollars|USD)\b/g) ?? []),
+  ...(piece.text.match(
+    /\bSEK\s?\d[\d., ]*\d|(?<![\d.,])\d+k\b|[£€$]\s?\d[\d., ]*\d|[£€$]\s?\d|\d[\d., ]*\s?(?:euro?|EUR|pounds|GBP|dollars|USD)\b/g,
+  ) ?? []),
 ]
 const hasSum = (piece: Passage) => sums(piece).length > 0
 

@@ -146,7 +146,7 @@ export function movedMeeting(ask: Ask): Found | null {
 
 /** A sentence leans on its neighbours in a paragraph that is no longer. */
 const LONG = 500
-const FIGURE =
+export const FIGURE =
   /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)\b/
 const HOW_MUCH = /\bhur mycket\b|\bhow (?:much|far|high|large|big|long)\b|\bhur (?:hog|lang|stor)\w*/
 const SUM =
