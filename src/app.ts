@@ -4,6 +4,7 @@ import { commands } from './commands/index.ts'
 import type { Settings } from './config.ts'
 import type { Smooth } from './core/digests.ts'
 import { createCore } from './core/handle.ts'
+import type { Inbox } from './core/inbox.ts'
 import type { Account, Door, Incoming, LocalReply } from './core/incoming.ts'
 import { createSessions, type Sessions } from './core/sessions.ts'
 import type { CoreDeps, Log } from './core/turn.ts'
@@ -18,6 +19,7 @@ import { reviewOf } from './minutes/reading/show.ts'
 import { createRecords } from './records/index.ts'
 import { type View, viewer } from './schedule/view.ts'
 import { connectOwner } from './stores/files/call-owner.ts'
+import { filesInbox } from './stores/files/inbox.ts'
 import { type FilesStore, openFiles } from './stores/files/index.ts'
 
 /** What the command line asks for, whether it owns the folder or goes through who does. */
@@ -53,15 +55,22 @@ export interface App extends Client {
   view: View
   /** Who is at the page. */
   sessions: Sessions
+  /** What the server before this one acknowledged and did not live to answer. */
+  left: Inbox['left']
+  /** Answers it, one after the other, by the way back. */
+  answerLeft(left: Awaited<ReturnType<Inbox['left']>>): Promise<void>
   /** The way back to the platforms; the one that serves sets it. */
   reachBack(platforms: WayBack): void
 }
 
 /** What the core asks of the platforms that run. */
 export interface WayBack {
-  late(incoming: Incoming, reply: LocalReply): void
+  late(incoming: Incoming, reply: LocalReply): Promise<void>
   emailOf(account: Account): Promise<string | null>
 }
+
+/** Nobody waits at the other end for what is answered after a restart, ms. */
+const LEFT_MS = 600_000
 
 export const makeLog = (level: string): Log => pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
 
@@ -110,7 +119,7 @@ async function linkSecret(store: FilesStore, clock: () => string): Promise<strin
 export async function openApp(settings: Settings): Promise<App> {
   const log = makeLog(settings.logLevel)
   const clock = clockOf(settings.now)
-  let back: WayBack = { late: () => {}, emailOf: async () => null }
+  let back: WayBack = { late: async () => {}, emailOf: async () => null }
   let code: { digest: string; until: number } | null = null
   let client: Client | undefined
 
@@ -137,6 +146,7 @@ export async function openApp(settings: Settings): Promise<App> {
     )
 
   const secret = await linkSecret(store, clock)
+  const inbox = filesInbox({ folder: settings.data, log })
   const records = createRecords()
   const model = settings.model ? createModel({ ...settings.model, clock, log }) : undefined
   const deps: CoreDeps = {
@@ -162,6 +172,7 @@ export async function openApp(settings: Settings): Promise<App> {
     log,
     later: (incoming, reply) => back.late(incoming, reply),
     emailOf: account => back.emailOf(account),
+    inbox,
     adminDigest: async () => (code && code.until > Date.now() ? code.digest : null),
   }
   const door = createCore(deps)
@@ -176,6 +187,14 @@ export async function openApp(settings: Settings): Promise<App> {
     view: viewer(deps),
     sessions: createSessions({ store, secret, clock }),
     core: more => createCore({ ...deps, ...more }),
+    left: () => inbox.left(),
+    async answerLeft(left) {
+      const slowly = createCore({ ...deps, patience: LEFT_MS, inbox: undefined })
+      for (const { name, incoming } of left) {
+        await back.late(incoming, await slowly.handle(incoming))
+        await inbox.settle(name)
+      }
+    },
     reachBack(platforms) {
       back = platforms
     },
@@ -208,7 +227,7 @@ export async function openApp(settings: Settings): Promise<App> {
 
 /** The command line waits for its answers: nobody could be told them later. */
 function patient(app: App): Client {
-  const door = app.core({ patience: 60_000 })
+  const door = app.core({ patience: 60_000, inbox: undefined })
   return { ...app, handle: incoming => door.handle(incoming) }
 }
 

@@ -73,12 +73,11 @@ export async function startPlatforms(app: App, settings: Settings, mount: Mount,
     return platform ? platform.deliver(to, reply) : { outcome: 'never', why: 'that platform is not configured here' }
   }
   app.reachBack({
-    late(incoming, reply) {
+    async late(incoming, reply) {
       // What came by the page is answered there, whichever platform vouched for the account.
       const back = incoming.keys[0]?.startsWith('web/') ? page.deliver : deliver
-      void back({ answer: incoming }, reply).then(sent => {
-        if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'a late answer reached nobody')
-      })
+      const sent = await back({ answer: incoming }, reply)
+      if (sent.outcome !== 'delivered') log.warn({ why: sent.why }, 'a late answer reached nobody')
     },
     emailOf: async account => (await running.get(account.platform)?.emailOf(account)) ?? null,
   })

@@ -58,6 +58,8 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       log: app.log,
     })
     server.mount(calendarRoute(app))
+    // Before anything can arrive: what lies there then is of the server before.
+    const left = await app.left()
     const platforms = await startPlatforms(app, settings, server.mount, page)
     const delivery = startDelivery({
       store: app.store,
@@ -92,6 +94,7 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
     })
     const address = await server.listen()
     app.store.owner?.setAddress(address)
+    app.answerLeft(left).catch((error: unknown) => app.log.error({ err: error }, 'what was left was not answered'))
     return {
       app,
       address,

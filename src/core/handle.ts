@@ -293,6 +293,21 @@ export function createCore(deps: CoreDeps): Door {
     }
   }
 
+  /**
+   * Says that it takes longer, once that is true whatever happens to this process; the answer follows. Where it cannot be
+   * kept nothing is said, and the platform hears no more than it was told.
+   */
+  async function afterwards(
+    incoming: Incoming,
+    work: Promise<LocalReply>,
+    answer: (reply: LocalReply) => boolean,
+  ): Promise<void> {
+    const kept = await deps.inbox?.keep(incoming)
+    if (answer({ ...localReply(slowReply, incoming.lang ?? 'sv'), pending: true }))
+      await deps.later?.(incoming, await work)
+    if (kept !== undefined) await deps.inbox?.settle(kept)
+  }
+
   return {
     handle(incoming) {
       const work = run(incoming).catch((error: unknown): LocalReply => {
@@ -301,13 +316,21 @@ export function createCore(deps: CoreDeps): Door {
         return localReply(bugReply(id), incoming.lang ?? 'sv')
       })
       return new Promise(resolve => {
+        let answered = false
+        const answer = (reply: LocalReply): boolean => {
+          if (answered) return false
+          answered = true
+          resolve(reply)
+          return true
+        }
         const timer = setTimeout(() => {
-          void work.then(reply => deps.later?.(incoming, reply))
-          resolve({ ...localReply(slowReply, incoming.lang ?? 'sv'), pending: true })
+          afterwards(incoming, work, answer).catch((error: unknown) =>
+            deps.log.error({ err: error }, 'what takes long could not be kept until it is answered'),
+          )
         }, deps.patience ?? 2000)
         void work.then(reply => {
           clearTimeout(timer)
-          resolve(reply)
+          answer(reply)
         })
       })
     },

@@ -6,6 +6,7 @@ import type { Lang } from '../domain/text.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { type Actor, accountKey, allowed, identify, type Trust } from './actor.ts'
 import type { Command, Now, Scope } from './command.ts'
+import type { Inbox } from './inbox.ts'
 import type { Account, Incoming, LocalReply } from './incoming.ts'
 import type { Interpreter } from './interpreter.ts'
 import { signed } from './links.ts'
@@ -29,7 +30,9 @@ export interface CoreDeps {
   clock: () => string
   log: Log
   /** Where the late answer goes when something took longer than `patience`: to the adapter that it came from. */
-  later?: (incoming: Incoming, reply: LocalReply) => void
+  later?: (incoming: Incoming, reply: LocalReply) => void | Promise<void>
+  /** Where what takes longer lies until then; without it, an answer that a crash cuts off is never given. */
+  inbox?: Inbox
   /** SHA-256 of the code that claims the administrator's role, while one is out. */
   adminDigest?: () => Promise<string | null>
   /** The address that an account's platform vouches for; null where it tells none. Never rejects. */
