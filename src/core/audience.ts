@@ -1,5 +1,7 @@
 import type { MemberId, Visibility } from '../domain/state.ts'
+import type { Reply } from './command.ts'
 import { field } from './fields.ts'
+import type { Turn } from './turn.ts'
 
 /** Two fields for every command that says who may see a thing (design decision 14). */
 export const audienceFields = {
@@ -35,4 +37,14 @@ export function audienceOf(args: {
   const kind = args.visibility ?? (args.named === undefined ? undefined : 'named')
   if (kind === undefined) return undefined
   return kind === 'named' ? { kind, members: args.named ?? [] } : { kind }
+}
+
+/** Public only in a bound room whose visibility covers every item shown (design decision 5). */
+export function placed(reply: Reply, turn: Turn): Reply {
+  if (reply.audience !== 'room') return reply
+  const room = turn.incoming.room === undefined ? undefined : turn.directory.rooms[turn.incoming.room]
+  const fits = (kind: string) => kind === 'public' || (kind === 'group' && room?.visibility === 'group')
+  return room && (reply.shows ?? [{ kind: 'group' }]).every(one => fits(one.kind))
+    ? reply
+    : { ...reply, audience: 'private' }
 }

@@ -4,6 +4,7 @@ import { DIRECTORY_ID } from '../domain/model.ts'
 import type { Deep, DirectoryState, GroupState, Member } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { accountKey, rolesOn } from './actor.ts'
+import type { Reply } from './command.ts'
 import type { Account } from './incoming.ts'
 import type { CoreDeps } from './turn.ts'
 
@@ -99,3 +100,22 @@ export function emailLinker(deps: CoreDeps): (account: Account, directory: Deep<
     return true
   }
 }
+
+/** Said once, when it happens: who is taken for whom must not happen in silence. */
+export const withNote = (reply: Reply, name: string): Reply => ({
+  ...reply,
+  card: {
+    ...reply.card,
+    blocks: [
+      ...(reply.card.blocks ?? []),
+      {
+        kind: 'text',
+        tone: 'quiet',
+        text: {
+          sv: `Jag kände igen dig som ${name} på din e-postadress. Stämmer det inte, säg till sekreteraren.`,
+          en: `I recognised you as ${name} by your e-mail address. If that is wrong, tell the secretary.`,
+        },
+      },
+    ],
+  },
+})

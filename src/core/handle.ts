@@ -4,27 +4,22 @@ import { Problem } from '../domain/problem.ts'
 import type { Deep, DirectoryState, GroupState } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
 import { type Actor, accountKey, identify } from './actor.ts'
+import { placed } from './audience.ts'
 import type { Intent } from './card.ts'
-import type { Command, DirectoryCommand, QueryCommand, Reply } from './command.ts'
-import { answer, type Committed, commit, commitPrepared, type Wish } from './commit.ts'
+import { doer } from './carry-out.ts'
+import type { Command, DirectoryCommand, Reply } from './command.ts'
+import type { Wish } from './commit.ts'
 import { commitLoose, isLoose, looseCommand, looseForm } from './directory.ts'
-import { emailLinker } from './email-link.ts'
+import { emailLinker, withNote } from './email-link.ts'
 import { formOf } from './forms.ts'
 import type { Door, Incoming, LocalForm, LocalReply } from './incoming.ts'
 import { named } from './mentions.ts'
-import { bugReply, fillIn, localReply, OUTSIDER, problemReply, slowReply, suggestionReply } from './replies.ts'
+import { patiently } from './patience.ts'
+import { bugReply, fillIn, localReply, OUTSIDER, problemReply } from './replies.ts'
 import { roomOffers } from './set-up.ts'
 import { authorise, type CoreDeps, groupOf, nowIn, scopeOf, type Turn, unknownCommand } from './turn.ts'
+import { listener, wishIn } from './understand.ts'
 import { withZone } from './zone-note.ts'
-
-/** How many conversations are remembered for follow-up questions. */
-const CONVERSATIONS = 10_000
-
-const wishIn = (input: Incoming['input']): Intent | null =>
-  'intent' in input ? input.intent : 'form' in input ? input.form : null
-
-/** How far back a question may lean on those before it. */
-const FOLLOWED = 5
 
 const nowhere = (): Problem =>
   new Problem('no-such-group', {
@@ -35,84 +30,18 @@ const nowhere = (): Problem =>
 /** The road from Incoming to Reply. Knows no command by name. */
 export function createCore(deps: CoreDeps): Door {
   const byName = new Map(deps.commands.map(command => [command.name, command]))
-  const fallback = deps.commands.find(command => command.fallback)
   const chooser = deps.commands.find((one): one is DirectoryCommand => one.kind === 'directory' && !!one.choosesGroup)
   const linkByEmail = emailLinker(deps)
   const offers = roomOffers(deps)
   const peeked = () => deps.store.peek<DirectoryState, Deep<DirectoryState>>(DIRECTORY_ID, state => state)
-  // Only to understand "and in May?": losing it costs a person one sentence.
-  const lastAsked = new Map<string, { intent: Intent; questions: readonly string[] }>()
 
   const find = (name: string): Command => {
     const command = byName.get(name)
     if (!command) throw unknownCommand(name)
     return command
   }
-
-  async function understand(turn: Turn, state: Deep<GroupState>, actor: Actor): Promise<Wish | { reply: Reply }> {
-    const { input, account } = turn.incoming
-    if ('proposal' in input) return { proposal: input.proposal }
-    const exact = wishIn(input)
-    if (exact) return { intent: exact, sure: true }
-    const words = 'words' in input ? input.words : ''
-    const conversation = `${accountKey(account)} ${state.id}`
-    const earlier = lastAsked.get(conversation)
-    const last = earlier?.intent
-    if (earlier && earlier.questions.length > 0) turn.before = earlier.questions
-    const heard = await deps.interpreter.understand(words, {
-      commands: deps.commands,
-      state,
-      actor,
-      now: nowIn(deps, state.timeZone),
-      lang: turn.lang,
-      ...(last ? { last } : {}),
-    })
-    if (heard.kind === 'unknown' && !(heard.question && fallback)) return { reply: suggestionReply(heard.suggestions) }
-    const wish: Wish & { intent: Intent } =
-      heard.kind === 'intent' ? heard : { intent: { command: fallback!.name, args: { question: words } }, sure: true }
-    if (byName.get(wish.intent.command)?.kind === 'query') {
-      if (lastAsked.size > CONVERSATIONS) lastAsked.clear()
-      const questions = [...(earlier?.questions ?? []), words].slice(-FOLLOWED)
-      lastAsked.set(conversation, { intent: wish.intent, questions })
-    }
-    return wish
-  }
-
-  /** Loose words that fit a list: the records are asked first, for a list that was only guessed is no answer. */
-  async function guessed(turn: Turn, groupId: string, command: QueryCommand, intent: Intent): Promise<Reply> {
-    const { input } = turn.incoming
-    if (fallback?.kind === 'query' && fallback !== command && 'words' in input) {
-      const reply = await answer(deps, fallback, turn, groupId, {
-        command: fallback.name,
-        args: { question: input.words },
-      })
-      if (reply.answered) return reply
-    }
-    return answer(deps, command, turn, groupId, intent)
-  }
-
-  async function carryOut(turn: Turn, groupId: string, wish: Wish): Promise<Committed> {
-    if ('proposal' in wish) return commit(deps, find, turn, groupId, wish)
-    const command = find(wish.intent.command)
-    // No proposal can hold these: what was only guessed opens the form, which somebody has to send.
-    if (!wish.sure && command.kind !== 'plan' && command.kind !== 'query')
-      return { reply: { card: fillIn(command), form: wish.intent }, repeated: false }
-    switch (command.kind) {
-      case 'plan':
-        return commit(deps, find, turn, groupId, wish)
-      case 'prepared':
-        return commitPrepared(deps, command, turn, groupId, wish.intent)
-      case 'query': {
-        const ask = wish.sure ? answer : guessedAnswer
-        return { reply: await ask(deps, command, turn, groupId, wish.intent), repeated: false }
-      }
-      case 'directory':
-      case 'new-group':
-        return commitLoose(deps, turn, command, wish.intent)
-    }
-  }
-  const guessedAnswer: typeof answer = (_deps, command, turn, groupId, intent) =>
-    guessed(turn, groupId, command, intent)
+  const understand = listener(deps, byName)
+  const carryOut = doer(deps, find)
 
   async function formFor(turn: Turn, intent: Intent, problem?: Problem): Promise<LocalForm> {
     const command = find(intent.command)
@@ -157,37 +86,8 @@ export function createCore(deps: CoreDeps): Door {
     }
   }
 
-  /** Public only in a bound room whose visibility covers every item shown (design decision 5). */
-  function placed(reply: Reply, turn: Turn): Reply {
-    if (reply.audience !== 'room') return reply
-    const room = turn.incoming.room === undefined ? undefined : turn.directory.rooms[turn.incoming.room]
-    const fits = (kind: string) => kind === 'public' || (kind === 'group' && room?.visibility === 'group')
-    return room && (reply.shows ?? [{ kind: 'group' }]).every(one => fits(one.kind))
-      ? reply
-      : { ...reply, audience: 'private' }
-  }
-
   const inSeveral = ({ directory, incoming }: Turn): boolean =>
     (directory.people[directory.accounts[accountKey(incoming.account)] ?? '']?.memberships.length ?? 0) > 1
-
-  /** Said once, when it happens: who is taken for whom must not happen in silence. */
-  const withNote = (reply: Reply, name: string): Reply => ({
-    ...reply,
-    card: {
-      ...reply.card,
-      blocks: [
-        ...(reply.card.blocks ?? []),
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: {
-            sv: `Jag kände igen dig som ${name} på din e-postadress. Stämmer det inte, säg till sekreteraren.`,
-            en: `I recognised you as ${name} by your e-mail address. If that is wrong, tell the secretary.`,
-          },
-        },
-      ],
-    },
-  })
 
   /** Only the form, with these values filled in: nothing is planned. */
   async function opened(turn: Turn, who: Actor, intent: Intent): Promise<LocalReply> {
@@ -293,46 +193,5 @@ export function createCore(deps: CoreDeps): Door {
     }
   }
 
-  /**
-   * Says that it takes longer, once that is true whatever happens to this process; the answer follows. Where it cannot be
-   * kept nothing is said, and the platform hears no more than it was told.
-   */
-  async function afterwards(
-    incoming: Incoming,
-    work: Promise<LocalReply>,
-    answer: (reply: LocalReply) => boolean,
-  ): Promise<void> {
-    const kept = await deps.inbox?.keep(incoming)
-    if (answer({ ...localReply(slowReply, incoming.lang ?? 'sv'), pending: true }))
-      await deps.later?.(incoming, await work)
-    if (kept !== undefined) await deps.inbox?.settle(kept)
-  }
-
-  return {
-    handle(incoming) {
-      const work = run(incoming).catch((error: unknown): LocalReply => {
-        const id = randomBytes(4).toString('hex')
-        deps.log.error({ id, err: error, at: nowIn(deps, 'UTC').instant }, 'a request failed before it was understood')
-        return localReply(bugReply(id), incoming.lang ?? 'sv')
-      })
-      return new Promise(resolve => {
-        let answered = false
-        const answer = (reply: LocalReply): boolean => {
-          if (answered) return false
-          answered = true
-          resolve(reply)
-          return true
-        }
-        const timer = setTimeout(() => {
-          afterwards(incoming, work, answer).catch((error: unknown) =>
-            deps.log.error({ err: error }, 'what takes long could not be kept until it is answered'),
-          )
-        }, deps.patience ?? 2000)
-        void work.then(reply => {
-          clearTimeout(timer)
-          answer(reply)
-        })
-      })
-    },
-  }
+  return patiently(deps, run)
 }
