@@ -314,6 +314,8 @@ export interface Post {
   copies: Array<{ place: string; ref: string }>
   /** Places where it may stand, for nobody answered. */
   doubted?: string[]
+  /** Places it is being sent to: a server that finds it so does not know whether it stands there. */
+  sending?: string[]
   why?: string
 }
 

@@ -96,11 +96,13 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
       }
   }
 
-  async function carry(group: string, { id, doubted }: Post, place: string): Promise<Outcome> {
-    let doubtful = doubted?.includes(place) ?? false
+  async function carry(group: string, { id, doubted, sending }: Post, place: string): Promise<Outcome> {
+    // A server that ended in the middle of sending it left its doubt to us.
+    let doubtful = (doubted?.includes(place) || sending?.includes(place)) ?? false
     let why = ''
     for (let n = 0, wait = FIRST_PAUSE; n < TRIES; n++, wait = Math.min(wait * 2, MAX_PAUSE)) {
       if (lanes.stopped) return 'left'
+      if (!doubtful) await note(group, id, () => [messageChanges.postSending({ id, place })])
       const rooms = await directory()
       const reply = await deps.store.read<GroupState, LocalReply | null>(group, state => {
         const post = state.outbox.includes(id) ? state.posts[id] : undefined
@@ -119,7 +121,7 @@ export function startDelivery(deps: DeliveryDeps): { stop(): Promise<void> } {
         doubtful = true
         // A stop may come before the second try: the one after it must know.
         await note(group, id, () => [messageChanges.postDoubted({ id, place })])
-      }
+      } else if (!doubtful) await note(group, id, () => [messageChanges.postRefused({ id, place })])
       await lanes.pause(sent.outcome === 'later' ? Math.max(sent.after, wait) : wait)
     }
     return { why: `given up after ${TRIES} tries: ${why}` }

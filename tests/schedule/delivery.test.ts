@@ -116,6 +116,44 @@ describe('delivery', () => {
     expect(d.texts.at(-1)).toContain('Skickas igen')
     await second.stop()
   })
+
+  test('the server was killed while it sent: whether it stands there nobody knows, so the double says what it is', async () => {
+    const d = await delivering(() => ({ outcome: 'delivered', ref: 'r' }))
+    await d.queue('p1', 'm5-0', 'ett')
+    await d.room.store.update(GROUP, [], () => ({
+      at: NOW,
+      by: { role: 'clock', account: 'test/x/y' },
+      intent: null,
+      changes: [messageChanges.postSending({ id: 'p1', place: `demo/${GROUP}/m5-0` })],
+      reply: null,
+    }))
+    const running = d.start()
+    await expect.poll(async () => (await d.post('p1')).state).toBe('delivered')
+    expect(d.texts.at(-1)).toContain('Skickas igen')
+    expect((await d.post('p1')).sending).toBeUndefined()
+    await running.stop()
+  })
+
+  test('what is under way is written down before it leaves; what was refused is no double after a restart', async () => {
+    const written: string[] = []
+    const before: string[][] = []
+    const d = await delivering((_place, _words, n) => {
+      before.push([...written])
+      return n === 1 ? { outcome: 'later', after: 0, why: 'busy' } : { outcome: 'delivered', ref: 'r' }
+    })
+    d.room.store.subscribe(entry => written.push(...entry.changes.map(change => change.type)))
+    const first = d.start()
+    await d.queue('p1', 'm5-0', 'ett')
+    await expect.poll(() => d.sent.length).toBe(1)
+    await first.stop()
+    expect(before).toEqual([['post-queued', 'post-sending']])
+    expect(written).toEqual(['post-queued', 'post-sending', 'post-refused'])
+    expect((await d.post('p1')).sending).toBeUndefined()
+    const second = d.start()
+    await expect.poll(async () => (await d.post('p1')).state).toBe('delivered')
+    expect(d.texts.at(-1)).not.toContain('Skickas igen')
+    await second.stop()
+  })
 })
 
 /** Two rooms of the group, real queries, timers that the test moves. */

@@ -28,12 +28,38 @@ const postQueued = defineChange(
   { undoable: 'neutral' },
 )
 
+function sentOrNot(post: Post | undefined, place: string): void {
+  if (!post?.sending) return
+  post.sending = post.sending.filter(one => one !== place)
+  if (post.sending.length === 0) delete post.sending
+}
+
+/** It is being sent there: until what came of it is known, it may stand there. */
+const postSending = defineChange(
+  'post-sending',
+  { id: z.string(), place: z.string() },
+  (state: GroupState, c) => {
+    const post = state.posts[c.id]
+    if (post && !post.sending?.includes(c.place)) post.sending = [...(post.sending ?? []), c.place]
+  },
+  { undoable: 'neutral' },
+)
+
+/** It certainly does not stand there yet; another try follows. */
+const postRefused = defineChange(
+  'post-refused',
+  { id: z.string(), place: z.string() },
+  (state: GroupState, c) => sentOrNot(state.posts[c.id], c.place),
+  { undoable: 'neutral' },
+)
+
 /** It stands in one of its places; others may still wait. A restart sends it there no second time. */
 const postCopied = defineChange(
   'post-copied',
   { id: z.string(), place: z.string(), ref: z.string() },
   (state: GroupState, c) => {
     state.posts[c.id]?.copies.push({ place: c.place, ref: c.ref })
+    sentOrNot(state.posts[c.id], c.place)
   },
   { undoable: 'neutral' },
 )
@@ -44,6 +70,7 @@ const postDoubted = defineChange(
   { id: z.string(), place: z.string() },
   (state: GroupState, c) => {
     const post = state.posts[c.id]
+    sentOrNot(post, c.place)
     if (post) post.doubted = [...(post.doubted ?? []), c.place]
   },
   { undoable: 'neutral' },
@@ -62,6 +89,7 @@ const postSettled = defineChange(
     state.outbox = state.outbox.filter(id => id !== c.id)
     const post = state.posts[c.id]
     if (!post) return
+    delete post.sending
     post.state = c.state
     post.copies.push(...c.copies)
     if (c.why !== undefined) post.why = c.why
@@ -115,6 +143,8 @@ const preferenceSet = defineChange(
 
 export const messageChanges = {
   postQueued,
+  postSending,
+  postRefused,
   postCopied,
   postDoubted,
   postSettled,
