@@ -123,19 +123,14 @@ export function createTurns({
 
   async function event(turn: Turn): Promise<void> {
     const { arrival, incoming, way } = turn
-    const before = once.of(incoming)
-    if (before === 'said') return arrival.acknowledge()
-    // Asked once more, it would only cost a second answer: the first is on its way.
-    if (before === 'waiting') return arrival.refuse()
+    // Answered, or its answer is on its way: asked once more, it would only cost a second one.
+    if (once.of(incoming) !== 'new') return arrival.acknowledge()
     const asking = ask(turn)
     if (way.origin.agent && !(await within(asking, SHORT))) void agents.working(way, incoming.lang ?? 'sv')
     const reply = await asking
-    if (reply.pending) {
-      once.waits(incoming)
-      // Nothing is acknowledged that is stored nowhere: Slack sends it again, and by then the answer is there.
-      return arrival.refuse()
-    }
     arrival.acknowledge()
+    // Core keeps it on disk until its answer has gone out, by `deliver`.
+    if (reply.pending) return once.waits(incoming)
     if (once.first(incoming)) await say(turn, reply)
   }
 

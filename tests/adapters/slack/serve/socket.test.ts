@@ -46,10 +46,17 @@ test('Slack’s own client: an event and a command over the socket, acknowledged
 
 test('an event that is not stored yet is not acknowledged; sent again it is', async () => {
   const said = localReply({ card: { lead: same('x') } }, 'sv')
-  const replies = [{ ...said, pending: true }]
-  const { socket, fake } = await connected({ handle: async () => replies.shift() ?? said })
+  let times = 0
+  const { socket, fake } = await connected({
+    async handle() {
+      times += 1
+      if (times === 1) throw new Error('the disk is full')
+      return said
+    },
+  })
   const body = mention('jag kommer')
   const first = socket.send('events_api', body)
+  await expect.poll(() => times).toBe(1)
   const again = socket.send('events_api', body)
   await socket.acknowledged(again)
   await fake.seen('chat.postEphemeral')
