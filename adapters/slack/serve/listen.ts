@@ -91,11 +91,15 @@ export function createListening(deps: ListenDeps): Listening {
     now,
   })
 
-  /** Files that were shared: fetching them takes longer than Slack waits, and they stay where they are. */
+  /**
+   * Files that were shared, acknowledged once they are read. Where that takes longer than Slack waits, it sends the event
+   * again: to this process, which is at it or done, or to the one that follows it, which begins anew.
+   */
   async function files(arrival: Arrival, read: Read, way: Way): Promise<void> {
-    arrival.acknowledge()
     const incoming: Incoming = { ...read.base, input: { words: '' } }
-    if (!once.first(incoming)) return
+    const before = once.of(incoming)
+    if (before !== 'new') return before === 'said' ? arrival.acknowledge() : arrival.refuse()
+    once.waits(incoming)
     await readFiles(
       read,
       way,
@@ -103,6 +107,8 @@ export function createListening(deps: ListenDeps): Listening {
       one => ask(one, way),
       (one, reply) => say({ incoming: one, way }, reply),
     )
+    once.first(incoming)
+    arrival.acknowledge()
   }
 
   /** Names of those whom a delivery mentions, beside us. */

@@ -36,7 +36,45 @@ describe('the app’s own page', () => {
   })
 })
 
+/** Opens when it is told to. */
+function latch(): { opened: Promise<void>; open(): void } {
+  let open = (): void => {}
+  const opened = new Promise<void>(resolve => {
+    open = resolve
+  })
+  return { opened, open: () => open() }
+}
+
 describe('shared files', () => {
+  test('the event is not acknowledged before they are read; sent again meanwhile, nothing is read twice', async () => {
+    const { core } = await committee()
+    const { opened, open } = latch()
+    const read: string[] = []
+    const { event, fake } = await serving(
+      {
+        handle: async incoming => {
+          if ('intent' in incoming.input) {
+            read.push(incoming.input.intent.command)
+            await opened
+          }
+          return core.handle(incoming)
+        },
+      },
+      { patience: 200 },
+    )
+    const url = fake.share('m.txt', Buffer.from('Minnesanteckningar från mötet'))
+    const said = direct('', { user: EVA })
+    const body = { ...said, event: { ...said.event, ...shared(url, 30) } }
+    const first = event(body)
+    await expect.poll(() => read.length).toBe(1)
+    expect((await event(body)).status).toBe(503)
+    expect((await first).status).toBe(503)
+    open()
+    await fake.seen('chat.postMessage')
+    await expect.poll(async () => (await event(body)).status).toBe(200)
+    expect(read).toEqual(['import'])
+  })
+
   const shared = (url: string, size: number) => ({
     subtype: 'file_share',
     files: [{ id: 'F1', name: 'minnesanteckningar.txt', mimetype: 'text/plain', size, url_private_download: url }],
