@@ -26,8 +26,8 @@ export const unlink = directoryCommand({
     },
   ],
   examples: [
-    { sv: 'koppla bort Omar Haddad', en: 'unlink Omar Haddad' },
     { sv: 'koppla bort mitt konto', en: 'unlink my account' },
+    { sv: 'koppla bort Omar Haddad', en: 'unlink Omar Haddad' },
   ],
   prepare: async () => null,
   plan({ member: named }, { actor, group, directory }) {
