@@ -3,8 +3,9 @@ import { commands } from '../commands/index.ts'
 import { type Actor, accountKey, identify, rolesOn } from '../core/actor.ts'
 import type { Account } from '../core/incoming.ts'
 import type { Store } from '../core/store.ts'
+import { ROLES } from '../domain/changes/group.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
-import type { DirectoryState, GroupState, Role } from '../domain/state.ts'
+import type { DirectoryState, GroupState } from '../domain/state.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { replyOf } from '../schedule/render.ts'
 import type { View } from '../schedule/view.ts'
@@ -20,24 +21,13 @@ interface PageDeps {
 
 const POSTS_SHOWN = 50
 
-/** Which of somebody's roles the picker shows. */
-const RANK: readonly Role[] = [
-  'chair',
-  'viceChair',
-  'secretary',
-  'member',
-  'alternate',
-  'official',
-  'coOpted',
-  'observer',
-]
-
 function pickable(deps: PageDeps, state: GroupState): PickableGroup | null {
   if (!state.demo) return null
   const today = wallClock(deps.clock(), state.timeZone).date
   const people = Object.values(state.members).flatMap(member => {
     const roles = rolesOn(state, member, today)
-    const role = RANK.find(one => roles.has(one))
+    // Roles stand in the order of their rank.
+    const role = ROLES.find(one => roles.has(one))
     return role ? [{ id: member.id, name: member.name, role }] : []
   })
   return { id: state.id, name: state.name, people }
