@@ -33,7 +33,7 @@ export interface ExtractSection {
   decisions: string[]
   supportingDocuments?: string[]
   dispatchedTo?: string[]
-  vote?: { yes?: number; no?: number; abstained?: number; text: string }
+  vote?: { yes?: number; no?: number; abstain?: number; text: string }
   reservations?: string[]
   conflictOfInterest?: string[]
   /** The section's running text, for search and quotation. */

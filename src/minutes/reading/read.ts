@@ -19,11 +19,12 @@ import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
 import { attendanceInProse } from './prose.ts'
-import { conflictsIn, dispatchedIn, documentsIn, reservationsIn, voteIn } from './records.ts'
+import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
 import { tasksIn } from './tasks.ts'
 import { comeToday, withOffice, withToldRoles } from './told-roles.ts'
+import { voteIn } from './votes.ts'
 
 export interface ReadOptions {
   /** Used for a year only where neither the text nor the file's name holds one. */

@@ -1,4 +1,3 @@
-import type { ExtractSection } from '../../domain/extract.ts'
 import { blocksOf } from './blocks.ts'
 import type { Line } from './lines.ts'
 import { isName, namesIn } from './names.ts'
@@ -60,28 +59,3 @@ export const conflictsIn = (lines: readonly Line[], parts: readonly Part[]): str
     /\b(?:anmäl(?:er|de|t)|på grund av|deltar inte|deltog inte|lämnade).{0,60}\bjäv\b|\bär jävig|\bvar jävig|\bjäv\b|\bdeclared an? (?:\p{L}+ )?interest\b/iu,
     of(parts, 'conflict'),
   )
-
-const FOR =
-  /(\d{1,3})\s*(?:st\s)?(?:ja-?(?:röster|röst)?|röster för|(?:ledamöter )?(?:har )?röst(?:ade|at|ar) (?:ja|för)|(?:votes? )?(?:in favour|for)|ayes?)(?!\p{L})/iu
-const AGAINST =
-  /(\d{1,3})\s*(?:st\s)?(?:nej-?(?:röster|röst)?|röster (?:mot|emot)|röstade (?:nej|mot|emot)|(?:votes? )?against|noes|nays?)(?!\p{L})/iu
-const ABSTAIN =
-  /(\d{1,3})\s*(?:st\s)?(?:avst(?:år|od|ående)|nedlagda|lade ned|blanka|abstentions?|abstain(?:ed)?)(?!\p{L})/iu
-
-/** Counted votes, as the section tells them; nothing is worked out. */
-export function voteIn(lines: readonly Line[]): ExtractSection['vote'] {
-  for (const block of blocksOf(lines))
-    for (const sentence of sentencesOf(block.text.slice(0, 5000))) {
-      const yes = FOR.exec(sentence)
-      const no = AGAINST.exec(sentence)
-      if (!yes || !no) continue
-      const abstained = ABSTAIN.exec(sentence)
-      return {
-        yes: Number(yes[1]),
-        no: Number(no[1]),
-        ...(abstained && { abstained: Number(abstained[1]) }),
-        text: sentence,
-      }
-    }
-  return undefined
-}
