@@ -1,7 +1,10 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
-import { type Entry, ROLE } from './entries.ts'
+import type { Entry } from './attributes.ts'
+import { attendanceHeading } from './lexicon/attendance.ts'
+import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
-import type { LabelKind } from './words.ts'
+import { nameAt } from './names.ts'
+import { type Label, type LabelKind, labelOf } from './words.ts'
 
 /** What holds for all who stand under one heading of an attendance list. */
 export interface Group {
@@ -33,12 +36,37 @@ export const groupOf = (kind: LabelKind, words: string, before: Group | null): G
   return { present: true, section: words }
 }
 
+/** Words before a colon that only gather people, and the body's own. */
+const GATHERS =
+  /^(?:(?:[\p{L}]+ )?(?:ledamöter|medlemmar|members|trustees|directors|governors|councillors|cllrs|officers|staff|representanter|deltagare)|övriga|styrelsen|nämnden|rådet|utskottet|kommittén|gruppen|beredningen|presidiet|the (?:committee|board|council)|committee|board|council)$/iu
+
+/** Whether a key before a colon says where those behind it come from, or only gathers them. */
+export const gathers = (key: string): boolean => GATHERS.test(key.replace(/\s*\([^()]*\)$/, ''))
+
+/**
+ * The heading over, or before, people of a list: one that says that they came or did not, or, `inside` a list, who they are
+ * ("Styrelsen:", "Personal").
+ */
+export function headingOf(line: Line, inside: boolean): Label | null {
+  const label = labelOf(line)
+  if (label) return GROUPS.has(label.kind) ? label : null
+  if (line.text.length > 1500) return null
+  const [, key = line.text.replace(/:$/, ''), value = ''] = /^([^:]{2,60}):\s+(\S.*)$/.exec(line.text) ?? []
+  const heading = attendanceHeading(key)
+  if (heading?.sure !== 'weak' || /^(?:från|för|for|from)\s/i.test(key)) return null
+  const names =
+    value !== '' && (nameAt(value) !== null || nameAt(value.split(/[,;]\s*/)[0]!.replace(/^\p{L}+ /u, '')) !== null)
+  // Inside a list it says where they come from, as any other words before a colon do.
+  if (value !== '') return names && !inside ? { kind: heading.kind, words: key, value: line.text } : null
+  return inside ? { kind: heading.kind, words: key, value } : null
+}
+
 const roleIn = (entry: Entry, group: Group): string | undefined =>
-  entry.role !== undefined && !group.present && !ROLE.test(entry.role) ? group.role : (entry.role ?? group.role)
+  entry.role !== undefined && !group.present && !hasOffice(entry.role) ? group.role : (entry.role ?? group.role)
 
 export const attendee = (entry: Entry, group: Group, line: Line): ExtractAttendee => ({
   name: entry.name,
-  present: entry.present ?? group.present,
+  present: entry.present ?? line.ticked ?? group.present,
   // Why somebody is away is no office: "Cllr Best (work commitments)".
   ...(roleIn(entry, group) !== undefined && { role: roleIn(entry, group)! }),
   ...((entry.affiliation ?? group.affiliation) !== undefined && {

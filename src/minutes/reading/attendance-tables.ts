@@ -1,32 +1,91 @@
-import { type Entry, entriesOf, sectionsOf } from './entries.ts'
+import { type Entry, sectionsOf } from './attributes.ts'
+import { entriesOf } from './entries.ts'
+import type { Line } from './lines.ts'
 
-const COLUMNS: Array<[key: 'name' | 'affiliation' | 'role' | 'present' | 'substitute', pattern: RegExp]> = [
-  ['name', /^(?:namn|name|deltagare|ledamot|person|representant)$/i],
+type Column = 'name' | 'first' | 'last' | 'affiliation' | 'role' | 'present' | 'absent' | 'substitute' | 'other'
+
+/** What the columns of attendance lists are headed. */
+const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
+  ['first', /^(?:förnamn|first name)$/i],
+  ['last', /^(?:efternamn|last name|surname)$/i],
+  [
+    'name',
+    /^(?:(?:för- och efter)?namn|name|deltagare|deltagande|(?:ordinarie )?ledam(?:ot|öter)|person(?:er)?|representant(?:er)?|medlem(?:mar)?|styrelse(?:ledam(?:ot|öter)|medlem(?:mar)?)?|member|attendee|participant|trustee|governor|councillor)s?$/i,
+  ],
   [
     'affiliation',
-    /^(?:(?:\p{L}+ ?\/ ?)?organisation(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organization|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning)$/iu,
+    /^(?:(?:\p{L}+ ?\/ ?)?(?:organisation|företag)(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organi[sz]ation|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning|enhet|avdelning|kommun|myndighet|klass|lag|sektion|adress|lägenhet|hus|group|team|department)$/iu,
   ],
-  ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning)$/i],
+  ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning|yrke|position|office)$/i],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
-  ['present', /^(?:närvarande|närvaro|present|attended|attending|status|deltog)$/i],
+  ['absent', /^(?:frånv(?:\.|arande|aro)?|ej närv(?:\.|arande)?|förhinder|absent|apologies|regrets)$/i],
+  ['present', /^(?:närv(?:\.|arande|aro)?|present|attended|attending|attendance|status|deltog|deltar|ja\/nej)$/i],
+  [
+    'other',
+    /^(?:tjänstg(?:\.|ör|örande)?|tjg\.?|förk(?:\.|ortning)?|init(?:\.|ialer)?|sign(?:\.|atur)?|e-?post(?:adress)?|e-?mail|mejl|tel(?:\.|efon)?|phone|mobil|kopia|delges|delgivning|utskick|anm(?:\.|ärkning)?|notering|kommentar|notes?|comments?|initials|distribution|nr|no\.?|#)$/i,
+  ],
 ]
-const AWAY = /^(?:-|–|—|nej|no|n|0|frånvarande|förhinder|absent|apologies|regrets|excused|ej|återbud|)$/i
+const AWAY =
+  /^(?:-|–|—|nej|no|n|0|f|frånv\.?|frånvarande|förhinder|absent|apologies|regrets|excused|ej|ej närvarande|återbud|anmält förhinder|sjuk|✗|✘|☐|)$/i
 
-/** A table's columns by their headings; null where they are none of an attendance list. */
-export const columnsOf = (cells: readonly string[]): Array<(typeof COLUMNS)[number][0] | null> | null => {
-  const keys = cells.map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell))?.[0] ?? null)
-  return keys.includes('name') && keys.filter(key => key !== null).length >= 2 ? keys : null
+const NONE = /^[-–—]?$/
+
+export type Columns = { keys: Array<Column | null>; starts: number[]; row: boolean }
+
+/** A line's cells with the column each begins in; `narrow`: where two blanks part them already. */
+export function cellsAt(line: Line, narrow: boolean): Array<{ text: string; start: number }> {
+  if (line.row) return line.cells.map((text, start) => ({ text, start }))
+  const tabs = line.raw.includes('\t')
+  const pieces = tabs ? line.raw.split('\t') : [line.raw]
+  return pieces.flatMap((piece, tab) =>
+    [...piece.matchAll(narrow ? /\S+(?: \S+)*/g : /\S+(?: {1,2}\S+)*/g)].map(match => ({
+      text: match[0].replace(/\*\*/g, '').trim(),
+      start: tabs ? tab : match.index,
+    })),
+  )
 }
 
-export const inTable = (cells: readonly string[], columns: ReturnType<typeof columnsOf> & object): Entry | null => {
+/** The column whose heading starts nearest. */
+export const columnAt = (start: number, starts: readonly number[]): number =>
+  starts.reduce((best, own, i) => (Math.abs(own - start) < Math.abs(starts[best]! - start) ? i : best), 0)
+
+/** A table's columns by their headings; null where they are none of an attendance list. */
+export function columnsOf(line: Line): Columns | null {
+  if (line.text.length > 200) return null
+  const cells = cellsAt(line, true)
+  const keys = cells.map(({ text }) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
+  const known = keys.filter(key => key !== null).length
+  const named = keys.includes('name') || (keys.includes('first') && keys.includes('last'))
+  const more = keys.some(key => key !== null && key !== 'name' && key !== 'substitute')
+  return named && known >= 2 && more ? { keys, starts: cells.map(({ start }) => start), row: line.row } : null
+}
+
+/** The line's cells by the columns of the table, or null where it is no row of it. */
+function rowOf(line: Line, { keys, starts, row }: Columns): string[] | null {
+  const cells = cellsAt(line, true)
+  if (row !== line.row || cells.length < 2) return null
+  const out = keys.map(() => '')
+  for (const { text, start } of cells) {
+    const i = columnAt(start, starts)
+    out[i] = out[i] === '' ? text : `${out[i]} ${text}`
+  }
+  return out
+}
+
+/** Who a row of the table tells of, and who serves for them; null where the line is no row. */
+export function inTable(line: Line, columns: Columns): { entry: Entry; substitutes: Entry[] } | null {
+  const cells = rowOf(line, columns)
+  if (!cells) return null
   const entry: Entry = { name: '' }
-  columns.forEach((key, i) => {
-    const cell = cells[i] ?? ''
-    if (key === 'name') {
+  const at = (key: Column) => cells[columns.keys.indexOf(key)] ?? ''
+  const turned = at('last') === '' ? '' : `${at('first')} ${at('last')}`
+  columns.keys.forEach((key, i) => {
+    const cell = cells[i]!
+    if (key === 'name' || (key === 'last' && turned !== '')) {
       const away = /^(?:förhinder|frånvarande|absent|apologies):\s*/i.exec(cell)?.[0] ?? ''
       if (away !== '') entry.present = false
-      const named = cell.slice(away.length)
-      const found = entriesOf(named)[0] ?? entriesOf(named, true)[0]
+      const named = key === 'last' ? turned : cell.slice(away.length)
+      const found = entriesOf(named, { own: true })[0] ?? entriesOf(named, { nicknames: true })[0]
       if (found) Object.assign(entry, found)
     } else if (key === 'present') {
       entry.present = !AWAY.test(cell)
@@ -34,7 +93,9 @@ export const inTable = (cells: readonly string[], columns: ReturnType<typeof col
       if (served) entry.for = served
       if (/^(?:observer|observatör|adjungerad|co-opted)$/i.test(cell)) entry.role ??= cell
       if (/§/.test(cell)) entry.sections = sectionsOf(cell)
-    } else if (key !== null && key !== 'substitute' && cell !== '' && !/^[-–]$/.test(cell)) entry[key] = cell
+    } else if (key === 'absent') {
+      if (!NONE.test(cell) && !columns.keys.includes('present')) entry.present = false
+    } else if ((key === 'affiliation' || key === 'role') && !NONE.test(cell)) entry[key] = cell
   })
-  return entry.name === '' ? null : entry
+  return entry.name === '' ? null : { entry, substitutes: entriesOf(at('substitute')) }
 }

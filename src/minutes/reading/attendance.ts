@@ -1,24 +1,26 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
-import { attendee, GROUPS, type Group, groupOf, merged } from './attendance-groups.ts'
-import { columnsOf, inTable } from './attendance-tables.ts'
+import { attendee, GROUPS, type Group, gathers, groupOf, headingOf, merged } from './attendance-groups.ts'
+import { type Columns, cellsAt, columnAt, columnsOf, inTable } from './attendance-tables.ts'
+import type { Entry } from './attributes.ts'
 import { unwrapped } from './blocks.ts'
-import { type Entry, entriesOf, keyed, ROLE } from './entries.ts'
+import { entriesOf, keyed } from './entries.ts'
+import { attendanceHeading } from './lexicon/attendance.ts'
+import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
 import { toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
-import { labelOf } from './words.ts'
+import { type Label, labelOf } from './words.ts'
 
-/** Words before a colon that only gather people. */
-const PLAIN = /^(?:ledamöter|övriga|councillors?|trustees|members|directors|officers|staff|cllrs)$/i
 function entriesIn(value: string, line: Line, group: Group, nicknames: boolean): Entry[] {
   const pair = keyed(value)
   if (pair && !nicknames) {
-    const people = entriesOf(pair.value)
+    const people = entriesOf(pair.value, { list: true })
     if (people.length > 0 && !nameAt(pair.key)) {
-      if (PLAIN.test(pair.key)) return people
-      const role = ROLE.test(pair.key)
+      if (gathers(pair.key)) return people
+      // "Elever: …" are many of a kind, "Rektor: …" is an office.
+      const role = hasOffice(pair.key) && attendanceHeading(pair.key)?.kind !== 'present'
       return people.map(one =>
         role
           ? { ...one, role: one.role ?? pair.key.toLowerCase() }
@@ -34,13 +36,13 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
     return entriesOf(cells[1]!).map(one => ({ ...one, role: [cells[0]!, one.role].filter(Boolean).join(', ') }))
   // Two or more columns of people side by side.
   if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null))
-    return cells.flatMap(cell => entriesOf(cell))
+    return cells.flatMap(cell => entriesOf(cell, { own: true }))
   if (value.length > 1500 && !group) return []
-  return entriesOf(
-    cells.length < all.length || cells.length > 1 ? cells.join(', ') : value,
+  return entriesOf(cells.length < all.length || cells.length > 1 ? cells.join(', ') : value, {
     nicknames,
-    value !== line.text && value.includes(','),
-  )
+    list: value !== line.text && value.includes(','),
+    own: value === line.text,
+  })
 }
 
 /** "1:e vice ordförande    Anna Berg" */
@@ -55,8 +57,8 @@ const officeBeside = (cells: readonly string[]): boolean =>
 const listLike = (line: Line): boolean =>
   isName(line.text) ||
   officeBeside(line.cells) ||
-  (nameAt(line.text) !== null &&
-    line.text.length < 160 &&
+  (line.text.length < 160 &&
+    entriesOf(line.text, { own: true }).length > 0 &&
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
   (keyed(line.text) !== null && line.text.length < 200)
 
@@ -64,8 +66,8 @@ const listLike = (line: Line): boolean =>
 function groupsBeside(line: Line): Group[] {
   if (line.cells.length < 2 || line.row) return []
   const groups = line.cells.map((cell): Group | null => {
-    const label = labelOf({ ...line, text: cell, cells: [cell] })
-    if (label && GROUPS.has(label.kind) && label.value === '') return groupOf(label.kind, label.words, null)
+    const label = headingOf({ ...line, text: cell, cells: [cell] }, true)
+    if (label && label.value === '') return groupOf(label.kind, label.words, null)
     const side = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu.exec(cell)?.[1]
     if (side === undefined || nameAt(side)) return null
     // "De fackliga organisationerna": which one, each line says.
@@ -89,114 +91,137 @@ const headsSide = (line: Line, next: Line | undefined): boolean =>
 const oneList = (last: string, line: Line): boolean =>
   nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
 
+interface Options {
+  /** People go by short names here. */
+  nicknames: boolean
+  /** What the heading over these lines makes of them. */
+  group?: Group
+}
+
 /** Who came and who did not, from the lines that stand under such labels. */
-export function attendanceIn(
-  lines: readonly Line[],
-  options: { nicknames: boolean; group?: string },
-): ExtractAttendee[] {
+export function attendanceIn(lines: readonly Line[], options: Options): ExtractAttendee[] {
   const out: ExtractAttendee[] = []
-  let group: Group | null = options.group ? { present: true, section: options.group } : null
-  let columns: ReturnType<typeof columnsOf> = null
+  let group: Group | null = options.group ?? null
+  let columns: Columns | null = null
   let beside: Group[] = []
+  let starts: number[] = []
   const told = unwrapped(lines, oneList).flatMap(saidIn)
-  for (const [index, line] of told.entries()) {
-    const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
-    if (line.row || heads || (columns && line.cells.length > 1 && line.cells.length >= columns.length - 1)) {
-      if (heads) columns = heads
-      else if (columns) {
-        const entry = inTable(line.cells, columns)
-        const under = group ?? { present: true, section: '' }
-        if (entry) out.push(attendee(entry, under, line))
-        for (const one of entry ? entriesOf(line.cells[columns.indexOf('substitute')] ?? '') : [])
-          out.push(attendee({ ...one, for: entry!.name }, { ...under, role: 'ersättare' }, line))
-      }
-      continue
-    }
-    columns = null
+  // A list of boxes that nobody ticked tells nothing by them.
+  const boxes = told.some(line => line.ticked === true)
+  const add = (entries: readonly Entry[], under: Group, { ticked, ...line }: Line) => {
+    for (const entry of entries)
+      out.push(attendee(entry, under, boxes && ticked !== undefined ? { ...line, ticked } : line))
+  }
+  const addSides = (sides: ReturnType<typeof sidesIn>, under: Group, line: Line) => {
+    for (const { listed: _, list, ...side } of sides)
+      add(
+        entriesOf(list, { list: true }).map(entry => ({ ...side, ...entry })),
+        under,
+        line,
+      )
+  }
+
+  const inColumns = (line: Line): boolean => {
+    const heads = line.cells.length > 1 || /\S {2,}\S|\t/.test(line.raw) ? columnsOf(line) : null
+    if (heads) columns = heads
+    const row = columns && !heads ? inTable(line, columns) : null
+    if (row) {
+      const under = group ?? { present: true, section: '' }
+      add([row.entry], under, line)
+      add(
+        row.substitutes.map(one => ({ ...one, for: row.entry.name })),
+        { ...under, role: 'ersättare' },
+        line,
+      )
+    } else if (!heads && !line.row) columns = null
+    return heads !== null || row !== null || line.row
+  }
+
+  const besides = (line: Line, after: Line | undefined): boolean => {
     const headed = groupsBeside(line)
-    const after = told[index + 1]
     // With nothing but indented lines below, the second is a heading under the first.
     if (headed.length > 1 && after && (after.cells.length > 1 || after.indent < 10)) {
       beside = headed
+      starts = cellsAt(line, false).map(({ start }) => start)
       group = headed[0]!
-      continue
+      return true
     }
-    if (
-      beside.length > 1 &&
-      (line.cells.length > 1 || line.indent >= 20) &&
-      !labelOf({ ...line, cells: [line.text] })
-    ) {
-      const cells = line.cells.length > 1 ? line.cells : ['', line.cells[0]!]
-      for (const [i, cell] of cells.entries()) {
-        const under = beside[Math.min(i, beside.length - 1)]!
-        const note = /^\(([^()]{2,60})\)$/.exec(cell)?.[1]
-        const last = out.findLast(one => one.section === under.section)
-        if (note !== undefined && last) last.affiliation ??= note
-        else
-          for (const entry of entriesIn(cell, { ...line, cells: [cell] }, under, false))
-            out.push(attendee(entry, under, line))
-      }
-      continue
+    if (beside.length < 2 || (line.cells.length < 2 && line.indent < 20) || labelOf({ ...line, cells: [line.text] }))
+      return false
+    for (const { text: cell, start } of cellsAt(line, false)) {
+      const under = beside[columnAt(start, starts)] ?? beside.at(-1)!
+      const note = /^\(([^()]{2,60})\)$/.exec(cell)?.[1]
+      const last = out.findLast(one => one.section === under.section)
+      if (note !== undefined && last) last.affiliation ??= note
+      else add(entriesIn(cell, { ...line, cells: [cell] }, under, false), under, line)
     }
+    return true
+  }
+
+  const headed = (line: Line, label: Label): void => {
+    beside = []
+    const under = groupOf(label.kind, label.words, group)
+    group = under
+    // A group that goes by first names goes by them in the list of the absent too.
+    const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
+    for (const said of sentencesOf(label.value)) {
+      // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
+      const sides = sidesIn(said)
+      const told = sides.length > 0 ? [] : toldOf({ ...line, text: said, cells: [said] })
+      for (const one of told) out.push({ ...one, section: under.section })
+      if (sides.length === 0 && told.length === 0) add(entriesIn(said, line, under, loose), under, line)
+      addSides(sides, under, line)
+    }
+  }
+
+  for (const [index, line] of told.entries()) {
+    const after = told[index + 1]
+    if (inColumns(line) || besides(line, after)) continue
     const label = labelOf(line)
-    if (label && GROUPS.has(label.kind)) {
-      beside = []
-      group = groupOf(label.kind, label.words, group)
-      // A group that goes by first names goes by them in the list of the absent too.
-      const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
-      for (const said of sentencesOf(label.value)) {
-        // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
-        const sides = sidesIn(said)
-        for (const entry of sides.length > 0 ? [] : entriesIn(said, line, group, loose))
-          out.push(attendee(entry, group, line))
-        for (const { listed: _, list, ...side } of sides)
-          for (const entry of entriesOf(list)) out.push(attendee({ ...side, ...entry }, group, line))
-      }
+    const heading = headingOf(line, group !== null)
+    if (heading && (GROUPS.has(label?.kind ?? 'end') || heading.value !== '' || (after && listLike(after)))) {
+      headed(line, heading)
       continue
     }
     if (label && (label.kind === 'chair' || label.kind === 'secretary') && group && !line.gap) {
       const role = label.kind === 'chair' ? 'ordförande' : 'sekreterare'
-      for (const entry of entriesOf(label.value))
-        out.push(
-          attendee(
-            { ...entry, role: entry.role ?? (/^\p{L}+$/u.test(label.words) ? label.words.toLowerCase() : role) },
-            group,
-            line,
-          ),
-        )
+      const words = /^\p{L}+$/u.test(label.words) ? label.words.toLowerCase() : role
+      add(
+        entriesOf(label.value, { list: true }).map(entry => ({ ...entry, role: entry.role ?? words })),
+        group,
+        line,
+      )
       continue
     }
     // "Från PRO: Anna Berg, Bo Ek": a line per side or organisation.
     const sides = label ? [] : sidesIn(line.text)
     if (sides.length > 0 && (group || sides[0]!.listed)) {
       group = { present: true, section: group?.section ?? sides[0]!.affiliation ?? '' }
-      for (const { listed: _, list, ...side } of sides)
-        for (const entry of entriesOf(list)) out.push(attendee({ ...side, ...entry }, group, line))
+      addSides(sides, group, line)
       continue
     }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {
       // A heading inside the list ("Politiker") divides it; another ends it.
-      const next = told[index + 1]
       const divides =
         !label &&
-        next !== undefined &&
-        listLike(next) &&
+        after !== undefined &&
+        listLike(after) &&
         (group !== null || (told[index + 2] !== undefined && listLike(told[index + 2]!)))
       group = divides ? { present: group?.present ?? true, section: line.text.replace(/:$/, '') } : null
       continue
     }
-    if (group && headsSide(line, told[index + 1])) {
+    if (group && headsSide(line, after)) {
       group = { ...group, affiliation: line.text }
       continue
     }
-    const said = group && !label ? toldOf(line) : []
+    const said = group ? toldOf(line) : []
     if (said.length > 0) {
       for (const one of said) out.push({ ...one, section: group!.section })
       continue
     }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160
     if (group && (listLike(line) || (indented && out.length > 0)))
-      for (const entry of entriesIn(line.text, line, group, false)) out.push(attendee(entry, group, line))
+      add(entriesIn(line.text, line, group, false), group, line)
   }
   return merged(out)
 }

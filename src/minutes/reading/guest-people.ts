@@ -1,5 +1,5 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
-import { ROLE } from './entries.ts'
+import { hasOffice } from './lexicon/offices.ts'
 import { isMononym, isOffice, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
@@ -26,7 +26,7 @@ export function titled(text: string): Person[] {
       const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
       const role =
         before &&
-        (ROLE.test(before) ||
+        (hasOffice(before) ||
           isOffice(before) ||
           /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
           ? before
@@ -45,7 +45,7 @@ export function titled(text: string): Person[] {
         ) ?? []
       const own =
         role ??
-        (after && ROLE.test(after) ? after : (apposed ?? (office && ROLE.test(office) ? office.trim() : undefined)))
+        (after && hasOffice(after) ? after : (apposed ?? (office && hasOffice(office) ? office.trim() : undefined)))
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
       const from =
         /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\bhas|\bis|\bwas|\bhar|\bär|\bvar))/u.exec(
@@ -80,7 +80,7 @@ export function bodies(text: string): Person[] {
     ? partsOf(withs[1]!)
     : [text.replace(/\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar).*$/u, '')]
   return list
-    .map(tidy)
+    .map(one => tidy(one.replace(/\s[–-]\s.*$/, '')))
     .filter(name => name !== '' && name.length < 80 && name.split(' ').length <= 7)
     .map(name => ({ name, kind: 'organisation' as const }))
 }

@@ -22,13 +22,17 @@ export interface Line {
   row: boolean
   /** Who wrote it, in a chat. */
   by?: string
+  /** The box or mark before it: ticked or not. */
+  ticked?: boolean
+  /** As it stood, white space and all: what stands in which column. */
+  raw: string
 }
 
 /** No sentence is longer; what is, is not minutes and must not cost more than its length. */
 const LONGEST = 20_000
 
 const BULLET = /^(?:([-=]>|[-–—•·●▪*+►→]|\d{1,2}[.)]|\(?[a-zåäö][.)]|\(?[A-ZÅÄÖ]\))\s+)(?=\S)/
-const CHECKBOX = /^\[[ xX✓]?\]\s+/
+const CHECKBOX = /^(?:\[([ xX✓]?)\]|([✓✔☑✅])|([✗✘☐☒❌]))\s+/u
 const RULE = /^[\s|:+=_.*-]*$/
 
 const unmarked = (text: string): string =>
@@ -64,11 +68,32 @@ function lineOf(original: string, n: number, gap: boolean): Line | null {
   let text = unmarked(row ? cells.join(', ') : rest.replace(/\s+/g, ' '))
   const mark = row || level > 0 ? null : BULLET.exec(text)
   if (mark) {
-    text = text.slice(mark[0].length).replace(CHECKBOX, '')
+    text = text.slice(mark[0].length)
     cells[0] = (cells[0] ?? '').replace(BULLET, '')
     if (cells.length > 1 && cells[0] === mark[1]) cells.shift()
   }
-  return text === '' ? null : { from: n, to: n, text, level, bullet: mark?.[1] ?? '', gap, indent, cells, row }
+  const box = row || level > 0 ? null : CHECKBOX.exec(text)
+  if (box) {
+    text = text.slice(box[0].length)
+    cells[0] = (cells[0] ?? '').replace(CHECKBOX, '')
+    if (cells.length > 1 && cells[0] === '') cells.shift()
+  }
+  const ticked = box ? box[2] !== undefined || /[xX✓]/.test(box[1] ?? '') : undefined
+  return text === ''
+    ? null
+    : {
+        from: n,
+        to: n,
+        text,
+        level,
+        bullet: mark?.[1] ?? (box ? '-' : ''),
+        gap,
+        indent,
+        cells,
+        row,
+        ...(ticked !== undefined && { ticked }),
+        raw: original,
+      }
 }
 
 /** Several fields of a form on one line ("Ordförande: A  Sekreterare: B") are lines of their own. */

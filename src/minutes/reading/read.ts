@@ -174,7 +174,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...outline.sections
       .slice(0, 4)
       .filter(section => ATTENDANCE_TITLE.test(section.title))
-      .flatMap(section => attendanceIn(section.lines, { nicknames, group: section.title })),
+      .flatMap(section => attendanceIn(section.lines, { nicknames, group: { present: true, section: section.title } })),
   ]
   const present = chat ? chat.attendees : listed.length > 0 ? listed : attendanceInProse(outline.head, outline.sections)
   const attendees = withToldRoles(merged(present), outline.sections)

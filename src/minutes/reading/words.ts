@@ -1,5 +1,6 @@
+import { attendanceHeading, attendanceLead } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
-import { isMononym, isName } from './names.ts'
+import { isMononym, isName, nameAt } from './names.ts'
 
 /** What a line's leading words announce. Order matters: the first that fits wins. */
 export type LabelKind =
@@ -46,25 +47,8 @@ const table: Array<[LabelKind, string]> = [
   ['registry', 'dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|ärende-id|reg(?:istry)?\\.? ?(?:no|number)'],
   ['body', 'nämnd|organ|instans|beslutsinstans|grupp|forum|committee'],
   [
-    'absent',
-    '(?:ej|inte) närv\\.?|frånv\\.?|(?:ej|inte) (?:närvarande|deltagande)|kunde (?:inte|ej) (?:komma|delta|vara med)|frånvarande(?: ledamöter)?|(?:anmält |anmäld |meddelat |fått )?(?:förhinder|frånvaro)|förhindrad(?:e)?|frånvarande var|avbokat|borta|sjuka?|inte på plats|lämnat återbud|återbud|(?:apologies|regrets|apols?)(?: for absence| received)?|inbjudna som inte kom|kom inte|absent|not present|not on the call|sorry not to see|missed|could not (?:come|attend|join)|unable to attend',
-  ],
-  [
-    'idle-alternates',
-    '(?:ej|icke|inte) ?-?(?:tjänstgörande)(?: ersättare)?|närvarande (?:ersättare|suppleanter),? (?:ej|icke|inte) tjänstgörande|ej beslutande|närvarande,? (?:ej|icke) tjänstgörande(?: ersättare)?',
-  ],
-  ['alternates', '(?:närvarande |tjänstgörande |övriga )?(?:ersättare|suppleant(?:er)?)|tjänstgörande'],
-  [
     'organisations',
     '(?:deltagande|närvarande|representerade) (?:organisationer|föreningar)|organisations (?:present|attending|represented)',
-  ],
-  [
-    'others',
-    'övriga(?: (?:närvarande|deltagare|deltagande|mötesdeltagare))?|övrig närvaro|närvarande tjänste(?:personer|män)|tjänste(?:personer|män)|tjänstemän|förvaltningen|föredragande|adjungerade?|sakkunniga|inbjudna(?: gäster)?|gäster|guests?|in attendance|also (?:present|attending|in attendance)|politiker|officers(?: present)?|staff(?: present)?|observers?|visitors?|others(?: present)?|utanför (?:styrelsen|nämnden|gruppen)|utöver (?:styrelsen|ledamöterna)|dessutom(?: deltog)?|inbjuden',
-  ],
-  [
-    'present',
-    'närv\\.?|närvarande(?: (?:beslutande|ledamöter|medlemmar|representanter|personer|var|är|vid mötet|på mötet|deltagare))?|(?:tjänstgörande|närvarande och) (?:ledamöter|beslutande)|beslutande(?: ledamöter)?(?: och ersättare)?|(?:mötes)?deltagare|deltagande(?: (?:ledamöter|personer))?|deltog(?: (?:på|vid|i) mötet)?(?: gjorde)?|deltar|närvaro|(?:ordinarie )?ledamöter|(?:[a-z]+ ){0,2}(?:present|attending)|attendees|attendance|participants|members|mötesdeltagare|(?:vi som var )?med på mötet|vi som var (?:med|där)|på (?:mötet|träffen)|vid mötet|(?:följande )?(?:deltog|närvarande) (?:var|är)|those present|who came|who was there|på plats|via länk|digitalt|on the call|in the room|on ?line|at the meeting',
   ],
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
@@ -122,7 +106,7 @@ const PATTERNS = table.map(([kind, source]) => ({
 
 /** Labels that are followed by their value without a colon, as in forms: "Plats Regionens hus". */
 const OPEN =
-  /^(plats|datum|närvarande|frånvarande var|frånvarande|förhinder|beslutande|ledamöter|ersättare|suppleanter?|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes approved by|tjänstgörande ersättare|decision|beslut|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
+  /^(plats|datum|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes approved by|decision|beslut|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
 
 export interface Label {
   kind: LabelKind
@@ -137,7 +121,12 @@ const DECIDES =
   /(?:ställer sig|ställde sig|tillstyrker|bekräftar|beviljar|beslutar|beslutade|beslöt|antar|antog|godkänner|godkände|bifaller|biföll)\s/i
 
 function whole(text: string): LabelKind | null {
-  const kind = text.length > 120 ? null : (PATTERNS.find(pattern => pattern.whole.test(text))?.kind ?? null)
+  const listed = attendanceHeading(text)
+  const kind =
+    text.length > 120
+      ? null
+      : (PATTERNS.find(pattern => pattern.whole.test(text))?.kind ??
+        (listed && listed.sure !== 'weak' ? listed.kind : null))
   return kind === 'proposal' && DECIDES.test(text) ? null : kind
 }
 
@@ -175,7 +164,18 @@ function read(line: Line): Label | null {
     if (match)
       return { kind: pattern.kind, words: match[1]!, value: line.text.slice(head.length - match[2]!.length).trim() }
   }
-  return openly(line.text)
+  return attending(line.text) ?? openly(line.text)
+}
+
+/** "Närvarande ledamöter: …", "Apologies were received from …": words that announce who came, and those who did. */
+function attending(text: string): Label | null {
+  const at = text.slice(0, 100).search(/:(?=\s|$)|\s[–-]\s/)
+  const heading = at > 0 ? attendanceHeading(text.slice(0, at)) : null
+  if (heading && heading.sure !== 'weak')
+    return { kind: heading.kind, words: text.slice(0, at), value: text.slice(at).replace(/^[\s:–-]+/, '') }
+  const lead = attendanceLead(text)
+  const named = lead && (nameAt(lead.value) !== null || isMononym(/^[^\s,]*/.exec(lead.value)![0]))
+  return named ? { kind: lead.kind, words: lead.words, value: lead.value } : null
 }
 
 const known = new WeakMap<Line, Label | null>()

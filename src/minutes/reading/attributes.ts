@@ -1,0 +1,177 @@
+import { endsInOffice, hasOffice } from './lexicon/offices.ts'
+import { isParty } from './lexicon/organisations.ts'
+import { isOrganisation, nameAt } from './names.ts'
+
+/** One person or organisation of an attendance list, as written. */
+export interface Entry {
+  name: string
+  present?: boolean
+  role?: string
+  affiliation?: string
+  for?: string
+  sections?: string
+}
+
+const SECTIONS =
+  /^\(?(?:(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|från och med|till och med|from|until|för|deltog|närvarande|under|ej|punkt(?:erna)?|items?)\s+)*(?:§+|punkt(?:erna)?|items?|ärende(?:n|na)?)\s*\d/i
+
+/** "fr.o.m. § 23" → "23-", "§§ 34–36" → "34-36". */
+export const sectionsOf = (text: string): string => {
+  const numbers =
+    text
+      .replace(/[–—]/g, '-')
+      .match(/\d+(?:\s*-\s*\d+)?/g)
+      ?.map(n => n.replace(/\s/g, '')) ?? []
+  if (/fr\.?\s?o\.?\s?m|från (?:och med|§)|\bfrom\b/i.test(text) && numbers.length === 1) return `${numbers[0]}-`
+  if (/t\.?\s?o\.?\s?m|till och med|until/i.test(text) && numbers.length === 1) return `-${numbers[0]}`
+  return numbers.join(', ')
+}
+
+const AWAY =
+  /^(?:har )?(?:frånv(?:\.|arande)?|frånvaro|(?:anmält |anmäld |meddelat |fått |lämnat )?(?:förhinder|frånvaro|återbud)|förhindrad|absent|apologies|(?:ej|inte|icke|not) (?:närv(?:\.|arande)?|present|attending|på plats|här)|nej|no|sjuk|ill|unwell|regrets|excused|(?:work|family|holiday|other) commitments|(?:på )?(?:föräldraledig|tjänstledig|semester|bortrest|sjukskriven|resa)|on (?:\p{L}+ )?(?:leave|holiday))(?: (?:until|till|t\.o\.m\.).*)?$/iu
+const HERE = /^(?:närv(?:\.|arande)?|deltar|deltog|present|attending|here|ja|yes|x|✓|✔)$/i
+/** How somebody took part, when they came or left, and other remarks that tell nothing of the person. */
+const REMARK =
+  /^(?:via .+|digitalt|på (?:distans|länk|telefon|plats)|(?:per|på|by|over the|via) (?:tele)?(?:fon|phone)|by (?:video|link)|distans|länk|remote(?:ly)?|online|teams|zoom|accepted|godkänd|late|sen(?:t)?|delvis|(?:en )?del av .*|part of .*|(?:lämnade|gick|kom|anlände|avvek)(?: (?:efter|före|vid|under|senare|tidigare).*)?|h[ae]n|sign\.?|[-–—]+)$/iu
+const CAME_OR_LEFT =
+  /^(?:som |who )?(?:kom|anl(?:ände|\.)?|gick|lämnade|avvek|anslöt|ansluter|deltog|närvarande|arrived|left|joined|from|until|till|från|efter|fr|t\.?o\.?m|fr\.?o\.?m|kl)(?!\p{L}).*\d/iu
+const INSTEAD =
+  '(?:ersätter|ersatte|vikarierar för|(?:tjänstgör|tjg\\.?|tjänstgörande)(?: ers(?:ättare|\\.)?)? (?:för|i stället för|istället för)|går in för|istället för|i stället för|in place of|deputi[sz]ing for|substitut(?:e|ing) for|sub(?:bing)? for|on behalf of)'
+const SERVING = new RegExp(`(?<!\\p{L})(?:${INSTEAD}|för (?=\\p{Lu}\\p{L}+ \\p{Lu}\\p{Ll}))`, 'iu')
+const SERVES = new RegExp(
+  `^(?<role>.{0,60}?)\\s*(?:${INSTEAD}|(?<=ersättare|suppleant|ers\\.?|suppl?\\.?)\\s+för|^för)\\s+(?<name>\\p{Lu}.*)$`,
+  'iu',
+)
+const FROM =
+  /^(?:från|för|for|from|of|repr\.?|representant (?:för|från)|representerar|representing)\s+(?:det |den |the )?(.+)$/i
+const COUNT =
+  /^(?:\d+|one|two|three|four|several|many|some|en|ett|två|tre|fyra|fem|ytterligare|övriga|några|flera|ca\.?|cirka)\s/i
+
+/** What may be told of a person behind the name: the first reader that knows the words takes them. */
+const READERS: Array<(text: string, entry: Entry) => boolean> = [
+  text => text === '' || REMARK.test(text),
+  (text, entry) => {
+    if (!/^\d{1,4}(?:\s?[–-]\s?\d{1,4})?$/.test(text) || entry.sections === undefined) return false
+    entry.sections += `, ${text.replace(/\s/g, '').replace('–', '-')}`
+    return true
+  },
+  (text, entry) => {
+    if (!SECTIONS.test(text)) return false
+    entry.sections ??= sectionsOf(text)
+    return true
+  },
+  // When somebody came or left is told of the meeting, not of the person.
+  text => CAME_OR_LEFT.test(text),
+  (text, entry) => {
+    if (!AWAY.test(text) && !HERE.test(text)) return false
+    entry.present = HERE.test(text)
+    return true
+  },
+  // "Ordförande Anna Berg, i kulturrådet": where the office is held.
+  (text, entry) => {
+    if (!/^(?:i|på|vid|inom|at|in)\s/.test(text)) return false
+    if (entry.role && text.length < 120) entry.role += ` ${text.split(/\s(?:som|där)\s/)[0]}`
+    return true
+  },
+  (text, entry) => {
+    if (!/^\p{Ll}[\p{L}-]+ (?:i|på|vid|inom) \p{Ll}/u.test(text) || /ersätt/.test(text)) return false
+    entry.role = entry.role ? `${entry.role}, ${text}` : text
+    return true
+  },
+  (text, entry) => {
+    const serves = SERVES.exec(text)
+    const name = nameAt(serves?.groups?.name ?? '')?.name
+    if (name) entry.for = name
+    const role = serves?.groups?.role || (/^(?:tjänstgör|tjg)/i.test(text) ? 'tjänstgörande ersättare' : undefined)
+    if (role) entry.role ??= role
+    return serves !== null
+  },
+  (text, entry) => {
+    const from = FROM.exec(text)
+    if (from) entry.affiliation ??= from[1]!
+    return from !== null
+  },
+  (text, entry) => {
+    if (!isParty(text) || !/^\p{Lu}/u.test(text)) return false
+    entry.affiliation ??= text
+    return true
+  },
+  // "and four members of the public" are nobody's attribute, nor is a clause.
+  text =>
+    (COUNT.test(text) && !endsInOffice(text)) || text.split(' ').length > 12 || /^\d+ ?(?:\p{Lu}$|\p{Ll})/u.test(text),
+  (text, entry) => {
+    if (!/^\p{Lu}/u.test(text) || endsInOffice(text) || (hasOffice(text) && !isOrganisation(text))) return false
+    entry.affiliation ??= text
+    return true
+  },
+  // "driftchef Vindservice Väst AB"
+  (text, entry) => {
+    const employed = /^(\p{Ll}[\p{Ll} -]*?) (\p{Lu}\p{L}+ .*|\p{Lu}\p{Ll}{3,})$/u.exec(text)
+    if (!employed || entry.affiliation || !hasOffice(employed[1]!)) return false
+    if (/ (?:på|vid|från|hos|at|för|i|of|for)$/.test(employed[1]!)) return false
+    entry.role ??= employed[1]!
+    entry.affiliation = employed[2]!
+    return true
+  },
+  (text, entry) => {
+    const tail = /^(\p{L}.*?)\s+(?:(?:på|vid|från|hos|at)\s+(?:the )?(\p{Lu}.*)|(\p{Lu}{2,}))$/u.exec(text)
+    if (!tail || entry.affiliation) return false
+    entry.role ??= tail[1]!
+    entry.affiliation = tail[2] ?? tail[3]!
+    return true
+  },
+]
+
+/** Reads one attribute of a person: party, office, organisation, §, whom they serve for. */
+function attribute(entry: Entry, text: string): void {
+  if (READERS.some(read => read(text, entry))) return
+  // "regionen" is an organisation, "kommunekolog" an office.
+  const indefinite = /^\p{Ll}+(?<!en|et|an|na|sen|s)$/u.test(text)
+  if (isOrganisation(text) && !indefinite && (!hasOffice(text) || /^\p{Ll}+$/u.test(text))) entry.affiliation ??= text
+  else if (entry.role === undefined) entry.role = text
+  else if (!entry.role.includes(text)) entry.role += `, ${text}`
+}
+
+const EXCEPT = /,?\s*(?:ej|inte|utom|dock ej|except|not)\s+(?:§+|items?|p\.|punkt(?:erna)?)\s*\d.*$/iu
+const RANGE =
+  /(?:,?\s*(?:del av|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till och med|från och med|från|under|för|punkt)?\s*(?:§+|(?<!\p{L})p\.)\s*\d.*)$/iu
+
+/** What stands behind a name, brackets and all. */
+export function describe(entry: Entry, raw: string): void {
+  let text = raw.trim().replace(/^[-–—:,.;/\s]+|[,;.:\s]+$/g, '')
+  // "(S), ersätter Bo Ek (S)": what stands behind the other's name is told of the other.
+  const own = SERVING.exec(text.replace(/\([^()]*\)/g, one => ' '.repeat(one.length)))?.index ?? text.length
+  for (const match of text.slice(0, own).matchAll(/\(([^()]*)\)/g))
+    for (const part of match[1]!.split(/[,;/]\s*/)) bracketed(entry, part.trim())
+  text = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,]+$/, '')
+    .trim()
+    .replace(EXCEPT, '')
+    .trim()
+  const range = RANGE.exec(text)
+  if (range) {
+    entry.sections ??= sectionsOf(range[0])
+    text = text.slice(0, range.index).trim()
+  }
+  attribute(entry, text.replace(/^[-–—\s]+/, ''))
+}
+
+/** "Anna Berg (AB)": no party. Three parties' letters are also people's. */
+const isOwnInitials = (text: string, name: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(text) &&
+  !/^(?:KD|MP|SD)$/.test(text) &&
+  text === name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1')
+
+function bracketed(entry: Entry, part: string): void {
+  if (part === '' || isOwnInitials(part, entry.name)) return
+  const office = /^(?:ordf\.?|ordförande)$/i.test(part)
+    ? 'ordförande'
+    : /^(?:sekr\.?|sekreterare|vid pennan)$/i.test(part)
+      ? 'sekreterare'
+      : null
+  if (office) entry.role = entry.role ? `${entry.role}, ${office}` : office
+  else if (isParty(part)) entry.affiliation ??= part
+  else describe(entry, part)
+}
