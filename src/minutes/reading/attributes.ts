@@ -1,6 +1,6 @@
 import { endsInOffice, hasOffice } from './lexicon/offices.ts'
 import { isParty } from './lexicon/organisations.ts'
-import { isOrganisation, nameAt } from './names.ts'
+import { isOrganisation, nameAt, whatIs } from './names.ts'
 
 /** One person or organisation of an attendance list, as written. */
 export interface Entry {
@@ -100,7 +100,7 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
   text =>
     (COUNT.test(text) && !endsInOffice(text)) || text.split(' ').length > 12 || /^\d+ ?(?:\p{Lu}$|\p{Ll})/u.test(text),
   (text, entry) => {
-    if (!/^\p{Lu}/u.test(text) || endsInOffice(text) || (hasOffice(text) && !isOrganisation(text))) return false
+    if (!/^\p{Lu}/u.test(text) || whatIs(text).kind === 'office') return false
     entry.affiliation ??= text
     return true
   },

@@ -1,6 +1,6 @@
 import { isFirstName } from './lexicon/first-names.ts'
-import { hasOffice, isOffice, qualifies } from './lexicon/offices.ts'
-import { closesOrganisation, isOrganisation, isParty } from './lexicon/organisations.ts'
+import { endsInOffice, hasOffice, isOffice, qualifies } from './lexicon/offices.ts'
+import { closesOrganisation, isKnownOrganisation, isOrganisation, isParty } from './lexicon/organisations.ts'
 
 /** What tells a person's name from an office's, an organisation's and a sentence's first words. */
 
@@ -118,7 +118,9 @@ export function whatIs(text: string): { kind: 'person' | 'office' | 'organisatio
   const name = isName(text) || isMononym(text)
   if (name && isFirstName(text.split(' ')[0]!)) return { kind: 'person', sure: true }
   if (isParty(text) && /^\p{Lu}/u.test(text)) return { kind: 'organisation', sure: text.length > 2 }
-  if (isOrganisation(text) && !/^\p{Ll}/u.test(text)) return { kind: 'organisation', sure: true }
+  if (isKnownOrganisation(text)) return { kind: 'organisation', sure: true }
+  if (endsInOffice(text)) return { kind: 'office', sure: true }
+  if (isOrganisation(text) && /^\p{Lu}/u.test(text)) return { kind: 'organisation', sure: true }
   if (hasOffice(text)) return { kind: 'office', sure: true }
   if (name) return { kind: 'person', sure: false }
   return { kind: isOrganisation(text) ? 'organisation' : 'other', sure: false }
