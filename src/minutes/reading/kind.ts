@@ -2,7 +2,7 @@ import type { Extract } from '../../domain/extract.ts'
 import type { Lang } from '../../domain/text.ts'
 import type { Line } from './lines.ts'
 import type { Outline } from './sections.ts'
-import { labelOf } from './words.ts'
+import { type LabelKind, labelOf } from './words.ts'
 
 const SWEDISH =
   /(?<!\p{L})(?:och|att|är|som|för|på|med|det|den|till|av|inte|om|från|vid|har|ska|var|beslutar)(?!\p{L})/giu
@@ -19,74 +19,159 @@ export function langOf(lines: readonly Line[]): Lang {
 }
 
 const NOTES =
-  /(?:minnes|mötes|tjänste)anteckning|^anteckningar\b|\bmeeting notes\b|\bnotes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|^notes (?:from|of)\b|vid anteckningarna/iu
-const MINUTES = /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas))|\bminutes\b/iu
-/** Documents that speak of meetings without being a record of one. */
-const TYPES: Array<[type: string, pattern: RegExp]> = [
+  /(?:minnes|mötes|tjänste)anteckning|(?:^|:\s)anteckningar(?!\p{L})|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|^notes (?:from|of)(?!\p{L})|vid anteckningarna/iu
+const MINUTES =
+  /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|(?<!\p{L})minutes(?!\p{L})/iu
+const MEETING =
+  /(?:möte|mötet|sammanträde|stämma|träff|råd|meeting|call|teleconference)(?!\p{L})|^(?:board|committee|council|styrgrupp|arbetsgrupp)(?!\p{L})/iu
+
+/** A heading of most minutes too: the document is one only where it is its very title. */
+const AGENDA = '(?:förslag till )?(?:dagordning|föredragningslista)|ärendelista|(?:draft |provisional )?agenda'
+/** Documents that speak of meetings without being a record of one, by the first words of their title. */
+const TYPES: Array<[type: string, words: string]> = [
   [
     'kallelse',
-    /^(?:kallelse|inbjudan|välkommen till|notice of (?:meeting|annual)|härmed kallas|you are (?:hereby )?(?:invited|summoned))/i,
+    'kallelse|inbjudan|välkommen till|välkomna till|notice (?:of|is)|härmed kallas|invitation|you are (?:hereby )?(?:invited|summoned)',
   ],
   [
     'statutes',
-    /^(?:stadgar|reglemente|arbetsordning|delegationsordning|policy|riktlinjer|ordningsregler|avtal|statutes|by-?laws|constitution|standing orders|terms of reference)(?!\p{L})/iu,
+    'stadgar|reglemente|arbetsordning|delegationsordning|policy|riktlinjer|ordningsregler|avtal|statutes|by-?laws|constitution|standing orders|terms of reference|code of conduct',
   ],
-  ['agenda', /^(?:(?:förslag till )?dagordning|föredragningslista|agenda)(?:\s|:|$)/i],
-  ['report', /^(?:verksamhetsberättelse|årsredovisning|rapport|annual report|report)(?:\s|:|$)/i],
+  ['agenda', AGENDA],
+  [
+    'report',
+    'verksamhetsberättelse|årsredovisning|årsberättelse|årsrapport|delårsrapport|slutrapport|rapport|(?:annual |final |progress )?report|utredning|tjänsteskrivelse|tjänsteutlåtande|skrivelse|promemoria|\\bPM|memo(?:randum)?',
+  ],
+  ['plan', '(?:verksamhets|projekt|handlings|kommunikations|tid)s?plan|budget|(?:project|action|work|business) plan'],
+  [
+    'article',
+    'nyhetsbrev|medlemsblad|månadsbrev|pressmeddelande|föreningsnytt|\\p{L}+(?:nytt|bladet)|news ?letter|press release|bulletin',
+  ],
+  ['motion', 'motion|medborgarförslag|interpellation|remissvar|remiss|yttrande över|consultation response'],
 ]
+const TITLED = TYPES.map(([type, words]) => ({
+  type,
+  pattern: new RegExp(`^(?:#\\s*)?(?:${words})(?:\\s|[:.,–-]|$)`, 'iu'),
+}))
 const LETTER =
   /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
-const NEWS = /^(?:text|foto|publicerad)\b|\bsäger \p{Lu}/iu
-const ATTENDANCE = new Set(['present', 'absent', 'alternates', 'others', 'organisations'])
+const NEWS = /^(?:text|foto|publicerad|published|redaktör)\b|\bsäger \p{Lu}/iu
+/** What somebody writes who wants people to come. */
+const CALLS =
+  /(?<!\p{L})(?:kallas (?:härmed|till)|kallar (?:härmed )?till|härmed kallas|välkomna!|välkommen!|anmäl (?:dig|er|gärna)|förhinder anmäls|anmälan (?:görs|senast)|hereby (?:given|called)|is (?:invited|summoned) to|are invited|please rsvp|rsvp)/iu
+const COURSE =
+  /(?<!\p{L})(?:öppna(?:de|des|t)|öppnar (?:mötet|sammanträdet)|hälsa(?:de|r)|avsluta(?:de|des|t)|avslutar (?:mötet|sammanträdet)|mötet avslutas|tackade|godkänd(?:es|e)|godkänns|lades till handlingarna|läggs till handlingarna|gicks igenom|redogjorde|redogör|redovisade|informera(?:de|r)|berättade|presenterade|påminde|konstaterades|noterades|diskuterades|opened|welcomed|called the meeting to order|called to order|(?:was|were) (?:approved|agreed|noted|accepted|received)|adjourned|meeting (?:closed|ended)|reported)(?!\p{L})/giu
+const DECIDED =
+  /(?<!\p{L})(?:beslutade|beslöt|beslöts|beslutar att|beslut(?=:)|bestämde|enades|resolved|agreed|motion carried|decision(?=:))(?!\p{L})/iu
+const TOLD =
+  /(?<!\p{L})(?:på mötet|vid mötet|i mötet|vid sammanträdet) (?:deltog|deltar|närvarade|var)(?!\p{L})|närvarande var|var (?:med|på plats|närvarande)(?!\p{L})|(?:attended|were present|was present)(?!\p{L})/giu
+const SLIDE = /^(?:bild|slide|sida) \d{1,3}$/i
+const ATTENDANCE = new Set<LabelKind>(['present', 'absent', 'alternates', 'others', 'organisations'])
 
-/** Whether the document is a record of a meeting, and of which kind; for others, what it looks like. */
-export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 'kind' | 'documentType'> {
-  const top = lines.slice(0, 25).filter(line => line.text.length < 250)
-  const labels = lines.slice(0, 400).map(line => labelOf(line)?.kind ?? '')
-  const attendance = labels.some(kind => ATTENDANCE.has(kind))
-  const signed = labels.includes('secretary') || lines.slice(-12).some(line => labelOf(line)?.kind === 'secretary')
-  const numbered = outline.scheme === 'paragraphs' && outline.sections.length > 0
-  const at = (pattern: RegExp) => top.findIndex(line => pattern.test(line.text))
-  const first = (index: number) => (index < 0 ? 99 : index)
-  const type = TYPES.map(([name, pattern]) => ({ name, index: first(at(pattern)) })).sort(
-    (a, b) => a.index - b.index,
-  )[0]!
-  const titleAt = Math.min(first(at(NOTES)), first(at(MINUTES)))
-  const noted =
-    at(NOTES) >= 0 ||
-    lines.some(
-      line =>
-        line.text.length < 120 &&
-        /^(?:vid anteckningarna|(?:minnes)?anteckningar(?:na)? (?:förda|skrivna|gjorda) av)/i.test(line.text),
-    )
-  const record = attendance || signed || numbered
-  if (type.index < titleAt) return { kind: 'other', documentType: type.name }
-  if (noted && (first(at(NOTES)) <= first(at(MINUTES)) || at(MINUTES) < 0) && record) return { kind: 'notes' }
-  if (titleAt < 99 && record) return { kind: 'minutes' }
-  if (titleAt < 6 && outline.sections.length >= 2) return { kind: noted ? 'notes' : 'minutes' }
-  const letter = lines.some(line => line.text.length < 120 && LETTER.test(line.text))
-  const news = lines.filter(line => NEWS.test(line.text)).length >= 2
-  if (letter) return { kind: 'other', documentType: 'letter' }
-  if (news) return { kind: 'other', documentType: 'article' }
-  // No title, but people were present and matters were taken in order.
-  const decided = lines.some(line =>
-    /(?<!\p{L})(?:beslutade|beslöt|beslutar att|beslut(?=:)|bestämde|enades|resolved|agreed)(?!\p{L})/iu.test(
-      line.text,
-    ),
-  )
-  if (attendance && numbered) return { kind: 'minutes' }
-  const titled = lines.slice(0, 4).some(line => /(?:möte|sammanträde|meeting|call)(?!\p{L})/iu.test(line.text))
-  if (attendance && titled && outline.sections.length >= 2) return { kind: noted ? 'notes' : 'minutes' }
-  if (attendance && outline.sections.length >= 2 && (decided || signed)) return { kind: 'minutes' }
-  const marks = lines.filter(line => line.level > 0).length
-  return marks * 4 >= lines.length || marks >= 5 ? { kind: 'other', documentType: 'presentation' } : { kind: 'other' }
+interface Signs {
+  labels: ReadonlySet<LabelKind>
+  /** Where among the first short lines the title of a record stands, or of another document; 99 where none does. */
+  recordAt: number
+  typeAt: number
+  type: string | undefined
+  lines: readonly Line[]
+  outline: Outline
+  count(pattern: RegExp): number
 }
 
-/** A meeting held in writing is one by its title or its decisions; other talk is not. */
-export const chatKind = (lines: readonly Line[]): Pick<Extract, 'kind' | 'documentType'> =>
-  lines
-    .slice(0, 6)
-    .some(line => MINUTES.test(line.text) || NOTES.test(line.text) || /möte|meeting|sammanträde/i.test(line.text)) ||
-  lines.some(line => /^(?:beslut|resolved|decision|agreed)\s*:/i.test(line.text))
-    ? { kind: 'minutes' }
-    : { kind: 'other', documentType: 'chat' }
+const near = (at: number): boolean => at < 6
+
+/** What speaks for a record of a meeting, and against it. */
+const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
+  [3, signs => signs.recordAt < 99],
+  [2, signs => near(signs.recordAt)],
+  [2, signs => signs.lines.slice(0, 4).some(line => line.text.length < 120 && MEETING.test(line.text))],
+  [4, signs => [...ATTENDANCE].some(kind => signs.labels.has(kind))],
+  [1, signs => signs.labels.has('absent')],
+  [2, signs => signs.count(TOLD) > 0],
+  [3, signs => signs.labels.has('secretary')],
+  [1, signs => signs.labels.has('approvers') || signs.labels.has('approver-elected')],
+  [3, signs => signs.outline.scheme === 'paragraphs' && signs.outline.sections.length > 0],
+  [1, signs => signs.outline.sections.length >= 2],
+  [2, signs => signs.lines.some(line => DECIDED.test(line.text.slice(0, 1000)))],
+  [2, signs => signs.count(COURSE) >= 2],
+  [1, signs => signs.count(COURSE) >= 5],
+  [-10, signs => signs.typeAt < signs.recordAt && near(signs.typeAt)],
+  [-5, signs => signs.typeAt < signs.recordAt && !near(signs.typeAt)],
+  [-3, signs => signs.lines.some(line => line.text.length < 120 && LETTER.test(line.text))],
+  [-3, signs => signs.lines.filter(line => NEWS.test(line.text)).length >= 2],
+  [-3, signs => signs.lines.some(line => CALLS.test(line.text.slice(0, 1000)))],
+  [-4, signs => signs.lines.filter(line => SLIDE.test(line.text)).length >= 2],
+]
+const ENOUGH = 6
+
+const first = (lines: readonly Line[], pattern: RegExp): number => {
+  const at = lines.findIndex(line => pattern.test(line.text))
+  return at < 0 ? 99 : at
+}
+
+function signsOf(lines: readonly Line[], outline: Outline): Signs {
+  const top = lines.slice(0, 25).filter(line => line.text.length < 250)
+  const types = TITLED.map(({ type, pattern }) => ({
+    type,
+    at: first(type === 'agenda' ? top.slice(0, 3) : top, pattern),
+  })).sort((a, b) => a.at - b.at)
+  const text = lines
+    .slice(0, 1000)
+    .map(line => line.text.slice(0, 2000))
+    .join('\n')
+  return {
+    labels: new Set(
+      [...lines.slice(0, 400), ...lines.slice(400).slice(-12)].flatMap(line => labelOf(line)?.kind ?? []),
+    ),
+    recordAt: Math.min(first(top, NOTES), first(top, MINUTES)),
+    typeAt: types[0]!.at,
+    type: types[0]!.at < 99 ? types[0]!.type : undefined,
+    lines,
+    outline,
+    count: pattern => text.match(pattern)?.length ?? 0,
+  }
+}
+
+/** Notes or minutes: by the title, by what the secretary is said to have done, else by the word the text uses of its like. */
+function recordKind(lines: readonly Line[], { recordAt, outline, count }: Signs): 'notes' | 'minutes' {
+  const top = lines.slice(0, 25).filter(line => line.text.length < 250)
+  if (recordAt < 99) return first(top, NOTES) <= first(top, MINUTES) ? 'notes' : 'minutes'
+  const wrote = lines.map(line => labelOf(line)).find(label => label?.kind === 'secretary')?.words ?? ''
+  if (/anteck|tangent|notes?/i.test(wrote)) return 'notes'
+  if (/protokoll|minutes/i.test(wrote) || outline.scheme === 'paragraphs') return 'minutes'
+  const notes = count(/(?<!\p{L})(?:minnes|mötes)?anteckning(?:ar|arna)(?!\p{L})|(?<!\p{L})notes(?!\p{L})/giu)
+  return notes > count(/protokoll|(?<!\p{L})minutes(?!\p{L})/giu) ? 'notes' : 'minutes'
+}
+
+/** What a document that is no record looks like. */
+function otherType(signs: Signs): string | undefined {
+  if (signs.type !== undefined && signs.typeAt < signs.recordAt) return signs.type
+  if (signs.lines.some(line => line.text.length < 120 && LETTER.test(line.text))) return 'letter'
+  if (signs.lines.filter(line => NEWS.test(line.text)).length >= 2) return 'article'
+  const marks = signs.lines.filter(line => line.level > 0 || SLIDE.test(line.text)).length
+  return marks * 4 >= signs.lines.length || marks >= 5 ? 'presentation' : undefined
+}
+
+/** Whether the document is a record of a meeting, and of which kind; for others, what it looks like. No sign decides alone. */
+export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 'kind' | 'documentType'> {
+  const signs = signsOf(lines, outline)
+  const sum = EVIDENCE.reduce((total, [weight, holds]) => total + (holds(signs) ? weight : 0), 0)
+  if (sum >= ENOUGH) return { kind: recordKind(lines, signs) }
+  const documentType = otherType(signs)
+  return documentType === undefined ? { kind: 'other' } : { kind: 'other', documentType }
+}
+
+/** A meeting held in writing is one by its title or its decisions; other talk is not. What they call it themselves is what it is. */
+export function chatKind(lines: readonly Line[]): Pick<Extract, 'kind' | 'documentType'> {
+  const title = lines.slice(0, 6)
+  const held =
+    title.some(line => MINUTES.test(line.text) || NOTES.test(line.text) || MEETING.test(line.text)) ||
+    lines.some(line => /(?:^|\s)(?:beslut|resolved|decision|agreed)\s*:/i.test(line.text.slice(0, 500)))
+  if (!held) return { kind: 'other', documentType: 'chat' }
+  const called = lines
+    .slice(0, 40)
+    .some(line => /anteckningar|(?<!\p{L})notes(?!\p{L})/iu.test(line.text.slice(0, 500)))
+  const formal = title.some(line => MINUTES.test(line.text))
+  return { kind: called && !formal ? 'notes' : 'minutes' }
+}
