@@ -1,5 +1,7 @@
 import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
-import { CODED, type Deciding, decides, ELSEWHEN, ENGLISH_MARK, otherBody } from './decides.ts'
+import { CODED, type Deciding, decides, ELSEWHEN } from './decides.ts'
+import { ENGLISH_MARK } from './decides-english.ts'
+import { otherBody } from './organs.ts'
 import { DOES } from './owners.ts'
 import type { Part } from './parts.ts'
 import { sentencesOf } from './sentences.ts'

@@ -1,0 +1,47 @@
+export const ENGLISH_MARK =
+  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?|Carried[^:.]{0,20}:)\s*/
+const THEIRS =
+  /^(?:the |our )?(\p{L}+) (?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected)(?!\p{L})/iu
+
+/** "The steering board decided …" in the minutes of a working party. */
+function others(text: string, body: string | null): boolean {
+  const which = THEIRS.exec(text)?.[1]?.toLowerCase()
+  if (which === undefined || body === null || /^(?:the|our|this|whole|full|entire|new)$/.test(which)) return false
+  return !body.toLowerCase().includes(which)
+}
+
+/** "Proposed by A, seconded by B and RESOLVED to …" */
+const SHOUTED =
+  /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
+const DONE =
+  'resolved|agreed|decided|approved|accepted|carried|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|endorsed|awarded|authori[sz]ed|deferred|passed|co-?opted|declined|referred'
+const BODY =
+  '(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors|councill?ors|partners|everyone|all(?: present)?|association|society|we)'
+/** "The minutes … were approved": the matter as the subject. */
+const PASSIVE = new RegExp(
+  `(?<!\\p{L})(?:was|were|it was)\\s+(?:(?:unanimously|further|therefore|then|also|duly|both|all|received and|considered and|read and|taken as read and|noted and)\\s+){0,2}(?:${DONE}|signed as)(?!\\p{L})`,
+  'iu',
+)
+const ACTIVE = new RegExp(
+  `(?<!\\p{L})${BODY}\\s+(?:(?:unanimously|all|then|also|formally|therefore|further|duly)\\s+){0,2}(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed|accepted|deferred|voted to|re-?appointed|declined|granted|awarded|delegated|mandated|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted))(?!\\p{L})`,
+  'iu',
+)
+/** "The minutes agreed.", "Agenda approved": without a verb of being. */
+const BARE =
+  /^(?:the )?(?:\p{L}+ )?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L})/iu
+const FIRST =
+  /^(?:Unanimously [Aa]greed|Agreed|Resolved|Approved|Carried|Adopted|Ratified)(?! (?:by|with) \p{Lu})(?!\p{L})/u
+/** Told of somebody else or of another time. */
+const REPORTED =
+  /(?<!\p{L})(?:reported|announced|said|informed|noted|explained|asked|confirmed|advised|heard|stated|mentioned)(?: [^.]{0,60}?)? (?:that|whether|if)(?!\p{L})|(?<!\p{L})(?:had|has|have|having) (?:already |now |been |since )*(?:resolved|agreed|decided|approved)/iu
+
+/** Whether this body decides something in the sentence. */
+export function decidesInEnglish(text: string, body: string | null): boolean {
+  if (others(text, body)) return false
+  if (ENGLISH_MARK.test(text) || SHOUTED.test(text) || BARE.test(text) || FIRST.test(text)) return true
+  const found = PASSIVE.exec(text) ?? ACTIVE.exec(text)
+  if (!found) return false
+  // "The clerk reported that the county council approved the scheme."
+  const told = REPORTED.exec(text)
+  return !(told && told.index < found.index && !/^it was/i.test(text))
+}

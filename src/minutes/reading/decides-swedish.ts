@@ -1,0 +1,124 @@
+import { otherBody } from './organs.ts'
+
+/** Forms by which a body decides, and nothing else is needed: present, past, passive. */
+const DECIDES =
+  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde?s?|bestämmer|kom fram till|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
+/** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
+const CONFIRMS =
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
+/** Of these forms only with certain words behind is a decision. */
+const WITH: Array<[form: RegExp, behind: RegExp]> = [
+  [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
+  [/^(?:lägger|lade)$/i, /till (?:handlingarna|protokollet)/i],
+  [/^lämna/i, /utan (?:\p{L}+ )?(?:åtgärd|erinran|bifall|avseende)|oförändra|(?:sitt|följande) yttrande/iu],
+  // To the body above it: what a preparatory body decides.
+  [
+    /^(?:föresl|hemställer)/i,
+    /^\s+\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|utskottet|direktionen)(?: (?:att|besluta))/iu,
+  ],
+  [/^förklara/i, /justera[dt]/i],
+  [/^not/i, /informationen|rapporten|redovisningen|anmälan|beslutet|beslutet|protokollet|svaret|yttrandet/i],
+  [/^tacka/i, /informationen|redovisningen|rapporten|föredragningen/i],
+]
+/** Passive forms, the matter as their subject. */
+const PASSIVE =
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
+
+const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')
+const ACTIVE = word(`${DECIDES}|${CONFIRMS}`)
+const STRONG = new RegExp(`^(?:${DECIDES})$`, 'iu')
+const PASSIVES = word(PASSIVE)
+
+/** Whoever decides, right before the verb: the meeting, we, the body. */
+const OWN =
+  '(?:års|stämmo)?mötet|stämman|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|direktionen|presidiet|delegationen|ledamöterna|deltagarna|samtliga|alla(?: närvarande)?|vi|man|det|\\p{L}+(?:gruppen|rådet|nämnden|styrelsen|beredningen|utskottet|kommittén|stämman|mötet|delegationen)'
+const SUBJECT = new RegExp(`(?<!\\p{L})(?:${OWN})\\s*(?:\\p{L}+\\s+)?$`, 'iu')
+/** "Efter omröstning biföll stämman motionen." */
+const INVERTED = new RegExp(`^\\s+(?:${OWN.replace('|det|', '|')})(?!\\p{L})`, 'iu')
+
+/** A verb behind one of these is told of, not done. */
+const TOLD =
+  /(?<!\p{L})(?:har|hade|har inte|inte|inget vi|inga vi|att|som|vad|när|om|ifall|huruvida|vilk(?:en|et|a)(?: \p{L}+)?|hur|innan|sedan|eftersom|då|till dess)\s*$/iu
+/** "Om årsmötet godkänner förslaget, …": up to the comma nothing happens. */
+const CONDITION = /^(?:om|när|innan|ifall|därest|för att|eftersom|sedan)\s[^,]*(?:,|$)/iu
+/** In notes, where much is told in passing, only of what was there to be decided. */
+const MATTER =
+  /^(?:den |det |de |föregående |förra |förslaget till )?(?:\p{L}+ ){0,2}?(?:\p{L}*(?:ansökan|ansökningar(?:na)?|motion(?:en)?|förslag(?:et)?|ärendet|frågan|punkten|budgeten|yttrandet|protokoll(?:et)?|anteckningar(?:na)?|dagordning(?:en)?|föredragningslistan|kallelsen|verksamhetsplan(?:en)?|verksamhetsberättelsen|handlingsplan(?:en)?|redovisningen|bokslutet|avgiften|remissvaret))(?!\p{L})/iu
+
+/** What the passive is told of, up to the verb: no subordinate clause, no other body, nobody else who did it. */
+function passively(text: string, body: string | null, formal: boolean): boolean {
+  if (!formal && !MATTER.test(text)) return false
+  for (const match of text.matchAll(PASSIVES)) {
+    const before = text.slice(0, match.index)
+    const after = text.slice(match.index + match[0].length)
+    if (
+      /(?<!\p{L})(?:har|hade|kan|kunde|bör|borde|skulle|måste|inte|får|ska|skall|vill|önskar)\s+(?:\p{L}+\s+)?$/iu.test(
+        before,
+      )
+    )
+      continue
+    if (
+      /^\s(?:19|20)\d\d(?!\d)/.test(after) ||
+      /^\s(?:\p{L}+ ){0,3}av (?:kommun|region|riks|läns|fullm|regering|förvaltning)/iu.test(after)
+    )
+      continue
+    if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för)(?!\p{L})/u)[0] ?? '', body)) continue
+    if (
+      /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?<!(?:et|en|an|na|or|ar|er) )om|när|hur|vilka?|vad|innan|eftersom)(?!\p{L})[^,]{0,60}$/iu.test(
+        before,
+      )
+    )
+      continue
+    return true
+  }
+  return false
+}
+
+/** Whether this body decides something in the sentence. */
+export function decidesInSwedish(given: string, body: string | null, formal: boolean): boolean {
+  const text = given.replace(CONDITION, '')
+  for (const active of text.matchAll(ACTIVE)) {
+    const before = text.slice(0, active.index)
+    const after = text.slice(active.index + active[0].length)
+    if (TOLD.test(before) && !/(?<!\p{L})att det\s*$/iu.test(before)) continue
+    const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
+    if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) continue
+    if (!STRONG.test(active[0])) {
+      const needs = WITH.find(([form]) => form.test(active[0]))?.[1]
+      const ours = SUBJECT.test(before) || (INVERTED.test(after) && !/^det/i.test(after.trim()))
+      if (
+        /\p{L}/u.test(after) &&
+        ours &&
+        !/(?<!\p{L})(?:att|som|om)(?!\p{L})/u.test(before) &&
+        (!needs || needs.test(after)) &&
+        (formal || !/^(?:not|tack|anteckn|har|finn|lämn|utse|välj)/i.test(active[0]))
+      )
+        return true
+      continue
+    }
+    if (/^konstituera/i.test(active[0])) return true
+    if (/överens|enades|enas|enig/i.test(active[0])) {
+      if (after.trim() !== '' && !/^\s*om att det (?:är|var)(?!\p{L})/iu.test(after)) return true
+      continue
+    }
+    // Present with "om" tells what is somebody's to decide; the past, of the body itself, what it did.
+    if (/^\s*(?:i|på)\s(?!enlighet)/i.test(after)) continue
+    if (/^\s*om\s/i.test(after) && !(SUBJECT.test(before) && /de$|öts?$/i.test(active[0]))) continue
+    // Active forms want somebody who decides; "beslutades" is enough by itself.
+    if (/s$/.test(active[0]) && !/enas$/.test(active[0])) return true
+    if (
+      SUBJECT.test(before) ||
+      SUBJECT.test(subject) ||
+      !/\p{L}/u.test(before) ||
+      /(?<!\p{L})att(?!\p{L})|enligt|i enlighet/iu.test(after)
+    )
+      return true
+  }
+  // "Beslut togs om att …", "Ett enhälligt beslut fattades om …"
+  if (
+    /^(?:\p{L}+ ){0,3}beslut (?:togs|fattades)(?! (?:av|i|på|vid)(?!\p{L})) (?:om )?(?:att )?\p{L}/iu.test(text) &&
+    !/^(?:inget|inga|inte|detta|dessa)/i.test(text)
+  )
+    return true
+  return passively(text, body, formal)
+}
