@@ -1,5 +1,5 @@
 export const ENGLISH_MARK =
-  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b\s*:?|Carried[^:.]{0,20}:)\s*/
+  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED)\b(?! NO\b)\s*[:,]?|Carried[^:.]{0,20}:)\s*/
 const THEIRS =
   /^(?:the |our )?(\p{L}+) (?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected)(?!\p{L})/iu
 
@@ -14,9 +14,9 @@ function others(text: string, body: string | null): boolean {
 const SHOUTED =
   /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
 const DONE =
-  'resolved|agreed|decided|approved|accepted|carried|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|endorsed|awarded|authori[sz]ed|deferred|passed|co-?opted|declined|referred'
+  'resolved|agreed|decided|approved|accepted|carried|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|endorsed|awarded|authori[sz]ed|deferred|co-?opted|declined|referred'
 const BODY =
-  '(?:committee|board|council|group|members|trustees|directors|meeting|panel|governors|councill?ors|partners|everyone|all(?: present)?|association|society|we)'
+  '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|we)'
 /** "The minutes … were approved": the matter as the subject. */
 const PASSIVE = new RegExp(
   `(?<!\\p{L})(?:was|were|it was)\\s+(?:(?:unanimously|further|therefore|then|also|duly|both|all|received and|considered and|read and|taken as read and|noted and)\\s+){0,2}(?:${DONE}|signed as)(?!\\p{L})`,
@@ -29,8 +29,14 @@ const ACTIVE = new RegExp(
 /** "The minutes agreed.", "Agenda approved": without a verb of being. */
 const BARE =
   /^(?:the )?(?:\p{L}+ )?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L})/iu
+/** What a board says of a report that it need do no more about. */
+const NOTED =
+  /^(?:the )?(?:\p{L}+ )?(?:information|reports?|update|presentation) (?:was|were) (?:noted|received)(?! (?:that|by)(?!\p{L}))/iu
+/** "The SG endorsed the proposal." */
+const SHORT =
+  /^(?:The )?[A-Z]{2,5} (?:unanimously )?(?:resolved|agreed|decided|approved|adopted|endorsed|confirmed|accepted|rejected)(?!\p{L})/u
 const FIRST =
-  /^(?:Unanimously [Aa]greed|Agreed|Resolved|Approved|Carried|Adopted|Ratified)(?! (?:by|with) \p{Lu})(?!\p{L})/u
+  /^(?:Unanimously [Aa]greed|(?:Read|Taken as read|Circulated) and (?:agreed|approved|signed|adopted)|Agreed|Resolved|Approved|Carried|Adopted|Ratified)(?! (?:by|with) \p{Lu})(?!\p{L})/u
 /** Told of somebody else or of another time. */
 const REPORTED =
   /(?<!\p{L})(?:reported|announced|said|informed|noted|explained|asked|confirmed|advised|heard|stated|mentioned)(?: [^.]{0,60}?)? (?:that|whether|if)(?!\p{L})|(?<!\p{L})(?:had|has|have|having) (?:already |now |been |since )*(?:resolved|agreed|decided|approved)/iu
@@ -38,7 +44,7 @@ const REPORTED =
 /** Whether this body decides something in the sentence. */
 export function decidesInEnglish(text: string, body: string | null): boolean {
   if (others(text, body)) return false
-  if (ENGLISH_MARK.test(text) || SHOUTED.test(text) || BARE.test(text) || FIRST.test(text)) return true
+  if ([ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, SHORT].some(pattern => pattern.test(text))) return true
   const found = PASSIVE.exec(text) ?? ACTIVE.exec(text)
   if (!found) return false
   // "The clerk reported that the county council approved the scheme."

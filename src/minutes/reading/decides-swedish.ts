@@ -5,7 +5,7 @@ const DECIDES =
   'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde?s?|bestämmer|kom fram till|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
@@ -22,7 +22,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
-  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)|anslogs|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
 
 const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')
 const ACTIVE = word(`${DECIDES}|${CONFIRMS}`)
@@ -39,15 +39,23 @@ const INVERTED = new RegExp(`^\\s+(?:${OWN.replace('|det|', '|')})(?!\\p{L})`, '
 /** A verb behind one of these is told of, not done. */
 const TOLD =
   /(?<!\p{L})(?:har|hade|har inte|inte|inget vi|inga vi|att|som|vad|när|om|ifall|huruvida|vilk(?:en|et|a)(?: \p{L}+)?|hur|innan|sedan|eftersom|då|till dess)\s*$/iu
+/** "… de åtgärder som gruppen kom överens om": told of, too. */
+const RELATIVE = new RegExp(`(?<!\\p{L})(?:som|vad|vilk(?:en|et|a)) (?:${OWN})\\s*$`, 'iu')
 /** "Om årsmötet godkänner förslaget, …": up to the comma nothing happens. */
-const CONDITION = /^(?:om|när|innan|ifall|därest|för att|eftersom|sedan)\s[^,]*(?:,|$)/iu
+const CONDITION = /^(?:om|när|innan|ifall|därest)\s[^,]*(?:,|$)/iu
 /** In notes, where much is told in passing, only of what was there to be decided. */
 const MATTER =
   /^(?:den |det |de |föregående |förra |förslaget till )?(?:\p{L}+ ){0,2}?(?:\p{L}*(?:ansökan|ansökningar(?:na)?|motion(?:en)?|förslag(?:et)?|ärendet|frågan|punkten|budgeten|yttrandet|protokoll(?:et)?|anteckningar(?:na)?|dagordning(?:en)?|föredragningslistan|kallelsen|verksamhetsplan(?:en)?|verksamhetsberättelsen|handlingsplan(?:en)?|redovisningen|bokslutet|avgiften|remissvaret))(?!\p{L})/iu
 
+/** "Godkändes.", "Gicks igenom och lades till handlingarna.": of the matter in the heading. */
+const BARE = new RegExp(`^(?:\\p{L}+s (?:\\p{L}+ ){0,2}och )?(?:${PASSIVE})`, 'iu')
+/** When it was that something else happened: "återremitterades i februari". */
+const BEFORE_TODAY =
+  /^\s(?:(?:19|20)\d\d(?!\d)|(?:redan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|år (?:19|20)\d\d|förra)(?!\p{L}))/iu
+
 /** What the passive is told of, up to the verb: no subordinate clause, no other body, nobody else who did it. */
 function passively(text: string, body: string | null, formal: boolean): boolean {
-  if (!formal && !MATTER.test(text)) return false
+  if (!formal && !MATTER.test(text) && !BARE.test(text)) return false
   for (const match of text.matchAll(PASSIVES)) {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
@@ -58,13 +66,13 @@ function passively(text: string, body: string | null, formal: boolean): boolean 
     )
       continue
     if (
-      /^\s(?:19|20)\d\d(?!\d)/.test(after) ||
+      BEFORE_TODAY.test(after) ||
       /^\s(?:\p{L}+ ){0,3}av (?:kommun|region|riks|läns|fullm|regering|förvaltning)/iu.test(after)
     )
       continue
     if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för)(?!\p{L})/u)[0] ?? '', body)) continue
     if (
-      /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?<!(?:et|en|an|na|or|ar|er) )om|när|hur|vilka?|vad|innan|eftersom)(?!\p{L})[^,]{0,60}$/iu.test(
+      /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?<!(?:et|en|an|na|or|ar|er) )om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
         before,
       )
     )
@@ -74,13 +82,19 @@ function passively(text: string, body: string | null, formal: boolean): boolean 
   return false
 }
 
+/** What employer and unions write where they agree, or do not. */
+const SAMVERKAN =
+  /^(?:samverkat|(?:samverkan|förhandlingen) (?:är |har )?(?:avslut\p{L}+|sker|skedde|genomförd|fullgjord))(?: (?:i|utan) \p{L}+)*\.?$/iu
+
 /** Whether this body decides something in the sentence. */
 export function decidesInSwedish(given: string, body: string | null, formal: boolean): boolean {
   const text = given.replace(CONDITION, '')
   for (const active of text.matchAll(ACTIVE)) {
     const before = text.slice(0, active.index)
     const after = text.slice(active.index + active[0].length)
-    if (TOLD.test(before) && !/(?<!\p{L})att det\s*$/iu.test(before)) continue
+    if ((TOLD.test(before) && !/(?<!\p{L})att det\s*$/iu.test(before)) || RELATIVE.test(before)) continue
+    // "Rådet beslutar inte om undervisningen."
+    if (/^\s+inte(?!\p{L})/u.test(after)) continue
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) continue
     if (!STRONG.test(active[0])) {
@@ -91,7 +105,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
         ours &&
         !/(?<!\p{L})(?:att|som|om)(?!\p{L})/u.test(before) &&
         (!needs || needs.test(after)) &&
-        (formal || !/^(?:not|tack|anteckn|har|finn|lämn|utse|välj)/i.test(active[0]))
+        (formal || !/^(?:not|tack|anteckn|har|finn|lämn)/i.test(active[0]))
       )
         return true
       continue
@@ -114,6 +128,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     )
       return true
   }
+  if (SAMVERKAN.test(text)) return true
   // "Beslut togs om att …", "Ett enhälligt beslut fattades om …"
   if (
     /^(?:\p{L}+ ){0,3}beslut (?:togs|fattades)(?! (?:av|i|på|vid)(?!\p{L})) (?:om )?(?:att )?\p{L}/iu.test(text) &&

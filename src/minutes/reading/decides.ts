@@ -22,7 +22,7 @@ const ELECTION =
   /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
-  /^(?:då |så )?(?:vi (?:köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with))(?!\p{L})/iu
+  /^(?:då säger vi (?:det|så),? (?=\S)|(?:då |så )?(?:vi (?:köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with)))(?!\p{L})/iu
 
 /** True for a sentence that tells what another body, or this one at another time, decided or will. */
 export const decidesElsewhere = (text: string, body: string | null): boolean => {
@@ -33,18 +33,26 @@ export const decidesElsewhere = (text: string, body: string | null): boolean => 
 /** "D4.2  The report was approved.", "Beslut 3: …": a point that a body numbers among its decisions. */
 export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+(?=\p{Lu})/u
 
+/** "Beslut: vi köper den": what stands behind the mark was decided, unless it says that nothing was. */
+export const MARK =
+  /^(?:Beslut(?: \d{1,2})?|BESLUT(?: \d{1,2})?|Decision(?: \d{1,2})?|Resolved|Agreed|Resolution)\s*:\s*(?=\S)/u
+const NOTHING = /^(?:inget|inga|ingen|nej|no|none|not|nothing|-|–)(?!\p{L})/iu
+/** The deciding verb with the word that starts what is decided; between them perhaps when or how. */
+const OPENS =
+  /(?<!\p{L})(?:(?:beslutar|beslutades?|beslöts?|bestämdes?|enades|överens)\s+(?:\p{L}+\s+){0,4}?att|(?:agreed|resolved|decided|voted)\s+(?:\p{L}+\s+){0,2}?(?:that|to))(?!\p{L})/iu
+
 /** True for a sentence in which this body decides something, here and now. */
 export function decides(text: string, options: Deciding): boolean {
   if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att(?! (?:fatta|ta))|that) \p{L}/iu.test(text))
     return true
-  if (text.length > 2000 || ELSEWHEN.test(text) || FUTURE.test(text)) return false
-  // "… beslutar att anta förslaget till yttrande": what is proposed stands behind the verb.
-  const verb =
-    /(?<!\p{L})(?:(?:beslutar|beslutades?|beslöts?)\s+(?:\p{L}+\s+)?att|(?:agreed|resolved|decided|voted)\s+(?:unanimously\s+)?(?:that|to))(?!\p{L})/iu.exec(
-      text,
-    )
+  if (MARK.test(text)) return !NOTHING.test(text.replace(MARK, ''))
+  if (text.length > 2000) return false
+  // What is decided may itself tell of what is to come, or was: "… beslutar att anta förslaget", "agreed to leave it as last year".
+  const opens = OPENS.exec(text)
+  const telling = opens ? text.slice(0, opens.index + opens[0].length) : text
+  if (ELSEWHEN.test(telling) || FUTURE.test(telling)) return false
   if (
-    UNREAL.test(verb ? text.slice(0, verb.index) : text) &&
+    UNREAL.test(opens ? text.slice(0, opens.index) : text) &&
     !/(?:bifall(?:s|es)|bifölls|avslås|avslogs)\.?$/i.test(text)
   )
     return false

@@ -1,6 +1,7 @@
 import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
-import { CODED, type Deciding, decides, ELSEWHEN } from './decides.ts'
+import { CODED, type Deciding, decides, ELSEWHEN, MARK } from './decides.ts'
 import { ENGLISH_MARK } from './decides-english.ts'
+import { motionsIn } from './motions.ts'
 import { otherBody } from './organs.ts'
 import { DOES } from './owners.ts'
 import type { Part } from './parts.ts'
@@ -27,11 +28,25 @@ const DESCRIBES =
   /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu
 const ASIDE =
   /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
+const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
+/** "Yttrandet skickas senast 30 november." */
+const IS_DONE = /^\p{Lu}[^.,]{0,60}?\s\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
+
+/**
+ * The sentences of "Beslut: Ansökan bifalls. Medlemskapet gäller från januari." as decisions: where the first decides by itself, what
+ * follows explains it unless it decides too; else they are one, or each its own where each tells what is to be done.
+ */
+function apart(sentences: readonly string[], options: Deciding): string[] {
+  const [first = '', ...rest] = sentences
+  if (decides(first, options)) return [first, ...rest.filter(one => decides(one, options))].map(trimmed)
+  return rest.every(one => IS_DONE.test(one)) ? sentences.map(trimmed) : [sentences.join(' ')]
+}
+
 /**
  * The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph; and the blocks behind the last of
  * them that are none: a paragraph of its own after numbered points.
  */
-function pointsIn(part: Part): { points: Found[]; rest: Block[] } {
+function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block[] } {
   const out: Found[] = []
   const blocks = blocksOf(part.lines)
   let listed = false
@@ -53,11 +68,19 @@ function pointsIn(part: Part): { points: Found[]; rest: Block[] } {
     // "Beslut: en ny köps. Roffe kollar priser": the second sentence is a task.
     const sentences = sentencesOf(text)
     const task = sentences.findIndex(
-      (one, n) => n > 0 && /^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, DOES.exec(one)?.index ?? 0)),
+      (one, n) =>
+        n > 0 &&
+        (/^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, DOES.exec(one)?.index ?? 0)) ||
+          /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? will /u.test(one)),
     )
     if (task > 0) text = trimmed(sentences.slice(0, task).join(' '))
     if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
-    out.push({ text, from: block.from, to: block.to })
+    // Days listed under "fastställer följande sammanträdesdagar" are part of it.
+    if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
+      continue
+    const own = block.bullet === '' && !part.alone ? sentencesOf(text) : [text]
+    for (const one of own.length > 1 ? apart(own, options) : [text])
+      out.push({ text: one, from: block.from, to: block.to })
   }
   return { points: out, rest: [] }
 }
@@ -66,16 +89,21 @@ function pointsIn(part: Part): { points: Found[]; rest: Block[] } {
 const CLAUSE =
   /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$/u
 
+/** "I övrigt inget att anmärka, protokollet lades till handlingarna", "Some preferred Gdansk but the group agreed to …" */
+const OWN_CLAUSE =
+  /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$/iu
+
 const worded = (text: string): string => {
   const marked = text
     .replace(CODED, '')
+    .replace(MARK, '')
     .replace(
       /^(?:[Pp]roposed|[Mm]oved|[Oo]n the proposal) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u,
       '',
     )
     .replace(ENGLISH_MARK, '')
-  const clause = CLAUSE.exec(marked)
-  return trimmed(clause && clause.index > 15 ? clause[1]! : marked)
+  const clause = CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked)
+  return trimmed(clause && clause.index > 15 ? (clause[1] ?? clause[2])! : marked)
 }
 
 /** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
@@ -83,7 +111,7 @@ function inline(all: readonly Block[], options: Deciding): Found[] {
   const blocks = withoutReported(all)
   const lettered = blocks.filter(block => /^[a-z][.)]$/.test(block.bullet))
   // "a) New rules were adopted. b) Lost keys are charged …": where one of the points decides, all do.
-  if (lettered.length > 1 && lettered.some(block => decides(block.text, options)))
+  if (lettered.length > 1 && lettered.filter(block => decides(block.text, options)).length * 2 >= lettered.length)
     return lettered.flatMap(block => {
       const own = told([block], options)
       return own.length > 0 ? own : [{ text: trimmed(block.text), from: block.from, to: block.to }]
@@ -114,10 +142,35 @@ function withoutReported(blocks: readonly Block[]): Block[] {
   })
 }
 
+/** "It was decided that … , and that …": two decisions in a sentence. In Swedish, each has a line of its own. */
+function clausesOf(text: string): string[] {
+  const first = /(?<!\p{L})that(?!\p{L})/iu.exec(text)
+  const second = /,?\s+and\s+(?=that\s)/iu.exec(text)
+  if (!first || !second || second.index < first.index) return [text]
+  // "… that we ask that … and that …": the second may belong to the clause inside.
+  const inside = text.slice(first.index + first[0].length, second.index)
+  if (/(?<!\p{L})that(?!\p{L})/iu.test(inside)) return [text]
+  return [trimmed(text.slice(0, second.index)), trimmed(text.slice(second.index + second[0].length))]
+}
+
+const VERDICT =
+  /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs))\.?$|deferred(?!\p{L}))/iu
+
 function told(blocks: readonly Block[], options: Deciding): Found[] {
   const out: Found[] = []
   const sentences = sentencesIn(blocks)
+  const motions = options.lang === 'en' ? motionsIn(sentences) : []
+  const moved = new Set(motions.flatMap(({ at }) => at))
+  for (const { text, at } of motions)
+    out.push({ text: trimmed(text), from: sentences[at[0]!]!.from, to: sentences[at.at(-1)!]!.to })
   sentences.forEach((sentence: Sentence, i) => {
+    if (moved.has(i)) return
+    // "- Year 9 drama trip: SEK 8,000. Approved.": the point as a whole.
+    if (sentence.block.bullet !== '' && sentence.index > 0 && VERDICT.test(sentence.text)) {
+      const before = sentences.slice(i - sentence.index, i).map(one => one.text)
+      out.push({ text: trimmed([...before, sentence.text].join(' ')), from: sentence.from, to: sentence.to })
+      return
+    }
     if (!decides(sentence.text, options)) return
     // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
     const listing = /:$/.test(sentence.text) ? listUnder(blocks, sentence.block) : []
@@ -125,7 +178,7 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     if (listing.length > 0) return
     const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
     if (!(follows && LEAD_IN.test(sentence.text)))
-      out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
+      for (const text of clausesOf(worded(sentence.text))) out.push({ text, from: sentence.from, to: sentence.to })
     for (let j = i + 1; j < sentences.length; j++) {
       const next = sentences[j]!
       if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text)) break
@@ -151,7 +204,7 @@ export function decisionsIn(parts: readonly Part[], options: Deciding): Found[] 
   const headed = parts.filter(
     part => part.kind === 'decision' && !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words),
   )
-  const under = headed.map(pointsIn)
+  const under = headed.map(part => pointsIn(part, options))
   const points = under.flatMap(one => one.points)
   const inText = parts
     .filter(
@@ -160,6 +213,6 @@ export function decisionsIn(parts: readonly Part[], options: Deciding): Found[] 
     .flatMap(part => inline(blocksOf(part.lines), options))
     .concat(under.flatMap(one => inline(one.rest, options)))
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
-  const settled = points.length > 0 && headed.some(part => !part.verb && /beslut$/i.test(part.words))
+  const settled = points.length > 0 && headed.some(part => !part.verb && part.alone && /beslut$/i.test(part.words))
   return (settled ? points : [...points, ...inText]).sort((a, b) => a.from - b.from)
 }

@@ -22,6 +22,8 @@ export interface Part {
   lines: Line[]
   /** The label is a sentence's start ("Styrelsen beslutade"), not a heading: only its clauses belong to it. */
   verb: boolean
+  /** A line of its own over what belongs to it, not "Beslut: …". */
+  alone: boolean
 }
 
 const KINDS = new Set<LabelKind>([
@@ -38,16 +40,18 @@ const KINDS = new Set<LabelKind>([
 ])
 const VERB = /(?:beslutar|beslutade|beslöts?|beslutades|beslutas|uppdrar|uppdrog)(?:,?\s\p{L}+|\sför egen del)?$/iu
 
-const clause = (line: Line): boolean =>
-  line.bullet !== '' || /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i.test(line.text)
+const ATT = /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i
+/** Another clause or point of what was begun; after att-clauses, no lettered heading is one. */
+const clause = (line: Line, first: Line | undefined): boolean =>
+  ATT.test(line.text) || (line.bullet !== '' && !(first && first.bullet === '' && ATT.test(first.text)))
 
 /** Splits a section's lines at the labels inside it. */
 export function partsIn(lines: readonly Line[]): Part[] {
-  const open: Part = { kind: 'text', words: '', lines: [], verb: false }
+  const open: Part = { kind: 'text', words: '', lines: [], verb: false, alone: false }
   const out: Part[] = [open]
   let now = open
   const text = () => {
-    now = { kind: 'text', words: '', lines: [], verb: false }
+    now = { kind: 'text', words: '', lines: [], verb: false, alone: false }
     out.push(now)
   }
   let bounded = false
@@ -60,6 +64,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
         words: label.words,
         lines: [],
         verb: label.kind === 'decision' && VERB.test(label.words),
+        alone: label.value === '',
       }
       out.push(now)
       bounded = now.verb || label.value !== ''
@@ -74,8 +79,8 @@ export function partsIn(lines: readonly Line[]): Part[] {
     const begun = now.lines.length > 0
     if (
       bounded &&
-      !(clause(line) && (listing || line.bullet === '')) &&
-      !(begun && !line.gap && /^\p{Ll}/u.test(line.text) && !endsSentence(now.lines.at(-1)!.text))
+      !(clause(line, now.lines[0]) && (listing || line.bullet === '')) &&
+      !(begun && !line.gap && /^[\p{Ll}\d(]/u.test(line.text) && !endsSentence(now.lines.at(-1)!.text))
     ) {
       text()
       bounded = false

@@ -38,7 +38,10 @@ const whoIn = (lines: readonly Line[], pattern: RegExp, headed: readonly Line[])
       ? []
       : sentencesOf(block.text).flatMap(sentence => {
           const match = pattern.exec(sentence)
-          return match ? namesIn(sentence.slice(0, match.index)).map(one => one.name) : []
+          if (!match) return []
+          // "På grund av jäv deltar Oskar Rehn inte": behind it, where nothing stands before.
+          const where = match.index === 0 ? sentence : sentence.slice(0, match.index)
+          return namesIn(where).map(one => one.name)
         }),
   )
   return unique([...own, ...told])
@@ -56,6 +59,6 @@ export const reservationsIn = (lines: readonly Line[], parts: readonly Part[]): 
 export const conflictsIn = (lines: readonly Line[], parts: readonly Part[]): string[] =>
   whoIn(
     lines,
-    /\b(?:anmäl(?:er|de|t)|på grund av|deltar inte|deltog inte|lämnade).{0,60}\bjäv\b|\bär jävig|\bvar jävig|\bjäv\b|\bdeclared an? (?:\p{L}+ )?interest\b/iu,
+    /\b(?:anmäl(?:er|de|t)|på grund av|deltar inte|deltog inte|lämnade).{0,60}\bjäv\b|\bär jävig|\bvar jävig|\bjäv\b|\bdeclared an? (?:[\p{L}-]+ )?interest\b|\bdeltar (?:inte|ej) i (?:beslutet|handläggningen) på grund av\b/iu,
     of(parts, 'conflict'),
   )

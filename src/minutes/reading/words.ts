@@ -127,7 +127,9 @@ function whole(text: string): LabelKind | null {
       ? null
       : (PATTERNS.find(pattern => pattern.whole.test(text))?.kind ??
         (listed && listed.sure !== 'weak' ? listed.kind : null))
-  return kind === 'proposal' && DECIDES.test(text) ? null : kind
+  // "… avger förvaltningens förslag till yttrande som sitt eget", "att anta chefens förslag": no heading has so many words or a verb.
+  const said = /^att\s/i.test(text) || text.split(' ').length > 8
+  return kind === 'proposal' && (said || DECIDES.test(text)) ? null : kind
 }
 
 const openly = (text: string): Label | null => {
