@@ -78,10 +78,13 @@ export const attendee = (entry: Entry, group: Group, line: Line): ExtractAttende
   at: { lines: [line.from, line.to] },
 })
 
-/** The same person listed twice keeps what either line says. */
+/** The same person listed twice keeps what either line says; "Anna" beside the only Anna Berg is her. */
 export function merged(list: readonly ExtractAttendee[]): ExtractAttendee[] {
   const byName = new Map<string, ExtractAttendee>()
-  for (const one of list) {
+  const full = [...new Set(list.map(one => one.name))].filter(name => name.includes(' '))
+  for (const given of list) {
+    const bearers = given.name.includes(' ') ? [] : full.filter(name => name.startsWith(`${given.name} `))
+    const one = bearers.length === 1 ? { ...given, name: bearers[0]! } : given
     const key = one.name.toLowerCase()
     const before = byName.get(key)
     byName.set(key, before ? { ...one, ...before, present: before.present || one.present } : one)

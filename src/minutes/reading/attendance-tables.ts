@@ -16,7 +16,10 @@ const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
     'affiliation',
     /^(?:(?:\p{L}+ ?\/ ?)?(?:organisation|företag)(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organi[sz]ation|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning|enhet|avdelning|kommun|myndighet|klass|lag|sektion|adress|lägenhet|hus|group|team|department)$/iu,
   ],
-  ['role', /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning|yrke|position|office)$/i],
+  [
+    'role',
+    /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning|yrke|position|office|category|kategori|representation|egenskap|ansvar(?:sområde)?)$/i,
+  ],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
   ['absent', /^(?:frånv(?:\.|arande|aro)?|ej närv(?:\.|arande)?|förhinder|absent|apologies|regrets)$/i],
   ['present', /^(?:närv(?:\.|arande|aro)?|present|attended|attending|attendance|status|deltog|deltar|ja\/nej)$/i],
@@ -57,13 +60,20 @@ export function columnsOf(line: Line): Columns | null {
   const known = keys.filter(key => key !== null).length
   const named = keys.includes('name') || (keys.includes('first') && keys.includes('last'))
   const more = keys.some(key => key !== null && key !== 'name' && key !== 'substitute')
-  return named && known >= 2 && more ? { keys, starts: cells.map(({ start }) => start), row: line.row } : null
+  // "Name   Category   Term ends": what else there is, a table may call as it likes.
+  const plainly =
+    cells.length >= 2 && cells.length <= 7 && cells.some(({ text }) => /^(?:för- och efter)?namn$|^name$/i.test(text))
+  return named && ((known >= 2 && more) || plainly)
+    ? { keys, starts: cells.map(({ start }) => start), row: line.row }
+    : null
 }
 
 /** The line's cells by the columns of the table, or null where it is no row of it. */
 function rowOf(line: Line, { keys, starts, row }: Columns): string[] | null {
   const cells = cellsAt(line, true)
-  if (row !== line.row || cells.length < 2) return null
+  // A cell alone is a row's where it stands under the names.
+  const under = cells.length === 1 && !row && line.indent > 3 && keys[columnAt(cells[0]!.start, starts)] === 'name'
+  if (row !== line.row || (cells.length < 2 && !under)) return null
   const out = keys.map(() => '')
   for (const { text, start } of cells) {
     const i = columnAt(start, starts)

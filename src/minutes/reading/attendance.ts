@@ -62,14 +62,21 @@ const listLike = (line: Line): boolean =>
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
   (keyed(line.text) !== null && line.text.length < 200)
 
+/** "För arbetsgivaren:", "Från PRO": the side that those below or behind come from. */
+const SIDE = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu
+const sideOver = (line: Line): string | null => {
+  const side = line.cells.length === 1 && line.bullet === '' ? SIDE.exec(line.text)?.[1] : undefined
+  return side === undefined || nameAt(side) ? null : side
+}
+
 /** "Närvarande    Ersättare", "För arbetsgivaren    För facken": lists side by side. */
 function groupsBeside(line: Line): Group[] {
   if (line.cells.length < 2 || line.row) return []
   const groups = line.cells.map((cell): Group | null => {
     const label = headingOf({ ...line, text: cell, cells: [cell] }, true)
     if (label && label.value === '') return groupOf(label.kind, label.words, null)
-    const side = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu.exec(cell)?.[1]
-    if (side === undefined || nameAt(side)) return null
+    const side = sideOver({ ...line, text: cell, cells: [cell] })
+    if (side === null) return null
     // "De fackliga organisationerna": which one, each line says.
     return { present: true, section: cell, ...(!/organisation(?:er)?na$/i.test(side) && { affiliation: side }) }
   })
@@ -198,6 +205,11 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     if (sides.length > 0 && (group || sides[0]!.listed)) {
       group = { present: true, section: group?.section ?? sides[0]!.affiliation ?? '' }
       addSides(sides, group, line)
+      continue
+    }
+    const side = after && listLike(after) ? sideOver(line) : null
+    if (side) {
+      group = { present: group?.present ?? true, section: line.text, affiliation: side }
       continue
     }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {

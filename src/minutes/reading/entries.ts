@@ -1,6 +1,7 @@
 import { describe, type Entry } from './attributes.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { isMononym, isName, nameAt } from './names.ts'
+import { hasOffice } from './lexicon/offices.ts'
+import { isMononym, isName, isOffice, nameAt } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 /** "sälgkännare Anna Berg": words without capitals before a name are an office, whether known or not. */
@@ -20,8 +21,22 @@ const singular = (role: string): string =>
 const SURNAME =
   /^((?:mrs?|ms|miss|dr|cllr|councillor|revd?|father|sister|prof(?:essor)?|fru|herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/iu
 
+/** "Attorney for the Town Stephen Lazar", "Highway Superintendent Wade Crandall": an office of several words, then the name. */
+function behindOffice(part: string): { name: string; rest: string; office: string } | null {
+  const words = part.slice(0, 120).split(' ')
+  const first = words.findIndex(word => isFirstName(word))
+  const end = words.slice(0, first < 0 ? 6 : first).findLastIndex(isOffice)
+  const at = first < 0 ? end + 1 : first
+  if (end < 0 || at < 2 || at > 7 || /[,()]/.test(words.slice(0, at).join(''))) return null
+  const office = words.slice(0, at).join(' ')
+  const found = nameAt(part.slice(office.length + 1))
+  return found && !LINKING.test(words[0]!) && !LINKING.test(words[at - 1]!) ? { ...found, office } : null
+}
+
 /** A name at the start, and the office before it, where there is one. */
 function titled(part: string): { name: string; rest: string; office?: string } | null {
+  const phrase = behindOffice(part)
+  if (phrase) return phrase
   const found = nameAt(part)
   if (found) return found
   const [, name, rest] = SURNAME.exec(part) ?? []
@@ -58,6 +73,13 @@ function turned(text: string): string {
   return isFirstName(given!) && !partsOf(rest!).some(isMononym) ? `${first} ${last}${rest}` : text
 }
 
+/** "8B:s representant Melker (sjuk)": an office, then a first name alone. */
+const NICKNAMED = /^(?<office>\S.{2,60}?) (?<name>\p{Lu}\p{L}+)(?<rest>$|\s*\(.*$)/u
+
+/** A part without what is said behind the name: "(sekr.)", "– kom senare", "7A" for the class somebody comes from. */
+const aloneIn = (part: string): string =>
+  part.replace(/\s*(?:\([^()]*\)|[–-] .*)$/, '').replace(/ \d{1,2} ?\p{Lu}?$/u, '')
+
 export interface Listing {
   /** Any word may be a name, as in a chat log. */
   nicknames?: boolean
@@ -71,7 +93,7 @@ export interface Listing {
 export function entriesOf(text: string, { nicknames = false, list = false, own = false }: Listing = {}): Entry[] {
   const bare = text.replace(/[.\s]+$/, '')
   const parts = partsOf(own ? turned(bare) : bare.includes(';') ? bare.split(/;\s*/).map(turned).join('; ') : bare)
-  const single = parts.filter(isMononym).length
+  const single = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (single >= 2 && single * 2 >= parts.length)
   const out: Entry[] = []
   let shared: string | undefined
@@ -104,7 +126,13 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       if (found.grouped) cover(found.grouped)
       continue
     }
-    const alone = part.replace(/\s*(?:\([^()]*\)|[–-] .*)$/, '')
+    const called = NICKNAMED.exec(part)?.groups
+    if (called && isFirstName(called.name!) && hasOffice(called.office!)) {
+      out.push({ name: called.name!, role: called.office! })
+      describe(out.at(-1)!, called.rest!)
+      continue
+    }
+    const alone = aloneIn(part)
     const arrives = /\((?:late|sen)(?!\p{L})|\((?:kom|gick|från|till|fr\.|t\.|arrived|left|from|until)[^()]*\d/iu.test(
       part,
     )

@@ -8,7 +8,8 @@ import { closesOrganisation, isKnownOrganisation, isOrganisation, isParty } from
 const NOT_A_NAME =
   /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|ingen|inget|inga|alla|beslut|närvarande|frånvarande|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|tjänstgörande|övriga|information|informationen|protokoll|anteckningar|minnesanteckningar|mötesanteckningar|kallelse|vakant|vakans|se|the|and|of|to|at|in|on|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|någon|nån|flera|somebody|someone|kommande|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|hen|hon|han|diskussion|diskussionspunkter|presentation|trustees|governors|directors|via|teams|zoom|skype|länk|digitalt|distans|samtliga|deltagare|gäst|gäster|guest|guests|she|he|they|we|it|this|that|there|those|no|all|also|both|each|digital|online|anmält|förhinder|återbud|val|ekonomi|budget|rapport|rapporter|bakgrund|uppdrag|ärende|ärenden|punkt|frågor|fråga|lokaler|verksamhet|verksamheten|personal|föräldrar|elever|medlemmar|boende|politiker|klass|hej|hello|dear|new|ny|nya|gamla|stora|lilla|norra|södra|östra|västra|övre|nedre|svenska|svensk|allmän|allmänna|lokala|regionala|nationella|digitala|sociala|kommunala)$/i
 
-const WORD = "(?:\\p{Lu}\\.(?=\\s?\\p{Lu})|\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}\\p{Lu}'’]+)*|\\p{Lu}\\.?)"
+const WORD =
+  "(?:\\p{Lu}\\.(?=\\s?\\p{Lu})|(?:al|el|ad|as|an|ar|ul)-\\p{Lu}[\\p{Ll}'’]+|\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}\\p{Lu}'’]+)*|\\p{Lu}\\.?)"
 const PARTICLE =
   '(?:von der|von und zu|van der|van den|von|van|de la|de las|de los|de|dos|das|da|di|del|della|du|le|la|af|av|al|el|bin|bint|ibn|abu|zu|ten|ter|til|och)'
 const PARTICLES = new RegExp(`^${PARTICLE.replace('|och', '')}$`)
@@ -22,6 +23,10 @@ const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
 const TITLED = new RegExp(`^${TITLE} +`, 'i')
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu')
 
+/** What streets and places are called: "Shore Road", "Lilla Torget". */
+const PLACE =
+  /^(?:road|street|lane|avenue|drive|close|terrace|square|hall|house|park|bridge|farm|hill|green|court|quay|centre|center|\p{L}{2,}(?:gatan|vägen|gränd|torget|parken|huset|gården|salen|hallen|stugan|kvarteret|backen|planen))$/iu
+
 /** "DHR Nordmark": letters for a name's words start an organisation's. */
 const abbreviated = (words: readonly string[]): boolean =>
   /^\p{Lu}{3,}$/u.test(words[0]!) && !isFirstName(words[0]!) && words.slice(1).some(word => /\p{Ll}/u.test(word))
@@ -32,6 +37,7 @@ const plausible = (words: readonly string[]): boolean => {
   return (
     name.length <= 60 &&
     !isOrganisation(name) &&
+    !(PLACE.test(words.at(-1)!) && !known) &&
     words.every(
       (word, i) =>
         PARTICLES.test(word) ||
@@ -49,7 +55,13 @@ export const isName = (text: string): boolean => EXACT_NAME.test(text) && plausi
 /** The words that may be a person's name, an organisation's behind it left out; null where they are an organisation's as a whole. */
 function trimmed(given: readonly string[], rest: string): string | null {
   let words = given
-  if (words.some(closesOrganisation) || closesOrganisation(/^ (\p{Lu}[\p{L}]*)/u.exec(rest)?.[1] ?? '')) return null
+  // "Rädda Barnens distrikt"
+  const next = /^ (\p{Ll}[\p{L}]*)/u.exec(rest)?.[1] ?? ''
+  if (next !== '' && !isFirstName(words[0]!) && isOrganisation(next)) return null
+  const closed = words.some(closesOrganisation) || closesOrganisation(/^ (\p{Lu}[\p{L}]*)/u.exec(rest)?.[1] ?? '')
+  // "Anna Berg Synskadades Riksförbund": hers are the first two.
+  if (closed && !(words.length > 2 && isFirstName(words[0]!))) return null
+  if (closed) words = words.slice(0, 2)
   while (words.length > 2 && !plausible(words)) words = words.slice(0, -1)
   while (words.length > 2 && PARTICLES.test(words.at(-1)!)) words = words.slice(0, -1)
   return plausible(words) ? words.join(' ') : null
@@ -106,7 +118,7 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
 
 /** One capitalised word that may be somebody's first or last name. */
 export const isMononym = (text: string): boolean =>
-  /^\p{Lu}[\p{Ll}'’]+(?:[-_]\p{Lu}\p{Ll}*)?$/u.test(text) &&
+  /^\p{Lu}[\p{Ll}'’]+(?:[-_]?\p{Lu}\p{Ll}*)?$/u.test(text) &&
   text !== 'Inga' &&
   (isFirstName(text) || !(NOT_A_NAME.test(text) || isOrganisation(text) || isOffice(text)))
 

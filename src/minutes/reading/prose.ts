@@ -9,7 +9,7 @@ import { sidesIn } from './sides.ts'
 const CAME =
   /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended)(?!\p{L})(?! (?:inte|ej))/iu
 const AWAY =
-  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend)|apologies (?:had been |were )?received from)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|(?:förhinder|frånvaro|återbud) (?:hade|har|från|av) ?(?:anmälts|inkommit|kommit|meddelats|lämnats)? ?(?:av|från)?|hade förhinder|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend)|apologies (?:had been |were )?received from)(?!\p{L})/iu
 /** "… with Mrs P. Gathercole in the chair" */
 const IN_CHAIR =
   /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
@@ -62,6 +62,20 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
 export const toldOf = (line: Line): ExtractAttendee[] =>
   line.text.length < 1000 && line.cells.length === 1 ? told(line) : []
 
+/** Words that only somebody's absence is told with. */
+const EXCUSED = /förhinder|återbud|frånvar|apolog|unable to attend/i
+/** "… lämnade mötet", "… deltog inte i beslutet": told of a matter, not of the meeting. */
+const OF_A_MATTER = /(?<!\p{L})(?:jäv|beslutet|handläggningen|ärendet|omröstningen)(?!\p{L})/iu
+
+/** Those of whom it is told that they could not come, wherever it stands. */
+export const awayIn = (parts: ReadonlyArray<readonly Line[]>): ExtractAttendee[] =>
+  parts.flatMap(lines =>
+    sentencesIn(blocksOf(lines))
+      .filter(({ text }) => text.length < 400 && EXCUSED.test(text) && AWAY.test(text) && !OF_A_MATTER.test(text))
+      .flatMap(told)
+      .filter(one => !one.present),
+  )
+
 /** "Bibliotekarie Anna Berg inleder dagen": nobody is listed, but this person was there. */
 function acting(sentence: Sentence): ExtractAttendee[] {
   if (sentence.text.length > 1000) return []
@@ -87,7 +101,7 @@ function acting(sentence: Sentence): ExtractAttendee[] {
  * meeting. Only full names; whoever is merely spoken of is left out.
  */
 export function attendanceInProse(head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] {
-  const early = [head, ...sections.slice(0, 2).map(section => section.lines)]
+  const early = [head, ...sections.slice(0, 4).map(section => section.lines)]
   const said = early.flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(told))
   if (said.some(one => one.present)) return said
   return [head, ...sections.map(section => section.lines)].flatMap(lines =>

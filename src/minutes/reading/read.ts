@@ -2,7 +2,7 @@ import type { Extract, ExtractAmount, ExtractSection } from '../../domain/extrac
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { whenOf } from '../../domain/when/read.ts'
-import { attendanceIn, organisationsIn, rolesIn } from './attendance.ts'
+import { organisationsIn, rolesIn } from './attendance.ts'
 import { merged } from './attendance-groups.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
@@ -18,7 +18,7 @@ import { namesIn } from './names.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
-import { attendanceInProse } from './prose.ts'
+import { presentIn, withOfficers } from './present.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
@@ -57,9 +57,6 @@ const plainLines = (lines: readonly Line[]): string[] =>
     .slice(0, MOST_OUTSIDE)
     .map(line => line.text.replace(/\s+/g, ' ').trim().slice(0, 300))
     .filter(line => line !== '')
-
-const ATTENDANCE_TITLE = /^(?:närvaro|närvarande|deltagare|upprop|present|attendance|attendees|närvarolista)(?:\s|$|,)/i
-const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
 
 function sectionOf(
   raw: RawSection,
@@ -168,22 +165,15 @@ function extractOf(text: string, options: ReadOptions): Extract {
 
   const head = headOf(outline.head, lines, lang, options)
   const reference = head.date ?? options.today ?? '2000-01-01'
-  const nicknames = lines.some(line => CHAT.test(line.text))
-  const listed = [
-    ...attendanceIn(outline.head, { nicknames }),
-    ...outline.sections
-      .slice(0, 4)
-      .filter(section => ATTENDANCE_TITLE.test(section.title))
-      .flatMap(section => attendanceIn(section.lines, { nicknames, group: { present: true, section: section.title } })),
-  ]
-  const present = chat ? chat.attendees : listed.length > 0 ? listed : attendanceInProse(outline.head, outline.sections)
-  const attendees = withToldRoles(merged(present), outline.sections)
-  const signed = officersOf(outline, attendees, { reference, lang, body: head.body })
+  const present = chat ? { attendees: merged(chat.attendees), listed: true } : presentIn(outline, lines)
+  const there = withToldRoles(present.attendees, outline.sections)
+  const signed = officersOf(outline, there, { reference, lang, body: head.body })
   const officers = {
     ...signed,
     chair: signed.chair ?? chat?.chair ?? null,
     secretary: signed.secretary ?? chat?.secretary ?? null,
   }
+  const attendees = present.listed || kind === 'minutes' ? withOfficers(there, officers, outline) : there
   const setting: Setting = {
     date: head.date,
     reference,

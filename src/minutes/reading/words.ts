@@ -1,6 +1,6 @@
 import { attendanceHeading, attendanceLead } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
-import { isMononym, isName, nameAt } from './names.ts'
+import { isMononym, isName, nameAt, namesIn } from './names.ts'
 
 /** What a line's leading words announce. Order matters: the first that fits wins. */
 export type LabelKind =
@@ -176,7 +176,11 @@ function attending(text: string): Label | null {
   if (heading && heading.sure !== 'weak')
     return { kind: heading.kind, words: text.slice(0, at), value: text.slice(at).replace(/^[\s:–-]+/, '') }
   const lead = attendanceLead(text)
-  const named = lead && (nameAt(lead.value) !== null || isMononym(/^[^\s,]*/.exec(lead.value)![0]))
+  const named =
+    lead &&
+    (nameAt(lead.value) !== null ||
+      isMononym(/^[^\s,]*/.exec(lead.value)![0]) ||
+      namesIn(lead.value.slice(0, 80)).length > 0)
   return named ? { kind: lead.kind, words: lead.words, value: lead.value } : null
 }
 

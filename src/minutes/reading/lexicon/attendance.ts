@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts'
+import { isOffice, qualifies } from './offices.ts'
 
 /** What the headings and sentences say that tell who came and who did not: a small grammar of words instead of a list of headings. */
 
@@ -29,7 +30,7 @@ const PRESENT =
   set(`närvarande närv närvaro närvarolista närvaroförteckning deltagare deltagarna deltagarlista deltagande deltog deltar medverkande medverkade
 beslutande tjänstgörande present attending attendees attendee attendance attended participants participant participating mötesdeltagare upprop närvarat närvarade`)
 const ABSENT =
-  set(`frånvarande frånv frånvaro förhinder förhindrad förhindrade återbud sjuk sjuka sjukanmäld sjukanmälda borta avbokat bortrest saknades absent absentees absence
+  set(`frånvarande frånv frånvaro förhinder förhindrad förhindrade återbud sjuk sjuka sjukanmäld sjukanmälda borta avbokat bortrest saknades saknas absent absentees absence
 apologies apology apols regrets excused ogiltig`)
 const NOT = set('ej inte icke not')
 const ALTERNATES = set(
@@ -53,7 +54,7 @@ secretariat panel voting tenants leaseholders owners homeowners churchwardens co
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
 received receive accepted noted with med anmält anmäld anmälda anmälan meddelat meddelad lämnat fått utan giltigt giltig skäl rösträtt delvis del tiden digitalt online remotely here fysiskt hybrid sent to from note noted that those who som hade har
-our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg`)
+our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gång denna ikväll kväll tyvärr dock`)
 
 const SERVING = set('tjänstgörande beslutande')
 const WHERE = set('remotely here digitalt online')
@@ -127,7 +128,7 @@ export function attendanceLead(line: string): (Read & { words: string; value: st
     count++
   }
   const next = matches[count]
-  if (count === 0 || !next || !/^\p{Lu}/u.test(next[0])) return null
+  if (count === 0 || !next || !(/^\p{Lu}/u.test(next[0]) || isOffice(next[0]) || qualifies(next[0]))) return null
   const words = head.slice(0, next.index).trim()
   const read = attendanceHeading(words)
   return read?.sure === 'came' ? { ...read, words, value: line.slice(next.index) } : null

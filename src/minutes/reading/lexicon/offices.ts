@@ -21,13 +21,13 @@ vice-chair secretary treasurer clerk president trustee director manager officer 
 member observer coordinator co-ordinator organiser organizer planner adviser advisor analyst architect surveyor engineer inspector ranger warden caretaker solicitor accountant
 auditor nurse doctor consultant editor librarian curator vicar rector curate churchwarden verger teacher lecturer assistant supervisor scribe minute-taker note-taker moderator
 convener convenor facilitator captain coach volunteer resident parent student representative rep delegate deputy lead leader specialist technician developer designer researcher
-executive chief kamrer insynsplats insyn kyrkvärd rapporteur registrar archivist ombudsman spokesperson superintendent sergeant constable pcso pc inspector commissioner commander biskop bishop domprost prost dean provost
+councilman councilwoman councilmember supervisor assessor attorney comptroller selectman alderperson executive chief kamrer insynsplats insyn kyrkvärd rapporteur registrar archivist ombudsman spokesperson superintendent sergeant constable pcso pc inspector commissioner commander biskop bishop domprost prost dean provost
 prof professor docent doktor doktorand dr lektor adjunkt mr mrs ms miss fru herr frk rev revd sir lady dame lord captain capt major col colonel hon greve grevinna friherre
 notes minutes mins sekreteraren kassören ordföranden rektorn vd:n`
 
 /** Words that go before an office and belong to it: "tf. förvaltningschef", "1:e vice ordförande", "fil. dr". */
 const QUALIFIERS = `vice v tf t.f tillförordnad bitr biträdande stf ställföreträdande förste förste andre första andra 1:e 2:e 3:e 1:a 2:a avgående tillträdande nyvald blivande ny
-ekonomisk teknisk social senior junior leg legitimerad auktoriserad aukt fil tekn med jur ek teol odont lic kand mag civ ordinarie ord adjungerad adj acting interim deputy assistant associate senior
+ekonomisk teknisk social senior junior leg legitimerad auktoriserad auktoriserade verkställande aukt fil tekn med jur ek teol odont lic kand mag civ ordinarie ord adjungerad adj acting interim deputy assistant associate senior
 honorary hon retiring incoming outgoing former county district borough town parish city chief executive finance general regional national project programme program development community operations lead head facilities
 property human resources communications policy planning youth family estate estates it hr digital health safety vice-`
 

@@ -1,0 +1,66 @@
+import type { ExtractAttendee } from '../../domain/extract.ts'
+import { attendanceIn } from './attendance.ts'
+import { type Group, groupOf, merged } from './attendance-groups.ts'
+import { attendanceHeading } from './lexicon/attendance.ts'
+import type { Line } from './lines.ts'
+import { isName } from './names.ts'
+import type { Officers } from './people.ts'
+import { attendanceInProse, awayIn } from './prose.ts'
+import type { Outline, RawSection } from './sections.ts'
+
+const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
+/** Matters under which the minutes themselves tell who came. */
+const ROLL =
+  /(?<!\p{L})(?:upprop|närvaro\p{L}*|närvarande|deltagare|frånvaro|förhinder|roll call|attendance|present|attendees|apolog(?:y|ies)|presentation(?:srunda)?|introductions)(?!\p{L})/iu
+
+/** What the heading of a matter makes of those listed under it. */
+function groupUnder(section: RawSection): Group | null {
+  const heading = attendanceHeading(section.title)
+  return heading?.sure === 'came' ? groupOf(heading.kind, section.title, null) : null
+}
+
+/**
+ * Who came and who did not: from the head's lists, from matters that are one ("Upprop"), else from what is told of people. Whoever is
+ * told to be away is so wherever the first matters tell it.
+ */
+export function presentIn(outline: Outline, lines: readonly Line[]): { attendees: ExtractAttendee[]; listed: boolean } {
+  const nicknames = lines.some(line => CHAT.test(line.text))
+  const early = outline.sections.slice(0, 5)
+  const head = attendanceIn(outline.head, { nicknames })
+  const under = outline.sections
+    .slice(0, 12)
+    .filter((section, i) => ROLL.test(section.title) || (i < 3 && head.length === 0))
+    .flatMap(section => {
+      const group = groupUnder(section)
+      const found = attendanceIn(section.lines, { nicknames, ...(group && { group }) })
+      return ROLL.test(section.title) || found.length > 2 ? found : []
+    })
+  const listed = [...head, ...under]
+  const told = listed.some(one => one.present)
+    ? listed
+    : [...listed, ...attendanceInProse(outline.head, outline.sections)]
+  return {
+    attendees: merged([...told, ...awayIn([outline.head, ...early.map(one => one.lines)])]),
+    listed: listed.length > 0,
+  }
+}
+
+const surname = (name: string): string => name.split(' ').at(-1)!.toLowerCase()
+
+/** Chair, secretary and approvers were there, whether a list has them or not. Of what kind a list is, `listed` tells. */
+export function withOfficers(
+  attendees: readonly ExtractAttendee[],
+  { chair, secretary, approvers }: Officers,
+  outline: Outline,
+): ExtractAttendee[] {
+  const lines = [...outline.head, ...outline.sections.flatMap(section => section.lines), ...outline.tail]
+  const out = [...attendees]
+  for (const name of [chair, secretary, ...approvers]) {
+    if (name === null || !isName(name)) continue
+    // "G. Brodin" is Gun Brodin; two of a family are told apart by their first letter.
+    if (out.some(one => surname(one.name) === surname(name) && one.name[0] === name[0])) continue
+    const line = lines.find(({ text }) => text.includes(name))
+    if (line) out.push({ name, present: true, at: { lines: [line.from, line.to] } })
+  }
+  return out
+}
