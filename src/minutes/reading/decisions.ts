@@ -1,9 +1,9 @@
 import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
+import { firstDoing } from './clauses.ts'
 import { CODED, type Deciding, decides, ELSEWHEN, MARK } from './decides.ts'
 import { ENGLISH_MARK } from './decides-english.ts'
 import { motionsIn } from './motions.ts'
 import { otherBody } from './organs.ts'
-import { DOES } from './owners.ts'
 import type { Part } from './parts.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -70,7 +70,7 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
     const task = sentences.findIndex(
       (one, n) =>
         n > 0 &&
-        (/^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, DOES.exec(one)?.index ?? 0)) ||
+        (/^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, Math.max(0, firstDoing(one)))) ||
           /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? will /u.test(one)),
     )
     if (task > 0) text = trimmed(sentences.slice(0, task).join(' '))

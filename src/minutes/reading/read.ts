@@ -191,7 +191,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     outline.sections,
     read.map(one => one.decisions),
     setting,
-    calendar.nextMeetings[0],
+    calendar.nextMeetings,
   )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))

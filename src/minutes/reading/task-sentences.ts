@@ -1,23 +1,10 @@
 import type { Lang } from '../../domain/text.ts'
-import { nameAt, namesIn } from './names.ts'
-import {
-  ACTION,
-  DECIDED,
-  DOES,
-  ENTRUST,
-  GIVEN,
-  LEFT,
-  OFFICES,
-  ORGAN_OWNER,
-  ownersOf,
-  PASSIVE,
-  type People,
-  REPORTS,
-  REPORTS_IN_ENGLISH,
-  RESPONSIBLE,
-  ROLE_OWNER,
-  WILL,
-} from './owners.ts'
+import { type Clause, clausesOf, isDoing, isDonePassive } from './clauses.ts'
+import { MANY } from './lexicon/owners.ts'
+import { isMononym, namesIn } from './names.ts'
+import { type OwnerKind, ownersOf, type People, subjectOf } from './owners.ts'
+import { sentencesOf } from './sentences.ts'
+import { ACTION, inAction, inFirstPerson, ownerBefore, ownerBehind, RESPONSIBLE, toDo } from './task-marks.ts'
 import { VISIT } from './visits.ts'
 
 /** A task as told, before its day is looked for. */
@@ -37,206 +24,221 @@ export interface Around {
   /** It stands under a heading such as "Att göra". */
   listed: boolean
   lang: Lang
+  /** Whom "hon" or "they" means. */
+  last?: string | undefined
+  /** A decision's text: what it says will be so. */
+  decided?: boolean
+  /** The text tells in the past what happened: what stands in the present is to come. */
+  past?: boolean | undefined
+  /** It belongs to the matter's history: only what a person takes on counts. */
+  history?: boolean
 }
 
-const entrustedTo = ({ groups }: RegExpExecArray): Told => ({
-  owner: (groups?.a ?? groups?.b ?? '').trim(),
-  what: `att ${groups?.what ?? ''}`,
-})
+/** Told of what is so always or by now: nobody's task. */
+const HABIT =
+  /(?<!\p{L})(?:brukar|alltid|normalt|vanligtvis|oftast|numera|för närvarande|just nu|till vardags|sedan (?:\d{4}|starten|länge)|usually|always|currently|normally|regularly)(?!\p{L})/iu
+/** Told of people at a meeting, to be done where it is decided of them: "att Anna representerar oss". */
+const DECIDED =
+  /^(?:representerar|deltar|informerar|redovisar|presenterar|rapporterar|besöker|närvarar|medverkar|svarar|besvarar|bemöter|lyfter|meddelar|leder|läser|ersätter|kommenterar|analyserar|jämför|prioriterar|bidrar|lämnar|ger|följer|tar|ser|håller|för|frågar|påminner|överlämnar|överklagar|yttrar|flyttar|fortsätter|arbetar)$/
+/** "SPF ordnar julgröt den 9 december": all are welcome, nobody here has to do it. */
+const ARRANGES =
+  /välkomn|öppet hus|(?:ordnar|arrangerar|anordnar|bjuder|inbjuder|håller|startar|kör|genomför|har|firar|visar)(?!\p{L})(?=[^.]*\s(?:den \d|\d{1,2}(?:\/\d| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))).*(?<!senast .{0,40})$/iu
+/** What a body says that it will do, where it otherwise tells what it did. */
+const OWN_DOING =
+  /^(?:tar (?:kontakt|fram|reda|hjälp|upp|in)|kontaktar|undersöker|skriver|skickar|tillskriver|bjuder|kallar|kollar|hör|begär|ansöker|söker|ser över|planerar|ordnar|bevakar|följer|kommunicerar|informerar|meddelar|sammanställer|förbereder)(?!\p{L})/u
+/** Who asks the body for something. */
+const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
+/** Infinitives of what one is rather than does. */
+const STATE =
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
-/** "Anna to write a draft", "Anna: skriver utkast", "Skriva utkast (Anna)". */
-function inAction(rest: string, people: People): Told {
-  const to =
-    /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ??
-    /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
-  if (to && (to[1]!.split(' ').length < 3 || ownersOf(to[1]!, people) !== null))
-    return { owner: to[1]!.trim(), what: to[2]! }
-  const [, subject = '', does = ''] =
-    /^((?:All |The |Alla )?\p{L}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]+){0,2}|(?:All|Alla) \p{Ll}+)\s+(\p{Ll}.+)$/u.exec(rest) ??
-    []
-  if (/^alla? /i.test(subject) || (subject !== '' && ownersOf(subject, people) !== null))
-    return { owner: subject, what: does }
-  if (to) return { owner: to[1]!.trim(), what: to[2]! }
-  const bracket = /^(.+?)\s*\(([^()]{2,40})\)\.?$/.exec(rest)
-  return bracket ? { owner: bracket[2]!, what: bracket[1]! } : { owner: '', what: rest }
+/** "skickas ut av Anna", "går vidare via Bo" */
+const PASSIVE = /(?<!\p{L})(?:\p{Ll}{3,}s|sker|går vidare)(?![\p{L}-])/gu
+const AGENT = /^.*?\s(?:av|genom|via)\s+(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$/u
+const UPDRAG = '(?:i uppdrag|i uppgift|uppdraget|mandat|uppgiften)'
+/** Somebody is given something to do by somebody else. */
+const ENTRUST = new RegExp(
+  `(?<!\\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs|lämna(?:r|de|s|des)?) ${UPDRAG}|uppdraget (?:ges|gavs|går|gick|lämnas)|delegera(?:r|de|s|des)?)\\s+(?:åt|till)\\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\\s+(?<b>.{2,80}?)\\s+${UPDRAG}|(?:be(?:r)?|bad|ombe(?:r|d)?|ombad|uppmana(?:r|de)?|instruera(?:r|de)?)\\s+(?<c>.{2,60}?))\\s+(?:att|med att)\\s+(?<what>.+)$`,
+  'iu',
+)
+const ENTRUST_EN =
+  /(?<!\p{L})(?:ask(?:ed)?|instruct(?:ed)?|request(?:ed)?|direct(?:ed)?|task(?:ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?to) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
+const NOT_GIVEN =
+  /(?:föreslår|föreslog|förslag|yrkar|yrkade|skulle|borde|bör|om att|önskar|vill|proposed|suggested|should|could)(?!\p{L})[^.]*$/iu
+
+function entrusted(text: string, people: People, english: boolean): Told | null {
+  for (const pattern of english ? [ENTRUST_EN, ENTRUST] : [ENTRUST]) {
+    const found = pattern.exec(text)
+    if (!found?.groups || NOT_GIVEN.test(text.slice(0, found.index))) continue
+    const { a, b, c, what } = found.groups
+    const owner = (a ?? b ?? c ?? '').trim()
+    if (/^(?:om |kring |gällande )/i.test(owner) || (c !== undefined && subjectOf(c, people) === null)) continue
+    if (pattern === ENTRUST_EN && subjectOf(owner, people) === null) continue
+    return { owner: owner.replace(/^the /i, ''), what: english ? text : `att ${what}` }
+  }
+  return null
 }
 
-/** An infinitive or imperative, or what will be: words that start a thing to do. */
-const TO_DO =
-  /^(?:att |to )?(?!(?:alla|andra|nya|extra|flera|båda|egna|bra|stora)\s)(?:\p{L}+a|se|ge|gå|få|be|ring|köp|skriv|mejla|check|write|send|ask|book|call|get|find|draft|buy|order|update|contact|arrange|prepare|look|invite|circulate|report|set|put|make)(?=\s)/iu
+const nounless = (word: string): boolean => isMononym(word.split(' ')[0]!)
+const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
-/** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
-function ownerBehind(text: string, around: Around): Told | null {
-  const mark =
-    /^(?<what>.{6,}?)\s*(?:(?<slash>\s\/|→|@)\s?|[([]|\s[–-]\s|,\s)(?<who>[\p{L}][\p{L} .,&+/-]{1,60}?)[)\]]?\.?$/u.exec(
-      text,
+/** Whether a clause tells what its subject is to do. */
+function isTask(clause: Clause, text: string, { people, lang, bullet, decided, past, history }: Around): boolean {
+  const { how, kind, rest, verb } = clause
+  if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
+  const organ = kind === 'body' || kind === 'itself'
+  // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
+  if (how === 'tells' && decided && DECIDED.test(verb)) return ['near', 'word', 'name', 'office', 'unit'].includes(kind)
+  if (how === 'tells' || /^(?:inte|ej|aldrig|not)(?!\p{L})/u.test(rest)) return false
+  // An organisation's own doings, told to the others.
+  if ((kind === 'side' || kind === 'letters' || organ) && (how === 'does' || how === 'will') && ARRANGES.test(text))
+    return false
+  if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
+  // A guest's visit is nobody's task.
+  if (kind === 'name' && VISIT.test(text)) return false
+  if (how === 'given')
+    return !(organ || kind === 'unit') || !/^(?:has |have )?(?:agreed|offered)/.test(`${verb} ${rest}`)
+  if (HABIT.test(text)) return false
+  if (how === 'bears') return !organ && kind !== 'letters'
+  if (how === 'will') {
+    const after = rest.replace(/^(?:i uppdrag |i uppgift )?att\s+/, '')
+    // "Ledamöterna ska ges möjlighet": that is others' to do.
+    if (
+      /^(?!träffas|mötas|hjälpas|ses)\p{Ll}+s(?!\p{L})/u.test(after) &&
+      !/^(?:discuss|address|process|assess|pass|press)/.test(after)
     )
-  if (!mark) return null
-  const { what, who, slash } = mark.groups!
-  const bare = who!.replace(/^(?:ansvarig(?:a)?|ansvar|owner)\s*:?\s*/i, '').replace(/[/+]/g, ',')
-  if (ownersOf(bare, around.people) === null || ownersOf(what!, around.people) !== null) return null
-  if (!slash && !around.listed && !TO_DO.test(what!)) return null
-  return { owner: bare, what: text }
-}
-
-/** "Bo: hyra projektor", "Bo – ringer vaktmästaren". */
-function ownerBefore(text: string, around: Around): Told | null {
-  const mark = /^@?(?<who>\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-])\s+(?<what>.{4,})$/u.exec(text)
-  if (!mark) return null
-  const { who, what } = mark.groups!
-  if (ownersOf(who!.replace(/[/+]/g, ','), around.people) === null) return null
-  const first = /^\p{Ll}+(?=\s)/u.exec(what!)?.[0] ?? ''
-  const does = (TO_DO.test(what!) && nameAt(what!) === null) || (/r$/.test(first) && !REPORTS.test(first))
-  return around.listed || ((around.bullet !== '' || TO_DO.test(what!)) && does)
-    ? { owner: who!.replace(/[/+]/g, ','), what: what! }
-    : null
-}
-
-const I_AM =
-  /^(?:am|was|have|had|think|thought|like|agree|chair|see|saw|know|knew|hope|guess|got|want|need|heard|read|mean|support|second|propose|vote|found|feel|wonder|would|could|should|did|do|just|also|said|went)$/
-
-/** "Jag fixar container": in a chat it is whoever writes. */
-function inFirstPerson(text: string, by: string): Told | null {
-  if (/^(?:i'll|i will|will|i can) \p{Ll}+ \p{L}/iu.test(text)) return { owner: by, what: text }
-  const english = /^I (\p{Ll}+) (?:an?|the|it|them|this|that|up|out) /u.exec(text)?.[1]
-  if (english !== undefined && !I_AM.test(english)) return { owner: by, what: text }
-  const verb = /^(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?jag (?:kan )?(\p{Ll}+)/iu.exec(text)?.[1]
-  const does = verb !== undefined && (verb === 'gör' || !REPORTS.test(verb)) && (/r$/.test(verb) || / kan /.test(text))
-  return does ? { owner: by, what: text } : null
-}
-
-const NOW = /\d|under (?:våren|hösten|året)|nästa|kommande/
-
-/** A verb of those that tell what somebody will do, and who that is. */
-function subjectDoes(text: string, people: People): Told | null {
-  const does = DOES.exec(text)
-  if (!does || does[0] === 'ska') return null
-  const subject = text
-    .slice(0, does.index)
-    .trim()
-    .replace(/^.*\batt\s+(?=\S)/, '')
-  const who = ownersOf(subject, people)
-  if (who !== null) {
-    // A guest's visit is nobody's task; "ersätter", "besöker" also tell what is so today.
-    if (does[0] === 'besöker' && nameAt(who)?.rest === '' && !people.full.has(who)) return null
-    return /^(?:ersätter|besöker)/.test(does[0]) && !NOW.test(text) ? null : { owner: who, what: text }
+      return false
+    if (verb === 'får' && kind !== 'near' && kind !== 'word' && kind !== 'office') return false
+    if (/^be \p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
+    if (STATE.test(after) || (near(kind) && VISIT.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
+    if (near(kind) || kind === 'office' || decided) return !organ || decided === true
+    if (lang === 'en') return !organ && kind !== 'letters'
+    const infinitive = INFINITIVE.exec(after)?.[1]
+    return !organ && infinitive !== undefined && isDoing(infinitive)
   }
-  if (people.side(subject)) return { owner: subject, what: text }
-  const organ =
-    ORGAN_OWNER.test(subject) &&
-    /^(?:tar ansvar|ansvarar|återkommer|får|fick i uppdrag|åtgärdar|levererar)/.test(does[0])
-  return organ ? { owner: subject, what: text } : null
-}
-
-const PRESENT = /^((?:The |All (?:the )?)?\p{L}[\p{L}.'-]*(?:(?: (?:and|&)|,)? \p{Lu}[\p{L}.'-]*){0,3}) (\p{Ll}+) /u
-
-/** English minutes report in the past tense: what is told in the present of somebody known is to be done. */
-function inEnglish(text: string, { people, lang, bullet }: Around): Told | null {
-  const found = lang === 'en' || /[>→►]/.test(bullet) ? PRESENT.exec(text) : null
-  if (!found) return null
-  const [, subject = '', verb = ''] = found
-  const many = / (?:and|&) |^all /i.test(subject)
-  if (REPORTS_IN_ENGLISH.test(verb) || /ed$/.test(verb) || /s$/.test(verb) === many) return null
-  return people.near(subject) || (ownersOf(subject, people) !== null && ROLE_OWNER.test(subject))
-    ? { owner: subject, what: text }
-    : null
-}
-
-/** What people of the meeting will do: a modal verb, or any verb in the present, as what they do at it is told with few. */
-function somebodyWill(text: string, around: Around): Told | null {
-  const { people } = around
-  if (VISIT.test(text)) return null
-  const will = WILL.exec(text)
-  // "Ledamöterna ska ges möjlighet": that is others' to do.
-  const passive =
-    will !== null && /^\s+(?!träffas|mötas|hjälpas|ses)\p{Ll}+s(?!\p{L})/u.test(text.slice(will[0].length))
-  if (will && !passive) {
-    const subject = will[1]!.replace(/^.*,\s(?:så|then)\s/, '').trim()
-    const organ = ORGAN_OWNER.test(subject) && !/(?:ska(?:ll)?|kommer att|tänker|will|would|shall)\s*$/.test(will[0])
-    if (organ || (ownersOf(subject, people) !== null && (ROLE_OWNER.test(subject) || people.near(subject))))
-      return { owner: subject, what: text }
+  // In minutes that tell in the past, what the body itself does in the present.
+  if (how === 'does' && kind === 'itself') return past === true && OWN_DOING.test(`${verb} ${rest}`)
+  if (how === 'does')
+    return !organ && (kind !== 'letters' || !/^\p{Lu}{2}$/u.test(clause.owner) || people.short.has(clause.owner))
+  // What no list knows: of those who were there only; in English minutes the present itself tells that it is to be done.
+  if (clause.inverted || text.length > 200) return false
+  if (lang === 'en' || /[>→►]/.test(bullet)) {
+    const many = /,| (?:and|&) |^all /i.test(clause.owner)
+    if (!decided && /s$/.test(verb) === many) return false
+    return near(kind) || kind === 'office'
   }
-  const any = /^(.{2,60}?) (\p{Ll}+r)(?: |\.)/u.exec(text)
-  if (any && text.length < 200 && !REPORTS.test(any[2]!) && (people.near(any[1]!) || OFFICES.test(any[1]!)))
-    return { owner: any[1]!, what: text }
-  return inEnglish(text, around)
+  return kind === 'near' || MANY.test(clause.owner)
+}
+
+/** The tasks that a sentence's clauses tell, each with its own words where several people have one. */
+function inClauses(whole: string, around: Around): Told[] {
+  const text = whole.slice(0, 1000)
+  const english = around.lang === 'en' || /[>→►]/.test(around.bullet)
+  const found = clausesOf(text, around.people, english, around.decided).filter(clause => isTask(clause, text, around))
+  const first = found.filter((clause, i) => found.findIndex(one => one.owner === clause.owner) === i)
+  return first.map((clause, i) => {
+    const next = first[i + 1]
+    const what = text.slice(i === 0 ? 0 : clause.start, next?.start)
+    return {
+      owner: clause.owner.replace(/^the (?=\p{Ll})/iu, 'the '),
+      what: next ? what.replace(/[\s,;:–-]*(?:(?:och|samt|medan|men|and|but|while)\s*)?$/u, '') : what,
+    }
+  })
 }
 
 /** "Sten ansvarar.": what for stands in the sentence before. */
-const BARE = /^\S+(?: \S+)? (?:ansvarar|är ansvarig|tar (?:det|den|detta)|is responsible)\.?$/iu
+const BARE =
+  /^\S+(?: \S+)? (?:ansvarar|är ansvarig|tar (?:det|den|detta|tag i det|på sig (?:det|detta|uppgiften))|fixar (?:det|detta)|gör (?:det|detta)|ordnar (?:det|detta)|is responsible|will do (?:this|it|so))\.?$/iu
+const PRONOUN = /^(?:hon|han|hen|de|she|he|they)\s+/iu
 
-export function toldIn(text: string, around: Around): Told | null {
+/** What a sentence gives people to do. */
+export function toldIn(text: string, around: Around): Told[] {
   const told = readIn(text, around)
-  return told && around.before !== '' && BARE.test(text) ? { ...told, what: `${around.before} ${told.what}` } : told
+  return told.map(one =>
+    around.before !== '' && BARE.test(text) ? { ...one, what: `${around.before} ${one.what}` } : one,
+  )
 }
 
-function readIn(text: string, around: Around): Told | null {
-  const { people, before } = around
+function readIn(text: string, around: Around): Told[] {
+  const { people, before, last } = around
   const action = ACTION.exec(text)
   if (action) {
     // "ACTION: Clerk" behind what is to be done.
     const alone = ownersOf(action[1]!.replace(/\.$/, ''), people)
-    return alone !== null && before !== '' ? { owner: alone, what: before } : inAction(action[1]!, people)
+    return [alone !== null && before !== '' ? { owner: alone, what: before } : inAction(action[1]!, people)]
   }
-  if (text.length > 1000 || /\?$/.test(text)) return null
+  if (text.length > 1000 || /\?$/.test(text)) return []
   const responsible = RESPONSIBLE.exec(text)
   if (responsible) {
     const what = text.slice(0, responsible.index).trim() || before
-    return what === '' ? null : { owner: responsible[1]!.trim(), what }
+    // "Ansvarig: Anna beställer."
+    const clauses = subjectOf(responsible[1]!.trim(), people) ? [] : inClauses(responsible[1]!, around)
+    if (clauses.length > 0) return clauses.map(one => ({ owner: one.owner, what: `${what} ${one.what}`.trim() }))
+    return what === '' ? [] : [{ owner: responsible[1]!.trim(), what }]
   }
-  // An arrow before it says that it is to be done.
-  if (/[→►]/.test(around.bullet) && people.first.has(text.split(/[\s,]/)[0]!))
-    return {
-      owner: ownersOf(text.slice(0, /\s\p{Ll}+r\s/u.exec(text)?.index ?? 0), people) ?? text.split(/[\s,]/)[0]!,
-      what: text,
-    }
   if (/^uppdraget (?:blir|är) att\s/i.test(text)) {
     const named = namesIn(before.split(':').at(-1)!)
-    return named.length > 0 ? { owner: named.map(one => one.name).join(', '), what: text } : null
+    return named.length > 0 ? [{ owner: named.map(one => one.name).join(', '), what: text }] : []
   }
-  if (around.by !== undefined) {
-    const mine = inFirstPerson(text, around.by)
-    if (mine) return mine
+  const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
+  if (mine) return [mine]
+  const given = around.history ? null : entrusted(text, people, around.lang === 'en')
+  if (given) return [given]
+  if (around.listed) {
+    // Under such a heading whoever is named need not have been there.
+    const listed = /^@?(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'-]+)?) (?:to|will|ska|att) (?=\p{Ll})/u.exec(text)
+    if (listed && nounless(listed[1]!)) return [{ owner: listed[1]!, what: text }]
+    const marked = ownerBefore(text, around) ?? ownerBehind(text, around)
+    if (marked) return [marked]
   }
-  const left = LEFT.exec(text)
-  if (left) return { owner: left.groups!.a!.replace(/^the /i, ''), what: text }
-  const entrusted = ENTRUST.exec(text) ?? GIVEN.exec(text)
-  if (entrusted) return entrustedTo(entrusted)
-  const told =
-    subjectDoes(text, people) ?? somebodyWill(text, around) ?? ownerBehind(text, around) ?? ownerBefore(text, around)
-  if (told) return told
-  const passive = PASSIVE.exec(text)
-  if (passive && ownersOf(passive[1]!, people) !== null) return { owner: passive[1]!, what: text }
-  const infinitive = /^(.{2,60}?)\s+(?:att\s+(?=\p{Ll}+)|to\s+(?=[a-z]+))(.+)$/u.exec(text)
-  if (infinitive && !VISIT.test(text) && ownersOf(infinitive[1]!, people) !== null)
-    return { owner: infinitive[1]!, what: infinitive[2]! }
-  return around.listed && (around.bullet !== '' || TO_DO.test(text)) ? { owner: '', what: text } : null
+  const clauses = inClauses(text, around)
+  if (clauses.length > 0 || around.history) return clauses
+  const marked = ownerBehind(text, around) ?? ownerBefore(text, around)
+  if (marked) return [marked]
+  const pronoun = last === undefined || VISIT.test(text) ? null : PRONOUN.exec(text)
+  if (pronoun && last !== undefined) {
+    const named = inClauses(`${last} ${text.slice(pronoun[0].length)}`, around)
+    if (named.length > 0) return [{ owner: named[0]!.owner, what: text }]
+  }
+  for (const passive of text.matchAll(PASSIVE)) {
+    const by = AGENT.exec(text.slice(passive.index + passive[0].length))
+    if (!by || (/s$/.test(passive[0]) && !isDonePassive(passive[0]))) continue
+    const agent = subjectOf(by[1]!, people)
+    if (agent && agent.kind !== 'body' && agent.kind !== 'itself' && agent.kind !== 'letters')
+      return [{ owner: agent.owner, what: text }]
+  }
+  const infinitive = /^(.{2,60}?)\s+att\s+(\p{Ll}.+)$/u.exec(text)
+  const who = infinitive && !VISIT.test(text) ? subjectOf(infinitive[1]!, people) : null
+  if (who && who.kind !== 'body' && who.kind !== 'itself') return [{ owner: who.owner, what: infinitive![2]! }]
+  return around.listed && (around.bullet !== '' || toDo(text, false)) ? [{ owner: '', what: text }] : []
 }
 
-/** What a decision gives somebody to do. */
-export function toldInDecision(text: string, people: People): Told | null {
-  if (/(?<!\p{L})att (?:\p{L}+ ){0,4}justera|to (?:approve|sign|check) the minutes/iu.test(text)) return null
-  const entrusted = ENTRUST.exec(text)
-  if (entrusted) return entrustedTo(entrusted)
-  // "Frågan bordlades till mötet då Anna redovisar …": the clause behind has its own subject.
-  const then = /\s(?:då|varvid)\s+(?=\p{Lu})(.+)$/u.exec(text)?.[1]
-  const later = then === undefined ? null : DOES.exec(then)
-  const its = later && ownersOf(then!.slice(0, later.index).trim(), people)
-  if (later && its) return { owner: its, what: then!.slice(later.index) }
-  const clause = text
-    .replace(/^.*?\b(?:beslutade|beslutades|beslöt|beslöts|beslutar)\s+(?:även |också |vidare )?att\s+/i, '')
-    .replace(/^att\s+/, '')
-  const will = WILL.exec(clause)
-  if (will && people.near(will[1]!)) return { owner: will[1]!, what: clause }
-  const any = /^(.{2,60}?) (\p{Ll}+r)(?: |\.)/u.exec(clause)
-  if (any && !REPORTS.test(any[2]!) && people.near(any[1]!)) return { owner: any[1]!, what: clause }
-  const does = DECIDED.exec(clause) ?? DOES.exec(clause)
-  if (!does) return null
-  const subject = clause.slice(0, does.index).trim()
-  if (/^(?:gruppen|styrelsen|nämnden|rådet|beredningen|utskottet)$/i.test(subject) && !/uppdra/.test(does[0]))
-    return null
-  const who =
-    ownersOf(subject, people) ??
-    (/uppdras|i uppdrag/.test(does[0]) && subject.length < 100 && subject !== '' ? subject : null)
-  return who === null ? null : { owner: who, what: clause.slice(does.index) }
+/** Clauses of decisions that settle offices and rights, no work. */
+const SETTLED =
+  /(?<!\p{L})(?:att (?:\p{L}+ ){0,4}justera|justerar (?:dagens |mötets )?protokoll|tecknar? (?:\p{L}+ )?(?:firma|firman|avtalet? var för sig)|to (?:approve|sign|check) the minutes)/iu
+
+const LEAD = /^.*?(?<!\p{L})(?:beslutade|beslutades|beslöt|beslöts|beslutar|bestämdes|bestämde)\s+(?:\p{L}+ )?att\s+/iu
+
+/** What a decision gives somebody to do: its clause, and what its further sentences tell. */
+export function toldInDecision(text: string, around: Around): Told[] {
+  const [first = '', ...rest] = sentencesOf(text)
+  return [
+    ...inDecision(first, around),
+    ...rest.flatMap((one, i) => toldIn(one, { ...around, before: rest[i - 1] ?? first })),
+  ]
+}
+
+function inDecision(text: string, around: Around): Told[] {
+  if (SETTLED.test(text)) return []
+  const { people } = around
+  const given = entrusted(text, people, around.lang === 'en')
+  if (given) return [given]
+  const clause = text.replace(LEAD, '').replace(/^(?:att|that)\s+/i, '')
+  const told = inClauses(clause, { ...around, decided: true })
+  if (told.length > 0) return told
+  const organ = /^(.{3,100}?)\s+(?:uppdras|uppdrogs|(?:får|ges|gavs|fick) i uppdrag)(?:\s+(?:att|to)\s+|\s)(.+)$/u.exec(
+    clause,
+  )
+  return organ ? [{ owner: organ[1]!, what: organ[2]! }] : []
 }

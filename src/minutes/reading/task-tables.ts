@@ -1,33 +1,91 @@
 import type { ExtractTask } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Block } from './blocks.ts'
+import { ownersOf, type People } from './owners.ts'
 
-const WHAT =
-  /^(?:(?:nr|no|#)\.?\s+)?(?:vad|uppgift|åtgärd|uppdrag|aktivitet|att göra|vad ska göras|punkt|what|action|task|åtagande)$/i
-const WHO = /^(?:vem|ansvarig(?:a)?|ansvar|vem gör|utförs av|who|owner|responsible|namn|by whom)$/i
-const WHEN = /^(?:när|klart|klar|datum|senast|deadline|when|due|by|by when|klart senast|tid|tidplan|klart till)$/i
+const OF = '(?: (?:uppgift|åtgärd|aktivitet|att göra|som ska göras|göra|action|required|item|point|description))?'
+const WHAT = new RegExp(
+  `^(?:(?:nr|no|#)\\.?\\s+)?(?:vad(?: ska göras)?|uppgift(?:er)?|åtgärd(?:er)?|uppdrag|aktivitet(?:er)?|att göra|punkt|fråga|what|actions?|tasks?|åtagande|beskrivning|moment|ärende|beslut/åtgärd|to do|agreed action|description)${OF}$`,
+  'i',
+)
+const WHO =
+  /^(?:vem|ansvarig(?:a|t)?(?: person(?:er)?)?|ansvar|ansv\.?|vem gör(?: det)?|utförs av|utförare|who|owner|responsible|responsibility|namn|by whom|whom|assigned to|lead|person|ägare|tilldelad|initials|action by|resp\.?)$/i
+const WHEN =
+  /^(?:när|klart|klar|datum|senast|deadline|when|due(?: date)?|by|by when|klart? senast|klardatum|slutdatum|tid|tidplan|tidsplan|klart? till|färdigt|date|timescale|target date|till när|förfaller)$/i
+const STATE = /^(?:status|läge|state|progress|kommentar|resultat)$/i
+/** What is done is nobody's task any more. */
+const DONE =
+  /^(?:klart?|klara|utförd?t?|gjort|avslutad?t?|genomförd?t?|färdigt?|done|completed?|closed|ok|✓|x|utgår|avförs)\.?$/i
+
+interface Columns {
+  what: number
+  who: number
+  when: number
+  state: number
+  count: number
+}
+
+const columnsOf = (cells: readonly string[]): Columns | null => {
+  const find = (pattern: RegExp, not = -1) =>
+    cells.findIndex((cell, i) => i !== not && pattern.test(cell.replace(/[:*]/g, '').trim()))
+  const who = find(WHO)
+  const what = find(WHAT, who)
+  return who >= 0 && what >= 0 && cells.length < 9
+    ? { what, who, when: find(WHEN), state: find(STATE), count: cells.length }
+    : null
+}
 
 /** Rows of a table with what, who and when. */
-export function tasksInTable(blocks: readonly Block[], dueOf: (text: string) => Day | null): ExtractTask[] {
-  let columns: { what: number; who: number; when: number } | null = null
-  return blocks.flatMap(block => {
-    if (!block.row && block.cells.length < 2) {
-      columns = null
-      return []
+export function tasksInTable(
+  blocks: readonly Block[],
+  people: People,
+  dueOf: (text: string) => Day | null,
+): ExtractTask[] {
+  let columns: Columns | null = null
+  const out: ExtractTask[] = []
+  for (const block of blocks) {
+    const { cells } = block
+    const last = out.at(-1)
+    if (!block.row && cells.length < 2) {
+      // A cell that goes on in the next line.
+      const wraps = columns && last && !block.gap && block.bullet === '' && last.at!.lines[1] === block.from - 1
+      if (wraps && /^[\p{Ll}\d(]/u.test(block.text)) {
+        last.what += ` ${block.text}`
+        last.at = { lines: [last.at!.lines[0], block.to] }
+      } else columns = null
+      continue
     }
-    const find = (pattern: RegExp) => block.cells.findIndex(cell => pattern.test(cell))
-    if (find(WHAT) >= 0 && find(WHO) >= 0) {
-      columns = { what: find(WHAT), who: find(WHO), when: find(WHEN) }
-      return []
+    const heading = columnsOf(cells)
+    if (heading) {
+      columns = heading
+      continue
     }
+    if (!columns) continue
     // A number of its own before them, where the heading has its word beside another's: "No. What".
-    const shift = columns && /^\d{1,3}$/.test(block.cells[0] ?? '') && columns.what === 0 ? 1 : 0
-    const what = columns && block.cells[columns.what + shift]
-    const who = columns && block.cells[columns.who + shift]
-    if (!columns || !what || !who) return []
-    const due = dueOf(block.cells[columns.when + shift] ?? '')
-    return [
-      { owner: who, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] as [number, number] } },
-    ]
-  })
+    const shift = /^\d{1,3}\.?$/.test(cells[0] ?? '') && columns.what === 0 ? 1 : 0
+    const at = { ...columns }
+    if (!block.row && cells.length < columns.count) {
+      // An empty cell left no trace: the owner is known by the name.
+      const who = cells.findIndex((cell, i) => ownersOf(cell, people) !== null && i !== columns!.what)
+      if (who >= 0)
+        Object.assign(at, {
+          who: who - shift,
+          when: who + 1 - shift,
+          state: -1,
+          what: who === 0 ? 1 : Math.min(at.what, who - 1),
+        })
+    }
+    const what = cells[at.what + shift]
+    const who = cells[at.who + shift]
+    if (
+      !what ||
+      !who ||
+      DONE.test(cells[at.state + shift] ?? '') ||
+      (at.state < 0 && DONE.test(cells[at.when + shift] ?? ''))
+    )
+      continue
+    const due = (at.when >= 0 ? dueOf(cells[at.when + shift] ?? '') : null) ?? dueOf(what)
+    out.push({ owner: who, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] } })
+  }
+  return out
 }

@@ -1,27 +1,20 @@
 import type { ExtractTask } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
-import { readWhen } from '../../domain/when/read.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
+import { leadingSubject } from './clauses.ts'
 import { decidesElsewhere } from './decides.ts'
 import type { Found } from './decisions.ts'
 import type { Setting } from './guests.ts'
+import type { Line } from './lines.ts'
 import { isMononym, nameAt } from './names.ts'
-import { ACTION, type People, peopleOf, RESPONSIBLE } from './owners.ts'
+import { ownersOf, type People, peopleOf } from './owners.ts'
+import { partsIn } from './parts.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
-import { type Told, toldIn, toldInDecision } from './task-sentences.ts'
+import { DUE_ALONE, dueOf } from './task-due.ts'
+import { ACTION, RESPONSIBLE } from './task-marks.ts'
+import { type Around, type Told, toldIn, toldInDecision } from './task-sentences.ts'
 import { tasksInTable } from './task-tables.ts'
-
-const NEXT_MEETING = /(?:nästa|nästkommande|next) (?:\p{L}+ )?(?:möte|sammanträde|träff|meeting|call)/iu
-
-const dueOf = (text: string, setting: Setting, next: Day | undefined): Day | null => {
-  const when = readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
-    one => one.kind === 'day' || one.kind === 'days',
-  )
-  const day = when?.kind === 'day' ? when.date : when?.kind === 'days' ? when.from : null
-  if (day !== null && day >= setting.reference) return day
-  return next !== undefined && NEXT_MEETING.test(text) ? next : null
-}
 
 const helpersIn = (text: string): string[] => {
   const match = /(?:tar hjälp av|tillsammans med|with help from|med hjälp av)\s+([^.]+)/i.exec(text)
@@ -29,9 +22,9 @@ const helpersIn = (text: string): string[] => {
 }
 
 const SEAMS =
-  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|,\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)|\s(?:och|medan|and)\s+(?=\p{Lu}[\p{L}-]+ (?:\p{Ll}+r|ska|will)\s)/gu
+  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)/gu
 
-/** "Anna bokar lokalen, Bo ordnar affischer": two owners, two tasks. */
+/** "… i maj. tuva fixar musik", "…: Anna Berg bokar": sentences although capital or stop was spared. */
 function piecesOf(text: string, people: People): string[] {
   const out: string[] = []
   let from = 0
@@ -48,81 +41,154 @@ function piecesOf(text: string, people: People): string[] {
 
 /** "planerar dagen": the day was named before. */
 const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
-const ASIDE = /(?<!\p{L})(?:yrkar|föreslår|reserverar|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
+const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 /** A heading over things to do. */
 const LISTING =
-  /^(?:att[- ]göra(?:-?lista)?|uppdrag(?:slista)?|uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|vem gör vad|(?:new |agreed )?action(?:s| points| items| list)?|to[- ]?do|next steps|nästa steg)\s*:?$/i
+  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?\s*:?$/i
 
 /** "MT = Mikaela, HL = Hasse" */
 const aliasesIn = (text: string): string[] =>
   text.length > 500 ? [] : [...text.matchAll(/(?<!\p{L})(\p{Lu}{2,3}) ?= ?\p{Lu}\p{Ll}/gu)].map(match => match[1]!)
 
-/** Who will do what, and by when. `decisions` are those already read, per section. */
+/** "Ansvarig" or "Action" over a column in the margin: names at the end of lines are those of owners. */
+const MARGIN = /^(?:ansvarig|ansv\.?|vem|åtgärd|action|actions|action by)$/i
+
+/** The lines of sections that have a decision of their own which tell the matter's history, or what is no task (`null`). */
+function asideLines(section: RawSection): Map<number, 'history' | 'other'> {
+  const parts = partsIn(section.lines)
+  const decided = parts.some(part => part.kind === 'decision' && !part.verb)
+  return new Map(
+    parts.flatMap(({ kind, lines }) =>
+      decided && ASIDES.has(kind)
+        ? lines.map(line => [line.from, kind === 'background' ? ('history' as const) : ('other' as const)] as const)
+        : [],
+    ),
+  )
+}
+const ASIDES = new Set(['background', 'proposal', 'documents', 'motions', 'dispatched', 'reservation'])
+
+const PAST =
+  /(?<!\p{L})(?:\p{L}{3,}(?:ade|erade|nade|rde|gde|kte|ste|pte)|gav|tog|sa|hade|fick|gick|kom|blev|redogjorde|föredrog|beslöt|fanns|var)(?!\p{L})/gu
+const PRESENT =
+  /(?<!\p{L})(?:informerar|berättar|redogör|rapporterar|presenterar|öppnar|konstaterar|föreslår|undrar|tycker|menar|anser|meddelar|diskuterar|beslutar|visar|hälsar|lyfter|påpekar|frågar|är)(?!\p{L})/gu
+/** Whether what happened is told in the past. */
+const toldInPast = (lines: readonly Line[]): boolean => {
+  const count = (pattern: RegExp) =>
+    lines.reduce((sum, line) => sum + [...line.text.slice(0, 2000).matchAll(pattern)].length, 0)
+  return count(PAST) > count(PRESENT)
+}
+
+/** The sentence is that of a decision, its label aside. */
+const overlaps = (decision: string, text: string): boolean => {
+  const bare = text.replace(/^(?:beslut(?:ades)?|decisions?|decided)\s*:?\s*/i, '').replace(/\.$/, '')
+  return decision.includes(bare) || text.includes(decision)
+}
+
+/** Words that two tasks of one owner share, of the shorter: "ACTION: Bo to ask" repeats what the text told. */
+function same(a: ExtractTask, b: ExtractTask): boolean {
+  if (a.owner.toLowerCase() !== b.owner.toLowerCase()) return false
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const [x, y] = [words(a.what), words(b.what)].sort((one, other) => one.length - other.length) as [string[], string[]]
+  const left = new Set(y)
+  return x.filter(word => left.has(word)).length >= 0.8 * x.length
+}
+
+/** Who will do what, and by when. `decisions` are those already read, per section; `next` the coming meetings. */
 export function tasksIn(
   sections: readonly RawSection[],
   decisions: ReadonlyArray<readonly Found[]>,
   setting: Setting,
-  next: Day | undefined,
+  next: readonly Day[],
 ): ExtractTask[] {
+  const lines = sections.flatMap(section => section.lines)
   const people = peopleOf(
     setting.attendees,
     setting.named,
-    sections.flatMap(({ lines }) => lines.flatMap(line => aliasesIn(line.text))),
+    lines.flatMap(line => aliasesIn(line.text)),
     setting.roles,
+    setting.body,
   )
+  const past = setting.lang === 'sv' && toldInPast(lines)
+  const margin = lines.some(line => line.cells.length > 1 && MARGIN.test(line.cells.at(-1)!))
+  const due = (text: string) => dueOf(text, setting, next)
   const out: ExtractTask[] = []
   sections.forEach((section, i) => {
     const blocks = blocksOf(section.lines)
-    const due = (text: string) => dueOf(text, setting, next)
-    const add = (told: Told | null, from: number, to: number, before: Day | null = null) => {
-      if (!told) return
-      const what = told.what.trim()
-      const day = due(what) ?? before
-      const helpers = helpersIn(what)
-      out.push({
-        owner: told.owner,
-        what,
-        ...(day !== null && { due: day }),
-        ...(helpers.length > 0 && { helpers }),
-        ...(section.number !== null && { section: section.number }),
-        at: { lines: [from, to] },
-      })
+    const add = (all: readonly Told[], from: number, to: number, behind = '', before: Day | null = null) => {
+      for (const told of all) {
+        const what = told.what.trim()
+        const day = due(what) ?? (DUE_ALONE.test(behind) ? due(behind) : null) ?? before
+        const helpers = helpersIn(what)
+        out.push({
+          owner: told.owner.replace(/[\s,;:]+$/, ''),
+          what,
+          ...(day !== null && { due: day }),
+          ...(helpers.length > 0 && { helpers }),
+          ...(section.number !== null && { section: section.number }),
+          at: { lines: [from, to] },
+        })
+      }
     }
-    for (const { text, from, to } of decisions[i] ?? []) add(toldInDecision(text, people), from, to)
-    out.push(...tasksInTable(blocks, due))
+    const around: Around = { people, before: '', bullet: '', listed: false, lang: setting.lang }
+    for (const { text, from, to } of decisions[i] ?? []) add(toldInDecision(text, around), from, to)
+    const rows = tasksInTable(blocks, people, due)
+    out.push(...rows)
+    const tabled = new Set(rows.map(row => row.at!.lines[0]))
     const taken = new Map<number, Found[]>()
     for (const one of decisions[i] ?? []) taken.set(one.from, [...(taken.get(one.from) ?? []), one])
-    const sentences = sentencesIn(blocks)
-    const daysBefore = (all: typeof sentences, n: number): Day | null => {
+    const asides = asideLines(section)
+    // "… i maj. tuva fixar musik": a sentence although its capital was spared.
+    const all = sentencesIn(blocks).flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
+    const daysBefore = (n: number): Day | null => {
       for (let k = n - 1; k >= Math.max(0, n - 3) && all[k]!.block === all[n]!.block; k--) {
         const day = due(all[k]!.text)
         if (day) return day
       }
       return null
     }
-    // "… i maj. tuva fixar musik": a sentence although its capital was spared.
-    const all = sentences.flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
     let listed = LISTING.test(section.title)
+    /** Whose points follow: the name stood alone above them. */
+    let whose = ''
+    let last: string | undefined
     all.forEach(({ text, from, to, block }, n) => {
       if (LISTING.test(text)) listed = true
       else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block) listed = LISTING.test(section.title)
+      const alone = text.length < 60 && block.bullet === '' ? ownersOf(text.replace(/:$/, ''), people) : null
+      if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
       if (
         LISTING.test(text) ||
-        (taken.get(from) ?? []).some(one => one.text.includes(text.replace(/\.$/, '')) || text.includes(one.text)) ||
+        alone !== null ||
+        tabled.has(from) ||
+        asides.get(from) === 'other' ||
+        (taken.get(from) ?? []).some(one => overlaps(one.text, text)) ||
         ASIDE.test(text) ||
         decidesElsewhere(text, setting.body)
       )
         return
       const before =
         all[n - 1]?.block === block || ACTION.test(text) || RESPONSIBLE.test(text) ? (all[n - 1]?.text ?? '') : ''
-      add(
-        toldIn(text, { people, before, bullet: block.bullet, by: block.by, listed, lang: setting.lang }),
-        from,
-        to,
-        dayOf(text) ? daysBefore(all, n) : null,
-      )
+      if (all[n - 1]?.block !== block) last = undefined
+      const here = {
+        people,
+        before,
+        bullet: block.bullet,
+        by: block.by,
+        listed,
+        lang: setting.lang,
+        last,
+        past,
+        history: asides.get(from) === 'history',
+      }
+      const cell = block.cells.length > 1 && !block.row && margin ? block.cells.at(-1)! : ''
+      const beside = cell !== '' && text.endsWith(cell) && ownersOf(cell, people) !== null
+      const told = beside
+        ? [{ owner: cell, what: text.slice(0, -cell.length) }]
+        : whose !== '' && listed
+          ? [{ owner: whose, what: text }]
+          : toldIn(text, here)
+      add(told, from, to, all[n + 1]?.text, dayOf(text) ? daysBefore(n) : null)
+      last = leadingSubject(text, people)?.owner ?? last
     })
   })
-  const seen = new Set<string>()
-  return out.filter(task => !seen.has(task.what.toLowerCase()) && seen.add(task.what.toLowerCase()))
+  return out.filter((task, n) => !out.slice(Math.max(0, n - 60), n).some(before => same(before, task)))
 }

@@ -1,8 +1,8 @@
 import type { Extract, ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
+import { firstDoing } from './clauses.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { namesIn } from './names.ts'
-import { DOES } from './owners.ts'
 import type { Officers } from './people.ts'
 import type { RawSection } from './sections.ts'
 
@@ -19,7 +19,7 @@ export function withToldRoles(
           const role = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
             line.text.slice(end, end + 80),
           )?.[1]
-          if (role && hasOffice(role) && !DOES.test(role)) told.set(name, role)
+          if (role && hasOffice(role) && firstDoing(role) < 0) told.set(name, role)
         }
   return attendees.map(one => {
     const role = one.role === undefined ? told.get(one.name) : undefined

@@ -1,0 +1,204 @@
+import { doesInEnglish } from './lexicon/english.ts'
+import { BOTH_SV, DOES_SV, NO_VERBS_SV, TELLS_SV } from './lexicon/swedish.ts'
+import { type People, type Subject, subjectOf } from './owners.ts'
+
+/**
+ * What a verb tells of its subject: something was `given` to it or taken on; it `bears` a responsibility; it `will` do something, does
+ * something (`does`), says or is something (`tells`), or does what no list knows (`other`).
+ */
+export type How = 'given' | 'bears' | 'will' | 'does' | 'tells' | 'other'
+
+export interface Clause extends Subject {
+  how: How
+  verb: string
+  /** What follows the verb. */
+  rest: string
+  /** Where the clause starts in the sentence. */
+  start: number
+  /** The subject stands behind the verb. */
+  inverted: boolean
+}
+
+const edge = (source: string): RegExp => new RegExp(`^(?:${source})(?!\\p{L})`, 'u')
+const GIVEN = edge(
+  [
+    '(?:får|fick|har fått|hade fått|ges|gavs|gives|tilldelas|tilldelades) (?:\\p{L}+ )?(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvaret)',
+    'fick på sig',
+    '(?:åtar|åtog) sig|har åtagit sig',
+    '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,3}(?:på sig|sig an)',
+    '(?:ut)?lova(?:r|de)|har (?:ut)?lovat',
+    '(?:erbjuder|erbjöd) sig|har erbjudit sig',
+    '(?:om|till)?(?:beds|bads)|har ombetts',
+    'uppmana(?:s|des) (?:\\p{L}+ )?att',
+    'uppdra(?:s|ges)|uppdrogs|ålägg(?:s|es)|ålades',
+    'ut(?:ses|sågs|sågos|nämns|nämndes) (?:\\p{L}+ )?(?:att|som ansvariga?|till (?:ansvariga?|kontaktperson(?:er)?|arrangör(?:er)?))',
+    'anmäl(?:er|de) sig (?:\\p{L}+ )?(?:till )?(?:att|för att)',
+    'återkommer|återkopplar|återrapporterar',
+    '(?:has |have )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to',
+    '(?:has |have )?(?:was|were|is|are|been|be) (?:\\p{L}+ )?(?:asked|instructed|requested|tasked|directed|charged|deputed|nominated|delegated) (?:to|with)',
+    '(?:has|have) (?:it|this|that) in hand',
+  ].join('|'),
+)
+const BEARS = edge(
+  [
+    '(?:är|blir|blev) (?:huvud)?(?:ansvariga?|kontaktperson(?:er)?|sammankallande) (?:för|till|i)',
+    '(?:har|får) (?:\\p{L}+ )?(?:huvud)?ansvar(?:et)? (?:för|att)',
+    '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,2}(?:ansvar|ansvaret|hand om)',
+    'ansvarar|svarar för|står för|ställer upp',
+    '(?:is|are) responsible for|takes? (?:on|responsibility|care of|charge of)|took on',
+  ].join('|'),
+)
+const WILL = edge(
+  [
+    'ska(?:ll)?|tänker|kommer (?:\\p{L}+ )?att|avser att|planerar att',
+    'får(?= (?:\\p{L}+ )?(?!bra|extra|flera|andra|stora|nya|alla|båda|många)\\p{Ll}+a(?: |\\.|$))',
+    'will|shall|would|(?:is|are) (?:going )?to|to(?= \\p{Ll}{2})',
+    '(?:is|are) (?!leaving|retiring|standing|moving|looking|having|working|feeling|being|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting)\\p{Ll}+ing',
+  ].join('|'),
+)
+const TOLD = edge('är|var|blir|blev|har|hade|kan|vill|bör|måste|behöver|kunde|skulle|borde|brukar')
+
+/** Plurals that end as verbs do. */
+const NOUN = /(?:elser|ioner|heter|ningar|orer|erier|ister|ier|eter)$/u
+
+/** How Swedish and English infinitives become what the lists hold. */
+export const presentsOf = (infinitive: string): string[] => [
+  `${infinitive}r`,
+  infinitive.replace(/a$/, 'er'),
+  infinitive.replace(/a$/, ''),
+]
+/** "bokas", "skrivs", "skrivas" */
+const activesOf = (passive: string): string[] => {
+  const stem = passive.replace(/s$/, '')
+  return [`${stem}r`, `${stem}er`, stem, ...presentsOf(stem)]
+}
+const known = (verb: string): boolean => DOES_SV.has(verb) || verb in BOTH_SV
+export const isDoing = (infinitive: string): boolean => presentsOf(infinitive).some(known)
+export const isDonePassive = (passive: string): boolean => activesOf(passive).some(known)
+
+const howOf = (verb: string, rest: string, english: boolean): How | null => {
+  const all = `${verb} ${rest}`
+  if (GIVEN.test(all)) return 'given'
+  if (BEARS.test(all)) return 'bears'
+  if (WILL.test(all)) return 'will'
+  if (TOLD.test(verb)) return 'tells'
+  const both = BOTH_SV[verb]
+  if (both) return both.test(rest) ? 'does' : 'tells'
+  if (DOES_SV.has(verb)) return 'does'
+  if (TELLS_SV.has(verb)) return 'tells'
+  if (english) return /s$/.test(verb) ? (doesInEnglish(verb, rest) ? 'other' : 'tells') : null
+  return /\p{Ll}r$/u.test(verb) && !NO_VERBS_SV.has(verb) && !NOUN.test(verb) ? 'other' : null
+}
+
+const WORD = /(?<![\p{L}\d'’./@-])\p{Ll}+(?![\p{L}\d'’@-])/gu
+/** Where a new clause may start. */
+const BOUNDARY =
+  /[,;:)–—]\s+|\s-\s+|[→>]\s*|(?<=\s)(?:och|men|samt|så|medan|varvid|varpå|då|att|and|but|so|while|that|then)\s+/gu
+/** Between a verb and the subject before it, where the subject is that of the verb before. */
+const CHAINED = /(?:,|(?:^|[\s,])(?:och|samt|men|sedan|därefter|även|också|dessutom|and|but|then|also))\s*$/u
+const SUBORDINATE =
+  /^(?:om|när|eftersom|ifall|huruvida|som|vilk(?:en|et|a)|where|when|if|because|whether|which|who|as)\s/iu
+/** English has its subject in front. */
+const ENGLISH = /^(?:to|will|shall|would|is|are|has|have|was|were|takes?|took)$/
+/** What may govern "att Anna …", so that she will. */
+const AGREED =
+  /(?:beslut|bestäm|enades|enig|överens|uppdrag|klart|resolved|agreed|decided|action|därför|föresl[åo]g[^.]*beslöt)[^.]{0,40}$/iu
+
+/** The longest run of words at the start of a text that names an owner as a whole. */
+export function leadingSubject(text: string, people: People): (Subject & { length: number }) | null {
+  const ends = [...text.slice(0, 100).matchAll(/(?<=[\p{L})])(?=[\s.,;:]|$)/gu)].map(match => match.index).slice(0, 7)
+  for (const end of ends.reverse()) {
+    const found = subjectOf(text.slice(0, end), people)
+    if (found) return { ...found, length: end }
+  }
+  return null
+}
+
+/** The subject that stands right before a verb. */
+function before(text: string, from: number, people: People, would: boolean): (Subject & { start: number }) | null {
+  const starts = [from, ...[...text.slice(from).matchAll(BOUNDARY)].map(match => from + match.index + match[0].length)]
+  const all = starts.flatMap(start => {
+    const found = subjectOf(text.slice(start).trim(), people)
+    return found ? [{ ...found, start }] : []
+  })
+  // "… kyrkan, Bo ordnar": what is no organ's name belongs to what stands before.
+  const best = all.find(one => one.kind !== 'body' && one.kind !== 'itself') ?? all[0]
+  if (!best) return null
+  const lead = text.slice(0, best.start)
+  const governed = /\s(?:att|that)\s+$/iu.test(lead) && !would
+  return governed && !AGREED.test(lead.replace(/\s*(?:att|that)\s+$/iu, '')) ? null : best
+}
+
+// `bare`: English verbs stand in their base form, as in what is resolved ("that the Clerk write"). */
+/** An office behind its verb is its object unless it is a known one: "söker ny kassör". */
+const definite = ({ owner, kind }: Subject): boolean =>
+  (kind !== 'office' && kind !== 'unit') || /(?:n|t|na)(?:$|[ ,])|^(?:rektor|vd|alla|samtliga|\p{Lu}{2})/iu.test(owner)
+
+/** Every clause of a sentence of which the subject may be an owner. */
+export function clausesOf(text: string, people: People, english: boolean, bare = false): Clause[] {
+  const out: Clause[] = []
+  const head = leadingSubject(text, people)
+  let last: Subject | null = head && /^\s+\p{Ll}/u.test(text.slice(head.length)) ? head : null
+  /** Where the clause that is being read may have its subject. */
+  let from = 0
+  for (const match of text.matchAll(WORD)) {
+    const verb = match[0]
+    const after = text.slice(match.index + verb.length)
+    const rest = after.trimStart()
+    // "Hedvig and Pablo draft the notice": right behind its subject.
+    const plural =
+      english && head !== null && match.index === head.length + 1 && (bare || /, | and |^all /i.test(head.owner))
+    const how = howOf(verb, rest, english) ?? (plural && doesInEnglish(verb, rest) ? 'other' : null)
+    if (how === null) continue
+    // "alla klasser ska", "all coordinators are": a noun before the verb.
+    const [, next = '', behindNext = ''] = /^(\p{Ll}+)\s*(.*)/u.exec(rest) ?? []
+    if (how === 'other' && next !== '' && !/other|tells/.test(howOf(next, behindNext, false) ?? 'other')) continue
+    const lead = text.slice(0, match.index)
+    const own = before(lead, Math.max(from, match.index - 160), people, verb === 'would')
+    const add = (subject: Subject, start: number, inverted: boolean) => {
+      out.push({ owner: subject.owner, kind: subject.kind, how, verb, rest, start, inverted })
+      last = subject
+      from = match.index + verb.length
+    }
+    if (own) {
+      add(own, own.start, false)
+      continue
+    }
+    if (how === 'other') continue
+    const chained = last !== null && CHAINED.test(lead)
+    const behind = /^(?:sig )?/u.exec(rest)![0].length
+    const inverted =
+      !chained && /^\s/.test(after) && how !== 'tells' && !ENGLISH.test(verb)
+        ? leadingSubject(rest.slice(behind), people)
+        : null
+    const front = lead.slice(from)
+    const clean = !SUBORDINATE.test(front.trim()) || /,\s*(?:så )?$/.test(front)
+    if (
+      inverted &&
+      clean &&
+      definite(inverted) &&
+      front.trim() !== '' &&
+      front.length < 120 &&
+      !/\s(?:som|att)\s/u.test(front)
+    ) {
+      add(inverted, from, true)
+      continue
+    }
+    if (last && chained && verb !== 'to') add(last, match.index, false)
+  }
+  return out
+}
+
+/** Whether a text without a subject starts with something to do: "skriver utkast". */
+export const startsDoing = (text: string): boolean => {
+  const verb = /^\p{Ll}+(?=\s)/u.exec(text)?.[0]
+  const how = verb === undefined ? null : howOf(verb, text.slice(verb.length).trimStart(), false)
+  return how !== null && how !== 'tells' && (how !== 'other' || /r$/.test(verb!))
+}
+
+/** Where the first verb stands that tells of something to do; -1 where none does. */
+export const firstDoing = (text: string): number =>
+  [...text.matchAll(WORD)].find(({ 0: verb, index }) => {
+    const how = howOf(verb, text.slice(index + verb.length).trimStart(), false)
+    return how !== null && how !== 'tells' && how !== 'other'
+  })?.index ?? -1

@@ -1,0 +1,56 @@
+/** Words for those who can be given something to do without a name: offices, and the organs and organisations that minutes speak of. */
+const any = (text: string): string => text.trim().split(/\s+/).join('|')
+
+/** Endings of offices as one holds them; "skol", "bitr." and the like stand before. */
+const OFFICE = any(`
+  chef direktör ledare samordnare sekreterare handläggare strateg utvecklare ekonom ingenjör arkitekt rektor vaktmästare kurator polis kassör ordförande
+  revisor inspektör intendent bibliotekarie pedagog lärare tränare kanslist redaktör webbmaster webmaster webbmästare konsult projektör förvaltare mäklare jurist
+  registrator administratör controller planerare koordinator assistent sköterska läkare präst kyrkoherde kantor musiker värd entreprenör leverantör representant
+  föreståndare sammankallande kommunikatör informatör mentor fastighetsskötare skötare tekniker fältare coach rådgivare utredare expert generalsekreterare ombudsman
+  talesperson talesman ungdomsledare fritidsledare hamnkapten hamnfogde skattmästare klubbmästare materialare materialförvaltare mästare fogde vicevärd kontaktperson
+  vicerektor prefekt dekan studierektor studievägledare biträdande utbildare kock husmor kommunalråd regionråd borgmästare kamrer arkivarie antikvarie landshövding
+  biskop prost vd antecknare protokollförare arbetsgivare huvudman mötesordförande mötessekreterare diakon pastor elevassistent specialpedagog skolsköterska psykolog processledare
+`)
+const OFFICE_PLURAL = any(`
+  ledamöterna deltagarna medlemmarna föreningarna organisationerna partierna representanterna revisorerna cheferna rektorerna samordnarna handläggarna ledarna
+  tränarna lärarna föräldrarna eleverna ungdomarna suppleanterna ersättarna justerarna sekreterarna kommunerna politikerna tjänstemännen tjänstepersonerna
+  gruppledarna arrangörerna valberedarna ombuden facken arbetstagarorganisationerna parterna boende grannarna aktörerna verksamheterna cheferna sammankallande
+`)
+/** Units that carry out: they are told in the present of what they will do. */
+const UNIT = any(`
+  kansli kansliet presidium presidiet arbetsutskott arbetsutskottet au vu valberedning valberedningen förvaltning förvaltningen kontor kontoret grupp gruppen
+  kommitté kommittén redaktion redaktionen sekretariat sekretariatet ledning ledningen team teamet avdelning avdelningen enhet enheten stab staben byrå byrån
+  råd jury juryn utskott utskottet sektion sektionen verksamhet verksamheten arbetslag arbetslaget expedition expeditionen ledningsgrupp
+  elevkår elevkåren elevråd elevrådet personal personalen projektledning projektledningen polisen räddningstjänsten biblioteket skolan förskolan fritidsgården
+  kulturskolan arkivet lokalvården vaktmästeriet servicecenter kundtjänst fältgruppen hr ekonomi
+`)
+/** Bodies and organisations at large: much is told of them that is nobody's task. */
+const BODY = any(`
+  beredningen nämnden styrelsen rådet föreningen organisation organisationen bolaget kommunen regionen staden förbundet stiftelsen myndigheten verket distriktet
+  klubben kretsen församlingen landstinget samfälligheten fullmäktige huvudmannen fastighetsägaren länsstyrelsen trafikverket kyrkan
+  studieförbundet nätverket forumet hyresvärden samfundet sällskapet centret museet universitetet högskolan bostadsbolaget
+`)
+/** "på tekniska kontoret", "för bad och fritid" */
+const TAIL =
+  '(?: (?:för|från|i|på|vid|hos|inom|of|for|from|at) (?:the )?[\\p{L}&.-]{2,30}(?: (?:och|&|and|of) [\\p{L}&.-]{2,30})?(?: (?:kontoret|förvaltningen|kommun|stad|enheten|skolan|gården))?)?'
+/** "vice", "tillförordnad", "KS-", "ekonomi- och": what stands before an office. */
+const BEFORE =
+  '(?:(?:vice|v\\.?|bitr\\.?|biträdande|tf\\.?|t\\.?f\\.?|tillförordnade?|nye?a?|förste|andre|1:[ae]|2:[ae]|respektive|resp\\.?|varje|kommunens|regionens|stadens|föreningens|skolans|nämndens|styrelsens|rådets|projektets|avgående|tillträdande|mötes|den nye?a?|vår|vår[at]) )*(?:\\p{L}+-(?: och )?)?'
+
+export const OFFICE_OWNER = new RegExp(
+  `^${BEFORE}(?:[\\p{L}:-]*?(?:${OFFICE})(?:e?n|n|s|na|erna|arna|rna)?|(?:v\\.? ?)?(?:ordf|sekr|kass)\\.?|[\\p{L}-]*ansvarig(?:a|e)?|[\\p{L}-]*(?:${OFFICE_PLURAL})|\\p{L}+s (?:ledamöter|representanter|deltagare|medlemmar|ombud)|(?:alla|samtliga)(?: \\p{L}+)?|var och en|all (?:the )?\\p{L}+(?: \\p{L}+)?|everyone|everybody|partners|volunteers|(?:the )?(?:[\\p{L}.]+[ -]){0,2}(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|president|director|coordinator|co-ordinator|officer|manager|administrator|editor|webmaster|warden|caretaker|steward|auditor|headteacher|head teacher|heads?|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|officers|directors|governors|lead))${TAIL}$`,
+  'iu',
+)
+export const UNIT_OWNER = new RegExp(
+  `^(?:${BEFORE}[\\p{L}-]*?(?:${UNIT})${TAIL}|\\p{L}+s (?:presidium|kansli|arbetsutskott|styrelse|valberedning|förvaltning)|the (?:\\p{L}+ ){0,3}(?:subcommittee|sub-committee|office|team|working group|working party|secretariat|subgroup|school))$`,
+  'iu',
+)
+export const BODY_OWNER = new RegExp(
+  `^(?:${BEFORE}[\\p{L}-]*?(?:${BODY})${TAIL}|(?:the )?(?:\\p{L}+ ){0,3}(?:committee|board|council|panel|group|association|society|trust)|\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|förening|kommunförbund))$`,
+  'iu',
+)
+/** Those who are many, or hold an office by which all know them: told with whatever verb, it is to be done. */
+export const MANY = new RegExp(
+  `^(?:(?:${OFFICE_PLURAL})|alla? (?:partners|members|ledamöter|medlemmar|deltagare)|all (?:the )?(?:partners|members)|\\p{L}+s (?:ledamöter|representanter))$`,
+  'iu',
+)

@@ -1,0 +1,183 @@
+/**
+ * Swedish verbs in the present tense, by what they tell in minutes. Data only: whoever meets a verb that is missing adds it here.
+ * `rest` patterns read what follows the verb.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** What somebody goes and does, after the meeting. */
+export const DOES_SV = words(`
+  affischerar anlitar annonserar anordnar anpassar anskaffar ansluter ansvarar ansöker arkiverar arrangerar asfalterar avbokar avropar
+  avvecklar bakar bearbetar begär bereder beräknar beskär beställer betalar bevakar bifogar bildar bloggar bokar bokför brevväxlar
+  bränner bygger byter cirkulerar coachar dammsuger dekorerar delger designar digitaliserar distribuerar dokumenterar driver dukar dömer
+  effektuerar efterhör eftersöker eldar elektrifierar engagerar etablerar fakturerar felanmäler filar filmar finslipar fiskar fixar
+  flaggar flyger formaterar formger formulerar forslar fortbildar fotar fotograferar fraktar fäller färdigställer fäster förankrar
+  förbereder fördelar fördjupar förfogar förhandlar förhandsbokar förhör förlägger förmedlar förnyar försöker gallrar genomför googlar
+  granskar grillar gräver handlar handlägger hanterar hissar hittar hjälper hugger hyr hämtar hänger hörsammar identifierar illustrerar
+  implementerar inbjuder införskaffar inhandlar inhämtar initierar inköper inrättar inspekterar installerar instruerar intervjuar
+  inventerar iordningställer kalkylerar kallar kapar kartlägger klipper klistrar klottersanerar kokar kollar kompletterar konsulterar
+  kontaktar kontrollerar konverterar koordinerar kopierar korrekturläser korrigerar kratsar krattar köper kör laddar lagar lanserar
+  lappar larmar layoutar letar levererar lottar lånar läser löser mailar marknadsför mejlar monterar motionerar målar mäter möblerar
+  nominerar offererar oljar omarbetar ombesörjer omformulerar omförhandlar ordnar organiserar packar parkerar planerar planlägger
+  planterar plockar plogar polisanmäler postar prisjämför prissätter producerar programmerar provar provkör provläser provtrycker prövar
+  publicerar putsar pyntar påbörjar påkallar rastar redigerar registrerar rekryterar remissar renoverar rensar renskriver reparerar
+  reviderar riggar ringer river räfsar räknar röjer saltar samlar sammankallar sammanställer samordnar samråder sandar sanerar scannar
+  seglar sjösätter skaffar skannar skapar skickar skissar skjutsar skottar skruvar skyltar skördar sköter slipar slutför slutredovisar
+  slänger smyckar snickrar sonderar sopar sorterar specificerar spolar sponsrar sprider spärrar strukturerar stryker städar synkar sågar
+  sår säkerställer säljer sänder tapetserar tejpar testar textar tidsätter tillfrågar tillhandahåller tillser tillskriver tillställer
+  tillsätter tillverkar tipsar tittar tolkar transkriberar transporterar trimmar tränar tvättar twittrar tömmer underrättar undersöker
+  undertecknar uppdaterar uppdrar uppgraderar upphandlar upprättar uppvaktar utarbetar utbildar utformar utforskar utlyser utreder
+  utvärderar vaktar vattnar verkställer vidarebefordrar vidareförmedlar vidareutvecklar vidtalar vidtar vikarierar vittjar värmer väver
+  återanmäler återansluter återbesöker återbetalar återkommer återkopplar återrapporterar återställer återsänder åtgärdar ägnar ändrar
+  överlägger översänder översätter
+`)
+
+/** What is said, thought, felt or shown at the meeting itself, or is so in general: nobody's task. */
+export const TELLS_SV = words(`
+  accepterar adjungeras analyserar anbefaller anför angav anger anknyter ankommer anlägger anländer anmodar anmärker anser anslår antar
+  antecknar antyder argumenterar avböjer avger avgår aviserar avlider avlägger avrapporterar avrundar avråder avser avslår avstyrker
+  avstår avsäger avtackar avtar avvaktar avviker avvisar backar beaktar bedrivs bedömer befarar befinner begrundar behandlar behåller
+  behöver bejakar beklagar bekräftar belyser bemöter beräknas berättar berättigar berömmer berör beskriver beskylls beslutar bestrider
+  består besvarar betackar betonar betraktar betvivlar betyder beundrar beviljar bevisar bevittnar bidrar bifaller biträder bor
+  bordlägger bottnar brukar bör börjar citerar debatterar definierar deklarerar delegerar delges differentierar drabbas dröjer drömmer
+  duger dyker efterträder emotser enas erfar erhåller erinrar erkänner exemplifierar existerar faller fasar fastslår fastställer fattar
+  fattas finner finns firar fokuserar fordrar fortgår fortlöper framgår framhåller framhäver framkastar framlägger framstår fruktar
+  frånträder funderar fungerar får föds följs föredra förefaller föregår föreligger föreläser förespråkar föreställer förhåller förklarar
+  förlorar förmodar förnekar förordar förpliktar förstår försvarar förundras förutser förutsätter förvånas förväntar förändras genomgår
+  genomlider gillar glädjer grubblar grundar gäller gästar heter hoppas hotar hyllar hälsar hämmar hänskjuter hänvisar hävdar
+  ifrågasätter imponerar imponeras inbegriper indikerar inflikar ingår innebär innehar innehåller inser insisterar inskärper instämmer
+  intar intresserar intygar invänder inväntar irriterar jubilerar jämkar kan klagar klandrar klargör klarlägger kommenterar konkluderar
+  konkretiserar konstaterar kontrar kostar kritiserar kräver kvarstår kvitterar kämpar känner lever lider ligger liknar ljuger lovordar
+  lutar lyder lyssnar längtar lär medger medverkar menar minns minskar missar misslyckas misstror misstycker misstänker motiverar
+  motsätter mottar mår måste nekar nickar noterar nyanserar nämner närvarar nöjer objekterar observerar ogillar opponerar ordinerar
+  orienterar orkar oroar oroas pekar pensioneras populariserar poängterar preciserar prioriterar prisar problematiserar prognostiserar
+  protesterar pågår påpekar påstår påverkar påvisar reagerar recenserar refererar reflekterar rekommenderar relaterar repeterar
+  replikerar resonerar respekterar rosar råder råkar saknar sammanfaller samtycker sitter sjunker sker skojar skulle skämtar släpper
+  spekulerar spår stannar stavar stiger stoltserar strider stärker stöder stödjer suckar summerar svär syftar synes syns tillbakavisar
+  tillgodoräknar tillhör tillkännager tillstyrker tillträder tillägger tillönskar tjatar tjänar tjänstgör trivs tror tvekar tvingas
+  tvivlar tycker tycks tydliggör tystnar understryker understödjer undrar undviker uppfattar uppger upphör upplever upplyser upplöses
+  uppmanar uppmuntrar uppmärksammar upprepar upprörs uppskattar uppstår uppträder utbrister utgår utgör uttalar uttrycker utvecklas
+  utvisar vaknar validerar vandrar var varnar varslar vet vidgår vidhåller vidimerar vill vittnar voterar väcker vädjar väger vänder
+  väntar värderar värdesätter växer yppar yrkar åberopar åhör åldras åskådliggör åsyftar återinträder återstår återtar återupptar
+  åtnjuter ägde äger ämnar är äskar ökar önskar öppnar överklagar överlåter överraskas överskrider överstiger övertygar övertygas
+`)
+
+/** Verbs that are both: a thing to do where `rest` matches, else told. First that names the verb decides. */
+export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries({
+    anmäler: '(?:till|detta|det|saken|felet|skadan|skadorna|intresse|gruppen|oss|föreningen|laget)\\b',
+    arbetar: '(?:vidare|fram|om)\\b',
+    avslutar:
+      '(?!(?:mötet|dagens|sammanträdet|årsmötet|stämman|och|med)\\b)\\p{L}+(?:t|n|et|en)\\b.*\\b(?:avtal|konto|prenumeration|abonnemang)',
+    besöker: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
+    bjuder: '(?:\\p{L}+ ){0,3}(?:in|till|med)\\b',
+    blir: '(?:huvud)?(?:ansvarig|kontaktperson|kontakt)',
+    bär: '(?:fram|ut|in|bort|hit|dit)\\b',
+    delar: '(?:ut|med sig|in\\b|dokument|länk|filen|mappen|presentation|bilder|materialet|information)',
+    driver: '(?:frågan|ärendet|arbetet|processen|igenom|vidare|på)\\b',
+    läser:
+      '(?:igenom|in|på|korrektur|genom|utkast|nästa|nya|(?:\\p{L}+ ){0,2}(?:utkastet|förslaget|texten|dokumentet|avtalet|remissen|rapporten|underlaget|handlingarna|stadgarna))\\b',
+    svarar:
+      '(?:på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
+    ber: '(?!om\\b(?! (?:offert|besked|underlag|prisuppgift|svar|en offert|ett)))',
+    deltar: '(?!inte|gärna)(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
+    diskuterar: '.*\\b(?:med|vidare)\\b',
+    drar: '(?:igång|ihop|in|ut|upp|tillbaka)\\b',
+    efterfrågar: '.*\\b(?:från|av|hos)\\b.*(?:senast|till|inför)',
+    efterlyser: '.*\\b(?:via|på|i)\\b (?:hemsidan|facebook|medlemsbladet|nyhetsbrevet|sociala)',
+    erbjuder: 'sig\\b',
+    ersätter: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
+    fortsätter:
+      '(?:att|med|(?:\\p{L}+ )?(?:arbetet|dialogen|diskussionen|samtalen|sökandet|processen)|bevaka|söka|leta|undersöka|driva|utreda|planera|kontakta|jobba|arbeta)\\b',
+    flyttar: '(?!(?:till|från|in|ut|hem|den|i|under|nästa|snart|sin|sitt|ihop|isär)\\b)\\p{L}',
+    framför:
+      '(?:detta|frågan|det|saken|synpunkterna|önskemålet|önskemålen|tacket?|hälsningen|kritiken|detta) .*till\\b',
+    frågar: '(?!(?:först |också |även |sedan )?(?:om|hur|vad|när|varför|efter|vem|var|vilka?)\\b)',
+    fyller: '(?:i|på|ut)\\b',
+    föredrar: '.*(?:nästa|senast)',
+    föreslår: '.*\\b(?:till|inför|på|vid) (?:nästa|kommande)\\b',
+    följer: '(?:\\p{L}+ ){0,4}upp\\b|arbetet|frågan|ärendet|utvecklingen|processen|med (?:till|på)',
+    för: '(?:.{0,60} )?vidare\\b|(?:fram|in|över|ut|dialog|samtal|diskussion|resonemang|upp)\\b',
+    förtydligar: '.*\\b(?:i|till) (?:\\p{L}+ )?(?:texten|dokumentet|avtalet|policyn|riktlinjerna|medlemmarna)',
+    ger: '(?:.{2,60} i uppdrag|besked|återkoppling|feedback|svar|klartecken|.{2,60}(?:senast|till nästa))\\b',
+    gratulerar: '(?!\\p{Lu})',
+    går: '(?:vidare|runt|med i|in i|upp på|ut med|till (?:banken|kommunen|posten)|igenom .*(?:till|inför|senast|före|innan))\\b|igenom och\\b',
+    gör: '(?!(?:gällande|en (?:kort )?(?:dragning|redovisning|presentation|genomgång|runda|reflektion|sammanfattning)|reklam|sig\\b))',
+    har: '(?:\\p{L}+ )?(?:huvud)?(?:ansvar|ansvaret)\\b|hand om|till uppgift|i uppdrag|som uppgift',
+    håller:
+      '(?:i|koll|kontakt|utkik|ihop|ett öga|ögonen|uppsikt|utbildning|kurs|föredrag|anförande|tal|bevakning|ordning|fast|sig|(?:styrelsen|gruppen|nämnden|övriga|medlemmarna|alla) (?:informera|uppdatera))',
+    hör: '(?:av|med|sig|efter|runt|vidare|om|sig för|upp|kommunen|banken)\\b',
+    informerar:
+      '(?!(?:om|att|kring|angående|gällande|ang|från|och|kort|vidare|även|under|också|dels|muntligt|sedan|därefter|här|mötet|styrelsen|nämnden|gruppen|rådet|oss|utskottet|beredningen|ledamöterna|kommittén|närvarande|deltagarna|i)\\b)\\p{L}+(?:na|en|et|ar|or|er|oss|a)\\b',
+    inleder: '(?:en )?(?:dialog|upphandling|samtal|förhandling|arbetet|process|kontakt|diskussion|samarbete)',
+    introducerar: '(?:nya|den nya|den nye)\\b',
+    jobbar: '(?:vidare|fram|på|med)\\b',
+    justerar: '(?!(?:protokollet|dagens|jämte|tillsammans|att)\\b)\\p{L}+(?:t|n|et|en|na)\\b',
+    jämför: 'pris|offert|avtal|kostnad|avgift|med\\b',
+    kommer:
+      '(?:\\p{L}+ ){0,2}(?:med (?:ett )?(?:förslag|besked|underlag|utkast)|tillbaka (?:med|till|i frågan|om)|in med)\\b|att\\b',
+    kommunicerar: '(?:detta|det|beslutet|ut|med)\\b',
+    leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
+    lyfter:
+      '.*\\b(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
+    lägger: '(?!fram\\b(?!.*(?:nästa|senast|till mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
+    lämnar:
+      '(?:in|över|ut|vidare|tillbaka|besked|svar|synpunkter|underlag|in|fram|ett? (?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen))\\p{L}+(?:en|et|na)\\b)',
+    låter: '\\p{L}+a\\b|.{2,40} (?:ta|se|göra|skicka|trycka)\\b',
+    meddelar: '(?!(?:att|om|sin|sitt|frånvaro|förhinder|också|även|vidare|jäv)\\b)',
+    märker: 'upp|ut\\b',
+    möter: 'upp\\b',
+    passar: 'på\\b|in\\b',
+    påminner: '(?!(?:om|att|oss|mötet|styrelsen|alla om|ledamöterna|gruppen|också|även|\\p{L}+ om att)\\b)',
+    påtalar: '.*\\b(?:för|hos|till)\\b',
+    pratar: '(?:med|vidare|ihop)\\b',
+    presenterar: '.*(?:nästa|senast|(?:på|vid|till) (?:\\p{L}+ )?(?:mötet|träffen|sammanträdet)? ?(?:i|den) )',
+    rapporterar: '.*(?:nästa|senast|åter|löpande)|(?:in|till|vidare)\\b',
+    redogör: '.*(?:nästa|senast)',
+    redovisar: '.*(?:nästa|senast)|till (?:banken|länsstyrelsen|skatteverket)',
+    representerar: '(?!inte)(?:.*(?:\\d|nästa|kommande))',
+    reserverar: '(?!sig\\b)',
+    samtalar: 'med\\b',
+    sammanfattar: '.*(?:till|inför|och (?:skickar|mejlar|delar))',
+    ser: 'över\\b|till\\b|efter\\b|om (?:det|vi|hen|man|\\p{Lu})|vad (?:som |man |vi )?(?:kan|går|det)|hur (?:man|vi|det)',
+    skriver: '(?!att\\b)',
+    slutar: '(?!)',
+    spelar: '(?:in|upp|på)\\b',
+    startar: '(?!(?:mötet|dagens)\\b)',
+    står: 'för\\b|som värd|värd\\b',
+    ställer: '(?:upp|i ordning|iordning|samman|ut|fram|in|om|frågan|frågor till|en fråga till)\\b',
+    stämmer: '(?:av|möte|träff|\\p{L}+ av)\\b',
+    stänger: '(?!(?:mötet|dagens)\\b)',
+    säger: 'upp\\b|till\\b|ifrån\\b',
+    sätter: '(?!(?:stort|stor|punkt|fokus|högt)\\b)',
+    söker: '(?!(?:sig|inträde|medlemskap)\\b)',
+    tackar: 'ja|nej|av\\b',
+    talar: '(?:med|vidare)\\b',
+    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| .*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
+    trycker: '(?!på\\b)',
+    utser: '.*(?:senast|till nästa|innan|före|representant|kontaktperson)',
+    utvecklar: '(?:\\p{L}+ ){0,3}(?:vidare|fram|till)|ett|en\\b',
+    visar: '.*(?:nästa|senast)',
+    välkomnar: '(?!)',
+    väljer: '(?:ut|in)\\b',
+    återger: '.*(?:nästa|senast)',
+    återkallar: '(?!sitt|sin)',
+    åker: '(?!(?:hem|ifrån)\\b)',
+    överlämnar: '.*\\b(?:till|över)\\b',
+    överväger: '(?!)',
+    övertar: 'ansvar|arbetet|uppdraget|nyck',
+    tillskjuter: '.',
+  }).map(([verb, rest]) => [
+    verb,
+    new RegExp(`^(?:${rest.replaceAll('\\b(?:', '(?<!\\p{L})(?:').replaceAll('\\b', '(?!\\p{L})')})`, 'iu'),
+  ]),
+)
+
+/** Words that end as verbs in the present do and are none. */
+export const NO_VERBS_SV = words(`
+  aktiviteter aldrig alltjämt bakför bilar bättre chefer cyklar dagar datorer deltagare dessutom där därför efter elever eller er
+  ersättare fler flera framför frågor för föreningar förslag föräldrar grupper hellre hur här härför inför innanför insatser kassör
+  klockor kommuner kronor kvar kvällar ledamöter ledare lokaler lärare medlemmar mer mindre månader möjligheter möten ner nämnder när
+  offerter ordförande organisationer partier personer projekt rapporter resurser revisorer sekreterare senare sker snarare styrelser
+  större synpunkter sämre tider tidigare timmar träffar under ungdomar upp utanför utmaningar var varför veckor verksamheter vidare vår
+  yngre yr ytterligare år åter åtgärder äldre ärenden över
+`)

@@ -1,0 +1,93 @@
+import { isDoing, startsDoing } from './clauses.ts'
+import { nameAt } from './names.ts'
+import { ownersOf, type People } from './owners.ts'
+import type { Around, Told } from './task-sentences.ts'
+
+/** "ACTION: …", "Åtgärd: …": a mark before what is to be done. */
+export const ACTION =
+  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT|Uppföljning|Följs upp)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s)\s*(.+)$/u
+/** "Ansvarig: Anna" behind it. */
+export const RESPONSIBLE =
+  /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
+
+/** Words that start a thing to do in English, and in Swedish where no infinitive ends as they do. */
+const STARTS =
+  /^(?:ring|köp|skriv|se|ge|gå|få|be|check|write|send|ask|book|call|get|find|draft|buy|order|update|contact|arrange|prepare|look|invite|circulate|report|set|put|make|obtain|submit|review|follow|create|share|confirm|discuss|organi[sz]e|provide|complete|publish|email|speak|add|chase|produce|finali[sz]e|investigate|source|collect|research|apply|advertise|clean|repair|fix|replace|install|monitor|liaise|approach|meet|explore|consider|develop|compile|issue|notify|thank|inform|remind|purchase|design|print|deliver|plan|schedule|bring|amend|revise|upload|post|pay|register|renew|test|visit|talk|work|take|give|request|seek|ensure)$/i
+const NO_VERB =
+  /(?:ar|er|or)na$|^(?:alla|andra|nya|extra|flera|båda|egna|bra|stora|bilaga|fråga|vecka|samma|sista|första|förra|lokala|öppna|många|olika|svenska|vissa|några|våra|hela|denna|dessa|nästa|detta|mina|inga|sådana|fria|åtta|tolvhundra)$/i
+
+/** "Boka lokal", "att se över avtalet": starts with what is to be done. `sure`: the verb must be one that is known. */
+export function toDo(text: string, sure = true): boolean {
+  const first = /^(?:att |to |\[ \] )?(?:inte )?(\p{L}+)(?=\s(?!\d|has |have |is |are |was ))/iu
+    .exec(text)?.[1]
+    ?.toLowerCase()
+  if (first === undefined || NO_VERB.test(first)) return false
+  return STARTS.test(first) || (/a$/.test(first) && (!sure || isDoing(first)))
+}
+
+/** "Anna to write a draft", "Anna: skriver utkast", "Skriva utkast (Anna)". */
+export function inAction(rest: string, people: People): Told {
+  const to =
+    /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ??
+    /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
+  if (to && (to[1]!.split(' ').length < 3 || ownersOf(to[1]!, people) !== null))
+    return { owner: to[1]!.trim(), what: to[2]! }
+  const [, subject = '', does = ''] =
+    /^((?:All |The |Alla )?\p{L}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]+){0,2}|(?:All|Alla) \p{Ll}+)\s+(\p{Ll}.+)$/u.exec(rest) ??
+    []
+  if (/^alla? /i.test(subject) || (subject !== '' && ownersOf(subject, people) !== null))
+    return { owner: subject, what: does }
+  if (to) return { owner: to[1]!.trim(), what: to[2]! }
+  const bracket = /^(.+?)\s*\(([^()]{2,40})\)\.?$/.exec(rest)
+  return bracket ? { owner: bracket[2]!, what: bracket[1]! } : { owner: '', what: rest }
+}
+
+/** "…, senast 15 maj" behind an owner. */
+const DUE_BEHIND =
+  /[\s,;.–(-]+(?:(?:klart?|färdigt?|deadline|due|redovisas|avrapporteras)(?: (?:senast|till|den))?|senast|före|innan|till|inför|by|before|until|vecka|v\.?)[\s:]+[^()]{2,40}\)?\.?$|[\s,;–(-]+(?:den )?\d{1,2}(?:\/\d{1,2}| \p{L}{3,9})(?: \d{4})?\)?\.?$|[\s,;–(-]+\d{4}-\d\d-\d\d\)?\.?$/iu
+
+/** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
+export function ownerBehind(text: string, around: Around): Told | null {
+  const bared = text.replace(DUE_BEHIND, '')
+  for (const whole of bared === text ? [text] : [text, bared]) {
+    const mark =
+      /^(?<what>.{6,}?)\s*(?:(?<slash>\s\/|→|=>|->|@|>>)\s?|[([]|\s[–-]\s|[,:.]\s)(?<who>[\p{L}][\p{L} .,&+/-]{1,60}?)[)\]]?\.?$/u.exec(
+        whole,
+      )
+    if (!mark) continue
+    const { what, who, slash } = mark.groups!
+    const bare = who!.replace(/^(?:ansvarig(?:a)?|ansvar|ansv\.?|owner)\s*:?\s*/i, '').replace(/[/+]/g, ',')
+    if (ownersOf(bare, around.people) === null || ownersOf(what!, around.people) !== null) continue
+    if (!slash && !around.listed && !toDo(what!)) continue
+    return { owner: bare, what: text }
+  }
+  return null
+}
+
+/** "Bo: hyra projektor", "Bo – ringer vaktmästaren". */
+export function ownerBefore(text: string, around: Around): Told | null {
+  const mark = /^@?(?<who>\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-]|\s?[→>])\s+(?<what>.{4,})$/u.exec(text)
+  if (!mark) return null
+  const { who, what } = mark.groups!
+  if (ownersOf(who!.replace(/[/+]/g, ','), around.people) === null) return null
+  const does = (toDo(what!) && nameAt(what!) === null) || startsDoing(what!)
+  const infinitive = /^\p{L}+a\s/u.test(what!) && toDo(what!)
+  return around.listed || ((around.bullet !== '' || infinitive) && does)
+    ? { owner: who!.replace(/[/+]/g, ','), what: what! }
+    : null
+}
+
+const I_AM =
+  /^(?:am|was|have|had|think|thought|like|agree|chair|see|saw|know|knew|hope|guess|got|want|need|heard|read|mean|support|second|propose|vote|found|feel|wonder|would|could|should|did|do|just|also|said|went)$/
+const JAG_ÄR =
+  /^(?:är|har|var|kan|vill|bör|ska|får|kommer|går|ger|blir|ser|tror|anser|tycker|menar|vet|säger|undrar|föreslår|håller|hoppas|behöver|önskar|röstar|stödjer|gillar|minns|förstår|känner|bor|jobbar|svarar|instämmer|yrkar|måste|hör|sitter|lämnar|fattar|saknar)$/
+
+/** "Jag fixar container": in a chat it is whoever writes. */
+export function inFirstPerson(text: string, by: string): Told | null {
+  if (/^(?:i'll|i will|will|i can) \p{Ll}+ \p{L}/iu.test(text)) return { owner: by, what: text }
+  const english = /^I (\p{Ll}+) (?:an?|the|it|them|this|that|up|out) /u.exec(text)?.[1]
+  if (english !== undefined && !I_AM.test(english)) return { owner: by, what: text }
+  const verb = /^[^\p{L}]*(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?jag (?:kan )?(\p{Ll}+)(?! inte)/iu.exec(text)?.[1]
+  const does = verb !== undefined && !JAG_ÄR.test(verb) && (/r$/.test(verb) || / kan /.test(text))
+  return does ? { owner: by, what: text } : null
+}
