@@ -87,7 +87,7 @@ const howOf = (verb: string, rest: string, english: boolean): How | null => {
   if (DOES_SV.has(verb)) return 'does'
   if (TELLS_SV.has(verb)) return 'tells'
   if (english) return /s$/.test(verb) ? (doesInEnglish(verb, rest) ? 'other' : 'tells') : null
-  return /\p{Ll}r$/u.test(verb) && !NO_VERBS_SV.has(verb) && !NOUN.test(verb) ? 'other' : null
+  return /[aeiouyåäö]r$/u.test(verb) && !NO_VERBS_SV.has(verb) && !NOUN.test(verb) ? 'other' : null
 }
 
 const WORD = /(?<![\p{L}\d'’./@-])\p{Ll}+(?![\p{L}\d'’@-])/gu
@@ -132,7 +132,8 @@ function before(text: string, from: number, people: People, would: boolean): (Su
 // `bare`: English verbs stand in their base form, as in what is resolved ("that the Clerk write"). */
 /** An office behind its verb is its object unless it is a known one: "söker ny kassör". */
 const definite = ({ owner, kind }: Subject): boolean =>
-  (kind !== 'office' && kind !== 'unit') || /(?:n|t|na)(?:$|[ ,])|^(?:rektor|vd|alla|samtliga|\p{Lu}{2})/iu.test(owner)
+  (kind !== 'office' && kind !== 'unit') ||
+  /(?:n|t|na)(?:$|[ ,])|^(?:[Rr]ektor|[Vv]d|[Aa]lla|[Ss]amtliga|\p{Lu}{2})/u.test(owner)
 
 /** Every clause of a sentence of which the subject may be an owner. */
 export function clausesOf(text: string, people: People, english: boolean, bare = false): Clause[] {
@@ -152,7 +153,13 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     if (how === null) continue
     // "alla klasser ska", "all coordinators are": a noun before the verb.
     const [, next = '', behindNext = ''] = /^(\p{Ll}+)\s*(.*)/u.exec(rest) ?? []
-    if (how === 'other' && next !== '' && !/other|tells/.test(howOf(next, behindNext, false) ?? 'other')) continue
+    if (
+      how === 'other' &&
+      next !== '' &&
+      next !== 'to' &&
+      !/other|tells/.test(howOf(next, behindNext, false) ?? 'other')
+    )
+      continue
     const lead = text.slice(0, match.index)
     const own = before(lead, Math.max(from, match.index - 160), people, verb === 'would')
     const add = (subject: Subject, start: number, inverted: boolean) => {

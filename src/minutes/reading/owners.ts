@@ -1,5 +1,6 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { isOffice } from './lexicon/offices.ts'
 import { BODY_OWNER, OFFICE_OWNER, UNIT_OWNER } from './lexicon/owners.ts'
 import { isMononym, nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
@@ -48,7 +49,7 @@ export function peopleOf(
   const initials = attendees.map(({ name }) => name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toUpperCase())
   const full = new Set(attendees.map(one => one.name))
   const lastOf = (names: Iterable<string>) => new Set([...names].flatMap(name => name.split(' ').slice(1).slice(-1)))
-  const [last, lastNamed] = [lastOf(full), lastOf(named)]
+  const last = lastOf(full)
   const short = new Set([
     ...[...initials, ...aliases].filter(one => one.length > 1),
     ...initials.map(one => one.toLowerCase()).filter(one => one.length > 1 && !WORDS.test(one)),
@@ -97,7 +98,8 @@ export function peopleOf(
     )
     if (held || OFFICE_OWNER.test(untailed)) return 'office'
     if (UNIT_OWNER.test(untailed)) return own(untailed) ? 'itself' : 'unit'
-    if (first.has(bare) || nameAt(bare)?.rest === '' || (bare !== part && lastNamed.has(bare))) return 'name'
+    if (first.has(bare) || nameAt(bare)?.rest === '' || titled(bare) || TITLED_LAST.test(bare === part ? '' : bare))
+      return 'name'
     if (BODY_OWNER.test(bare)) return own(bare) ? 'itself' : 'body'
     if (LETTERS.test(bare)) return 'letters'
     return isFirstName(bare) ? 'word' : null
@@ -116,6 +118,13 @@ const untitled = (part: string): string =>
     .replace(/^(?:samt|och|and)\s+/, '')
     .trim()
     .replace(TITLE, '')
+
+/** "Mr Crandall", "Supervisor Fitch", "rektor Holm" */
+const TITLED_LAST = /^\p{Lu}[\p{L}'’-]+$/u
+const titled = (part: string): boolean => {
+  const [title = '', last = '', more] = part.split(' ')
+  return more === undefined && isOffice(title) && TITLED_LAST.test(last)
+}
 
 const RANKS: readonly OwnerKind[] = ['near', 'side', 'office', 'unit', 'name', 'letters', 'itself', 'body', 'word']
 /** "och en person till": somebody beside those who are named. */

@@ -46,6 +46,8 @@ const ARRANGES =
 /** What a body says that it will do, where it otherwise tells what it did. */
 const OWN_DOING =
   /^(?:tar (?:kontakt|fram|reda|hjälp|upp|in)|kontaktar|undersöker|skriver|skickar|tillskriver|bjuder|kallar|kollar|hör|begär|ansöker|söker|ser över|planerar|ordnar|bevakar|följer|kommunicerar|informerar|meddelar|sammanställer|förbereder)(?!\p{L})/u
+/** Even of an organisation at large, where a day is set. */
+const DATED = /(?<!\p{L})(?:senast|före|innan) (?:den )?\d/u
 /** Who asks the body for something. */
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
@@ -94,6 +96,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   // An organisation's own doings, told to the others.
   if ((kind === 'side' || kind === 'letters' || organ) && (how === 'does' || how === 'will') && ARRANGES.test(text))
     return false
+  if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
   if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
   // A guest's visit is nobody's task.
   if (kind === 'name' && VISIT.test(text)) return false
@@ -119,6 +122,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   }
   // In minutes that tell in the past, what the body itself does in the present.
   if (how === 'does' && kind === 'itself') return past === true && OWN_DOING.test(`${verb} ${rest}`)
+  if (how === 'does' && kind === 'body') return DATED.test(rest)
   if (how === 'does')
     return !organ && (kind !== 'letters' || !/^\p{Lu}{2}$/u.test(clause.owner) || people.short.has(clause.owner))
   // What no list knows: of those who were there only; in English minutes the present itself tells that it is to be done.

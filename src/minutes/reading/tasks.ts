@@ -67,6 +67,9 @@ function asideLines(section: RawSection): Map<number, 'history' | 'other'> {
 }
 const ASIDES = new Set(['background', 'proposal', 'documents', 'motions', 'dispatched', 'reservation'])
 
+/** Matters of an assembly that meets once a year. */
+const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
+
 const PAST =
   /(?<!\p{L})(?:\p{L}{3,}(?:ade|erade|nade|rde|gde|kte|ste|pte)|gav|tog|sa|hade|fick|gick|kom|blev|redogjorde|föredrog|beslöt|fanns|var)(?!\p{L})/gu
 const PRESENT =
@@ -87,7 +90,8 @@ const overlaps = (decision: string, text: string): boolean => {
 /** Words that two tasks of one owner share, of the shorter: "ACTION: Bo to ask" repeats what the text told. */
 function same(a: ExtractTask, b: ExtractTask): boolean {
   if (a.owner.toLowerCase() !== b.owner.toLowerCase()) return false
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const words = (text: string): string[] =>
+    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map(word => word.replace(/s$/, ''))
   const [x, y] = [words(a.what), words(b.what)].sort((one, other) => one.length - other.length) as [string[], string[]]
   const left = new Set(y)
   return x.filter(word => left.has(word)).length >= 0.8 * x.length
@@ -106,7 +110,7 @@ export function tasksIn(
     setting.named,
     lines.flatMap(line => aliasesIn(line.text)),
     setting.roles,
-    setting.body,
+    sections.some(section => ASSEMBLY.test(section.title)) ? 'årsmöte' : setting.body,
   )
   const past = setting.lang === 'sv' && toldInPast(lines)
   const margin = lines.some(line => line.cells.length > 1 && MARGIN.test(line.cells.at(-1)!))

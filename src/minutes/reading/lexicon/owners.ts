@@ -32,13 +32,13 @@ const BODY = any(`
 `)
 /** "på tekniska kontoret", "för bad och fritid" */
 const TAIL =
-  '(?: (?:för|från|i|på|vid|hos|inom|of|for|from|at) (?:the )?[\\p{L}&.-]{2,30}(?: (?:och|&|and|of) [\\p{L}&.-]{2,30})?(?: (?:kontoret|förvaltningen|kommun|stad|enheten|skolan|gården))?)?'
+  '(?: (?:för|från|i|på|vid|hos|inom) [\\p{L}&.-]{2,30}(?: (?:och|&) [\\p{L}&.-]{2,30})?(?: (?:kontoret|förvaltningen|kommun|stad|enheten|skolan|gården))?)?'
 /** "vice", "tillförordnad", "KS-", "ekonomi- och": what stands before an office. */
 const BEFORE =
   '(?:(?:vice|v\\.?|bitr\\.?|biträdande|tf\\.?|t\\.?f\\.?|tillförordnade?|nye?a?|förste|andre|1:[ae]|2:[ae]|respektive|resp\\.?|varje|kommunens|regionens|stadens|föreningens|skolans|nämndens|styrelsens|rådets|projektets|avgående|tillträdande|mötes|den nye?a?|vår|vår[at]) )*(?:\\p{L}+-(?: och )?)?'
 
 export const OFFICE_OWNER = new RegExp(
-  `^${BEFORE}(?:[\\p{L}:-]*?(?:${OFFICE})(?:e?n|n|s|na|erna|arna|rna)?|(?:v\\.? ?)?(?:ordf|sekr|kass)\\.?|[\\p{L}-]*ansvarig(?:a|e)?|[\\p{L}-]*(?:${OFFICE_PLURAL})|\\p{L}+s (?:ledamöter|representanter|deltagare|medlemmar|ombud)|(?:alla|samtliga)(?: \\p{L}+)?|var och en|all (?:the )?\\p{L}+(?: \\p{L}+)?|everyone|everybody|partners|volunteers|(?:the )?(?:[\\p{L}.]+[ -]){0,2}(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|president|director|coordinator|co-ordinator|officer|manager|administrator|editor|webmaster|warden|caretaker|steward|auditor|headteacher|head teacher|heads?|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|officers|directors|governors|lead))${TAIL}$`,
+  `^${BEFORE}(?:[\\p{L}:-]*?(?:${OFFICE})(?:e?n|n|s|na|erna|arna|rna)?|(?:v\\.? ?)?(?:ordf|sekr|kass)\\.?|[\\p{L}-]*ansvarig(?:a|e)?|[\\p{L}-]*(?:${OFFICE_PLURAL})|\\p{L}+s (?:ledamöter|representanter|deltagare|medlemmar|ombud)|(?:alla|samtliga)(?: \\p{L}+)?|var och en|all (?:the )?(?:\\p{L}+ )?\\p{L}+s|everyone|everybody|partners|volunteers|(?:the )?(?:[\\p{L}.]+[ -]){0,2}(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|president|director|coordinator|co-ordinator|officer|manager|administrator|editor|webmaster|warden|caretaker|steward|auditor|headteacher|head teacher|heads?|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|officers|directors|governors|lead))${TAIL}$`,
   'iu',
 )
 export const UNIT_OWNER = new RegExp(

@@ -118,7 +118,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     kommunicerar: '(?:detta|det|beslutet|ut|med)\\b',
     leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
     lyfter:
-      '.*\\b(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
+      '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
     lägger: '(?!fram\\b(?!.*(?:nästa|senast|till mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
     lämnar:
       '(?:in|över|ut|vidare|tillbaka|besked|svar|synpunkter|underlag|in|fram|ett? (?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen))\\p{L}+(?:en|et|na)\\b)',
