@@ -4,14 +4,21 @@ import { sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
 const COLUMNS = [
-  ['number', /^(?:nr|no|§|dnr)\.?$/i],
-  ['matter', /^(?:ärenden?|punkt|fråga|rubrik|dagordning|item|agenda item|topic|subject)$/i],
-  ['decision', /^(?:beslut|decisions?)$/i],
+  ['number', /^(?:nr|no|§|#|dnr|punkt nr|item no)\.?$/i],
+  [
+    'matter',
+    /^(?:ärenden?|(?:dagordnings)?punkt(?:er)?|fråga|frågor|rubrik|dagordning|ämne|agenda|item|agenda item|topic|subject|issue|matter)$/i,
+  ],
+  ['decision', /^(?:beslut|decisions?|resolution)$/i],
   [
     'said',
-    /^(?:beslut ?\/ ?åtgärd|åtgärd|anteckning(?:ar)?|diskussion|referat|notering|discussion|notes|minutes|outcome)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
   ],
-  ['who', /^(?:ansvarig(?:a)?|vem|who|owner|responsible|action by)$/i],
+  ['who', /^(?:ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i],
+  [
+    'when',
+    /^(?:klart?|när|klart? (?:senast|till|när)|senast|datum|tid|status|due(?: date)?|deadline|when|by when|by)$/i,
+  ],
 ] as const
 type Column = (typeof COLUMNS)[number][0]
 
@@ -19,7 +26,9 @@ type Column = (typeof COLUMNS)[number][0]
 function columnsOf(cells: readonly string[]): Column[] | null {
   const keys = cells.map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell))?.[0])
   const known = keys.filter(key => key !== undefined)
-  return known.length === cells.length && known.includes('matter') && known.length > 1 ? known : null
+  // Without what was said or decided it is a list of things to do, or of times.
+  const told = known.includes('said') || known.includes('decision')
+  return known.length === cells.length && known.includes('matter') && told ? known : null
 }
 
 const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
@@ -35,12 +44,21 @@ const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
 
 const isOwner = (text: string): boolean => isMononym(text) || nameAt(text)?.rest === '' || /^\p{Lu}{2,3}$/u.test(text)
 
+/** "Ahmed (märkning), Dragan (container)": who they are, without what each is to do. */
+const ownersIn = (text: string): string | null => {
+  const parts = text
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(/\s*(?:,|\/|\+|&|\s(?:och|samt|and)\s)\s*/)
+    .filter(part => part !== '')
+  return parts.length > 0 && parts.every(isOwner) ? parts.join(', ') : null
+}
+
 /** Which column each cell of a row is of; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
 function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column[] {
   if (line.cells.length === columns.length) return [...columns]
   return line.cells.map((cell, i) => {
     if (i === 0 && starts) return 'matter'
-    return i > 0 && i === line.cells.length - 1 && columns.includes('who') && isOwner(cell) ? 'who' : 'said'
+    return i > 0 && i === line.cells.length - 1 && columns.includes('who') && ownersIn(cell) !== null ? 'who' : 'said'
   })
 }
 
@@ -68,8 +86,11 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
     const title = [...of('number'), ...of('matter')].join(' ')
     if (title !== '') out.push(lineOf(line, bullet + title, { level: 2 }))
     for (const text of of('said')) out.push(lineOf(line, text))
-    for (const who of of('who'))
-      out.push(isOwner(who) ? lineOf(line, `Ansvarig: ${who}`, { gap: false }) : lineOf(line, who))
+    for (const who of of('who')) {
+      const owners = ownersIn(who)
+      out.push(owners === null ? lineOf(line, who) : lineOf(line, `Ansvarig: ${owners}`, { gap: false }))
+    }
+    for (const when of of('when')) out.push(lineOf(line, `Klart: ${when}`, { gap: false }))
     const decided = of('decision').flatMap(sentencesOf)
     if (decided.length > 0) out.push(lineOf(line, 'Beslut'), ...decided.map(text => lineOf(line, text)))
   }

@@ -1,5 +1,7 @@
-import { type Header, headEnd, marks, numbers, paragraphs, plain, runIns, tailStart } from './headers.ts'
+import { headEnd, tailStart } from './headings.ts'
 import type { Line } from './lines.ts'
+import type { Header } from './numbering.ts'
+import { headersOf, type Scheme } from './outline.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
@@ -20,32 +22,38 @@ export interface Outline {
   sections: RawSection[]
   /** Signatures, appendices. */
   tail: Line[]
-  scheme: 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
+  scheme: Scheme
 }
 
-const REGISTRY =
-  /\(?(?<!\p{L})(?:dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|registry number|ref)(?!\p{L})\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\d{2,4}[-/:.]\d{1,6}(?:[-/]\d{1,4})?|[A-ZÅÄÖ]{2,8}\s?\d{2,})(?: \d{3}(?=$|\)))?)\)?/iu
+const NUMBER =
+  '(?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\\d{2,4}[-/:.]\\d{1,6}(?:[-/.]\\d{1,4})?|[A-ZÅÄÖ]{2,8}\\s?\\d{2,})(?: \\d{3}(?=$|\\)))?'
+const NAMED =
+  'dnr|diarienummer|diarienr|diarie-?nr|diariebeteckning|ärendenummer|ärendenr|ärende-id|journalnummer|journalnr|projektnummer|beteckning|reg(?:istry|istration)?\\.? (?:no|nr|number)|(?:case|file|our|document) (?:no|ref|number)|reference|ref'
+const REGISTRY = new RegExp(`\\(?(?<!\\p{L})(?:${NAMED})(?!\\p{L})\\.?\\s*:?\\s*(${NUMBER})\\)?`, 'iu')
 /** A registry number alone on its line, without a word before it. */
-const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6})$/
+const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6}(?:[./-]\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\d{4}[.]\d{1,6})$/
+const textOf = (line: Line, text: string): Line => ({ ...line, text, cells: [text], level: 0, gap: true })
+
 /** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */
 function runIn(title: string, line: Line, next: Line | undefined): { title: string; text: Line[] } {
   const wrapped = next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text)
   const [first = '', ...rest] = sentencesOf(title)
   if (rest.length > 0 && first.length < 90 && (/[.!?]$/.test(title) || wrapped)) {
-    const text = rest.join(' ')
-    return { title: first.replace(/\.$/, ''), text: [{ ...line, text, cells: [text], level: 0, gap: true }] }
+    return { title: first.replace(/\.$/, ''), text: [textOf(line, rest.join(' '))] }
   }
   // A sentence instead of a heading is the matter's text too.
   return {
     title,
-    text:
-      rest.length === 0 && endsSentence(title) ? [{ ...line, text: title, cells: [title], level: 0, gap: true }] : [],
+    text: rest.length === 0 && endsSentence(title) ? [textOf(line, title)] : [],
   }
 }
 
 function titled(header: Header, lines: readonly Line[], end: number): RawSection {
   let next = header.index + 1
-  const split = runIn(header.title, lines[header.index]!, next < end ? lines[next] : undefined)
+  const split =
+    header.text === undefined
+      ? runIn(header.title, lines[header.index]!, next < end ? lines[next] : undefined)
+      : { title: header.title, text: [textOf(lines[header.index]!, header.text)] }
   const coded = (line: Line): string | undefined => {
     const last = line.cells.length > 1 && !line.row ? BARE_REGISTRY.exec(line.cells.at(-1)!)?.[1] : undefined
     // Set far out on the title's own line.
@@ -61,6 +69,11 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
   }
   const beside = coded(lines[header.index]!)
   title = take(beside === undefined ? title : title.replace(beside, '').trim())
+  // The number of the register stands where the title would: "§ 12   KFN 2014/9".
+  if (BARE_REGISTRY.test(title)) {
+    registryNumber ??= title
+    title = ''
+  }
   // A number alone on its line: the title follows, wrapped perhaps.
   if (title === '' && next < end && !['registry', 'decision', 'proposal'].includes(labelOf(lines[next]!)?.kind ?? '')) {
     const far = coded(lines[next]!)
@@ -71,9 +84,13 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
   }
   for (let i = next; i < Math.min(next + 3, end) && registryNumber === undefined; i++) {
     const match = BARE_REGISTRY.exec(lines[i]!.text) ?? REGISTRY.exec(lines[i]!.text.slice(0, 200))
-    if (!match || match.index > 0 || match[0].length < lines[i]!.text.length - 3) break
+    if (!match) continue
+    const whole = match.index === 0 && match[0].length >= lines[i]!.text.length - 3
+    // At the end of who asks for what: "Sökande: Byalaget. Journalnummer 2023-0411".
+    const last = i === next && match.index > 0 && match.index + match[0].length >= lines[i]!.text.length - 1
+    if (!whole && !last) continue
     registryNumber = match[1]!.trim()
-    next = i + 1
+    if (whole && i === next) next = i + 1
   }
   return {
     number: header.label === undefined ? header.number : /^\d+$/.test(header.label) ? header.number : null,
@@ -88,15 +105,7 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
 
 /** The document's head, its matters in order, and what follows the last of them. `titles`: what a contents page listed. */
 export function outlineOf(lines: readonly Line[], titles: readonly string[]): Outline {
-  const listed = new Set(titles.map(title => title.toLowerCase()))
-  const tries: Array<[Outline['scheme'], Header[], number]> = [
-    ['paragraphs', paragraphs(lines), 1],
-    ['marks', marks(lines), 2],
-    ['numbers', numbers(lines), 3],
-    ['plain', plain(lines, listed), 1],
-    ['plain', runIns(lines), 3],
-  ]
-  const [scheme, headers] = tries.find(([, found, least]) => found.length >= least) ?? ['none' as const, []]
+  const { scheme, headers } = headersOf(lines, new Set(titles.map(title => title.toLowerCase())))
   if (headers.length === 0) {
     const end = tailStart(lines, headEnd(lines) + 1)
     return { head: lines.slice(0, end), sections: [], tail: lines.slice(end), scheme: 'none' }

@@ -1,0 +1,112 @@
+import { isUsualTitle } from './lexicon/titles.ts'
+import type { Line } from './lines.ts'
+import { isName, nameAt } from './names.ts'
+import { isLabel, type LabelKind, labelOf } from './words.ts'
+
+export const HEAD_LABELS = new Set<LabelKind>([
+  'place-time',
+  'date',
+  'time',
+  'place',
+  'registry',
+  'body',
+  'absent',
+  'idle-alternates',
+  'alternates',
+  'others',
+  'present',
+  'approval',
+  'approvers',
+  'approver-elected',
+  'chair',
+  'secretary',
+  'signatures',
+  'organisations',
+])
+export const TITLE = /protokoll|anteckningar|minutes|sammanträde|möte med|meeting of|notes from|teleconference/i
+
+const ENDS = new Set<LabelKind>(['secretary', 'signatures', 'end', 'approvers', 'chair'])
+export const CLOSING = new Set<LabelKind>(['secretary', 'signatures', 'end'])
+
+const LISTS =
+  /^(?:beslut|beslutspunkter|decisions?|åtgärdspunkter|åtgärder|att göra|uppgifter|actions?|action points)$/i
+
+/** "Tamsin: …" said in a call, "ACTION: …": a line of the text, whatever stands above it. */
+const SAID =
+  /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|q|a)\b[^:]{0,20}[:.]/i
+
+/** Whether a line without a mark or a number may stand over a text as its heading. */
+export function headingLike(lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean {
+  const line = lines[index]!
+  const next = lines[index + 1]
+  // Over a list of its own, told once for the whole meeting.
+  if (LISTS.test(line.text) && line.gap && next?.bullet && lines.filter(one => one.text === line.text).length === 1)
+    return true
+  if (listed.has(line.text.toLowerCase())) return true
+  if (line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false
+  if (isUsualTitle(line.text) && !isLabel(line.text) && /^\p{Lu}/u.test(line.text) && !line.bullet)
+    return line.gap || !next.gap
+  if (!line.gap) return false
+  // A bullet that stands over a text instead of being one of a list.
+  if (line.bullet && !(/[•●▪*]/.test(line.bullet) && !next.bullet && !next.gap)) return false
+  if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || SAID.test(line.text))
+    return false
+  // A person, but for "Tidy Towns" over a paragraph.
+  if (isName(line.text) && !(next.text.length > 60 && !next.gap && next.cells.length === 1 && !line.by)) return false
+  if (/^\s*[,(/]/.test(nameAt(line.text)?.rest ?? '') || /https?:|www\.|@|^\d[\d\s/.-]*$/.test(line.text)) return false
+  const wraps = next.text.length > 50 && lines[index + 2] !== undefined && !lines[index + 2]!.gap
+  const alone = next.gap && next.text.length <= 90 && !next.bullet && !/[.!?:]$/.test(next.text) && !wraps
+  return !alone
+}
+
+/** Where the last of the lines stands that tell who, when and where. */
+export function headEnd(lines: readonly Line[]): number {
+  let end = -1
+  // A short line over a sentence is the first heading.
+  const heading = (i: number) => headingLike(lines, i, new Set()) && /[.!?]$/.test(lines[i + 1]?.text ?? '')
+  // Sentence after sentence is the text already.
+  let told = 0
+  for (let i = 0; i < Math.min(lines.length, 120) && told < 3; i++) {
+    const label = labelOf(lines[i]!)
+    if (!label && end >= 0 && lines[i]!.text.length > 40 && /[.!?]$/.test(lines[i]!.text)) told++
+    if (label && HEAD_LABELS.has(label.kind)) end = i
+    else if (end >= 0 && (lines[i]!.text.length > 150 || heading(i))) break
+    else if (end < 0 && TITLE.test(lines[i]!.text) && i < 6) end = i
+  }
+  return end
+}
+
+/** How letters end, and minutes that are sent as one. */
+const GREETING =
+  /^(?:(?:med )?(?:vänlig|bästa|varm)a? hälsning(?:ar)?|hälsningar|mvh|hälsar|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|yours (?:sincerely|faithfully)|sincerely|respectfully submitted|undertecknas?|dag som ovan)\s*[,.!:]?$/i
+/** "Signed ......... Chairman" */
+const BLANK_LINE = /^(?:signed|undertecknat|underskrift|signatur)?\s*:?\s*[._…]{6,}/i
+/** "Sandhem 2019-02-07", "Norrby den 4 mars 2020": where and when it was signed. */
+const SIGNED_AT = /^\p{Lu}[\p{L} -]{2,25},? (?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}(?::?[ae])? \p{Ll}{3,9} \d{4})$/u
+
+/** Where the signatures or appendices start, searched from `from` on. */
+export function tailStart(lines: readonly Line[], from: number, ends = ENDS): number {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    const label = labelOf(line)
+    // Offices side by side under the names of those who signed.
+    const names = lines[i - 1]
+    if (
+      line.cells.length > 1 &&
+      names?.cells.length === line.cells.length &&
+      names.cells.every(cell => isName(cell)) &&
+      line.cells.every(cell => isLabel(cell))
+    )
+      return i - 1
+    if (
+      label &&
+      ends.has(label.kind) &&
+      (line.gap || ((label.kind === 'secretary' || label.kind === 'approvers') && i > lines.length - 9)) &&
+      !line.bullet
+    )
+      return i
+    if (GREETING.test(line.text) || (BLANK_LINE.test(line.text) && i > lines.length - 20)) return i
+    if ((/^\/\s?\p{Lu}/u.test(line.text) || SIGNED_AT.test(line.text)) && i > lines.length - 8) return i
+  }
+  return lines.length
+}

@@ -1,0 +1,114 @@
+import { CLOSING, HEAD_LABELS, headEnd, headingLike, TITLE, tailStart } from './headings.ts'
+import { isUsualTitle } from './lexicon/titles.ts'
+import type { Line } from './lines.ts'
+import { type Header, numbered } from './numbering.ts'
+import { sentencesOf } from './sentences.ts'
+import { isLabel, labelOf } from './words.ts'
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
+/** Headings by their marks (# or bold): without the document's own title, and without those inside a matter. */
+export function marks(lines: readonly Line[]): Header[] {
+  const found = lines.flatMap((line, index) => (line.level > 0 && !isLabel(line.text) ? [{ index, line }] : []))
+  const told = lines.slice(0, 40).findIndex(line => HEAD_LABELS.has(labelOf(line)?.kind ?? 'end'))
+  const own = found.filter(({ index, line }, i) => {
+    const next = found[i + 1]
+    const empty = next?.index === index + 1
+    const early = i < 3 && index < 40
+    const counted = numbered(line.text)
+    const bare = counted.number === null && counted.label === undefined
+    if (early && bare && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':') || index < told))
+      return false
+    if (early && counted.label === undefined && YEAR.test(line.text) && /,|\bkl\b/.test(line.text)) return false
+    if (early && bare && index < told && !isUsualTitle(line.text)) return false
+    if (i === 0 && line.level === 1) return !found.slice(1).some(other => other.line.level === 2)
+    return !(early && empty && next.line.level > line.level && next.line.level < 7)
+  })
+  /** The headings that the running one stands under, each with whether it has a text of its own. */
+  const above: Array<{ level: number; text: boolean; counted: boolean }> = []
+  return own.flatMap(({ index, line }) => {
+    while (above.length > 0 && above.at(-1)!.level >= line.level) above.pop()
+    const header = { index, ...numbered(line.text.replace(/\s*:$/, '')) }
+    const counted = header.number !== null || header.label !== undefined
+    const inside =
+      above.some(one => one.text || (one.counted && !counted)) && !(counted && !above.some(one => one.counted))
+    above.push({ level: line.level, text: (lines[index + 1]?.level ?? 1) === 0, counted })
+    return inside ? [] : [header]
+  })
+}
+
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
+
+/** Headings in capitals, without a number. */
+export function capitals(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  const end = tailStart(lines, after + 1, CLOSING)
+  return lines.flatMap((line, index) => {
+    const heads =
+      index > after &&
+      index < end &&
+      line.text.length < 90 &&
+      CAPITALS.test(line.text) &&
+      (line.gap || isUsualTitle(line.text))
+    return heads && !line.bullet && !line.row && line.cells.length === 1 && !isLabel(line.text) && lines[index + 1]
+      ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
+      : []
+  })
+}
+
+/** Words that stand before a colon again and again are who speaks, or what kind of line it is. */
+function speakers(lines: readonly Line[]): (text: string) => boolean {
+  const count = new Map<string, number>()
+  const prefix = (text: string) => /^([^:.]{1,30}):\s/.exec(text)?.[1]
+  for (const line of lines) {
+    const said = prefix(line.text)
+    if (said !== undefined) count.set(said, (count.get(said) ?? 0) + 1)
+  }
+  return text => (count.get(prefix(text) ?? '') ?? 0) > 2
+}
+
+/** Short lines that stand over a text; those of a contents page, where there is one. */
+export function plain(lines: readonly Line[], listed: ReadonlySet<string>): Header[] {
+  const known = lines.flatMap((line, index) =>
+    listed.has(line.text.toLowerCase()) ? [{ index, number: null, title: line.text }] : [],
+  )
+  if (known.length >= 2) return known
+  const after = headEnd(lines)
+  const end = tailStart(lines, after + 1, CLOSING)
+  const spoken = speakers(lines)
+  return lines.flatMap((line, index) =>
+    index > after &&
+    index < end &&
+    headingLike(lines, index, listed) &&
+    !(index < 5 && TITLE.test(line.text)) &&
+    !spoken(line.text)
+      ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
+      : [],
+  )
+}
+
+/** "Parking. The council is consulting …": paragraphs that start with their heading. */
+export function runIns(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  return lines.flatMap((line, index) => {
+    const [first = '', second] = sentencesOf(line.text)
+    const heads = line.gap && second !== undefined && first.length < 40 && first.split(' ').length <= 5
+    return heads && index > after && /^\p{Lu}[^:]*\.$/u.test(first) && !isLabel(first)
+      ? [{ index, number: null, title: line.text }]
+      : []
+  })
+}
+
+/** "Ekonomi: Kassören redogjorde …", "Ekonomi:" over its text. */
+export function colons(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  const end = tailStart(lines, after + 1, CLOSING)
+  const spoken = speakers(lines)
+  return lines.slice(0, end).flatMap((line, index) => {
+    const match =
+      index > after && line.gap && !line.row ? /^(\p{Lu}[^:.!?]{2,45}):(?:\s+(\S.*))?$/u.exec(line.text) : null
+    if (!match || labelOf(line) || spoken(line.text)) return []
+    const [, title = '', text] = match
+    return [{ index, number: null, title, ...(text !== undefined && { text }) }]
+  })
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../src/minutes/reading/read.ts'
+
+const HEAD = `Protokoll fört vid styrelsemöte med Granvikens byalag
+Datum: 2024-03-12
+Närvarande: Ylva Brandt, Kasper Lundmark, Samira Nouri
+
+`
+const TAIL = `
+
+Vid protokollet
+
+Kasper Lundmark`
+
+const titles = (body: string, { head = HEAD, tail = TAIL } = {}): Array<[number | null, string]> =>
+  readMinutes(`${head}${body}${tail}`).sections.map(({ number, title }) => [number, title])
+
+const OPENED = 'Ylva Brandt hälsade alla välkomna och öppnade mötet.'
+const MONEY = 'Kasper Lundmark redogjorde för kassan. Det finns 12 400 kr på kontot och inga räkningar är obetalda.'
+const BRIDGE = 'Bron behöver målas om före sommaren. Samira Nouri tar in ett pris från målaren i Sundby.'
+const THREE: Array<[number | null, string]> = [
+  [1, 'Mötets öppnande'],
+  [2, 'Ekonomi'],
+  [3, 'Bron vid badplatsen'],
+]
+const bare = (all: Array<[number | null, string]>) => all.map(([, title]) => [null, title])
+/** The three matters, each headed as `heading` says. */
+const body = (heading: (number: number, title: string) => string, gap = '\n') =>
+  [OPENED, MONEY, BRIDGE].map((text, i) => `${heading(...(THREE[i] as [number, string]))}\n${text}\n`).join(gap)
+
+describe('the ways in which matters are headed', () => {
+  it.each<[string, (number: number, title: string) => string]>([
+    ['§ 1 Title', (n, title) => `§ ${n} ${title}`],
+    ['§1. Title', (n, title) => `§${n}. ${title}`],
+    ['§ 1 – Title', (n, title) => `§ ${n} – ${title}`],
+    ['BS § 1', (n, title) => `BS § ${n} ${title}`],
+    ['§ 1 over the title', (n, title) => `§ ${n}\n${title}\n`],
+    ['1. Title', (n, title) => `${n}. ${title}`],
+    ['1) Title', (n, title) => `${n}) ${title}`],
+    ['1 Title', (n, title) => `${n} ${title}`],
+    ['1: Title', (n, title) => `${n}: ${title}`],
+    ['Punkt 1 Title', (n, title) => `Punkt ${n} ${title}`],
+    ['Punkt 1: Title', (n, title) => `Punkt ${n}: ${title}`],
+    ['Ärende 1. Title', (n, title) => `Ärende ${n}. ${title}`],
+    ['Item 1 – Title', (n, title) => `Item ${n} – ${title}`],
+    ['## 1. Title', (n, title) => `## ${n}. ${title}\n`],
+    ['**1. Title**', (n, title) => `**${n}. ${title}**`],
+    ['I. Title', (n, title) => `${['I', 'II', 'III'][n - 1]}. ${title}`],
+    ['145. TITLE', (n, title) => `${n + 144}. ${title}`],
+  ])('%s', (name, heading) => {
+    const expected = name.startsWith('145') ? THREE.map(([n, title]) => [n! + 144, title]) : THREE
+    expect(titles(body(heading))).toEqual(expected)
+  })
+
+  it.each<[string, (number: number, title: string) => string]>([
+    ['## Title', (_, title) => `## ${title}\n`],
+    ['**Title**', (_, title) => `**${title}**`],
+    ['**Title:**', (_, title) => `**${title}:**\n`],
+    ['Title', (_, title) => title],
+    ['Title, a blank line', (_, title) => `${title}\n`],
+    ['• Title', (_, title) => `• ${title}`],
+    ['Title: text', (_, title) => `${title}: `],
+  ])('%s, without a number', (name, heading) => {
+    const text = name === 'Title: text' ? body(heading).replace(/: \n/g, ': ') : body(heading)
+    expect(titles(text)).toEqual(bare(THREE))
+  })
+
+  it('TITLE', () => {
+    expect(titles(body((_, title) => title.toUpperCase())).map(([, title]) => title)).toEqual(
+      THREE.map(([, title]) => title.toUpperCase()),
+    )
+  })
+
+  it('24/07 Title, the number told as it stands', () => {
+    const { sections } = readMinutes(HEAD + body((n, title) => `24/0${n} ${title}`) + TAIL)
+    expect(sections.map(({ label, title }) => [label, title])).toEqual(THREE.map(([n, title]) => [`24/0${n}`, title]))
+  })
+
+  it.each([
+    ['tabs', '\t', ''],
+    ['bars', ' | ', '| '],
+    ['wide gaps', '     ', ''],
+  ])('a table with a row for each matter, by %s', (_, between, edge) => {
+    const row = (...cells: string[]) => edge + cells.join(between) + (edge ? ' |' : '')
+    const table = [
+      row('Punkt', 'Anteckningar', 'Ansvarig', 'Klart'),
+      row('1. Mötets öppnande', OPENED, '-', '-'),
+      row('2. Ekonomi', MONEY, 'Kasper', '2024-04-02'),
+      row('3. Bron vid badplatsen', BRIDGE, 'Samira, Kasper (färgen)', 'maj'),
+    ]
+    expect(titles(table.join('\n'))).toEqual(THREE)
+  })
+})
+
+describe('what else stands in the text', () => {
+  it('the agenda on the first page has the same numbers, and no text', () => {
+    const agenda = `Dagordning\n${THREE.map(([n, title]) => `${n}. ${title}`).join('\n')}\n\n`
+    const all = readMinutes(HEAD + agenda + body((n, title) => `${n}. ${title}`) + TAIL).sections
+    expect(all.map(({ number, title }) => [number, title])).toEqual(THREE)
+    expect(all.map(section => section.text)).toEqual([OPENED, MONEY, BRIDGE])
+  })
+
+  it('a numbered list within a matter is no matter', () => {
+    const list = '\nFöljande gjordes i våras:\n1. Staketet lagades\n2. Sanden byttes\n3. Bänkarna målades\n'
+    expect(titles(body((n, title) => `${n}. ${title}`).replace(`${MONEY}\n`, `${MONEY}\n${list}`))).toEqual(THREE)
+  })
+
+  it.each(['Nästa möte', 'Övriga frågor', 'Mötets avslutande', 'Avslutning'])('%s without a number', title => {
+    const text = `${body((n, heading) => `${n}. ${heading}`)}\n${title}\nIngen hade något mer att ta upp den här gången.\n`
+    expect(titles(text)).toEqual([...THREE, [null, title]])
+  })
+
+  it('headings within a matter are none of their own', () => {
+    const text = body((n, title) => `## ${n}. ${title}\n`).replace(
+      MONEY,
+      `${MONEY}\n\n### Kommande inköp\n\nEn ny gräsklippare.`,
+    )
+    expect(titles(text)).toEqual(THREE)
+  })
+
+  it('matters under a heading that only gathers them', () => {
+    const text = `OPENING\n${OPENED}\n\nNEW BUSINESS\n1. The footbridge\n${BRIDGE}\n\n2. The mooring\nNobody has paid yet.\n\nADJOURNMENT\nThe meeting closed at 8 pm.\n`
+    expect(titles(text)).toEqual([
+      [null, 'OPENING'],
+      [null, 'NEW BUSINESS'],
+      [1, 'The footbridge'],
+      [2, 'The mooring'],
+      [null, 'ADJOURNMENT'],
+    ])
+  })
+
+  it('the title of the document, its date and place are no matters', () => {
+    const head = `**Minnesanteckningar**\n\n# Arbetsgruppen för Granvikens hamn\n\n## 12 mars 2024, Sjöboden\n\nNärvarande: Ylva Brandt, Kasper Lundmark\n\n`
+    expect(
+      titles(
+        body((n, title) => `## ${n}. ${title}\n`),
+        { head },
+      ),
+    ).toEqual(THREE)
+  })
+
+  it.each(['Med vänlig hälsning', 'Vänliga hälsningar,', 'Mvh', 'Respectfully submitted,', 'Granvik 2024-03-14'])(
+    '%s ends them',
+    ending => {
+      const tail = `\n${ending}\n\nKasper Lundmark\nsekreterare\n\nGranvikens byalag, Sundby kommun\nwww.granviken.example`
+      expect(
+        titles(
+          body((_, title) => title),
+          { tail },
+        ),
+      ).toEqual(bare(THREE))
+    },
+  )
+
+  it.each([
+    ['§ 4  BN 2024/17\nGångvägen', 'BN 2024/17'],
+    ['§ 4 Gångvägen   Dnr BN 2024/17', 'BN 2024/17'],
+    ['§ 4 Gångvägen (dnr BN 2024/17)', 'BN 2024/17'],
+    ['§ 4 Gångvägen\nDiarienummer: BN 2024/17', 'BN 2024/17'],
+    ['§ 4 Gångvägen      Reg. no. BN 2024/17', 'BN 2024/17'],
+    ['§ 4 Gångvägen\nSökande: Granvikens båtklubb. Journalnummer 2024-0311', '2024-0311'],
+    ['§ 4 Gångvägen\nBN 2024/9.041', 'BN 2024/9.041'],
+  ])('%j and its number in the register', (heading, registryNumber) => {
+    const { sections } = readMinutes(`${HEAD}§ 3 Öppnande\n${OPENED}\n\n${heading}\n\n${BRIDGE}\n${TAIL}`)
+    expect(sections[1]).toMatchObject({ number: 4, title: 'Gångvägen', registryNumber })
+  })
+})
