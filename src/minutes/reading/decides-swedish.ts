@@ -2,7 +2,7 @@ import { otherBody } from './organs.ts'
 
 /** Forms by which a body decides, and nothing else is needed: present, past, passive. */
 const DECIDES =
-  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde?s?|bestämmer|kom fram till|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
+  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
   'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
@@ -24,7 +24,9 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
 const PASSIVE =
   '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)|anslogs|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
 
-const word = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')
+/** A scan loses dots and rings: "faststalldes" and "utsâgs" are read too. */
+const word = (source: string) =>
+  new RegExp(`(?<!\\p{L})(?:${source.replace(/[åä]/g, '[aåäâàá]').replace(/ö/g, '[oö0]')})(?!\\p{L})`, 'giu')
 const ACTIVE = word(`${DECIDES}|${CONFIRMS}`)
 const STRONG = new RegExp(`^(?:${DECIDES})$`, 'iu')
 const PASSIVES = word(PASSIVE)
@@ -35,6 +37,8 @@ const OWN =
 const SUBJECT = new RegExp(`(?<!\\p{L})(?:${OWN})\\s*(?:\\p{L}+\\s+)?$`, 'iu')
 /** "Efter omröstning biföll stämman motionen." */
 const INVERTED = new RegExp(`^\\s+(?:${OWN.replace('|det|', '|')})(?!\\p{L})`, 'iu')
+
+const TO_IT = /^(?:föresl|rekommend|hemställer|ge|gav|tack)/i
 
 /** A verb behind one of these is told of, not done. */
 const TOLD =
@@ -99,7 +103,8 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) continue
     if (!STRONG.test(active[0])) {
       const needs = WITH.find(([form]) => form.test(active[0]))?.[1]
-      const ours = SUBJECT.test(before) || (INVERTED.test(after) && !/^det/i.test(after.trim()))
+      // "De rekommenderar styrelsen att …": to the body, not by it.
+      const ours = SUBJECT.test(before) || (INVERTED.test(after) && !TO_IT.test(active[0]))
       if (
         /\p{L}/u.test(after) &&
         ours &&

@@ -39,7 +39,7 @@ const IS_DONE = /^\p{Lu}[^.,]{0,60}?\s\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p
 function apart(sentences: readonly string[], options: Deciding): string[] {
   const [first = '', ...rest] = sentences
   if (decides(first, options)) return [first, ...rest.filter(one => decides(one, options))].map(trimmed)
-  return rest.every(one => IS_DONE.test(one)) ? sentences.map(trimmed) : [sentences.join(' ')]
+  return options.lang === 'sv' && rest.every(one => IS_DONE.test(one)) ? sentences.map(trimmed) : [sentences.join(' ')]
 }
 
 /**
@@ -75,6 +75,16 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
     )
     if (task > 0) text = trimmed(sentences.slice(0, task).join(' '))
     if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
+    // A list in a paragraph of its own behind it, without a full stop: what was reported, the notices received.
+    if (
+      out.length > 0 &&
+      block.gap &&
+      block.bullet === '' &&
+      /\.$/.test(blocks[0]!.text) &&
+      !/[.;,:]$/.test(block.text) &&
+      !/^(?:samt )?att\s/i.test(block.text)
+    )
+      return { points: out, rest: blocks.slice(i) }
     // Days listed under "fastställer följande sammanträdesdagar" are part of it.
     if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
       continue
@@ -93,6 +103,9 @@ const CLAUSE =
 const OWN_CLAUSE =
   /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$/iu
 
+/** "Efter omröstning, 12 röster för och 20 emot, beslöts …": how it was decided belongs to it. */
+const VOTED = /^efter (?:\p{L}+ )?(?:omröstning|votering)/iu
+
 const worded = (text: string): string => {
   const marked = text
     .replace(CODED, '')
@@ -102,7 +115,7 @@ const worded = (text: string): string => {
       '',
     )
     .replace(ENGLISH_MARK, '')
-  const clause = CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked)
+  const clause = VOTED.test(marked) ? null : (CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked))
   return trimmed(clause && clause.index > 15 ? (clause[1] ?? clause[2])! : marked)
 }
 
@@ -111,12 +124,15 @@ function inline(all: readonly Block[], options: Deciding): Found[] {
   const blocks = withoutReported(all)
   const lettered = blocks.filter(block => /^[a-z][.)]$/.test(block.bullet))
   // "a) New rules were adopted. b) Lost keys are charged …": where one of the points decides, all do.
-  if (lettered.length > 1 && lettered.filter(block => decides(block.text, options)).length * 2 >= lettered.length)
-    return lettered.flatMap(block => {
-      const own = told([block], options)
-      return own.length > 0 ? own : [{ text: trimmed(block.text), from: block.from, to: block.to }]
-    })
-  return told(blocks, options)
+  const deciding = new Set(lettered.filter(block => told([block], options).length > 0))
+  if (lettered.length < 2 || deciding.size * 2 < lettered.length) return told(blocks, options)
+  // A letter over text of its own is a heading.
+  const also = lettered.filter(
+    block => !deciding.has(block) && (blocks[blocks.indexOf(block) + 1]?.bullet !== '' || block === blocks.at(-1)),
+  )
+  return [...told(blocks, options), ...also.map(({ text, from, to }) => ({ text: trimmed(text), from, to }))].sort(
+    (one, other) => one.from - other.from,
+  )
 }
 
 /** The lines of a list under a block that announces them: points, or "Kassör: Anna Berg". */
@@ -142,17 +158,6 @@ function withoutReported(blocks: readonly Block[]): Block[] {
   })
 }
 
-/** "It was decided that … , and that …": two decisions in a sentence. In Swedish, each has a line of its own. */
-function clausesOf(text: string): string[] {
-  const first = /(?<!\p{L})that(?!\p{L})/iu.exec(text)
-  const second = /,?\s+and\s+(?=that\s)/iu.exec(text)
-  if (!first || !second || second.index < first.index) return [text]
-  // "… that we ask that … and that …": the second may belong to the clause inside.
-  const inside = text.slice(first.index + first[0].length, second.index)
-  if (/(?<!\p{L})that(?!\p{L})/iu.test(inside)) return [text]
-  return [trimmed(text.slice(0, second.index)), trimmed(text.slice(second.index + second[0].length))]
-}
-
 const VERDICT =
   /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs))\.?$|deferred(?!\p{L}))/iu
 
@@ -165,6 +170,15 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     out.push({ text: trimmed(text), from: sentences[at[0]!]!.from, to: sentences[at.at(-1)!]!.to })
   sentences.forEach((sentence: Sentence, i) => {
     if (moved.has(i)) return
+    // "- New books, £1,200 – agreed"
+    if (
+      sentence.block.bullet !== '' &&
+      sentence.index === 0 &&
+      /\s[–-]\s(?:agreed|approved|granted|refused|declined|godkänns|beviljas|avslås|bifalls)\.?$/iu.test(sentence.text)
+    ) {
+      out.push({ text: trimmed(sentence.text), from: sentence.from, to: sentence.to })
+      return
+    }
     // "- Year 9 drama trip: SEK 8,000. Approved.": the point as a whole.
     if (sentence.block.bullet !== '' && sentence.index > 0 && VERDICT.test(sentence.text)) {
       const before = sentences.slice(i - sentence.index, i).map(one => one.text)
@@ -178,7 +192,7 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     if (listing.length > 0) return
     const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
     if (!(follows && LEAD_IN.test(sentence.text)))
-      for (const text of clausesOf(worded(sentence.text))) out.push({ text, from: sentence.from, to: sentence.to })
+      out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
     for (let j = i + 1; j < sentences.length; j++) {
       const next = sentences[j]!
       if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text)) break

@@ -45,6 +45,10 @@ const ATT = /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i
 const clause = (line: Line, first: Line | undefined): boolean =>
   ATT.test(line.text) || (line.bullet !== '' && !(first && first.bullet === '' && ATT.test(first.text)))
 
+/** What is to be done, whoever does it; or a task that a decision gives. */
+const ORDERED =
+  /^\p{Lu}(?!\p{L}+ \p{Lu}|\p{L}+:|[\p{L}-]+ (?!får|gäller|sker)\p{Ll}+r\s)[^.,:]{0,80}?\s(?:(?:får|ges|gavs) i uppdrag|sker|gäller|(?<!(?:till|i|på|av|för|med|om) )\p{Ll}{2,}(?:as|äs|ås|es|ys|gs|ns|ds|ts|ls))(?!\p{L})/u
+
 /** Splits a section's lines at the labels inside it. */
 export function partsIn(lines: readonly Line[]): Part[] {
   const open: Part = { kind: 'text', words: '', lines: [], verb: false, alone: false }
@@ -77,8 +81,12 @@ export function partsIn(lines: readonly Line[]): Part[] {
       continue
     }
     const begun = now.lines.length > 0
+    // "Beslut: Utkastet skickas ut." and below, without a blank line: "Ärendet tas upp i december."
+    const another =
+      now.kind === 'decision' && !now.verb && begun && !line.gap && line.bullet === '' && ORDERED.test(line.text)
     if (
       bounded &&
+      !another &&
       !(clause(line, now.lines[0]) && (listing || line.bullet === '')) &&
       !(begun && !line.gap && /^[\p{Ll}\d(]/u.test(line.text) && !endsSentence(now.lines.at(-1)!.text))
     ) {
