@@ -52,7 +52,7 @@ const CUES = {
     'forsena\\w*|forfall\\w*|overskrid\\w*|sena uppdrag|overdue|late tasks?|past due|(?:passed|missed) (?:the )?deadline',
   ),
   money: any(
-    'hur hogt?|hur hoga|how high|betala\\w*|pay|pays|paid|hur stora?|hur stort|how large|how big|kronor|kr|sek|pengar|kosta\\w*|kostnad\\w*|belopp\\w*|summa\\w*|hur mycket|how much|amounts?|money|costs?|crowns|kronas?|overskott\\w*|underskott\\w*|surplus|deficit|budget\\w*|utfall\\w*|anslag\\w*|anslo\\w*|hyran?|avgift\\w*|fees?|rent',
+    'hur hogt?|hur hoga|how high|betala\\w*|pay|pays|paid|hur stora?|hur stort|how large|how big|kronor|kr|sek|pengar|kosta\\w*|kostnad\\w*|belopp\\w*|summa\\w*|hur mycket|how much|amounts?|money|costs?|crowns|kronas?|overskott\\w*|underskott\\w*|surplus|deficit|budget\\w*|utfall\\w*|anslag\\w*|anslo\\w*|hyran?|avgift\\w*|fees?|rent|(?:vilket|till vad for|till vilket) pris|prislapp\\w*|(?:what|which|at what) price|vilken (?:\\w*avgift|summa|hyra|ersattning)|hur dyr\\w*|how expensive',
   ),
   often: any(
     'hur ofta|hur manga ganger|how often|how many times|hur manga moten|how many meetings|antal (?:ganger|moten)|number of (?:times|meetings)|vilka moten|which meetings',

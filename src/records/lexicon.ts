@@ -1,6 +1,6 @@
 /** Which words the records know, how telling each is, and how strongly a question's word is borne out by them. */
 import { kin } from './terms.ts'
-import { near, slips, stem as stemOf } from './words.ts'
+import { near, plain, slips, stem as stemOf } from './words.ts'
 
 export interface Lexicon {
   /** Stem → number of sections (or other parts) that hold it. */
@@ -71,6 +71,44 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
     if (most > 0) for (const known of lexicon.like(stem)) if (near(stem, known, most)) add(out, known, 0.85)
   }
   return out
+}
+
+/** A name is itself, or the first part of a compound ("Lindens", "Lindenskolan"): what only begins alike ("Lindvall") is another. */
+export function meaningsOfName(word: string, lexicon: Lexicon): Map<string, number> {
+  const stem = stemOf(word)
+  const whole = word.replace(/s$/, '')
+  const out = new Map<string, number>()
+  if (lexicon.df.has(stem)) add(out, stem, 1)
+  for (const known of lexicon.like(stem))
+    if (known !== stem && whole.length > 3 && known.startsWith(whole)) add(out, known, 0.85)
+    else if (!lexicon.df.has(stem) && slips(stem) > 0 && near(stem, known, 1)) add(out, known, 0.85)
+  return out
+}
+
+const together = (a: string, b: string): number => {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+
+/**
+ * A term among the words of one meeting or a few: there a part of a compound is enough ("boinflytandepengar" and
+ * "boinflytandemedel", "torget" and "Stortorget"), for little else is likely to be meant.
+ */
+export function inFew(term: Term, words: Iterable<string>): Term {
+  if (term.must) return term
+  const means = new Map(term.means)
+  const whole = plain(term.word)
+  for (const known of words) {
+    if (known.length < 4 || /\d/.test(known) || (means.get(known) ?? 0) >= 0.75) continue
+    const [short, long] = term.stem.length < known.length ? [term.stem, known] : [known, term.stem]
+    const same = together(whole, known)
+    if (short.length >= 4 && short !== long && long.endsWith(short)) add(means, known, 0.75)
+    else if (short.length >= 5 && long.startsWith(short)) add(means, known, 0.7)
+    else if (same >= 8 || (same >= 5 && whole.length - same >= 4 && known.length - same >= 4 && kin(stemOf(whole.slice(0, same))).size > 0))
+      add(means, known, 0.7)
+  }
+  return { ...term, means }
 }
 
 /** Short everyday words are bent past recognition ("åka", "åker"): less is asked of them. */

@@ -25,6 +25,10 @@ export interface Names {
 const NOBODY =
   /^(?:processled|beredning|förvaltning|styrelse|ordförande|sekretera|clerk|chair|board|kommun|region)|(?:beredningen|nämnden|styrelsen|rådet|gruppen|kommittén|förvaltningen|utskottet|kansliet|organisation|ledarna|direktören|chefen|föreningen|nätverket)s?$/iu
 
+/** "Town Board" in a list of those present is no person. */
+const isBodyWord = (part: string): boolean =>
+  /^(?:board|council|committee|group|trust|society|namnd|rad|styrelse|grupp|forening|kommun|region)(?:en|et|n|s)?$/.test(part)
+
 const namesIn = new WeakMap<View, string[]>()
 
 /** Everybody whom the records name; a view is the same object for as long as nothing in it changes. */
@@ -60,7 +64,7 @@ function readNames(view: View): string[] {
       for (const one of [...section.reservations, ...section.conflicts])
         for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
   }
-  return [...names].filter(one => one.length > 1 && !NOBODY.test(one))
+  return [...names].filter(one => one.length > 1 && !NOBODY.test(one) && !nameParts(one).some(isBodyWord))
 }
 
 export const nameParts = (name: string): string[] => wordsOf(plain(name))

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/text.ts'
 import type { When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
 import { type Cue, cuesOf, isStop, QUESTION_WORDS } from './cues.ts'
-import { type Lexicon, meanings, type Term, translated, weightOf, worth } from './lexicon.ts'
+import { type Lexicon, meanings, meaningsOfName, type Term, translated, weightOf, worth } from './lexicon.ts'
 import { allNames, namedIn, nameParts, type Word } from './names.ts'
 import { kin, PARTIES } from './terms.ts'
 import type { View } from './view.ts'
@@ -193,10 +193,12 @@ export function readQuestion(
     for (const one of wordsOf(plain(word.raw))) {
       const parts = word.proper ? null : translated(one, lexicon)
       const base = stem(one)
-      for (const means of parts ?? [meanings(base, lexicon)]) {
-        const digits = /\d/.test(one)
+      const proper = word.proper && kin(base).size === 0
+      const digits = /\d/.test(one)
+      // "Linden 4": the number is part of the name.
+      if (/^\d{1,2}$/.test(one) && tokens[i - 1]?.proper) continue
+      for (const means of parts ?? [proper && !digits ? meaningsOfName(one, lexicon) : meanings(base, lexicon)]) {
         const known = means.size > 0
-        const proper = word.proper && kin(base).size === 0
         if (!known && proper) strangers.push(word.raw)
         // A plain English word without a translation here is weak evidence either way.
         const foreign = lang === 'en' && !known && !proper && !digits

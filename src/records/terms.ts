@@ -7,9 +7,10 @@ import { ACTS } from './vocabulary-acts.ts'
 import { COMMITTEE } from './vocabulary-committee.ts'
 import { EVERYDAY } from './vocabulary-everyday.ts'
 import { LIFE } from './vocabulary-life.ts'
+import { TALK } from './vocabulary-talk.ts'
 import { plain, stem, wordsOf } from './words.ts'
 
-const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}`
+const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}${TALK}`
 
 const groups: Array<[sv: string[], en: string[]]> = LINES.split('\n')
   .filter(line => line.includes('|'))

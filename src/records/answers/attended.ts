@@ -4,7 +4,12 @@ import { docText, type Found, on } from '../found.ts'
 import { sameName } from '../names.ts'
 import type { Ask } from '../scope.ts'
 import type { Doc } from '../view.ts'
+import { plain } from '../words.ts'
 import { described } from './attendee.ts'
+import { quoted } from './quotes.ts'
+
+const STOOD_IN =
+  /ersatt|i stallet for|vikarie|hoppa(?:r|de) in|gick in for|tjanstgor|instead of|replac|stood in|standing in|on behalf|substitut|deputis/
 
 export const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
 
@@ -25,6 +30,11 @@ export function attended(ask: Ask, docs: readonly Doc[], named: boolean): Found 
       lead: each(lang => `${described(stood.one)[lang]} (${docText(stood.doc)[lang]}).`),
       refs: [{ doc: stood.doc, ...(stood.one.lines ? { lines: stood.one.lines } : {}) }],
     }
+  // Who stood in for somebody is not told by their absence.
+  if (q.cues.has('alternate') && q.cues.has('who')) {
+    const said = quoted(ask, { test: piece => STOOD_IN.test(plain(piece.text)), share: 0 })
+    return said ?? null
+  }
   const found = docs.flatMap(doc =>
     q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))),
   )

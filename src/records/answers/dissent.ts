@@ -5,10 +5,10 @@ import { nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
+import { namesSomebody } from './asked.ts'
 import { meantIn } from './cases.ts'
 import { heading, points, sectionRefs as refs } from './decisions.ts'
 import { rankedSections, topOf } from './sections.ts'
-import { namesSomebody } from './told.ts'
 
 interface Kind {
   of(one: Section): string[]

@@ -1,10 +1,13 @@
 /** Which rule answers which kind of question. */
 import { each } from '../../domain/text.ts'
+import { anchored } from '../anchor.ts'
 import { narrowed } from '../bodies.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { allNames, hasName, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
+import { inAnchored } from './anchored.ts'
+import { holdsKind, kindOf, namesSomebody, tellsOutcome } from './asked.ts'
 import { attendance } from './attendance.ts'
 import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
@@ -51,7 +54,8 @@ const CAME = /\b(?:kom|kommit|came)\b/
 /** A sentence that says who does something. */
 const quotedOwner: Rule = ask => {
   const names = new Set(allNames(ask.view).flatMap(nameParts))
-  return quoted(ask, { test: piece => /\p{Lu}/u.test(piece.text) && saysWhoDoes(piece.text, names), own: true })
+  const named = namesSomebody(ask)
+  return quoted(ask, { test: piece => named(piece.text) && tellsOutcome(ask, piece.text) && saysWhoDoes(piece.text, names), own: true })
 }
 
 type Rule = (ask: Ask) => Found | null
@@ -174,17 +178,15 @@ const whoWillOf = ({ q }: Ask): Rule => (q.cues.has('who') ? whoWill : () => nul
 /** A sentence may answer anything but who: then it must name somebody. */
 const generalQuote =
   ({ q }: Ask): Rule =>
-  ask =>
-    quoted(ask, {
-      ...(q.cues.has('who')
-        ? { test: piece => hasName(piece.text), own: true }
-        : q.cues.has('count')
-          ? { test: piece => countsThem(ask, piece) }
-          : SIZE.test(q.plain)
-            ? { test: piece => FIGURE.test(plain(piece.text)) }
-            : {}),
+  ask => {
+    const kind = kindOf(q)
+    return quoted(ask, {
+      test: piece =>
+        holdsKind(ask, kind, piece) && (kind === 'who' || !q.cues.has('count') || countsThem(ask, piece)),
+      own: kind === 'who',
       share: q.cues.has('whether') ? 0.7 : 0.62,
     })
+  }
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(ask: Ask): Found {
@@ -196,7 +198,14 @@ export function find(ask: Ask): Found {
   }
   const body = narrowed(q, view)
   const there = body && within({ ...ask, view: body.view, q: { ...q, terms: body.terms } })
-  return there && (there.answered || body.strict) ? there : within(ask)
+  const found = there && (there.answered || body.strict) ? there : within(ask)
+  const meant = anchored(ask)
+  if (!meant) return found
+  // What another meeting says is no answer to what is asked of this one.
+  const own = !found.answered || !meant.sure || found.refs.length === 0 || found.refs.some(ref => meant.docs.includes(ref.doc))
+  if (found.answered && own) return found
+  const near = inAnchored(ask, meant)
+  return near ?? (own ? found : missing())
 }
 
 const isBare = (view: Ask['view']): boolean =>

@@ -1,4 +1,4 @@
-import { each, same } from '../../domain/text.ts'
+import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, refOf, sectionName } from '../found.ts'
 import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
@@ -51,9 +51,6 @@ const names = (piece: Passage, people: readonly string[]) =>
 
 const wholeNames = (piece: Passage, people: readonly string[]) =>
   people.length > 0 && people.some(name => nameParts(name).every(part => piece.stems.includes(stem(part))))
-/** What takes back the sentence before it, so that it must be quoted with it. */
-const TAKEN_BACK = /flytta|inställ|ställs in|ej klar|inte klar|skjuts|bordlägg|moved|cancelled|postponed|deferred/i
-
 /** The sentences that bear out the question's words best, verbatim; null where none does well enough. */
 export function bestPassages(
   ask: Ask,
@@ -127,50 +124,52 @@ export function bestPassages(
     .map(one => one.piece)
 }
 
-const CALLED_OFF = /inställ|ställs in|cancel/i
-/** "The call of the 16th is cancelled" takes back nothing that is said of the 7th. */
-const ofAnother = (back: Passage, piece: Passage): boolean =>
-  CALLED_OFF.test(back.text) &&
-  back.days.length > 0 &&
-  !back.days.some(one => piece.days.some(day => day.text === one.text))
-
-/** "Då kommer …": when, the sentence before says. */
-const LEANS = /^(?:då|där|dit|därefter|han|hon|de|then|there|he|she|they)\s/i
-
 /** Quotes the record where no rule knows the kind of question better. */
 export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
   const pieces = bestPassages(ask, wanted)
   return pieces.length === 0 ? null : quotedFrom(pieces)
 }
 
-/** These sentences as an answer, with what they lean on. */
+/** What is read together: a sentence alone says less than its paragraph, and a short § is soon read. */
+const ROOM = 400
+
+/** The sentence among its neighbours: its paragraph first, then what follows under the same heading, then what comes before. */
+function around(piece: Passage, room: number): Passage[] {
+  const all = piece.doc.passages
+  const at = all.indexOf(piece)
+  let [from, to, left] = [at, at + 1, room - piece.text.length]
+  const fits = (i: number, same: (one: Passage) => boolean): boolean => {
+    const one = all[i]
+    if (!one || one.section !== piece.section || !same(one) || one.text.length + 1 > left) return false
+    left -= one.text.length + 1
+    return true
+  }
+  if (at < 0 || piece.section === undefined) return [piece]
+  for (const same of [(one: Passage) => one.line === piece.line, () => true]) {
+    while (fits(to, same)) to++
+    while (fits(from - 1, same)) from--
+  }
+  return all.slice(from, to)
+}
+
+const joined = (pieces: readonly Passage[]): string =>
+  pieces.map((one, i) => `${one.text}${i < pieces.length - 1 && !/[.!?:;,]$/.test(one.text) ? ';' : ''}`).join(' ')
+
+/** These sentences as an answer, among what they lean on. */
 export function quotedFrom(pieces: readonly Passage[]): Found {
   const first = pieces[0]!
+  const shown = new Set<Passage>()
+  const items: Text[] = []
+  for (const piece of pieces) {
+    if (shown.has(piece)) continue
+    const window = around(piece, pieces.length === 1 ? ROOM : ROOM * 0.75).filter(one => !shown.has(one))
+    for (const one of window) shown.add(one)
+    items.push(same(joined(window)))
+  }
   return {
     answered: true,
     lead: each(lang => `${docText(first.doc)[lang]}${first.section ? `, ${sectionName(first.section)}` : ''}:`),
-    items: pieces.map(piece => {
-      const all = piece.doc.passages
-      // A short answer line leans on the one before it ("Möten i vår:").
-      const i = all.indexOf(piece)
-      const lead =
-        i > 0 &&
-        all[i - 1]!.section === piece.section &&
-        (/:$/.test(all[i - 1]!.text) || piece.text.length < 40 || LEANS.test(piece.text))
-          ? `${all[i - 1]!.text} `
-          : ''
-      const tail = /:$/.test(piece.text)
-        ? ` ${all
-            .slice(i + 1, i + 6)
-            .filter(one => one.section === piece.section)
-            .map(one => one.text)
-            .join('; ')}`
-        : ''
-      const after = all.slice(i + 1, i + 3).filter(one => one.section === piece.section && one.line === piece.line)
-      const back = after.findLastIndex(one => TAKEN_BACK.test(one.text) && !ofAnother(one, piece))
-      const more = after.slice(0, back + 1).map(one => ` ${one.text}`)
-      return same(`${lead}${piece.text}${more.join('')}${tail}`)
-    }),
+    items,
     refs: pieces.map(refOf),
   }
 }

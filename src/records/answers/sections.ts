@@ -3,7 +3,7 @@ import { readWhen } from '../../domain/when/read.ts'
 import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
 import type { Question } from '../question.ts'
-import { type Ask, headOf, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
+import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Section } from '../view.ts'
 import { stem, stems } from '../words.ts'
 
@@ -64,12 +64,18 @@ export function rankedSections(ask: Ask, test: (one: Section) => boolean = () =>
       const whole = evidence(q.terms, wordsIn(section), headOf(section.doc))
       return {
         section,
-        share: lacking(q, whole.missed) ? 0 : whole.share,
+        share: lacking(q, whole.missed) || !bearsOwn(q, section) ? 0 : whole.share,
         direct: whole.direct + inTitle.direct * 0.6,
       }
     })
     .filter(one => q.terms.length === 0 || one.share >= ENOUGH)
     .sort((a, b) => b.direct - a.direct)
+}
+
+/** What names the meeting says nothing of the matter: half of the rest must be borne out by the section itself. */
+const bearsOwn = ({ terms }: Question, section: Section): boolean => {
+  const apart = evidence(terms, headOf(section.doc)).missed.filter(term => !namesKind(term))
+  return apart.length === 0 || apart.length === terms.length || evidence(apart, wordsIn(section)).share >= 0.5
 }
 
 /** True where a heading speaks of a time that the question names. */

@@ -2,10 +2,11 @@
 import { each } from '../../domain/text.ts'
 import type { Found } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { allNames, hasName, nameParts } from '../names.ts'
+import { hasName } from '../names.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { namesSomebody, tellsOutcome } from './asked.ts'
 import { heading, sectionRefs } from './decisions.ts'
 import { bestPassages, quoted, quotedFrom, saysMore } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
@@ -23,12 +24,6 @@ const WHICH_SECTION =
   /^(?:(?:i|under|pa) )?(?:vilken|vilket) (?:paragraf\w*|punkt\w*|arende\w*|§)|^(?:under |in |on )?(?:which|what) (?:section|item|paragraph|matter|agenda item)\b/
 const MOVED =
   /flytta|installt|stalls in|stallts in|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
-
-/** True where a text names somebody: "Gareth voted against." */
-export function namesSomebody({ view }: Ask): (said: string) => boolean {
-  const known = new Set(allNames(view).flatMap(nameParts))
-  return said => hasName(said) || (said.match(/\p{Lu}\p{Ll}+/gu) ?? []).some(word => known.has(plain(word)))
-}
 
 /** Who presented or reported something, as a sentence says it. */
 export function whoTold(ask: Ask): Found | null {
@@ -68,6 +63,10 @@ const OFFICES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [/justerare|checker/, /juster|checker/],
 ]
 
+/** To lead this one meeting is no office. */
+const FOR_MEETING = /\b(?:for|vid|att leda) (?:dagens |dagen |arsmotet|stamman|motet)|motesordforande|motessekreterare|(?:of|for) the (?:meeting|agm)/
+const OF_MEETING = /motesordf|for motet|for the meeting|for stamman|arsmotesordf/
+
 /** Who was elected to an office, or follows somebody in it. */
 export function elected(ask: Ask): Found | null {
   const { q } = ask
@@ -76,6 +75,7 @@ export function elected(ask: Ask): Found | null {
   if (!office) return null
   const years = q.terms.filter(one => /^(?:19|20)\d\d$/.test(one.word))
   const terms = q.terms.filter(one => !years.includes(one) && !namesKind(one) && !ELECTION.test(plain(one.word)))
+  const ofMeeting = OF_MEETING.test(q.plain)
   for (const doc of newestFirst(whereOf(ask).docs)) {
     if (years.length > 0 && !years.some(one => doc.date?.startsWith(one.word))) continue
     const pieces = doc.passages.filter(piece => {
@@ -84,6 +84,7 @@ export function elected(ask: Ask): Found | null {
         ELECTED.test(plain(`${title} ${piece.line}`)) &&
         office.test(plain(`${title} ${piece.text}`)) &&
         hasName(piece.text) &&
+        (ofMeeting || !FOR_MEETING.test(plain(`${title} ${piece.line}`))) &&
         evidence(terms, piece.stems, [...stems(title), ...headOf(doc)]).missed.every(one =>
           office.test(plain(one.word)),
         )
@@ -165,7 +166,7 @@ export function sentence(ask: Ask): Found | null {
     : q.cues.has('when')
       ? piece => piece.days.some(day => day.kind !== 'invalid')
       : q.cues.has('who')
-        ? piece => named(piece.text)
+        ? piece => named(piece.text) && tellsOutcome(ask, piece.text)
         : HOW_MUCH.test(q.plain) && !SUM.test(q.plain)
           ? piece => FIGURE.test(plain(piece.text))
           : null
