@@ -58,9 +58,12 @@ const knows = (doc: Doc, name: string): number => {
 function dayTells(ask: Ask, doc: Doc): number {
   const { q } = ask
   const years = q.terms.filter(term => YEAR.test(term.stem))
-  const ofYear = doc.date === null || years.length === 0 ? 0 : years.some(term => doc.date!.startsWith(term.stem)) ? 1.5 : -0.5
+  const ofYear =
+    doc.date === null || years.length === 0 ? 0 : years.some(term => doc.date!.startsWith(term.stem)) ? 1.5 : -0.5
   if (q.whens.length === 0 || doc.date === null) return ofYear
-  const loose = q.whens.every(one => 'year' in one ? one.year === undefined : 'yearInferred' in one && one.yearInferred)
+  const loose = q.whens.every(one =>
+    'year' in one ? one.year === undefined : 'yearInferred' in one && one.yearInferred,
+  )
   if (fitsDay(ask, doc.date)) return loose ? 1 : 2
   return doc.passages.some(one => speaksOf(ask, one.days)) ? 0 : -1
 }
@@ -76,7 +79,9 @@ export function anchored(ask: Ask): Anchored | null {
     ...q.terms
       .filter(term => !namesKind(term) && !YEAR.test(term.stem))
       .map(term =>
-        mark(term, doc => Math.max(named(term, identity(doc)), term.must && doc.bags.some(bag => bag.has(term.stem)) ? 0.7 : 0)),
+        mark(term, doc =>
+          Math.max(named(term, identity(doc)), term.must && doc.bags.some(bag => bag.has(term.stem)) ? 0.7 : 0),
+        ),
       ),
     ...q.people.map(name => mark(null, doc => knows(doc, name))),
   ]
@@ -89,7 +94,8 @@ export function anchored(ask: Ask): Anchored | null {
   // A word that many bodies share names none of them by itself.
   const telling = marks.some(
     ({ term, hits }) =>
-      hits.size <= Math.max(MOST, docs.length / 12) && best.every(doc => (hits.get(doc) ?? 0) >= (!term || term.must ? 0.7 : 0.8)),
+      hits.size <= Math.max(MOST, docs.length / 12) &&
+      best.every(doc => (hits.get(doc) ?? 0) >= (!term || term.must ? 0.7 : 0.8)),
   )
   if (best.length === 0 || best.length > MOST || !telling) return null
   const sure = marks.some(
@@ -102,5 +108,9 @@ export function anchored(ask: Ask): Anchored | null {
   const used = new Set(
     marks.filter(({ term }) => term && best.some(doc => named(term, identity(doc)) >= 0.8)).map(one => one.term),
   )
-  return { docs: best, sure, left: q.terms.filter(term => !used.has(term) && !namesKind(term) && !YEAR.test(term.stem)) }
+  return {
+    docs: best,
+    sure,
+    left: q.terms.filter(term => !used.has(term) && !namesKind(term) && !YEAR.test(term.stem)),
+  }
 }

@@ -103,9 +103,14 @@ export function inFew(term: Term, words: Iterable<string>): Term {
     if (known.length < 4 || /\d/.test(known) || (means.get(known) ?? 0) >= 0.75) continue
     const [short, long] = term.stem.length < known.length ? [term.stem, known] : [known, term.stem]
     const same = together(whole, known)
-    if (short.length >= 4 && short !== long && long.endsWith(short)) add(means, known, 0.75)
+    // The last part of the question's own compound is a wider thing: no plan is a tillsynsplan.
+    if (short.length >= (short === known ? 5 : 4) && short !== long && long.endsWith(short))
+      add(means, known, short === known ? 0.55 : 0.75)
     else if (short.length >= 5 && long.startsWith(short)) add(means, known, 0.7)
-    else if (same >= 8 || (same >= 5 && whole.length - same >= 4 && known.length - same >= 4 && kin(stemOf(whole.slice(0, same))).size > 0))
+    else if (
+      same >= 8 ||
+      (same >= 5 && whole.length - same >= 4 && known.length - same >= 4 && kin(stemOf(whole.slice(0, same))).size > 0)
+    )
       add(means, known, 0.7)
   }
   return { ...term, means }

@@ -27,7 +27,9 @@ const NOBODY =
 
 /** "Town Board" in a list of those present is no person. */
 const isBodyWord = (part: string): boolean =>
-  /^(?:board|council|committee|group|trust|society|namnd|rad|styrelse|grupp|forening|kommun|region)(?:en|et|n|s)?$/.test(part)
+  /^(?:board|council|committee|group|trust|society|namnd|rad|styrelse|grupp|forening|kommun|region)(?:en|et|n|s)?$/.test(
+    part,
+  )
 
 const namesIn = new WeakMap<View, string[]>()
 

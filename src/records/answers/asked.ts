@@ -2,7 +2,7 @@
 import { allNames, nameParts } from '../names.ts'
 import type { Question } from '../question.ts'
 import type { Ask } from '../scope.ts'
-import type { Passage, View } from '../view.ts'
+import type { Doc, Passage, View } from '../view.ts'
 import { plain, stem } from '../words.ts'
 
 export type Kind = 'day' | 'sum' | 'length' | 'number' | 'who' | 'said' | 'vote' | 'decision'
@@ -16,7 +16,9 @@ const DAY = starts(
 const SUM =
   /^(?:vad|what) (?:kosta\w*|blev (?:kostnaden|priset)|(?:does|do|did|will|would|is|was) .*\bcosts?\b)|\b(?:vilket|what) (?:belopp|pris|price|sum)\b|\bvilken (?:\w*avgift|summa|hyra|ersattning|kostnad)\b|\b(?:hur mycket|how much) (?:pengar|money|kosta\w*|costs?|betala\w*|bidrag\w*|vinst|overskott|underskott|profit|surplus|(?:\w+ )+(?:spend|spent|pay|paid|cost|fa kosta|kosta|kostade|betala|betalade|anslog|anslogs)|(?:did|does) .*(?:spend|pay|cost|raise|earn))\b|\b(?:what|which) (?:\w+ )?(?:fee|rent|grant|amount)\b|\bhur (?:dyr|hog (?:\w*avgift|hyra|kostnad))/
 const LENGTH = starts('hur lange|how long|till nar|until when')
-const NUMBER = starts('hur manga|how many|hur (?:mycket|stora?|stort|hogt?|hoga|lang|langt)|how (?:much|large|big|high|far)')
+const NUMBER = starts(
+  'hur manga|how many|hur (?:mycket|stora?|stort|hogt?|hoga|lang|langt)|how (?:much|large|big|high|far)',
+)
 const PERSONS =
   'vem|vilka|vems|who|whom|whose|(?:vilken|vilket|which|what) (?:\\w+ )?(?:person|firma|foretag|bolag|leverantor|entreprenor|byra|polis|partist?|organisation|forening|forvaltning|company|firm|contractor|supplier|guard|officer|councillor|member|organisation|organization|partner|person|builder|bank)'
 const WHO = starts(PERSONS)
@@ -52,7 +54,11 @@ const VOTES =
   /\b(?:rost(?:a\w*|er|erna|siffr\w*)|ja-?roster|votering\w*|votes?|voted|voting|abstain\w*|unanimous\w*|enhallig\w*|aye|ayes|nays?)\b/
 const DECIDES =
   /\b(?:beslu\w*|beslo\w*|enades|enig\w*|overens|bestam\w*|godkan\w*|avsla\w*|avslog\w*|bifall\w*|bifoll\w*|antog\w*|antas|faststall\w*|resolved|agree[ds]?|decided|decision|approved|accepted|adopted|rejected|carried|bestrid\w*|da sager vi|da kor vi|ja till|nej till|bordlagg\w*|aterremitt\w*)\b/
-const TO_ASK = /\b(?:ska|skall|kan|to|will) (?:\w+ )?(?:tala med|fraga|hora med|kontakta|ask|contact|speak to|talk to)\b/
+/** What another body has decided, or this one is yet to. */
+const OTHERS =
+  /\b(?:har|hade|has|have|had) (?:\w+ )?(?:beslut\w*|antagit|godkant|decided|agreed|approved)|\b(?:ska|skall|kan|kommer att|will|to) (?:\w+ )?(?:besluta\w*|fatta|decide)|\bbeslut\w* (?:tas|fattas)|forslag till beslut|\bforesla(?:r|s)\b/
+const TO_ASK =
+  /\b(?:ska|skall|kan|to|will) (?:\w+ )?(?:tala med|fraga|hora med|kontakta|ask|contact|speak to|talk to)\b/
 
 const knownNames = new WeakMap<View, ReadonlySet<string>>()
 function namesOf(view: View): ReadonlySet<string> {
@@ -71,7 +77,8 @@ const NO_NAME =
 /** True where a text names somebody beside those whom the question itself names: "Gareth voted against." */
 export const namesSomebody =
   ({ view, q }: Ask) =>
-  (said: string): boolean => {
+  (text: string): boolean => {
+    const said = text.replace(/(?<!\p{L})\p{L}\)\s+/gu, '. ')
     const asked = new Set([...q.terms.map(term => term.stem), ...q.people.flatMap(nameParts).map(stem)])
     const known = namesOf(view)
     const fits = (word: string) => !asked.has(stem(plain(word))) && !NO_NAME.test(plain(word))
@@ -100,6 +107,9 @@ const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
 export const tellsOutcome = ({ q }: Ask, said: string): boolean =>
   OUTCOMES.every(([asked, tells]) => !asked.test(q.plain) || tells.test(plain(said)))
 
+/** Where minutes set their decisions apart, what stands elsewhere is none; notes may tell them in passing. */
+const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => sum + one.decisions.length, 0) < 3
+
 /** True where a sentence holds a thing of the kind. */
 export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean {
   const text = plain(piece.text)
@@ -117,7 +127,7 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
     case 'vote':
       return VOTES.test(text)
     case 'decision':
-      return piece.decision === true || DECIDES.test(text)
+      return piece.decision === true || (fewDecisions(piece.doc) && DECIDES.test(text) && !OTHERS.test(text))
     case 'said':
       return SAYS.test(text) && !TO_ASK.test(text)
     case null:

@@ -3,7 +3,7 @@ import { each } from '../../domain/text.ts'
 import { anchored } from '../anchor.ts'
 import { narrowed } from '../bodies.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
-import { allNames, hasName, nameParts, sameName } from '../names.ts'
+import { allNames, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { inAnchored } from './anchored.ts'
@@ -23,7 +23,6 @@ import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
 import {
   elected,
-  FIGURE,
   HOW_LONG,
   movedMeeting,
   sentence,
@@ -37,8 +36,6 @@ import {
 import { belongs, parties } from './whose.ts'
 
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
-
-const SIZE = /^(?:hur (?:stora?|stort|hogt?|mycket)|how (?:large|big|high|much))\b/
 
 /** "Vem är processledare för …": who has a role, not who will do something. */
 const IS_ROLE = /^(?:vem|vilka) (?:ar|var)\b|^who (?:is|was|are|were)\b/
@@ -55,7 +52,10 @@ const CAME = /\b(?:kom|kommit|came)\b/
 const quotedOwner: Rule = ask => {
   const names = new Set(allNames(ask.view).flatMap(nameParts))
   const named = namesSomebody(ask)
-  return quoted(ask, { test: piece => named(piece.text) && tellsOutcome(ask, piece.text) && saysWhoDoes(piece.text, names), own: true })
+  return quoted(ask, {
+    test: piece => named(piece.text) && tellsOutcome(ask, piece.text) && saysWhoDoes(piece.text, names),
+    own: true,
+  })
 }
 
 type Rule = (ask: Ask) => Found | null
@@ -181,8 +181,7 @@ const generalQuote =
   ask => {
     const kind = kindOf(q)
     return quoted(ask, {
-      test: piece =>
-        holdsKind(ask, kind, piece) && (kind === 'who' || !q.cues.has('count') || countsThem(ask, piece)),
+      test: piece => holdsKind(ask, kind, piece) && (kind === 'who' || !q.cues.has('count') || countsThem(ask, piece)),
       own: kind === 'who',
       share: q.cues.has('whether') ? 0.7 : 0.62,
     })
@@ -202,7 +201,8 @@ export function find(ask: Ask): Found {
   const meant = anchored(ask)
   if (!meant) return found
   // What another meeting says is no answer to what is asked of this one.
-  const own = !found.answered || !meant.sure || found.refs.length === 0 || found.refs.some(ref => meant.docs.includes(ref.doc))
+  const own =
+    !found.answered || !meant.sure || found.refs.length === 0 || found.refs.some(ref => meant.docs.includes(ref.doc))
   if (found.answered && own) return found
   const near = inAnchored(ask, meant)
   return near ?? (own ? found : missing())

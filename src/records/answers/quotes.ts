@@ -2,9 +2,11 @@ import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, refOf, sectionName } from '../found.ts'
 import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
+import type { Question } from '../question.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems, wordsOf } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
 
 /** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
@@ -127,20 +129,32 @@ export function bestPassages(
 /** Quotes the record where no rule knows the kind of question better. */
 export function quoted(ask: Ask, wanted: Wanted = {}): Found | null {
   const pieces = bestPassages(ask, wanted)
-  return pieces.length === 0 ? null : quotedFrom(pieces)
+  return pieces.length === 0 ? null : quotedFrom(pieces, ask.q)
 }
+
+/** What takes back the sentence before it, so that it must be quoted with it. */
+const TAKEN_BACK = /flytta|inställ|ställs in|ej klar|inte klar|skjuts|bordlägg|moved|cancelled|postponed|deferred/i
+const CALLED_OFF = /inställ|ställs in|cancel/i
+/** "The call of the 16th is cancelled" takes back nothing that is said of the 7th. */
+const ofAnother = (back: Passage, piece: Passage): boolean =>
+  CALLED_OFF.test(back.text) &&
+  back.days.length > 0 &&
+  piece.days.length > 0 &&
+  !back.days.some(one => piece.days.some(day => day.text === one.text))
+const MANY_DAYS =
+  /\b(?:vilka|which|what) (?:\w+ )?(?:dagar|datum|days|dates|tider|times)|och var\b|and where\b|where and/
 
 /** What is read together: a sentence alone says less than its paragraph, and a short § is soon read. */
 const ROOM = 400
 
 /** The sentence among its neighbours: its paragraph first, then what follows under the same heading, then what comes before. */
-function around(piece: Passage, room: number): Passage[] {
+function around(piece: Passage, room: number, apart: (one: Passage) => boolean): Passage[] {
   const all = piece.doc.passages
   const at = all.indexOf(piece)
   let [from, to, left] = [at, at + 1, room - piece.text.length]
   const fits = (i: number, same: (one: Passage) => boolean): boolean => {
     const one = all[i]
-    if (!one || one.section !== piece.section || !same(one) || one.text.length + 1 > left) return false
+    if (!one || one.section !== piece.section || !same(one) || apart(one) || one.text.length + 1 > left) return false
     left -= one.text.length + 1
     return true
   }
@@ -156,13 +170,19 @@ const joined = (pieces: readonly Passage[]): string =>
   pieces.map((one, i) => `${one.text}${i < pieces.length - 1 && !/[.!?:;,]$/.test(one.text) ? ';' : ''}`).join(' ')
 
 /** These sentences as an answer, among what they lean on. */
-export function quotedFrom(pieces: readonly Passage[]): Found {
+export function quotedFrom(pieces: readonly Passage[], q?: Question): Found {
   const first = pieces[0]!
+  // Beside the day that is asked for, other days mislead.
+  const oneDay = q !== undefined && kindOf(q) === 'day' && !MANY_DAYS.test(q.plain)
   const shown = new Set<Passage>()
   const items: Text[] = []
   for (const piece of pieces) {
     if (shown.has(piece)) continue
-    const window = around(piece, pieces.length === 1 ? ROOM : ROOM * 0.75).filter(one => !shown.has(one))
+    const window = around(
+      piece,
+      pieces.length === 1 ? ROOM : ROOM * 0.75,
+      one => (oneDay && one.days.length > 0 && !TAKEN_BACK.test(one.text)) || ofAnother(one, piece),
+    ).filter(one => !shown.has(one))
     for (const one of window) shown.add(one)
     items.push(same(joined(window)))
   }

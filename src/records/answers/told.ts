@@ -64,7 +64,8 @@ const OFFICES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
 ]
 
 /** To lead this one meeting is no office. */
-const FOR_MEETING = /\b(?:for|vid|att leda) (?:dagens |dagen |arsmotet|stamman|motet)|motesordforande|motessekreterare|(?:of|for) the (?:meeting|agm)/
+const FOR_MEETING =
+  /\b(?:for|vid|att leda) (?:dagens |dagen |arsmotet|stamman|motet)|motesordforande|motessekreterare|(?:of|for) the (?:meeting|agm)/
 const OF_MEETING = /motesordf|for motet|for the meeting|for stamman|arsmotesordf/
 
 /** Who was elected to an office, or follows somebody in it. */
@@ -90,7 +91,7 @@ export function elected(ask: Ask): Found | null {
         )
       )
     })
-    if (pieces.length > 0) return quotedFrom(pieces.slice(0, 2))
+    if (pieces.length > 0) return quotedFrom(pieces.slice(0, 2), q)
   }
   return null
 }
@@ -119,7 +120,7 @@ export function takenUp(ask: Ask): Found | null {
 export function whichSection(ask: Ask): Found | null {
   if (!WHICH_SECTION.test(ask.q.plain) || ask.q.terms.length + ask.q.people.length === 0) return null
   const [piece] = bestPassages(ask, { share: 0.7, most: 1 })
-  if (piece?.section) return quotedFrom([piece])
+  if (piece?.section) return quotedFrom([piece], ask.q)
   const sections = topOf(rankedSections(ask), 3)
   return sections.length === 0
     ? null
@@ -142,12 +143,12 @@ export function movedMeeting(ask: Ask): Found | null {
         evidence(q.terms, piece.stems, headOf(doc)).missed.length === 0,
     ),
   )
-  return pieces.length === 0 ? null : quotedFrom(pieces.slice(0, 2))
+  return pieces.length === 0 ? null : quotedFrom(pieces.slice(0, 2), q)
 }
 
 /** A sentence leans on its neighbours in a paragraph that is no longer. */
 const LONG = 500
-export const FIGURE =
+const FIGURE =
   /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)\b/
 const HOW_MUCH = /\bhur mycket\b|\bhow (?:much|far|high|large|big|long)\b|\bhur (?:hog|lang|stor)\w*/
 const SUM =
@@ -184,5 +185,5 @@ export function sentence(ask: Ask): Found | null {
       saysMore(q.terms, [...piece.stems, ...near], head)
     )
   })
-  return pieces.length === 0 ? null : quotedFrom(pieces)
+  return pieces.length === 0 ? null : quotedFrom(pieces, ask.q)
 }
