@@ -39,10 +39,10 @@ const COUNTS: ReadonlyArray<readonly string[]> = [
 ]
 
 const ORDINALS: ReadonlyArray<readonly string[]> = [
-  ['första', 'first', '1:a'],
-  ['andra', 'second', '2:a'],
-  ['tredje', 'third', '3:e'],
-  ['fjärde', 'fourth', '4:e'],
+  ['första', 'first', '1:a', '1st'],
+  ['andra', 'second', '2:a', '2nd'],
+  ['tredje', 'third', '3:e', '3rd'],
+  ['fjärde', 'fourth', '4:e', '4th'],
   ['sista', 'last'],
 ]
 

@@ -3,29 +3,22 @@ import type { Day } from '../../domain/state.ts'
 import { daysBetween } from '../../domain/when/days.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
-import { blocksOf, sentencesIn } from './blocks.ts'
+import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
+import { GATHERS, HEADING, isDeadline, isOther, MIXED, NEXT, POINTED, WITH_OTHERS } from './gatherings.ts'
 import type { Setting } from './guests.ts'
+import type { Line } from './lines.ts'
 import type { RawSection } from './sections.ts'
 
-const MEETING = '\\p{L}*(?:möte|sammanträde|träff|stämma|meeting|call|mtg)(?:t|n|na|et)?'
-const TITLE = new RegExp(
-  `(?:nästa|kommande|framtida|next|upcoming|forthcoming|future)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar|meetings)|mötes(?:tider|datum|dagar)|sammanträdes(?:tider|datum|dagar)|date of (?:the )?next|(?:höstens|vårens|årets|vinterns) (?:möten|sammanträden|träffar)|(?:möten|sammanträden) (?:(?:våren|hösten) )?\\d{4}|möteskalender|nästa gång|next time|kommande datum|mötesplan(?:ering)?`,
-  'iu',
-)
-const MIXED = /event|aktivitet|kalendarium|övrigt|händer/i
-const NEXT = new RegExp(
-  `^(?:nästa|next)\\s*:|(?<!(?:sitt|sina|deras|its|their)\\s)(?:nästa|nästkommande|kommande|next)\\s+(?:\\p{L}+\\s+)?(?:${MEETING}|möten|träffar)(?!\\p{L})|(?:till|vid|på)\\s+(?:\\p{L}+s\\s+)?(?:sammanträdet?|mötet)\\s+den\\s+\\d`,
-  'iu',
-)
-const GATHERS =
-  /(?<!\p{L})(?:sammanträda|sammanträder|träffas|möts|ses vi|mötas|vi ses|meets? again|will meet)(?!\p{L})/iu
-const PLANNED = /(?:datum|möten|mötestider|tider|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$/iu
+const PLANNED =
+  /(?:datum|möten|mötestider|tider|träffar|sammanträden|sammanträdesdagar|dagar|dates|meetings)(?!\p{L})[^.]{0,60}[:.]$/iu
 const MOVED =
-  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|cancelled|canceled|postponed|moved|rescheduled)(?!\p{L})/iu
+  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place)(?!\p{L})|^(?:no|inget|ej) (?:call|meeting|möte)(?!\p{L})/iu
+/** What was, told without its year. */
+const PAST =
+  /(?<!\p{L})(?:förra|föregående|senaste|\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|previous|last|minutes|notes|edited|updated|utskrift|tryckt|publicerad)(?!\p{L})[^.]{0,40}$/iu
 
-/** A day that is no meeting of the group. */
-const EVENT =
-  /away day|(?:städ|fix|arbets|planerings)dag|konferens(?!rum|lokal|sal)|studiebesök|studieresa|julbord|invigning|workshop|seminari/i
+/** Matters of an assembly that meets once a year. */
+export const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
 
 export interface Calendar {
   nextMeetings: Day[]
@@ -33,81 +26,189 @@ export interface Calendar {
   events: ExtractEvent[]
 }
 
-/** Coming meetings of this body, other coming days, and meetings that lost their day. */
-export function calendarIn(sections: readonly RawSection[], setting: Setting, listDays: readonly Day[]): Calendar {
+interface Dated {
+  date: Day
+  start: number
+  end: number
+  inferred: boolean
+  mismatch: boolean
+}
+
+const yearIn = (text: string): string | null => {
+  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])
+  return years.size === 1 ? [...years][0]! : null
+}
+
+/** The coming days of a text. `year`: that of the heading, for days without one. */
+function daysIn(text: string, setting: Setting, year: string | null): Dated[] {
+  if (!/\d/.test(text) && !/(?:mån|tis|ons|tors|fre|lör|sön)dagen i|day (?:in|of) /i.test(text)) return []
+  return readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).flatMap(when => {
+    const found = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
+    const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
+    const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
+    const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
+    return date !== null && date > setting.reference && !not
+      ? [
+          {
+            date,
+            start: when.start,
+            end: when.end,
+            inferred,
+            mismatch: when.kind === 'day' && when.weekdayMismatch === true,
+          },
+        ]
+      : []
+  })
+}
+
+/** A meeting of ours that was moved: told under such a heading, or as a meeting. */
+const ofOurs = (text: string, own: boolean): boolean => own || /möte|sammanträde|träff|meeting|call/i.test(text)
+
+/** The days that were moved away or called off, and those they were moved to. */
+function moved(
+  text: string,
+  at: number,
+  days: readonly Dated[],
+  own: boolean,
+  setting: Setting,
+): { gone: Day[]; next: Day[] } {
+  const gone: Day[] = []
+  const next: Day[] = []
+  // "moved from 9th to 16th January" reads as a span.
+  for (const when of readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }))
+    if (
+      when.kind === 'days' &&
+      (/(?:från|from)\s+(?:den\s+)?$/i.test(text.slice(0, when.start)) || /^(?:från|from)/i.test(when.text)) &&
+      ofOurs(text, own)
+    ) {
+      gone.push(when.from)
+      next.push(when.to)
+    }
+  const to = /\s(?:till|to|mot|istället|i stället)\s|:\s/.exec(text.slice(at))
+  const border = to ? at + to.index : text.length
+  for (const day of days) (day.start > border && ofOurs(text, own) ? next : gone).push(day.date)
+  return { gone, next }
+}
+
+/** Nothing but the day stands there. */
+const isDate = (text: string, day: Dated): boolean =>
+  text.length > day.start &&
+  !/\p{L}{3,}/u.test(`${text.slice(0, day.start).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, '')}${text.slice(day.end)}`)
+
+/** Which of a sentence's days are those of coming meetings of the body. */
+function meetingsIn(
+  {
+    text,
+    days,
+    own,
+    listing,
+    first,
+    follows,
+  }: { text: string; days: readonly Dated[]; own: boolean; listing: boolean; first: boolean; follows: boolean },
+  setting: Setting,
+  body: string | null,
+): Day[] {
+  const lead = days[0]!.start
+  // What starts with its day, or is all that the heading promises.
+  const bare = lead < 16 || /^(?:\p{L}+ ){0,2}(?:den |on )?$/iu.test(text.slice(0, lead))
+  const named = NEXT.exec(text)
+  const gathers = GATHERS.exec(text)
+  const labelled = /\p{L}{4,}/u.test(text.slice(0, lead).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, ''))
+  const told = named !== null || gathers !== null || follows
+  return days.flatMap((day, i) => {
+    const before = text.slice(days[i - 1]?.end ?? 0, day.start)
+    const behind = text.slice(day.end, days[i + 1]?.start)
+    const pointed = POINTED.test(text.slice(0, day.start)) && !WITH_OTHERS.test(behind)
+    if (isDeadline(before) || (PAST.test(text.slice(0, day.start)) && named === null)) return []
+    if (day.inferred && !own && (day.mismatch || daysBetween(setting.reference, day.date) > 330)) return []
+    // Whose it is, and what, the words before the day tell; in a list that starts with days, those behind.
+    const words = days.length > 1 ? (labelled ? before : behind) : bare && own ? before + behind.slice(0, 50) : text
+    const alone = own && first && days.length === 1 && !NEXT.test(text)
+    if (isOther(alone && bare ? '' : own ? words.replace(/\([^()]*\)/g, '') : words, body)) return []
+    if (own && (first || bare || told || pointed || listing)) return [day.date]
+    if (listing && text.length < 90) return [day.date]
+    if (pointed ? !day.inferred || daysBetween(setting.reference, day.date) < 200 : follows) return [day.date]
+    // "… will be confirmed at the next meeting": the meeting is when, not what.
+    if (named && (day.start > named.index || isDate(text.slice(0, named.index), day))) return [day.date]
+    if (
+      gathers &&
+      (lead < 16 || gathers.index < day.start) &&
+      !isOther(text.slice(0, gathers.index + gathers[0].length), body)
+    )
+      return [day.date]
+    return []
+  })
+}
+
+/** Coming meetings of this body, other coming days, and meetings that lost their day. `outside`: lines before and behind the matters. */
+export function calendarIn(
+  sections: readonly RawSection[],
+  setting: Setting,
+  listDays: readonly Day[],
+  outside: readonly Line[],
+): Calendar {
+  // What an assembly calls its next one is no other's meeting.
+  const body = sections.some(section => ASSEMBLY.test(section.title))
+    ? `${setting.body} årsmöte stämma annual general`
+    : setting.body
   const next = new Set<Day>(listDays)
   const gone = new Set<Day>()
   const undatedMeetings: string[] = []
   const events: ExtractEvent[] = []
-  for (const section of sections) {
-    const sentences = sentencesIn(blocksOf(section.lines))
-    const own = TITLE.test(section.title) && !MIXED.test(section.title)
+  const stretches = [
+    ...sections,
+    {
+      number: null,
+      title: '',
+      lines: outside.filter(line => HEADING.test(line.text) || NEXT.test(line.text)),
+      from: 0,
+      to: 0,
+    },
+  ]
+  for (const section of stretches) {
+    let own = HEADING.test(section.title) && !MIXED.test(section.title)
+    // "§ 10 Nästa möte söndagen den 20 mars": told in the heading itself.
+    const heading: Array<Pick<Sentence, 'text' | 'from' | 'to'> & { block?: Sentence['block'] }> =
+      own && /\d/.test(section.title) ? [{ text: section.title, from: section.from, to: section.from }] : []
     let listing = false
+    let first = true
+    let year = yearIn(section.title)
     let before: Day[] = []
-    for (const { text: whole, from, to, block } of sentences) {
+    for (const { text: whole, from, to } of [...heading, ...sentencesIn(blocksOf(section.lines))]) {
       // "8 September (moved from 1 September)": told in passing, of that day only.
       const aside = own ? /\s*\([^()]*\)/.exec(whole)?.[0] : undefined
       const text = aside !== undefined && MOVED.test(aside) ? whole.replace(aside, '') : whole
       if (text.length > 2000 || /^(?:protokollet )?(?:justera|godkän|anslag)/i.test(text)) continue
-      if (PLANNED.test(text) && !/gäst/i.test(text)) {
+      const days = daysIn(text, setting, year)
+      if (PLANNED.test(text) && days.length === 0 && !/gäst/i.test(text)) {
         listing = true
+        year = yearIn(text) ?? year
         continue
       }
-      const whens =
-        /\d/.test(text) || /datum/i.test(text)
-          ? readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' })
-          : []
-      const days = whens.flatMap(when => {
-        const date = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
-        const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
-        return date !== null && date > setting.reference && !not
-          ? [{ date, start: when.start, inferred: when.kind === 'day' && when.yearInferred }]
-          : []
-      })
-      const moved = MOVED.exec(text)
-      if (moved) {
-        // "moved from 9th to 16th January" reads as a span.
-        for (const when of whens)
-          if (
-            when.kind === 'days' &&
-            (/(?:från|from)\s+(?:den\s+)?$/i.test(text.slice(0, when.start)) || /^(?:från|from)/i.test(when.text)) &&
-            NEXT_OR_OWN(text, own)
-          ) {
-            gone.add(when.from)
-            next.add(when.to)
-          }
-        const to = /\s(?:till|to)\s|:\s/.exec(text.slice(moved.index))
-        const border = to ? moved.index + to.index : text.length
-        for (const day of days) (day.start > border && NEXT_OR_OWN(text, own) ? next : gone).add(day.date)
+      // A heading that stands inside another matter.
+      if (days.length === 0 && text.length < 60 && /[^.!?]$/.test(text) && HEADING.test(text) && !MIXED.test(text)) {
+        own = true
+        first = true
+        year = yearIn(text) ?? year
+        continue
+      }
+      const change = MOVED.exec(text)
+      if (change) {
+        const days2 = moved(text, change.index, days, own, setting)
+        for (const day of days2.gone) gone.add(day)
+        for (const day of days2.next) next.add(day)
         if (days.length === 0 && /^(?:detta|det|mötet|this|the)\s/i.test(text)) for (const day of before) gone.add(day)
-        if (/möte|sammanträde|meeting/i.test(text) && days.every(day => day.start <= border)) undatedMeetings.push(text)
+        if (/möte|sammanträde|meeting/i.test(text) && days2.next.length === 0) undatedMeetings.push(text)
         before = []
         continue
       }
-      const dated = days.length > 0
-      const after =
-        dated &&
-        before.length > 0 &&
+      const follows =
         before.some(day => next.has(day)) &&
-        /^(?:därefter|sedan|then|after that|thereafter)(?!\p{L})/iu.test(text)
-      if (after) for (const day of days) next.add(day.date)
-      const only = dated && text.length < 60 && days[0]!.start < 12
-      listing &&= only
-      const inverted = dated && days[0]!.start < 8 && GATHERS.test(text)
-      const decided =
-        dated &&
-        /sammanträd(?:a|er)(?!\p{L})|att träffas|meet on|(?:träffas|ses|möts|sammanträder)(?: \p{L}+)? (?:härnäst|igen|åter|nästa)(?!\p{L})/iu.test(
-          text,
-        )
-      if (dated && (own || listing || inverted || decided || NEXT.test(text))) {
-        const named = NEXT.exec(text)
-        // "… will be confirmed at the next meeting": the meeting is when, not what.
-        const behind =
-          named && !own
-            ? days.filter(day => day.start > named.index || inverted || /^\W*$/.test(text.slice(0, named.index)))
-            : days
-        const taken = own || listing || decided ? days : behind.slice(0, 1)
-        if (!(EVENT.test(text) && !new RegExp(MEETING, 'iu').test(text))) for (const day of taken) next.add(day.date)
+        /^(?:därefter|sedan|efter det|then|after that|thereafter|the following)(?!\p{L})/iu.test(text)
+      listing &&= days.length > 0 && text.length < 90 && days[0]!.start < 30
+      if (days.length > 0) {
+        for (const day of meetingsIn({ text, days, own, listing, first, follows }, setting, body)) next.add(day)
+        first = false
       }
       for (const day of days) {
         // A day without a year that is nearly a year off was last spring's.
@@ -121,9 +222,9 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
           at: { lines: [from, to] },
         })
       }
-      if (!dated && whens.some(when => when.kind === 'undated') && /möte|sammanträde|träff/i.test(text))
+      if (days.length === 0 && /möte|sammanträde|träff/i.test(text) && isUndated(text, setting))
         undatedMeetings.push(text)
-      before = block ? days.map(day => day.date) : []
+      before = days.map(day => day.date)
     }
   }
   for (const day of gone) if (!listDays.includes(day)) next.delete(day)
@@ -136,5 +237,8 @@ export function calendarIn(sections: readonly RawSection[], setting: Setting, li
   }
 }
 
-/** A meeting of ours that was moved: told under such a heading, or as a meeting. */
-const NEXT_OR_OWN = (text: string, own: boolean): boolean => own || /möte|sammanträde|träff|meeting/i.test(text)
+const isUndated = (text: string, setting: Setting): boolean =>
+  /\d|datum/i.test(text) &&
+  readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).some(
+    when => when.kind === 'undated',
+  )

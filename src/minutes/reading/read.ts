@@ -185,7 +185,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline.sections, setting)
-  const calendar = calendarIn(outline.sections, setting, listDays)
+  const calendar = calendarIn(outline.sections, setting, listDays, [...outline.head, ...outline.tail])
   const coming = calendar.nextMeetings[0]
   const tasks = tasksIn(
     outline.sections,

@@ -6,6 +6,7 @@ import { decidesElsewhere } from './decides.ts'
 import type { Found } from './decisions.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
+import { ASSEMBLY } from './meetings.ts'
 import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People, peopleOf } from './owners.ts'
 import { partsIn } from './parts.ts'
@@ -66,9 +67,6 @@ function asideLines(section: RawSection): Map<number, 'history' | 'other'> {
   )
 }
 const ASIDES = new Set(['background', 'proposal', 'documents', 'motions', 'dispatched', 'reservation'])
-
-/** Matters of an assembly that meets once a year. */
-const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
 
 const PAST =
   /(?<!\p{L})(?:\p{L}{3,}(?:ade|erade|nade|rde|gde|kte|ste|pte)|gav|tog|sa|hade|fick|gick|kom|blev|redogjorde|föredrog|beslöt|fanns|var)(?!\p{L})/gu

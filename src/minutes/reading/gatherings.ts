@@ -1,0 +1,65 @@
+import { otherBody } from './organs.ts'
+
+/** The words of which coming meetings are told, and what tells that a day is something else. */
+
+/** A meeting of whatever kind; what stands before it in the word is looked at apart. */
+const MEETING =
+  '(?:möte|sammanträde|sammankomst|träff|stämma|session|samråd|avstämning|meeting|call|mtg|telco|teleconference)(?:t|n|na|et|en|er|ar|arna|erna|s)?'
+const NEXT_WORD =
+  '(?:nästa|nästkommande|kommande|närmaste|närmast(?:e)? följande|efterföljande|nästföljande|påföljande|framtida|återstående|planerade|beslutade|next|following|upcoming|forthcoming|future|subsequent|remaining|scheduled)'
+
+/** A heading over coming meetings. */
+export const HEADING = new RegExp(
+  `${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:${MEETING}|möten|calls|meetings)|(?:mötes|sammanträdes|träff)(?:tider|tid|datum|dagar|dag|schema|kalender|plan|planering)(?!\\p{L})|sammanträdesordning|date[s]? (?:and time |and place |and venue )?(?:of|for) (?:the )?(?:next|future|forthcoming|upcoming|\\p{L}*meeting)|(?:höst|vår|sommar|vinter|år)(?:en|et|t)?s (?:möten|sammanträden|träffar|mötestider)|(?:möten|sammanträden|träffar) (?:(?:under )?(?:våren|hösten|vår|höst|resten|efter|kommande)|(?:vt|ht)\\b|\\d{4})|(?:meetings?|meeting dates|schedule|calendar) (?:of meetings |for )?(?:in |for )?(?:20\\d\\d|spring|autumn|the year)|meeting (?:dates|schedule|calendar|times)|schedule of meetings|möteskalender|nästa (?:gång|tillfälle|styrgrupp|styrelse|nämnd|fsg|csg|lsg|apt|råd|elevråd|samråd)|next time|kommande datum|datum för (?:nästa|kommande|möten|\\p{L}*möten)|tid(?:er)? för (?:nästa|kommande)|vi ses igen|\\bdonm\\b`,
+  'iu',
+)
+/** A heading that has other things under it as well. */
+export const MIXED = /event|aktivitet|kalendarium|övrigt|övriga|händer|viktiga datum|diary|noticeboard|any other/i
+
+/** The day of a meeting is told in a sentence, in whatever section. */
+export const NEXT = new RegExp(
+  `^(?:nästa|next)\\s*:|(?<!(?:sitt|sina|sin|deras|its|their|his|her|your)\\s)(?<!\\p{L})${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:${MEETING}|möten|calls|meetings|gång)(?!\\p{L})|(?<!\\p{L})(?:efter det|därefter|sedan|och sedan) (?:är|blir|har) (?:det |vi )?(?:ett )?(?:möte|träff|sammanträde)|(?:mötet|sammanträdet|träffen|möte) (?:därefter|därpå|efter (?:det|detta))|(?:möten|sammanträden|träffar|meetings|mötestider) (?:därefter|under|efter|i (?:höst|vår)|resten|in|after|during|for the)|(?:höstens|vårens|vinterns|sommarens|årets|terminens|läsårets) (?:(?:första|nästa|andra|sista|övriga|kommande) )?(?:möten?|sammanträden?|träff(?:ar)?)|(?:första|sista) (?:mötet?|träffen|sammanträdet?) (?:i|efter|på|blir|är|för)|nytt (?:möte|sammanträde|datum)|(?:mötena|träffarna|sammanträdena) (?:hålls|är|blir|äger)|ny (?:träff|mötestid)|(?:last|first|following|final) meeting (?:of|in|is)`,
+  'iu',
+)
+/** Those who gather: with "vi", with nobody named or with the body itself as the subject. */
+export const GATHERS =
+  /(?<!\p{L})(?:sammanträd(?:a|er)|träffas|möts|mötas|ses|samlas|återses|har (?:vi )?(?:möte|träff|sammanträde)|(?:hålls|blir det|är det|har vi) (?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:will )?meets? (?:again|next|on)|will (?:next )?meet|reconvenes?)(?!\p{L})/iu
+/** "Sammanträdet den 22 maj hålls …": it stands right before its day. */
+export const POINTED =
+  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call)) (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is)? ?(?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$/iu
+
+/** A day on which something is due, ends or is sent. */
+const DEADLINE =
+  /(?<!\p{L})(?:senast|deadline|sista (?:dag|datum|anmälnings)|anmälan|anmäl (?:er|dig)|inlämn|lämnas in|skickas|motioner|osa|no later than|at the latest|closes?|before|by)(?!\p{L})[^.]{0,40}$/iu
+/** A gathering that is no meeting of the body. */
+const EVENT =
+  /away day|(?:städ|fix|arbets|planerings|utbildnings|temadags?|tema|fest|friluft|prova[- ]på|inspirations|medlems|öppet[- ]hus)[- ]?dag|konferens(?!rum|lokal|sal)|studiebesök|studieresa|julbord|julfest|gårdsfest|invigning|workshop|seminari|föreläsning|utbildning|kurs(?!lokal)|marknad|konsert|match|läger|litter pick|work(?:ing)? part(?:y|ies)|open day|fête|fair|carnival|training|reception|exhibition|festival|loppis|valborg|midsommar|lucia|grillkväll|medlemskväll|temakväll|öppet hus|hearing|conference/i
+/** Before "möte" and the like: the meeting of others, or of all members. */
+const OTHERS =
+  /(?<!\p{L})(?:års|medlems|förenings|stor|föräldra|personal|informations|arbetsplats|presidie|arbetsutskotts|au-?|dialog|samråds|boende|allmänna?|konstituerande|fullmäktige|kommunfullmäktige|regionfullmäktige|valberednings|bolags|kommunstyrelse|distrikts|klubb|sektions|lag|grann|kick-?off-?)(?:möte|sammanträde|stämma|träff)|(?<!\p{L})(?:stämma|föreningsstämma|fullmäktige)(?!\p{L})|annual (?:general )?meeting|(?<!\p{L})(?:AGM|AU|presidiet)(?!\p{L})|(?:public|parents['’]?|members['’]?|community|council|cabinet|sub-?committee) meeting/iu
+
+const ORGAN = /nämnd|utskott|beredning|råd|kommitté|fullmäktige|grupp|nätverk/iu
+
+/** Whether the words around a day say that it is somebody else's, or no meeting. */
+export function isOther(words: string, body: string | null): boolean {
+  const own = (body ?? '').toLowerCase()
+  const others = OTHERS.exec(words)?.[0].toLowerCase()
+  if (others !== undefined && !own.includes(others.slice(0, 5))) return true
+  const meets = new RegExp(`(?:${MEETING}|möten)(?!\\p{L})`, 'iu').test(words.replace(OTHERS, ''))
+  if (EVENT.test(words) && !meets) return true
+  const subject = GATHERS.exec(words)
+  if (subject) return otherBody(words.slice(0, subject.index), body)
+  // "Nämndens möte den 26 maj", in the minutes of a group.
+  const whose = /(\p{L}+)s (?:\p{L}+ )?\p{L}*(?:möte|sammanträde)(?!\p{L})/iu.exec(words)?.[1]
+  const stem =
+    whose === undefined
+      ? undefined
+      : /(?:nämnd|styrelse|utskott|beredning|råd|kommitté|fullmäktige)/iu.exec(whose)?.[0].toLowerCase()
+  if (stem !== undefined && own !== '' && !own.includes(stem) && (stem !== 'styrelse' || ORGAN.test(own))) return true
+  return whose !== undefined && otherBody(whose, body)
+}
+
+export const isDeadline = (before: string): boolean => DEADLINE.test(before)
+
+/** "mötet med kommunen": of two who meet, not of the body. */
+export const WITH_OTHERS = /^\s*(?:med|mellan|hos|with|between)\s/iu
