@@ -2,7 +2,7 @@ import type { ExtractAttendee } from '../../domain/extract.ts'
 import type { Line } from './lines.ts'
 
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?'
-const DAY = '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:[ /-]\\d{2,4})?),?\\s'
+const DAY = '(?<day>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:[ /-]\\d{2,4})?),?\\s'
 /** Up to the first colon with a space behind it: "Bo på 14:an" is a name in a chat. */
 const SPEAKER = '(?<name>\\p{L}(?:(?!:\\s)[^<>[\\]\\n]){0,30}?)'
 /** "[19:02] Anna: …", "2024-03-01 19:02 - Anna: …", "Anna (19:02): …", "Anna, 19:02: …" */
@@ -31,6 +31,8 @@ function numberedMatter(line: Line, words: string, next: number): RegExpExecArra
 
 export interface Chat {
   lines: Line[]
+  /** The day that was written beside the first message. */
+  day: string | null
   attendees: ExtractAttendee[]
   chair: string | null
   secretary: string | null
@@ -40,6 +42,7 @@ export interface Chat {
 
 interface Message {
   name: string
+  day?: string
   at: string
   words: string
 }
@@ -47,7 +50,13 @@ interface Message {
 const messageIn = (line: Line): Message | null => {
   if (line.text.length > 5000) return null
   const found = MESSAGES.map(pattern => pattern.exec(line.text)?.groups).find(groups => groups !== undefined)
-  return found ? { name: found.name!.trim(), at: found.at!, words: found.words! } : null
+  if (!found) return null
+  return {
+    name: found.name!.trim(),
+    ...(found.day !== undefined && { day: found.day }),
+    at: found.at!,
+    words: found.words!,
+  }
 }
 
 /** "Anna Berg  18:04" over what she wrote. */
@@ -126,6 +135,7 @@ export function chatIn(lines: readonly Line[]): Chat | null {
   return {
     lines: out,
     attendees: [...attendees.values()],
+    day: said.find(one => one.day !== undefined)?.day ?? null,
     chair,
     secretary: full(secretary),
     startTime: clock(said.find(one => OPENS.test(one.words))?.at),

@@ -163,7 +163,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   }
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
 
-  const head = headOf(outline.head, lines, lang, options)
+  const head = headOf(outline.head, lines, lang, { ...options, said: chat?.day ?? undefined })
   const reference = head.date ?? options.today ?? '2000-01-01'
   const present = chat ? { attendees: merged(chat.attendees), listed: true } : presentIn(outline, lines)
   const there = withToldRoles(present.attendees, outline.sections)

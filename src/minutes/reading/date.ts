@@ -1,0 +1,108 @@
+import type { Day } from '../../domain/state.ts'
+import type { Lang } from '../../domain/text.ts'
+import type { When } from '../../domain/when/kinds.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { readTimes } from '../../domain/when/time.ts'
+import { type HeadLine, OTHER_DAY, TITLE_WORDS } from './head-lines.ts'
+import type { Line } from './lines.ts'
+
+export interface MeetingDay {
+  date: Day | null
+  /** The lines the date was read from. */
+  dateAt?: [number, number]
+  /** The date's year, or the date itself, was not written as the meeting's. */
+  unsure: boolean
+}
+
+interface Candidate {
+  date: Day
+  inferred: boolean
+  score: number
+  line: Line
+}
+
+/** The year to read dates without one by: the document's most frequent, the file name's, else today's. */
+export function yearIn(text: string, file: string | undefined, today: Day | undefined): string {
+  const count = new Map<string, number>()
+  for (const match of text.slice(0, 20_000).matchAll(/(?<![\d-])((?:19[5-9]|20[0-4])\d)(?!\d|-\d{3})/g))
+    count.set(match[1]!, (count.get(match[1]!) ?? 0) + 1)
+  const best = [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return best ?? /(?:^|\D)((?:19|20)\d\d)/.exec(file ?? '')?.[1] ?? today?.slice(0, 4) ?? '2000'
+}
+
+const DATED = /\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/i
+const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+/** "Möte 3 - 12 mars": the meeting's number is no day. */
+const ORDINAL =
+  /((?:möte|mötet|sammanträde|sammanträdet|protokoll|anteckningar|meeting|minutes|call|nr|no|number)\.?\s*#?)(\d{1,3})(?=\s*[-–—:,.|]\s*\d)/giu
+
+const blank = (text: string): string =>
+  text.replace(ORDINAL, (_, words: string, n: string) => words + ' '.repeat(n.length))
+
+/** A clock time right behind a day can hide it ("2019-11-20 17.15"): then the text is read once more without its times. */
+function daysOf(given: string, options: Parameters<typeof readWhen>[1]): When[] {
+  const text = blank(given)
+  const found = readWhen(text, options)
+  if (found.length > 0) return found
+  const bare = readTimes(text).reduceRight(
+    (rest, { at }) => rest.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + rest.slice(at[1]),
+    text,
+  )
+  return bare === text ? found : readWhen(bare, options)
+}
+
+const OWN = new Set(['date', 'time', 'place-time', 'place'])
+
+/** How much a line's days are likely to be the meeting's. */
+function scoreOf({ line, label }: HeadLine, i: number): number {
+  const title = TITLE_WORDS.test(line.text)
+  const field = label === 'date' || label === 'place-time' || label === 'time'
+  return (field ? 6 : title ? 5 : 2) - (OTHER_DAY.test(line.text) ? 10 : 0) - i / 100
+}
+
+const LONGEST = 500
+
+/** The day of the meeting: every day told above the first matter is weighed, by what its line says and what agrees with it. */
+export function meetingDayOf(
+  lines: readonly HeadLine[],
+  { reference, lang, file }: { reference: Day; lang: Lang; file: string | undefined },
+): MeetingDay {
+  const named = readWhen((file ?? '').replace(/[_.]/g, ' '), { today: reference, lang, compact: true }).find(
+    when => when.kind === 'day',
+  )
+  const fromFile = named?.kind === 'day' && !named.yearInferred ? named.date : null
+  const days = lines.flatMap((one, i): Candidate[] => {
+    const { line, label } = one
+    if (label !== null && !OWN.has(label) && !(label === 'secretary' && TITLE_WORDS.test(line.text))) return []
+    const text = line.text.slice(0, LONGEST)
+    return daysOf(text, { today: reference, lang, prefer: 'past', compact: i < 3 }).flatMap((when, nth) => {
+      // "Tonight" and "on Monday" are told from a day that is not known yet.
+      if ((when.kind !== 'day' && when.kind !== 'days') || !DATED.test(when.text)) return []
+      const date = when.kind === 'day' ? when.date : when.from
+      const agrees = when.kind === 'day' && WEEKDAY.test(when.text) && when.weekdayMismatch !== true
+      return [
+        {
+          date,
+          inferred: when.yearInferred,
+          line,
+          score:
+            scoreOf(one, i) -
+            (when.yearInferred ? 1 : 0) +
+            (agrees ? 0.5 : 0) +
+            (readTimes(text).length > 0 ? 0.5 : 0) +
+            (date === fromFile ? 2 : 0) -
+            nth / 10,
+        },
+      ]
+    })
+  })
+  const best = days
+    .filter(day => day.score > -1)
+    .reduce<Candidate | null>((most, one) => (most && most.score >= one.score ? most : one), null)
+  if (!best) return { date: named?.kind === 'day' ? named.date : null, unsure: true }
+  return {
+    date: best.date,
+    dateAt: [best.line.from, best.line.to],
+    unsure: best.inferred || days.some(day => day.date !== best.date && day.score > best.score - 1),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../domain/state.ts'
+import type { Lang } from '../../domain/text.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { readTimes } from '../../domain/when/time.ts'
+import type { Line } from './lines.ts'
+import { type LabelKind, labelOf } from './words.ts'
+
+/** What a title says that is no person's, place's or matter's. */
+export const TITLE_WORDS =
+  /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|\p{L}*träff\b|minutes|meeting|teleconference|\bcall\b|\bnotes\b/iu
+/** A line with a day of something else than the meeting. */
+export const OTHER_DAY =
+  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next meeting|nästa|antagen|org\.? ?nr|term ends/i
+
+export interface HeadLine {
+  line: Line
+  label: LabelKind | null
+  value: string
+}
+
+/** Each line with the label it carries, or the one that stood alone on the line before. */
+export function labelled(lines: readonly Line[]): HeadLine[] {
+  let waiting: LabelKind | null = null
+  return lines.map(line => {
+    const label = labelOf(line)
+    const own = label ?? (waiting ? { kind: waiting, value: line.text } : null)
+    waiting = label && label.value === '' ? label.kind : null
+    return { line, label: own?.kind ?? null, value: own?.value ?? line.text }
+  })
+}
+
+/** A title's sentence that goes on below: "… held on Thursday / at 7.30 pm in the Jubilee Room". */
+export function titlesIn(lines: readonly HeadLine[]): HeadLine[] {
+  const out: HeadLine[] = []
+  for (const one of lines.slice(0, 14)) {
+    const last = out.at(-1)
+    const goesOn =
+      last !== undefined &&
+      last.label === null &&
+      one.label === null &&
+      !one.line.gap &&
+      one.line.cells.length === 1 &&
+      last.line.cells.length === 1 &&
+      last.value.length < 300 &&
+      /^(?:\p{Ll}|(?:mån|tis|ons|tors|fre|lör|sön)dag)/iu.test(one.line.text.slice(0, 8)) &&
+      (/^\p{Ll}/u.test(one.line.text) || /\s(?:den|on|i|på|vid|in|at|med|för|of)$/i.test(last.value))
+    if (goesOn) {
+      const value = `${last.value} ${one.value}`
+      out[out.length - 1] = { ...last, value, line: { ...last.line, text: value, to: one.line.to } }
+    } else out.push(one)
+  }
+  return out
+}
+
+/** Where a text's dates and times stand. */
+export const spansIn = (text: string, reference: Day, lang: Lang): Array<readonly [number, number]> =>
+  [
+    ...readWhen(text, { today: reference, lang }).map(({ start, end }) => [start, end] as const),
+    ...readTimes(text).map(({ at }) => at),
+  ].sort((a, b) => a[0] - b[0])
+
+/** A text without its dates and times. */
+export const undated = (text: string, reference: Day, lang: Lang): string =>
+  spansIn(text, reference, lang).reduceRight(
+    (rest, [start, end]) => `${rest.slice(0, start)} , ${rest.slice(end)}`,
+    text,
+  )

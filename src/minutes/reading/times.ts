@@ -1,0 +1,87 @@
+import { readTimes, type Times } from '../../domain/when/time.ts'
+import { type HeadLine, OTHER_DAY, TITLE_WORDS } from './head-lines.ts'
+import type { Line } from './lines.ts'
+import { sentencesOf } from './sentences.ts'
+
+const PAUSE = /(?:ajourner|adjourn(?:ed|ment)? (?:from|between|for)|paus|lunch|uppehåll|rast|break)/i
+const CLOCK = /\bkl\b|klockan|\bat \d|\d ?[ap]\.?m\b|\d[.:]\d\d\s?[-–]/i
+const DATED = /\d{4}|\d\/\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*/iu
+
+/** What tells that a meeting began or ended, beside the clock time. */
+const OPENED =
+  /(?:möte|sammanträde|stämma|förhandling)\p{L}*(?: \p{L}+){0,4} (?:öppna[dst]|börja|inled|start)|(?:öppna(?:de|r)|inled(?:de|er)|starta(?:de|r)) (?:dagens |själva )?(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma)|(?:meeting|session|call|chair|supervisor|mayor|\p{Lu}\p{L}+)(?: \p{L}+){0,4} (?:to order|opened|began|started|commenced)|called? (?:the )?(?:\p{L}+ ){0,3}to order|opened (?:the )?(?:\p{L}+ )?meeting/iu
+const CLOSED =
+  /avsluta|slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+
+const LONGEST = 1000
+/** A time without anything that says so: "Meeting closed 11.45". */
+const BARE = /(?<![\d.,:§-])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.,:]*\d|\s?(?:kr|%|mkr|tkr))/
+
+/** The last time of a sentence; one without "kl" only right behind the words that tell of it. */
+function timeIn(text: string, behind = 0): string | null {
+  const read = readTimes(text)
+  if (read.length > 0) return read.at(-1)!.end ?? read.at(-1)!.start
+  const bare = BARE.exec(text.slice(behind, behind + 40))
+  return bare ? `${bare[1]!.padStart(2, '0')}:${bare[2]}` : null
+}
+
+/** The time told in the first (`last`: the last) sentence that fits; the sentence behind it may have the clock: "… Kl var då 20.05." */
+function told(lines: readonly Line[], pattern: RegExp, last: boolean): string | null {
+  const found = lines.flatMap(({ text, by }) => {
+    if (by !== undefined || text.length > LONGEST || !pattern.test(text)) return []
+    const sentences = sentencesOf(text)
+    return sentences.flatMap((sentence, i) => {
+      const match = pattern.exec(sentence)
+      if (!match) return []
+      const next = sentences[i + 1]
+      const time =
+        timeIn(sentence, match.index) ??
+        (next !== undefined && /^(?:kl|klockan|time)(?!\p{L})/iu.test(next) ? timeIn(next) : null)
+      return time === null ? [] : [time]
+    })
+  })
+  return (last ? found.at(-1) : found[0]) ?? null
+}
+
+const DAY = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g
+
+/** The times of a text; "2019-12-05" holds none. */
+function timesIn(text: string): Times[] {
+  const days = [...text.matchAll(DAY)].map(match => match.index)
+  return readTimes(text).filter(({ at }) => !days.some(day => at[0] >= day && at[0] < day + 10))
+}
+
+interface Candidate {
+  times: Times
+  score: number
+}
+
+function scoreOf({ line, label }: HeadLine): number {
+  const { text } = line
+  if (label?.startsWith('approv') || OTHER_DAY.test(text) || /^\W*(?:ajourner|adjourn|paus)/i.test(text)) return 0
+  // "Mötet avslutades: 20.15"
+  if (text.length < 80 && CLOSED.test(text) && !OPENED.test(text)) return 0
+  if (label === 'time' || label === 'place-time' || label === 'date') return 5
+  if (label !== null && label !== 'place') return CLOCK.test(text) && TITLE_WORDS.test(text) ? 1 : 0
+  if (TITLE_WORDS.test(text) || (text.length < 100 && DATED.test(text) && CLOCK.test(text))) return 4
+  return CLOCK.test(text) ? 2 : 0
+}
+
+/** When the meeting began and ended: by its form's field, its title, or by what is told of its opening and closing. */
+export function timesOf(
+  head: readonly HeadLine[],
+  all: readonly Line[],
+): { startTime: string | null; endTime: string | null } {
+  const candidates = head.flatMap((one, i): Candidate[] => {
+    const score = scoreOf(one)
+    if (score === 0) return []
+    const pause = one.line.text.search(PAUSE)
+    const text = pause > 0 ? one.line.text.slice(0, pause) : one.line.text
+    return timesIn(text.slice(0, LONGEST)).map(times => ({ times, score: score + (times.end ? 1.5 : 0) - i / 1000 }))
+  })
+  const first = candidates.reduce<Candidate | null>((most, one) => (most && most.score >= one.score ? most : one), null)
+  return {
+    startTime: first?.times.start ?? told(all.slice(0, 80), OPENED, false),
+    endTime: first?.times.end ?? told(all, CLOSED, true),
+  }
+}
