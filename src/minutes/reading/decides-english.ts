@@ -19,16 +19,16 @@ const BODY =
   '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|we)'
 /** "The minutes … were approved": the matter as the subject. */
 const PASSIVE = new RegExp(
-  `(?<!\\p{L})(?:was|were|it was)\\s+(?:(?:unanimously|further|therefore|then|also|duly|both|all|received and|considered and|read and|taken as read and|noted and)\\s+){0,2}(?:${DONE}|signed as)(?!\\p{L})`,
+  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:unanimously|further|therefore|then|also|duly|both|all|reported and|received and|considered and|read and|taken as read and|noted and)\\s+){0,2}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
   'iu',
 )
 const ACTIVE = new RegExp(
-  `(?<!\\p{L})${BODY}\\s+(?:(?:unanimously|all|then|also|formally|therefore|further|duly)\\s+){0,2}(?:resolved|agreed|decided|approved|adopted|confirmed|appointed|elected|rejected|ratified|endorsed|granted|authori[sz]ed|instructed|accepted|deferred|voted to|re-?appointed|declined|granted|awarded|delegated|mandated|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted))(?!\\p{L})`,
+  `(?<!\\p{L})${BODY}\\s+(?:(?:unanimously|all|then|also|formally|therefore|further|duly)\\s+){0,2}(?:resolve[sd]|agree[sd]|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|notes the (?:information|report|update)|thanks for the|establishes|vote[sd] to|re-?appointed|declined|granted|awarded|delegated|mandated|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted))(?!\\p{L})`,
   'iu',
 )
 /** "The minutes agreed.", "Agenda approved": without a verb of being. */
 const BARE =
-  /^(?:the )?(?:\p{L}+ )?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L})/iu
+  /^(?:the )?(?:\p{L}+ )?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L}| by (?:the chair|e-?mail|\p{Lu}))/iu
 /** What a board says of a report that it need do no more about. */
 const NOTED =
   /^(?:the )?(?:\p{L}+ )?(?:information|reports?|update|presentation) (?:was|were) (?:noted|received)(?! (?:that|by)(?!\p{L}))/iu

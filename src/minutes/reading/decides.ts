@@ -22,7 +22,7 @@ const ELECTION =
   /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
-  /^(?:då säger vi (?:det|så),? (?=\S)|(?:då |så )?(?:vi (?:köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with)))(?!\p{L})/iu
+  /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?(?:vi (?:köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with)))(?!\p{L})/iu
 
 /** True for a sentence that tells what another body, or this one at another time, decided or will. */
 export const decidesElsewhere = (text: string, body: string | null): boolean => {

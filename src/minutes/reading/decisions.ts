@@ -195,7 +195,7 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
       out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
     for (let j = i + 1; j < sentences.length; j++) {
       const next = sentences[j]!
-      if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text)) break
+      if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text) || decides(next.text, options)) break
       out.push({ text: trimmed(next.text.replace(/^(?:samt|och|dels)\s+/i, '')), from: next.from, to: next.to })
     }
   })

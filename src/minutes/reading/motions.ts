@@ -12,7 +12,8 @@ const BY_NAME =
   /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:, seconded by [^,]+,)?\s((?:that|to)\s+\p{L}.+)$/u
 const CARRIED =
   /(?<!\p{L}|not )(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?|so ordered|all (?:were )?in favou?r|seconded)(?!\p{L})/iu
-const FAILED = /(?<!\p{L})(?:failed|defeated|lost|not carried|withdrawn|died|fell|no seconder|tabled)(?!\p{L})/iu
+const FAILED =
+  /(?<!\p{L})(?:failed|defeated|lost|not carried|withdrawn|died|fell|no seconder|(?:was|were) tabled)(?!\p{L})/iu
 /** Nothing but how it went: "Motion carried.", "Seconded by Pat Gantly and agreed.", "All in favor – Aye." */
 const OUTCOME =
   /^(?:(?:the )?(?:motion|resolution|vote)|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu

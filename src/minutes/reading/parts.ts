@@ -38,9 +38,10 @@ const KINDS = new Set<LabelKind>([
   'background',
   'note',
 ])
-const VERB = /(?:beslutar|beslutade|beslöts?|beslutades|beslutas|uppdrar|uppdrog)(?:,?\s\p{L}+|\sför egen del)?$/iu
+const VERB =
+  /(?:beslutar|beslutade|beslöts?|beslutades|beslutas|uppdrar|uppdrog|bestämde|enades|enas|överens|\p{L} decides?|\p{L} decided|\p{L} resolve[sd]|\p{L} agree[sd])(?:(?:,?\s\p{L}+){1,2}|\sför egen del)?$/iu
 
-const ATT = /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b/i
+const ATT = /^(?:(?:samt|och|dels)\s+)?att\b|^(?:samt|och)\s|^that\b|^(?:and )?to \p{Ll}/iu
 /** Another clause or point of what was begun; after att-clauses, no lettered heading is one. */
 const clause = (line: Line, first: Line | undefined): boolean =>
   ATT.test(line.text) || (line.bullet !== '' && !(first && first.bullet === '' && ATT.test(first.text)))

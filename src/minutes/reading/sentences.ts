@@ -12,7 +12,11 @@ export function sentencesOf(text: string): string[] {
   for (const match of text.matchAll(/(?:[.!?]+["”’)\]]*|:-)\s+(?=["”([–-]?\s?[\p{Lu}\d])/gu)) {
     if (match[0].startsWith('.') && !match[0].startsWith('..')) {
       const before = text.slice(Math.max(start, match.index - 12), match.index)
-      if (ABBREVIATION.test(before) || (/\d$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length))))
+      // "No. 5"; but "The answer was no. Then …"
+      if (
+        ABBREVIATION.test(before) ||
+        (/(?:\d|\b[Nn]os?)$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length)))
+      )
         continue
     }
     out.push(text.slice(start, match.index + match[0].length).trim())
