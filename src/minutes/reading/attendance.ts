@@ -231,6 +231,8 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       for (const one of said) out.push({ ...one, section: group!.section })
       continue
     }
+    // Running text behind a list ends it.
+    if (group && out.length > 0 && line.gap && line.text.length > 80 && !listLike(line)) group = null
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160
     if (group && (listLike(line) || (indented && out.length > 0)))
       add(entriesIn(line.text, line, group, false), group, line)

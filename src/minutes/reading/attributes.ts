@@ -36,8 +36,8 @@ const REMARK =
 const CAME_OR_LEFT =
   /^(?:som |who )?(?:kom|anl(?:ände|\.)?|gick|lämnade|avvek|anslöt|ansluter|deltog|närvarande|arrived|left|joined|from|until|till|från|efter|fr|t\.?o\.?m|fr\.?o\.?m|kl)(?!\p{L}).*\d/iu
 const INSTEAD =
-  '(?:ersätter|ersatte|vikarierar för|(?:tjänstgör|tjg\\.?|tjänstgörande)(?: ers(?:ättare|\\.)?)? (?:för|i stället för|istället för)|går in för|istället för|i stället för|in place of|deputi[sz]ing for|substitut(?:e|ing) for|sub(?:bing)? for|on behalf of)'
-const SERVING = new RegExp(`(?<!\\p{L})(?:${INSTEAD}|för (?=\\p{Lu}\\p{L}+ \\p{Lu}\\p{Ll}))`, 'iu')
+  '(?:[Ee]rsätter|[Ee]rsatte|vikarierar för|(?:[Tt]jänstgör|[Tt]jg\\.?|[Tt]jänstgörande)(?: ers(?:ättare|\\.)?)? (?:för|i stället för|istället för)|går in för|istället för|i stället för|in place of|deputi[sz]ing for|substitut(?:e|ing) for|sub(?:bing)? for|on behalf of)'
+const SERVING = new RegExp(`(?<!\\p{L})(?:${INSTEAD}|för (?=\\p{Lu}\\p{L}+ \\p{Lu}\\p{Ll}))`, 'u')
 const SERVES = new RegExp(
   `^(?<role>.{0,60}?)\\s*(?:${INSTEAD}|(?<=ersättare|suppleant|ers\\.?|suppl?\\.?)\\s+för|^för)\\s+(?<name>\\p{Lu}.*)$`,
   'iu',

@@ -19,7 +19,7 @@ const singular = (role: string): string =>
 
 /** "Mrs Oduya": a title makes one name somebody's. */
 const SURNAME =
-  /^((?:mrs?|ms|miss|dr|cllr|councillor|revd?|father|sister|prof(?:essor)?|fru|herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/iu
+  /^((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Revd?|Father|Sister|Prof(?:essor)?|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/u
 
 /** "Attorney for the Town Stephen Lazar", "Highway Superintendent Wade Crandall": an office of several words, then the name. */
 function behindOffice(part: string): { name: string; rest: string; office: string } | null {
@@ -40,7 +40,7 @@ function titled(part: string): { name: string; rest: string; office?: string } |
   const found = nameAt(part)
   if (found) return found
   const [, name, rest] = SURNAME.exec(part) ?? []
-  if (name !== undefined && /^\p{Lu}/u.test(name)) return { name, rest: rest! }
+  if (name !== undefined) return { name, rest: rest! }
   const before = BEFORE.exec(part)?.[1]
   if (before === undefined || before.split(' ').some(word => LINKING.test(word))) return null
   const behind = nameAt(part.slice(before.length).trim())

@@ -1,22 +1,31 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
-import { isMononym, isOffice, namesIn } from './names.ts'
+import { isMononym, isOffice, isOrganisation, namesIn, whatIs } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 export type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
-export const UNDATED =
-  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 export const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 
 export const tidy = (text: string): string => text.replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '')
 
+/** "… från Myndigheten för delaktighet", "… of the Flood Action Group": words with capitals, and the small ones between. */
+const FROM =
+  /^(?:,? [^.,]{0,40}?)?\s(?:från|på|vid|hos|from|of|at)\s+(?:den |det |the )?(\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|i|för|och|and|the|de|på) ){0,2}\p{Lu}[\p{L}'’&-]*| (?:kommun|region|län|förening|distrikt|stift)(?!\p{L})| för \p{Ll}+)*)/u
+/** "… från länsstyrelsen berättar": up to what ends it. */
+const FROM_SMALL =
+  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\bhas|\bis|\bwas|\bhar|\bär|\bvar))/u
+
 /** "bibliotekschef Anna Berg", "Bibliotekschef Anna Berg": the title before a name is no part of it. */
 export function titled(text: string): Person[] {
-  // "Länsstyrelsen i Norra Bergslagen": a place, not a person.
-  const named = namesIn(text).filter(
-    ({ start }) => !/(?:^|\s)(?:i|på|till|in)\s$/i.test(text.slice(Math.max(0, start - 6), start)),
-  )
+  // "Länsstyrelsen i Norra Bergslagen", "from Ballyfarna Garda Station", "(Institute for Natural Materials)": no persons.
+  const named = namesIn(text).filter(({ name, start }, i) => {
+    const before = text.slice(0, start)
+    const known = isFirstName(name.split(' ')[0]!)
+    if (!known && /(?:^|\s)(?:i|på|till|in|from|från|of|at|vid|for)\s(?:the )?$/i.test(before.slice(-12))) return false
+    return known || i === 0 || before.lastIndexOf('(') <= before.lastIndexOf(')')
+  })
   // "Anna Berg, Region Norr, kommer": what stands between commas before the verb is told of her.
   const told = ({ start, end }: { start: number; end: number }) =>
     /\p{L}, $/u.test(text.slice(0, start)) && /^, (?:har|kommer|är|has|is|will|was)\s/.test(text.slice(end))
@@ -24,13 +33,7 @@ export function titled(text: string): Person[] {
     .filter((one, i) => i === 0 || !told(one))
     .map(({ name, start, end }) => {
       const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
-      const role =
-        before &&
-        (hasOffice(before) ||
-          isOffice(before) ||
-          /^(?:professor|docent|polismästare|biskop|statsråd|minister)$/.test(before))
-          ? before
-          : undefined
+      const role = before && isOffice(before) ? before : undefined
       const rest = text.slice(end)
       const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
       // Between commas, a few words tell the office whatever it is.
@@ -47,10 +50,7 @@ export function titled(text: string): Person[] {
         role ??
         (after && hasOffice(after) ? after : (apposed ?? (office && hasOffice(office) ? office.trim() : undefined)))
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
-      const from =
-        /^[^.]{0,60}?\s(?:från|på|vid|from)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\bhas|\bis|\bwas|\bhar|\bär|\bvar))/u.exec(
-          rest,
-        )?.[1]
+      const from = FROM.exec(rest)?.[1] ?? FROM_SMALL.exec(rest)?.[1]
       return {
         name,
         ...(own !== undefined && { role: own }),
@@ -59,18 +59,60 @@ export function titled(text: string): Person[] {
     })
 }
 
-/** "Hamid från Fritidsbanken vill komma" */
-export function byFirstName(text: string): Person[] {
+/** "Hamid från Fritidsbanken", "Mrs Oduya of the Bee Keepers", "kökschefen Marita": people whom a sentence names by one name. */
+export function byOneName(text: string): Person[] {
   const [, name, affiliation] =
     /(?<![\p{L}.] )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:från|på|at|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4})/u.exec(text) ??
     []
   if (name && affiliation && isMononym(name)) return [{ name, affiliation: affiliation.trim() }]
-  // "Mrs Oduya of the Bee Keepers"
   const [, titled, from] =
-    /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? \p{Lu}\p{L}+)(?: (?:of|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}))?/u.exec(
+    /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?|Sergeant|Inspector|Father)\.? \p{Lu}\p{L}+)(?: (?:of|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}))?/u.exec(
       text,
     ) ?? []
-  return titled ? [{ name: titled, ...(from && { affiliation: from.trim() }) }] : []
+  if (titled) return [{ name: titled, ...(from && { affiliation: from.trim() }) }]
+  return [...text.matchAll(/(?<!\p{L})(\p{L}[\p{L}-]{3,}) (\p{Lu}\p{L}+)(?! \p{Lu})(?!\p{L})/gu)]
+    .filter(([, office, first]) => isOffice(office!) && isFirstName(first!))
+    .map(([, office, first]) => ({ name: first!, role: office!.toLowerCase() }))
+}
+
+/** Words behind an organisation's name that are no part of it. */
+const BEHIND =
+  /\s(?:till|för att|som|på|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|to|on|at|in|who|which|about|har|kommer|ska|och berätta\p{L}*|att|in)(?!\p{L}).*$/u
+const OWN_BODY =
+  /^(?:the )?(?:\p{L}*(?:nämnden|styrelsen|rådet|utskottet|gruppen|kommittén|beredningen|presidiet|fullmäktige)|föreningen|klubben|kommunen|regionen|committee|board|council|trustees|members|group|society)$/iu
+
+const organisation = (text: string): Person[] => {
+  const name = tidy(text.replace(/^(?:den|det|de|även|också|the|also)\s+/i, '').replace(BEHIND, ''))
+  const fits = /^\p{Lu}/u.test(name) || /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan)$/.test(name)
+  return fits &&
+    namesIn(name).length === 0 &&
+    name.split(' ').length <= 7 &&
+    whatIs(name).kind === 'organisation' &&
+    !OWN_BODY.test(name)
+    ? [{ name, kind: 'organisation' }]
+    : []
+}
+
+const SOMEBODY =
+  /(?:någon|några|(?:en |två )?(?:representant(?:er)?|företrädare|medarbetare)|some(?:one|body)|(?:a )?(?:representatives?|speaker)) (?:från|för|from|of) (?:the )?([^,.;]+)/iu
+const ASKS =
+  /(?<!\p{L})(?:bju(?:d(?:er|a|it|s)|dits)|inbju(?:da|der|ds)|invit(?:e|ing|ed))(?!\p{L})(?: (?:vi|även|också|\p{Lu}\p{L}+(?= in )))*(?: in)? (?:in )?([^,.;]+)/u
+const COMING =
+  /^(?:Då |Även |Till (?:det )?mötet )?(.{3,80}?) (?:kommer|medverkar|deltar|gästar|har lovat|är inbju|bjuds in|ska (?:bjudas in|komma|medverka)|will|has (?:agreed|been invited)|is (?:invited|coming))/u
+
+/** Organisations that a sentence says are to come or are asked to, where it names nobody from there. */
+export function organisationsComing(text: string): Person[] {
+  const sent = SOMEBODY.exec(text)
+  if (sent) return organisation(sent[1]!)
+  const asked = partsOf(ASKS.exec(text)?.[1] ?? '').flatMap(organisation)
+  if (asked.length > 0) return asked
+  // Letters alone ("RÖS kommer att …") are as often the group's own.
+  const comes = COMING.exec(text)
+  if (comes)
+    return partsOf(comes[1]!)
+      .flatMap(organisation)
+      .filter(({ name }) => isOrganisation(name))
+  return partsOf(/(?:medverkar|deltar|kommer) (.*)$/u.exec(text)?.[1] ?? '').flatMap(organisation)
 }
 
 /** The organisations of an entry that names no person. */
@@ -78,7 +120,12 @@ export function bodies(text: string): Person[] {
   const withs = /(?:^|\s)med\s+(.+)$/.exec(text)
   const list = withs
     ? partsOf(withs[1]!)
-    : [text.replace(/\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar).*$/u, '')]
+    : [
+        text.replace(
+          /\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar|har (?:lovat|tackat)|ska|will|has).*$/u,
+          '',
+        ),
+      ]
   return list
     .map(one => tidy(one.replace(/\s[–-]\s.*$/, '')))
     .filter(name => name !== '' && name.length < 80 && name.split(' ').length <= 7)

@@ -4,11 +4,14 @@ import type { Lang } from '../../domain/text.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { type Block, blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf } from './entries.ts'
-import { bodies, byFirstName, type Person, TOPIC, tidy, titled, UNDATED } from './guest-people.ts'
+import { bodies, byOneName, organisationsComing, type Person, TOPIC, tidy, titled } from './guest-people.ts'
+import { comingIn, UNDATED } from './guest-times.ts'
+import { isParty } from './lexicon/organisations.ts'
+import { COMES, ELSEWHERE, NEXT_MEETING, TELLS, VISITS } from './lexicon/visits.ts'
+import type { Line } from './lines.ts'
 import { isOrganisation, namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
-import { VISIT } from './visits.ts'
 
 export interface Setting {
   /** The meeting's day; null where it is unknown. */
@@ -17,6 +20,8 @@ export interface Setting {
   reference: Day
   lang: Lang
   attendees: readonly ExtractAttendee[]
+  /** Those who were there are told, so that whoever else speaks is a visitor. */
+  listed: boolean
   /** The body that met. */
   body: string | null
   /** Everybody whom the text names in full. */
@@ -84,31 +89,37 @@ function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
   }))
 }
 
-/** What a guest does at the meeting itself. */
-const TOLD =
-  /(?<!\p{L})(?:berättar|berättade|informerar|informerade|presenterar|presenterade|redogör|redogjorde|föredrar|föredrog|redovisar|redovisade|föreläste|visade|gave (?:a|an) (?:\p{L}+ )?(?:talk|presentation|update|demonstration)|presented)(?!\p{L})/iu
-
-const ahead = (text: string, setting: Setting): boolean =>
-  /\d/.test(text) &&
-  readWhen(text.slice(0, 1000), { today: setting.reference, lang: setting.lang, prefer: 'future' }).some(
-    when => when.kind === 'day' && when.date > setting.reference,
-  )
+const BESIDE_MEMBERS = /övrig|adjunger|föredragande|sakkunnig|in attendance|also|other|dessutom|även/i
+/** Listed among those present, but for some matters only and from elsewhere. */
+const comesFor = ({ sections, affiliation, section }: ExtractAttendee): boolean =>
+  sections !== undefined &&
+  affiliation !== undefined &&
+  !isParty(affiliation) &&
+  (section === undefined || BESIDE_MEMBERS.test(section))
 
 /** "Distriktsläkare Anna Berg berättade om …": nobody of those listed as present, with an office or an organisation. */
 function speaking(sentence: Sentence, setting: Setting): ExtractGuest[] {
-  const verb = TOLD.exec(sentence.text)
-  if (!verb || setting.attendees.length === 0 || sentence.text.length > 1000 || setting.date === null) return []
+  const verb = TELLS.exec(sentence.text)
+  if (!verb || !setting.listed || sentence.text.length > 1000 || setting.date === null) return []
   const subject = sentence.text.slice(0, verb.index)
-  const known = setting.attendees.map(one => one.name.toLowerCase())
+  const known = setting.attendees.filter(one => !comesFor(one)).map(one => one.name.toLowerCase())
   const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(sentence.text.slice(verb.index + verb[0].length))?.[1]
   if (/(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(subject)) return []
+  const visiting = setting.attendees.filter(comesFor)
   return titled(sentence.text)
     .filter(one => subject.includes(one.name) && !known.includes(one.name.toLowerCase()))
+    .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
     .filter(one => one.role !== undefined || one.affiliation !== undefined)
-    .map(one => ({ ...one, ...(topic && { topic }), date: setting.date, past: true as const, at: place(sentence) }))
+    .map(({ name, role, affiliation }) => ({
+      name,
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
+      ...(topic && { topic }),
+      date: setting.date,
+      past: true as const,
+      at: place(sentence),
+    }))
 }
-
-const NEXT = /nästa (?:möte|sammanträde|träff)|next meeting/i
 
 const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
 
@@ -140,61 +151,74 @@ function byLabel(text: string, next: boolean): ExtractGuest[] {
   }))
 }
 
+/** A matter under which coming meetings are told. */
+const COMING_MEETINGS = /nästa|kommande|next|upcoming|future|mötestider|mötesplan|sammanträdesdagar|inför/i
+
+const POLITE = /^(?:mrs?|ms|miss|dr|cllr|revd?)\.? /i
+/** Whether two names may be the same person's: "Mr Hickling", "Marita" and "Bo Hickling", "Marita Ek". */
+const sameAs = (name: string, other: string): boolean =>
+  name === other ||
+  (/ /.test(name)
+    ? POLITE.test(name) && other.split(' ').at(-1) === name.split(' ').at(-1)
+    : other.split(' ')[0] === name)
+
+/** Those whom the group has asked, or means to, though no meeting is told. */
+const ASKED = /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|agreed|accepted|offered/iu
+
+/** "Possibly also Bo Ek (no date yet)": one more of those just told. */
+const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu
+/** A meeting that has just been told, in another paragraph perhaps. */
+const THAT_ONE = /(?:till|på|vid) det mötet|that meeting/i
+/** Who was named in the sentence before. */
+const PRONOUN = /(?<!\p{L})(?:hon|han|hen|henne|honom|she|he|her|him)(?!\p{L})/iu
+
 function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
+  const next = COMING_MEETINGS.test(title)
   return sentences.flatMap((sentence, i) => {
-    const labelled = byLabel(sentence.text, NEXT.test(title))
+    const { text } = sentence
+    const labelled = byLabel(text, NEXT_MEETING.test(title))
     if (labelled.length > 0) return labelled.map(one => ({ ...one, at: place(sentence) }))
-    const also =
-      UNDATED.test(sentence.text) &&
-      /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu.test(sentence.text)
-    const comes = also || VISIT.test(sentence.text) || (TOLD.test(sentence.text) && ahead(sentence.text, setting))
-    if (sentence.text.length > 1000 || !comes) return speaking(sentence, setting)
-    const today = TODAY.test(sentence.text) && setting.date !== null
-    const known = new Set(today ? [] : setting.attendees.map(one => one.name))
-    const all = titled(sentence.text)
-    const people = (all.length > 0 ? all : byFirstName(sentence.text)).filter(one => !known.has(one.name))
-    if (people.length === 0) return []
-    const day = (text: string | undefined) =>
-      readWhen(text ?? '', { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
-        one => one.kind === 'day' && one.date > setting.reference,
-      )
-    const before = sentences[i - 1]
-    const next = NEXT.exec(sentence.text)
-    const own = day(sentence.text)
-    const month = own
-      ? undefined
-      : readWhen(sentence.text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).find(
-          one => one.kind === 'month',
-        )
-    const when = own ?? (before?.block === sentence.block && !next && !month ? day(before.text) : undefined)
+    if (text.length > 1000) return []
+    const visits = VISITS.test(text) || (UNDATED.test(text) && ALSO.test(text))
+    const far = next || THAT_ONE.test(text)
+    const near = (other: Sentence | undefined) =>
+      other && (other.block === sentence.block || far) && other.text.length < 1000 ? other.text : ''
+    const before = `${title}. ${near(sentences[i - 2])} ${near(sentences[i - 1])}`
     const after = sentences[i + 1]
-    const undated = UNDATED.exec(
-      after?.block === sentence.block && namesIn(after.text).length === 0 && !VISIT.test(after.text)
-        ? `${sentence.text} ${after.text}`
-        : sentence.text,
+    const aside =
+      after?.block === sentence.block &&
+      namesIn(after.text).length === 0 &&
+      !VISITS.test(after.text) &&
+      !COMES.test(after.text)
+    const today = TODAY.test(text) && setting.date !== null
+    const coming = visits || COMES.test(text) ? comingIn(text, before, aside ? after.text : '', next, setting) : null
+    const expected =
+      coming !== null && (visits || (coming.meeting && !ELSEWHERE.test(text)))
+        ? coming
+        : visits && ASKED.test(text)
+          ? { date: null, meeting: false }
+          : null
+    if (!today && !expected) return coming?.date ? [] : speaking(sentence, setting)
+    const here = setting.attendees.filter(one => !today && one.sections === undefined)
+    const named = (told: string) => [titled(told), byOneName(told)].find(found => found.length > 0) ?? []
+    const own = named(text)
+    const meant = own.length === 0 && visits && PRONOUN.test(text) ? named(before) : own
+    const people = meant.filter(one => !here.some(other => sameAs(one.name, other.name)))
+    const bodiesToo = expected?.meeting ? organisationsComing(text) : []
+    const all = [...people, ...(people.length === 0 || / och | and /.test(text) ? bodiesToo : [])].filter(
+      (one, n, list) => list.findIndex(other => other.name.includes(one.name)) === n,
     )
-    if (
-      !today &&
-      !when &&
-      !undated &&
-      !next &&
-      !month &&
-      !/bjuds in|inbju|invited|tackat ja|has (?:agreed|accepted)/i.test(sentence.text)
-    )
-      return []
+    if (all.length === 0) return speaking(sentence, setting)
     const topic =
-      /(?:berättar|informerar|föreläser|talar|speaks?|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(
-        sentence.text,
+      /(?:berätta\p{L}*|informera\p{L}*|föreläs\p{L}*|tala\p{L}*|prata\p{L}*|speaks?|talk|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(
+        text,
       )?.[1]
-    return people.map(person => ({
+    const { meeting: _, ...when } = expected ?? { date: setting.date, meeting: true }
+    return all.map(person => ({
       ...person,
       ...(topic && { topic }),
-      date: today ? setting.date : when?.kind === 'day' && !undated ? when.date : null,
-      ...(next && !when && { dateText: next[0] }),
-      ...(month && !next && !undated && { dateText: month.text }),
-      ...(undated && { dateText: undated[0] }),
-      ...(today && { past: true as const }),
+      ...(today ? { date: setting.date, past: true as const } : when),
       at: place(sentence),
     }))
   })
@@ -202,6 +226,7 @@ function inSentences(blocks: readonly Block[], setting: Setting, title: string):
 
 /** Guests of coming meetings, with or without a date, and those of this one. `listDays`: days on which a list has guests coming. */
 export function guestsIn(
+  head: readonly Line[],
   sections: readonly RawSection[],
   setting: Setting,
 ): { guests: ExtractGuest[]; listDays: Day[] } {
@@ -223,7 +248,7 @@ export function guestsIn(
         continue
       }
       // A paragraph that tells of visits is no line of a list.
-      const tells = VISIT.test(block.text) && sentencesOf(block.text).length > 1
+      const tells = VISITS.test(block.text) && sentencesOf(block.text).length > 1
       const found = inList && !tells && block.text.length < 1000 ? listed(block.text, setting) : []
       for (const guest of found) {
         out.push({ ...guest, at: place(block) })
@@ -233,6 +258,8 @@ export function guestsIn(
     }
     out.push(...inSentences(running, setting, section.title))
   }
+  // "… deltog under punkt 3": told where the others are listed.
+  out.push(...sentencesIn(blocksOf(head)).flatMap(sentence => speaking(sentence, setting)))
   const seen = new Set<string>()
   const once = out.filter(guest => {
     const key = `${guest.name} ${guest.date}`

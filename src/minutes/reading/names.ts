@@ -1,5 +1,5 @@
 import { isFirstName } from './lexicon/first-names.ts'
-import { endsInOffice, hasOffice, isOffice, qualifies } from './lexicon/offices.ts'
+import { endsInOffice, hasOffice, isOffice, qualifies, seemsOffice } from './lexicon/offices.ts'
 import { closesOrganisation, isKnownOrganisation, isOrganisation, isParty } from './lexicon/organisations.ts'
 
 /** What tells a person's name from an office's, an organisation's and a sentence's first words. */
@@ -71,11 +71,11 @@ function trimmed(given: readonly string[], rest: string): string | null {
 function officesBefore(words: readonly string[]): number {
   let count = 0
   let office = false
-  while (count < Math.min(words.length - 2, 5) && (isOffice(words[count]!) || qualifies(words[count]!))) {
-    office ||= isOffice(words[count]!)
+  while (count < Math.min(words.length - 2, 5) && (seemsOffice(words[count]!) || qualifies(words[count]!))) {
+    office ||= seemsOffice(words[count]!)
     count++
   }
-  while (count > 0 && !isOffice(words[count - 1]!)) count--
+  while (count > 0 && !seemsOffice(words[count - 1]!)) count--
   return office ? count : 0
 }
 
@@ -105,7 +105,7 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
   return [...text.matchAll(ANYWHERE)].flatMap(match => {
     let words = match[0].split(' ')
     let start = match.index
-    while (words.length > 2 && !isFirstName(words[0]!) && (NOT_A_NAME.test(words[0]!) || isOffice(words[0]!))) {
+    while (words.length > 2 && !isFirstName(words[0]!) && (NOT_A_NAME.test(words[0]!) || seemsOffice(words[0]!))) {
       start += words[0]!.length + 1
       words = words.slice(1)
     }

@@ -5,7 +5,7 @@ import { attendanceHeading } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
 import { isName } from './names.ts'
 import type { Officers } from './people.ts'
-import { attendanceInProse, awayIn } from './prose.ts'
+import { actingIn, awayIn, toldIn } from './prose.ts'
 import type { Outline, RawSection } from './sections.ts'
 
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
@@ -36,13 +36,10 @@ export function presentIn(outline: Outline, lines: readonly Line[]): { attendees
       return ROLL.test(section.title) || found.length > 2 ? found : []
     })
   const listed = [...head, ...under]
-  const told = listed.some(one => one.present)
-    ? listed
-    : [...listed, ...attendanceInProse(outline.head, outline.sections)]
-  return {
-    attendees: merged([...told, ...awayIn([outline.head, ...early.map(one => one.lines)])]),
-    listed: listed.length > 0,
-  }
+  const told = listed.some(one => one.present) ? listed : [...listed, ...toldIn(outline.head, outline.sections)]
+  const known = told.some(one => one.present)
+  const there = known ? told : [...told, ...actingIn(outline.head, outline.sections)]
+  return { attendees: merged([...there, ...awayIn([outline.head, ...early.map(one => one.lines)])]), listed: known }
 }
 
 const surname = (name: string): string => name.split(' ').at(-1)!.toLowerCase()

@@ -25,6 +25,9 @@ const ACTS =
 const CALLED =
   /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
 
+const PART =
+  /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
+
 const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
   entriesOf(list).map(entry => ({ ...entry, present: entry.present ?? present, at: { lines: [from, to] } }))
 
@@ -55,7 +58,10 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
   const after = sentence.text.slice(verb.index + verb[0].length).replace(/^[\s:]+/, '')
   const before = sentence.text.slice(0, verb.index).trim()
   const list = namesIn(before).length > 0 ? before : after
-  return namesIn(list).length > 0 ? attendees(list, sentence, away === null) : []
+  const found = namesIn(list).length > 0 ? attendees(list, sentence, away === null) : []
+  // "… deltog under punkt 3"
+  const part = list === before ? PART.exec(after)?.[1] : undefined
+  return part === undefined ? found : found.map(one => ({ sections: part, ...one }))
 }
 
 /** Who came or did not, where one line of a list tells it as a sentence. */
@@ -96,15 +102,12 @@ function acting(sentence: Sentence): ExtractAttendee[] {
   return [...there, ...attendees(rest.split(/\s(?:som|på|i)\s/)[0]!, sentence, false)]
 }
 
-/**
- * Who came, where no list says so: told in sentences of the head or the first matters, or else seen by what they do at the
- * meeting. Only full names; whoever is merely spoken of is left out.
- */
-export function attendanceInProse(head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] {
-  const early = [head, ...sections.slice(0, 4).map(section => section.lines)]
-  const said = early.flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(told))
-  if (said.some(one => one.present)) return said
-  return [head, ...sections.map(section => section.lines)].flatMap(lines =>
-    sentencesIn(blocksOf(lines)).flatMap(acting),
+/** Who came, where no list says so: told in sentences of the head or the first matters. Only full names. */
+export const toldIn = (head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] =>
+  [head, ...sections.slice(0, 4).map(section => section.lines)].flatMap(lines =>
+    sentencesIn(blocksOf(lines)).flatMap(told),
   )
-}
+
+/** Where nothing tells it: who is seen to be there by what they do. Whoever is merely spoken of is left out. */
+export const actingIn = (head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] =>
+  [head, ...sections.map(section => section.lines)].flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(acting))

@@ -1,13 +1,13 @@
 import type { Extract, ExtractAmount, ExtractSection } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
-import { whenOf } from '../../domain/when/read.ts'
 import { organisationsIn, rolesIn } from './attendance.ts'
 import { merged } from './attendance-groups.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
 import { decisionsIn, type Found } from './decisions.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
+import { withDays } from './guest-times.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
@@ -179,14 +179,14 @@ function extractOf(text: string, options: ReadOptions): Extract {
     reference,
     lang,
     attendees,
+    listed: present.listed,
     body: head.body,
     named: namedIn(lines),
     roles: rolesIn(outline.head),
   }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
-  const { guests, listDays } = guestsIn(outline.sections, setting)
+  const { guests, listDays } = guestsIn(outline.head, outline.sections, setting)
   const calendar = calendarIn(outline.sections, setting, listDays, [...outline.head, ...outline.tail])
-  const coming = calendar.nextMeetings[0]
   const tasks = tasksIn(
     outline.sections,
     read.map(one => one.decisions),
@@ -212,15 +212,9 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...(opening.length > 0 && { head: opening }),
     ...(closing.length > 0 && { tail: closing }),
     sections: read.map(one => one.section),
-    // "At the next meeting": its day is known by now, or never.
-    guests: [...guests, ...comeToday(attendees, guests, head.date)].map(one => {
-      if (one.date !== null || one.dateText === undefined) return one
-      if (coming && /nästa|next/i.test(one.dateText)) return { ...one, date: coming }
-      // "In November": the one meeting of that month, where there is one.
-      const month = whenOf(one.dateText, { today: reference, lang })
-      const days =
-        month?.kind === 'month' ? calendar.nextMeetings.filter(day => Number(day.slice(5, 7)) === month.month) : []
-      return days.length === 1 ? { ...one, date: days[0]! } : one
+    guests: withDays([...guests, ...comeToday(attendees, guests, head.date)], calendar.nextMeetings, {
+      reference,
+      lang,
     }),
     tasks,
     nextMeetings: calendar.nextMeetings,

@@ -27,15 +27,15 @@ export function withToldRoles(
   })
 }
 
-/** Those whom the list of attendance has as guests, where nothing else is told of them as such. */
+/** Those whom the list of attendance has as guests, where nothing is told of them as such yet. */
 export const comeToday = (
   attendees: readonly ExtractAttendee[],
   guests: readonly ExtractGuest[],
   date: Day | null,
 ): ExtractGuest[] =>
   attendees
-    .filter(one => one.present && /^(?:inbjudna )?(?:gäst|besökare|guest|visitor)/i.test(one.section ?? ''))
-    .filter(one => !guests.some(guest => guest.name === one.name))
+    .filter(one => one.present && /gäst|besök|inbjudna gäster|guest|visitor/i.test(one.section ?? ''))
+    .filter(one => !guests.some(guest => guest.name === one.name && (guest.past || guest.date === date)))
     .map(({ name, role, affiliation, at }) => ({
       name,
       ...(role !== undefined && { role }),

@@ -1,8 +1,10 @@
+import { isFirstName } from './first-names.ts'
+
 /** What people are and do in their offices: Swedish and English words, by how their last part ends, or as a whole. */
 
 /** Endings of Swedish offices; each also in the definite form ("-chefen"). A first name ends in none of them. */
 const ENDINGS = `chef direktör ledare sekreterare strateg samordnare utvecklare handläggare läkare ekonom inspektör controller jurist utredare assistent
-intendent planerare ingenjör konsult pedagog vägledare revisor kommunikatör lots sköterska terapeut psykolog kurator rådgivare ordförande ombudsman arkivarie
+intendent planerare ingenjör konsult konsulent pedagog vägledare revisor kommunikatör lots sköterska terapeut psykolog kurator rådgivare ordförande ombudsman arkivarie
 antikvarie bibliotekarie föreståndare ansvarig ombud administratör koordinator specialist arkitekt tekniker biolog ekolog geolog arkeolog lärare rektor
 dekan prefekt lektor professor forskare student elev präst pastor diakon kantor organist kyrkoherde komminister vaktmästare förvaltare mästare värd värdinna
 redaktör producent curator konservator analytiker expert sakkunnig representant företrädare suppleant ledamot ersättare talesperson tjänsteperson tjänsteman
@@ -31,6 +33,9 @@ ekonomisk teknisk social senior junior leg legitimerad auktoriserad auktoriserad
 honorary hon retiring incoming outgoing former county district borough town parish city chief executive finance general regional national project programme program development community operations lead head facilities
 property human resources communications policy planning youth family estate estates it hr digital health safety vice-`
 
+/** Endings of offices that no list holds: "Kyrkogårdsvårdare". First names with them are shorter. */
+const LIKE_OFFICE = /^\p{L}{4,}(?:are|ör|(?<![qk]v)ist|ent|ant|log|nom|man|tor)$/iu
+
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const SUFFIX = new RegExp(`(?:${words(ENDINGS).join('|')})(?:en|n|et|ne|na|er|are|s)?$`, 'iu')
 const AS_A_WHOLE = new Set(words(WHOLE))
@@ -40,6 +45,10 @@ const bare = (word: string): string => word.toLowerCase().replace(/[.,:;]+$/, ''
 
 /** "kulturchef", "Nämndsekreteraren", "Cllr": a word that is an office or a title. */
 export const isOffice = (word: string): boolean => AS_A_WHOLE.has(bare(word)) || SUFFIX.test(bare(word))
+
+/** A long word before a name that ends as offices do, though no list holds it. */
+export const seemsOffice = (word: string): boolean =>
+  isOffice(word) || (word.length > 8 && LIKE_OFFICE.test(word) && !isFirstName(word))
 
 /** "tf.", "1:e", "County": a word that only an office follows. */
 export const qualifies = (word: string): boolean => QUALIFYING.has(bare(word))

@@ -1,0 +1,79 @@
+import type { ExtractGuest } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
+import type { Lang } from '../../domain/text.ts'
+import { readWhen, whenOf } from '../../domain/when/read.ts'
+import { MEETING_OF, NEXT_MEETING, THAT_MEETING } from './lexicon/visits.ts'
+
+export interface Clock {
+  /** What dates without a year are read from. */
+  reference: Day
+  lang: Lang
+}
+
+export const UNDATED =
+  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|tidpunkt|tidpunkten|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+
+/** The first day after the meeting's that a text names. */
+export const dayIn = (text: string, { reference, lang }: Clock): Day | undefined => {
+  const when = readWhen(text.slice(0, 1000), { today: reference, lang, prefer: 'future' }).find(
+    one => (one.kind === 'day' && one.date > reference) || (one.kind === 'days' && one.from > reference),
+  )
+  return when?.kind === 'day' ? when.date : when?.kind === 'days' ? when.from : undefined
+}
+
+/** When somebody is to come: the day, or the words that stand for it. */
+export type Coming = Pick<ExtractGuest, 'date' | 'dateText'> & {
+  /** A meeting is spoken of, not only some day. */
+  meeting: boolean
+}
+
+/**
+ * When a sentence says that somebody comes. `before`: what stands before it in its paragraph; `next`: it stands where coming meetings are told.
+ * Null where it says nothing of the kind.
+ */
+export function comingIn(sentence: string, before: string, after: string, next: boolean, clock: Clock): Coming | null {
+  const undated = UNDATED.exec(sentence) ?? UNDATED.exec(after)
+  if (undated) return { date: null, dateText: undated[0], meeting: true }
+  const meeting = /möte|sammanträde|träff|stämma|meeting|session|workshop|agm/i.test(sentence)
+  const own = dayIn(sentence, clock)
+  if (own) return { date: own, meeting: meeting || next }
+  const named = MEETING_OF.exec(sentence)
+  if (named) return { date: null, dateText: (named[1] ?? named[2])!, meeting: true }
+  const coming = NEXT_MEETING.exec(sentence)
+  if (coming) return { date: null, dateText: coming[0], meeting: true }
+  const month = readWhen(sentence.slice(0, 1000), { today: clock.reference, lang: clock.lang, prefer: 'future' }).find(
+    one => one.kind === 'month' || one.kind === 'season',
+  )
+  if (month) return { date: null, dateText: month.text, meeting }
+  const ordinal = /(?<!\p{L})on the (\d{1,2})(?:st|nd|rd|th)(?!\p{L})/iu.exec(sentence)
+  if (ordinal) return { date: null, dateText: ordinal[0].slice(3), meeting: true }
+  // "SG5", "KS 4": by its number.
+  if (/(?:to|till|at|vid|join|på) \p{Lu}{2,4} ?\d{1,2}(?![\p{L}\d])/u.test(sentence))
+    return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }
+  const told = dayIn(before, clock)
+  if (told && (THAT_MEETING.test(sentence) || next || /träff|möte|sammanträde|meeting/i.test(before)))
+    return { date: told, meeting: true }
+  if (next) return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }
+  return THAT_MEETING.test(sentence) && NEXT_MEETING.test(before)
+    ? { date: null, dateText: NEXT_MEETING.exec(before)![0], meeting: true }
+    : null
+}
+
+/** Guests whose day is told by a meeting ("nästa möte", "i november") get it where that meeting's day is known. */
+export function withDays(guests: readonly ExtractGuest[], meetings: readonly Day[], clock: Clock): ExtractGuest[] {
+  return guests.map(one => {
+    if (one.date !== null || one.dateText === undefined) return one
+    if (/nästa|kommande|next/i.test(one.dateText)) return meetings[0] ? { ...one, date: meetings[0] } : one
+    const ordinal = /^the (\d{1,2})/.exec(one.dateText)?.[1]
+    const month =
+      whenOf(one.dateText, { today: clock.reference, lang: clock.lang }) ??
+      whenOf(`i ${one.dateText}`, { today: clock.reference, lang: 'sv' }) ??
+      whenOf(`in ${one.dateText}`, { today: clock.reference, lang: 'en' })
+    const days = meetings.filter(day =>
+      ordinal
+        ? Number(day.slice(8)) === Number(ordinal)
+        : month?.kind === 'month' && Number(day.slice(5, 7)) === month.month,
+    )
+    return days.length === 1 ? { ...one, date: days[0]! } : one
+  })
+}

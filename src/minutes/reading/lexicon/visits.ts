@@ -1,0 +1,121 @@
+/** The words that tell of visitors: who comes, who is asked to come, and what they do when they are there. */
+
+const words = (text: string): string => text.trim().replace(/\s*\n\s*/g, '|')
+const said = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags)
+
+/** Between a verb and its infinitive or object: "kommer *också* att", "bjuder *vi* in". */
+const BETWEEN =
+  '(?: (?:då|även|också|sedan|därför|gärna|vi|nu|först|dessutom|preliminärt|i stället|istället|also|then|probably|kindly|now)){0,2}'
+const TO_VISIT =
+  '(?:komma|besöka|gästa|medverka|delta|vara med|närvara|berätta|föreläsa|informera|presentera|prata|tala|hålla|visa|redogöra|redovisa|föredra|svara|presentera|ge|gå igenom)'
+const TO_VISIT_EN =
+  '(?:attend|come|join|visit|speak|present|talk|give|explain|demonstrate|show|take part|be (?:at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest))'
+
+/** Nobody says so of a member: one of these, and somebody from outside is a guest. */
+export const VISITS = said(
+  words(`besöker
+    gästas av
+    gästar
+    gästföreläser
+    föreläser
+    hälsar på
+    medverkar
+    inbju(?:den|dna|ds|dits)
+    bju(?:dits|ds|dna)
+    bju(?:ds|der|da|dit|den)(?= [^.]{0,120} in(?!\\p{L}))
+    (?:inbjuda|inbjuder|bjuda in|bjuder in|bjudit in)
+    bjud(?:a|er|it)${BETWEEN} in
+    kallas till (?:nästa|mötet|sammanträdet)
+    (?:har|hade|att) (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja|tackat ja till)(?: att)?(?: ${TO_VISIT})?
+    (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|medverka|delta|närvara|vara med|föreläsa)
+    kommer(?= [^.]{0,60} (?:och (?:berätta|tala|informera|presentera|prata|föreläs|visa|svara|redo)|för att ))
+    kommer${BETWEEN} (?:att ${TO_VISIT}|och|för att|till|hit)
+    tackade ja
+    (?:som|är|blir) (?:vår )?gäst(?:er)?
+    välkomnas
+    föredrag av
+    (?:has|have) (?:been|also been) (?:invited|asked to (?:attend|come|speak|join|present))
+    (?:is|are|be|was|were) (?:also )?(?:invited|asked to (?:attend|come|speak|join|present))
+    (?:invite|inviting|invited)
+    ask(?:ed)?(?: that| for)?(?= [^.]{0,80} (?:to )?(?:come|attend|join|speak)(?!\\p{L}))
+    (?:has|have|had) (?:agreed|offered|accepted|promised|kindly agreed|volunteered)(?: an invitation| our invitation| the invitation)?(?: to ${TO_VISIT_EN})?
+    sa(?:id|ys) yes to
+    (?:is|are)${BETWEEN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
+    will${BETWEEN} ${TO_VISIT_EN}(?! to(?!\\p{L}))
+    guest speakers?
+    visits
+    com(?:es?|ing) to(?= (?:our|the|talk|speak|tell|present|visit|see))
+    joins(?= us| the | to )
+    attends`),
+)
+
+/** What members do too: of somebody from outside, and at a coming meeting, it tells of a guest. */
+export const COMES = said(
+  words(`kommer
+    deltar
+    är${BETWEEN} med
+    finns${BETWEEN} (?:med|på plats)
+    kan vara med
+    berättar
+    informerar
+    presenterar
+    redogör
+    redovisar
+    föredrar
+    pratar
+    talar
+    comes
+    to attend
+    joins?`),
+)
+
+/** What a visitor does at the meeting itself. */
+export const TELLS = said(
+  words(`berättar
+    berättade
+    informerar
+    informerade
+    presenterar
+    presenterade
+    redogör
+    redogjorde
+    föredrar
+    föredrog
+    redovisar
+    redovisade
+    föreläste
+    visade
+    gästade
+    besökte
+    medverkade
+    var (?:inbjuden|på besök|med (?:på|under|i|vid) (?:mötet|punkten|en|början|halva|del|denna|den))
+    deltog (?:under|på|vid|i) (?:punkt(?:en)?|§|denna|ärendet|början|del)
+    gav en
+    höll (?:en|ett) (?:presentation|föredrag|föreläsning|dragning|genomgång)
+    gick igenom
+    svarade på frågor
+    gave (?:a|an)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview)
+    presented
+    demonstrated
+    attended (?:for|to)
+    joined (?:for|the meeting|us)
+    spoke (?:about|on|to)
+    talked (?:about|to|through)
+    explained`),
+)
+
+/** The coming meeting, whatever the body is called that holds it. */
+export const NEXT_MEETING =
+  /(?<!\p{L})(?:nästa|kommande|närmast(?:e)? följande) (?:\p{L}*(?:möte|sammanträde|träff|råd|styrelse|nämnd|stämma|utskott|beredning|grupp|samverkan|konferens)|gång|au|fsg|lsg|tillfälle)(?:t|et|en|n)?(?!\p{L})|(?<!\p{L})next (?:\p{L}+ ){0,2}(?:meeting|session|call|time|gathering)(?!\p{L})/iu
+
+/** "Till det mötet", "då", "to that meeting": the one just spoken of. */
+export const THAT_MEETING =
+  /(?<!\p{L})(?:till (?:det|detta|mötet|sammanträdet|träffen|det mötet)|vid (?:det|detta|mötet|sammanträdet|träffen)|på (?:det|detta|mötet|träffen)|då|dit|dessutom|(?:to|at|for|on) (?:that|the|this) (?:\p{L}+ )?(?:meeting|day|session|date)|then|also)(?!\p{L})/iu
+
+/** "septembermötet", "höstmötet", "the Spring meeting": named by its time of the year. */
+export const MEETING_OF =
+  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? meeting(?!\p{L})/iu
+
+/** Where people go that is no meeting of this body. */
+export const ELSEWHERE =
+  /konferens|kurs(?:en|dag)?(?!\p{L})|utbildning|mässa|seminari|invigning|konsert|läger|tävling|match|städdag|(?:^|\s)(?:conference|training|course|fair|seminar|webinar|festival|match|interviews?)(?!\p{L})/iu
