@@ -9,6 +9,8 @@ export interface Anchored {
   docs: Doc[]
   /** What the question says beside naming the meeting. */
   left: Term[]
+  /** People it names: bodies that are called like one are none. */
+  people: string[]
   /** A name that only this body bears says so: what other minutes hold is then no answer. */
   sure: boolean
 }
@@ -23,7 +25,9 @@ function named(term: Term, words: ReadonlySet<string>): number {
   if (first && first.length > 2) {
     const head = stem(first)
     const rest = stem(kind!)
-    const starts = [...words].some(word => word === head || (head.length > 3 && word.startsWith(head)))
+    const starts = [...words].some(
+      word => word === head || (head.length > 3 && word.startsWith(head)) || (head.length > 4 && word.endsWith(head)),
+    )
     if (starts) return [...words].some(word => word === rest || word.endsWith(rest)) ? 0.95 : 0.8
   }
   let most = 0
@@ -45,6 +49,9 @@ const identity = (doc: Doc): ReadonlySet<string> => {
 /** More meetings than these, and the question names none. */
 const MOST = 3
 const YEAR = /^(?:19|20)\d\d$/
+
+/** A meeting that other meetings speak of. */
+const YEARLY = /^ars(?:mot|stamm)|^annual$/
 
 /** How well a name bears out a person or body that the question names: as the body's own name, or among those who were there. */
 const knows = (doc: Doc, name: string): number => {
@@ -68,16 +75,24 @@ function dayTells(ask: Ask, doc: Doc): number {
   return doc.passages.some(one => speaksOf(ask, one.days)) ? 0 : -1
 }
 
+/** "Vem från länsstyrelsen": whose people are asked for, not whose meeting. */
+const ofPeople = ({ q }: Ask, term: Term): boolean =>
+  new RegExp(`\\b(?:vem|vilka|who|someone|nagon)\\b[^,]{0,20}\\b(?:fran|from|pa|at)\\s(?:\\p{L}+\\s){0,2}${plain(term.word)}`, 'u').test(q.plain)
+
 export function anchored(ask: Ask): Anchored | null {
   const { q, view } = ask
   const docs = view.filter(doc => doc.held || doc.file !== undefined)
   const mark = (term: Term | null, how: (doc: Doc) => number) => {
-    const hits = new Map(docs.flatMap(doc => (how(doc) >= 0.7 ? [[doc, how(doc)] as const] : [])))
-    return { term, hits, weight: hits.size === 0 ? 0 : Math.log(1 + docs.length / hits.size) }
+    const all = docs.map(doc => [doc, how(doc)] as const).filter(([, worth]) => worth >= 0.7)
+    // Where a body is called so, those whose minutes only mention it are hardly meant; what many are called tells little.
+    const own = all.some(([, worth]) => worth >= 0.95)
+    const hits = new Map(all.map(([doc, worth]) => [doc, own && worth < 0.95 ? worth * 0.5 : worth]))
+    const rare = hits.size <= docs.length / 4
+    return { term, hits, weight: hits.size === 0 ? 0 : Math.log(1 + docs.length / hits.size) * (rare ? 1 : 0.3) }
   }
   const marks = [
     ...q.terms
-      .filter(term => !namesKind(term) && !YEAR.test(term.stem))
+      .filter(term => !namesKind(term) && !YEAR.test(term.stem) && !ofPeople(ask, term))
       .map(term =>
         mark(term, doc =>
           Math.max(named(term, identity(doc)), term.must && doc.bags.some(bag => bag.has(term.stem)) ? 0.7 : 0),
@@ -92,16 +107,16 @@ export function anchored(ask: Ask): Anchored | null {
   const top = Math.max(0, ...total.map(one => one.sum))
   const best = total.filter(one => one.sum >= top - 0.05).map(one => one.doc)
   // A word that many bodies share names none of them by itself.
-  const telling = marks.some(
-    ({ term, hits }) =>
-      hits.size <= Math.max(MOST, docs.length / 12) &&
-      best.every(doc => (hits.get(doc) ?? 0) >= (!term || term.must ? 0.7 : 0.8)),
-  )
+  const telling = marks.some(({ term, hits }) => {
+    const how = Math.min(...best.map(doc => hits.get(doc) ?? 0))
+    const alike = [...hits.values()].filter(one => one >= how).length
+    return how >= (!term || term.must ? 0.7 : 0.8) && alike <= Math.max(MOST, docs.length / 12)
+  })
   if (best.length === 0 || best.length > MOST || !telling) return null
   const sure = marks.some(
     ({ term, hits }) =>
       term !== null &&
-      hits.size <= MOST &&
+      [...hits.values()].filter(how => how >= 0.95).length <= MOST &&
       (term.must || SPLIT.test(plain(term.word))) &&
       best.every(doc => named(term, identity(doc)) >= 0.95),
   )
@@ -111,6 +126,18 @@ export function anchored(ask: Ask): Anchored | null {
   return {
     docs: best,
     sure,
-    left: q.terms.filter(term => !used.has(term) && !namesKind(term) && !YEAR.test(term.stem)),
+    people: q.people.filter(name => !best.some(doc => knows(doc, name) === 1)),
+    left: q.terms.filter(
+      term => !used.has(term) && (!namesKind(term) || YEARLY.test(plain(term.word))) && !YEAR.test(term.stem),
+    ),
   }
+}
+
+/** The question as it is put about that meeting alone: what names the meeting, and its day, are no part of it. */
+export function inside(ask: Ask, { docs, left, people }: Anchored): Ask {
+  const { q } = ask
+  const said = docs.some(
+    doc => doc.date === null && doc.passages.some(one => one.section === undefined && speaksOf(ask, one.days)),
+  )
+  return { ...ask, view: docs, q: { ...q, terms: left, people, whens: said ? [] : q.whens } }
 }

@@ -12,7 +12,7 @@ const CUES = {
     'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
-    'franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|absent|absence|absentees?|missing|apolog\\w*|regrets|could not (?:come|attend)|unable to attend|did not (?:come|attend)|(?:deltog|kom|var) inte(?: med)?',
+    "(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|absent|absence|absentees?|missing|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
   ),
   member: any('ledamot|ledamoter(?:na)?|members?|councillors?|politiker(?:na)?|fortroendevalda?|politicians?'),
   serving: any(
@@ -106,6 +106,10 @@ const CUES = {
 
 export type Cue = keyof typeof CUES
 
+/** The words by which a cue is known: they are no subject of their own. */
+export const cueWords = (cue: Cue, plainText: string): ReadonlySet<string> =>
+  new Set([...plainText.matchAll(new RegExp(CUES[cue].source, 'gu'))].flatMap(match => match[0].split(/[^\p{L}]+/u)))
+
 export const cuesOf = (plainText: string): ReadonlySet<Cue> =>
   new Set((Object.keys(CUES) as Cue[]).filter(cue => CUES[cue].test(plainText)))
 
@@ -148,7 +152,7 @@ attends behalf ingar ingick included includes include belong belongs why reason 
 acted acting lange length paga pagar pagick last lasts lasting questions if again day days mitten borjan mid middle beginning igenom through tva tre fyra fem sex two three four five both anyone anybody someone somebody declare declared declares
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
-according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan around kring gallande angaende avseende rorande regarding concerning
+according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan around kring meant supposed gallande angaende avseende rorande regarding concerning
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

@@ -30,8 +30,13 @@ const MOST_SOURCES = 6
 /** "2 februari 2018": minutes are cited with their year, without the weekday. */
 export const on = (day: Day): Text => dayText(day, { weekday: false, year: 'always' })
 
+/** What was taken in beside the minutes: a notice, a newsletter. It says what was planned, not what was done. */
+const NO_MINUTES: Text = { sv: 'inget protokoll', en: 'no minutes' }
+
 export const docText = (doc: Doc): Text =>
-  doc.date === null ? same(doc.title) : each(lang => `${doc.title}, ${on(doc.date!)[lang]}`)
+  doc.origin === 'imported' && !doc.held
+    ? each(lang => `${doc.file ?? doc.title} (${NO_MINUTES[lang]})`)
+    : doc.date === null ? same(doc.title) : each(lang => `${doc.title}, ${on(doc.date!)[lang]}`)
 
 const numbered = (section: Section | undefined): string =>
   section ? (section.number === null ? section.title : `§ ${section.number}`) : ''

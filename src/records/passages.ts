@@ -66,6 +66,9 @@ export const piecesOf = (text: string): Piece[] =>
     .filter(line => !HEADING.test(line))
     .flatMap(line => sentences(line).map(piece => ({ text: piece, line })))
 
+/** What a day without its year is counted from, where nothing says when the text was written: no year that anybody asks about. */
+const UNDATED = '1900-01-01'
+
 /** A piece with what is read from it: stems at once, dates (seen from the meeting's day) and sums of money when first asked for. */
 export function passage(
   text: string,
@@ -85,7 +88,7 @@ export function passage(
     ...(section ? { section } : {}),
     ...(decision ? { decision: true as const } : {}),
     get days() {
-      days ??= day ? readWhen(text, { today: day, prefer: 'near' }) : []
+      days ??= readWhen(text, { today: day ?? UNDATED, prefer: 'near' })
       return days
     },
     get amounts() {

@@ -3,7 +3,7 @@ import type { Day } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
 import type { When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
-import { type Cue, cuesOf, isStop, QUESTION_WORDS } from './cues.ts'
+import { type Cue, cuesOf, cueWords, isStop, QUESTION_WORDS } from './cues.ts'
 import { type Lexicon, meanings, meaningsOfName, type Term, translated, weightOf, worth } from './lexicon.ts'
 import { allNames, namedIn, nameParts, type Word } from './names.ts'
 import { kin, PARTIES } from './terms.ts'
@@ -220,6 +220,7 @@ export function readQuestion(
     const means = meanings(stem(word), lexicon)
     return { word, stem: stem(word), means, weight: weightOf(means, lexicon), must: true }
   })
+  const away = cueWords('absent', plain(words))
   return {
     text: words,
     plain: plain(words),
@@ -231,7 +232,7 @@ export function readQuestion(
     ...(registry.strange ? { strangeRegistry: registry.strange } : {}),
     people: names.people,
     parties: [...new Set(parties)],
-    terms: besideName(loosened([...terms.filter(one => !halves.includes(one)), ...whole])),
+    terms: besideName(loosened([...terms.filter(one => !halves.includes(one) && !away.has(plain(one.word))), ...whole])),
     soft,
     strangers: [...names.strangers, ...strangers].filter(one => !halves.some(half => half.word === one)),
   }

@@ -111,7 +111,10 @@ const namedIn = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(line => (line.text.length < 5000 ? namesIn(line.text).map(one => one.name) : []))),
 ]
 
-/** What is told of a document that is no record of a meeting: its kind and the sums in it, nothing else. */
+/** The first lines of a document that is no record name what it is of. */
+const OPENING = 4
+
+/** What is told of a document that is no record of a meeting: its kind, its lines and the sums in it, nothing else. */
 const notMinutes = (
   lang: Extract['lang'],
   documentType: string | undefined,
@@ -131,6 +134,8 @@ const notMinutes = (
   tasks: [],
   nextMeetings: [],
   amounts: amountsIn(lines, null),
+  head: plainLines(lines).slice(0, OPENING),
+  tail: plainLines(lines).slice(OPENING),
   ...(remarks.length > 0 && { remarks }),
 })
 

@@ -1,15 +1,17 @@
 /** Where the question can only be about one meeting: the place in its minutes that the words fit best, if it holds what is asked for. */
 import type { Anchored } from '../anchor.ts'
 import type { Found } from '../found.ts'
-import { evidence, inFew } from '../lexicon.ts'
+import { evidence, inFew, type Term } from '../lexicon.ts'
 import { allNames, nameParts } from '../names.ts'
-import { type Ask, fitsDay, speaksOf } from '../scope.ts'
-import type { Passage } from '../view.ts'
+import { type Ask, fitsDay, headOf, speaksOf } from '../scope.ts'
+import type { Doc, Passage } from '../view.ts'
 import { stem, stems } from '../words.ts'
 import { holdsKind, type Kind, kindOf } from './asked.ts'
+import { meetingDays } from './days.ts'
 import { countsThem, quotedFrom } from './quotes.ts'
 import { saysWhoDoes } from './tasks.ts'
 
+/** Share of the words that must be borne out; a thing of the kind that is asked for is evidence of its own. */
 const SHARE: Record<Kind, number> = {
   day: 0.55,
   sum: 0.5,
@@ -20,57 +22,81 @@ const SHARE: Record<Kind, number> = {
   vote: 0.5,
   decision: 0.7,
 }
+const ANYTHING = 0.7
+/** How much of it the sentence itself must bear out: its neighbours say what it is about, not what it says. */
+const OWN = 0.2
 
-export function inAnchored(ask: Ask, found: Anchored): Found | null {
+/** A place that may be meant, and how well it fits. */
+interface Place {
+  piece: Passage
+  share: number
+  direct: number
+}
+
+/** A § that is no longer than this is one matter, and each of its sentences is about it. */
+const SHORT = 900
+
+/** What the sentence leans on: its §, or those beside it where that is long. */
+function besides(doc: Doc, i: number): Passage[] {
+  const piece = doc.passages[i]!
+  const whole = piece.section?.passages ?? []
+  if (whole.length > 0 && whole.reduce((sum, one) => sum + one.text.length, 0) <= SHORT) return [...whole]
+  return [doc.passages[i - 1], doc.passages[i + 1]].filter(
+    (one): one is Passage => one !== undefined && one.section === piece.section,
+  )
+}
+
+/** A name that the sentence itself must hold; what is only written in capitals may be the body's own short name. */
+const isName = (term: Term) => term.must && !/\d/.test(term.stem) && !/^\p{Lu}{2,5}$/u.test(term.word)
+
+/** True for the lines that only say whose minutes they are. */
+const isHeading = ({ section, doc, stems: words }: Passage): boolean => {
+  const own = new Set([...doc.body, ...headOf(doc)])
+  return section === undefined && words.every(word => own.has(word) || /\d/.test(word))
+}
+
+function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: readonly string[]): Place | null {
+  const piece = doc.passages[i]!
+  const title = piece.section ? stems(piece.section.title) : []
+  const around = besides(doc, i).flatMap(one => one.stems)
+  const said = [...piece.stems, ...title]
+  if (!people.every(name => nameParts(name).some(part => [...said, ...around].includes(stem(part))))) return null
+  if (evidence(left.filter(isName), said).missed.length > 0) return null
+  const own = evidence(left, said)
+  const got = evidence(left, piece.stems, [...title, ...around])
+  if (left.length > 0 && own.share < OWN) return null
+  return {
+    piece,
+    share: got.share,
+    direct: got.direct + own.direct * 0.5 + evidence(ask.q.soft, piece.stems).direct * 0.5 + got.share + (piece.decision ? 0.2 : 0),
+  }
+}
+
+export function inAnchored(ask: Ask, { docs, left: terms, people }: Anchored): Found | null {
   const { q } = ask
-  if (found.left.length === 0 && q.people.length === 0) return null
+  const days = meetingDays(ask, docs)
+  if (days) return days
+  if (terms.length === 0 && people.length === 0) return null
   const kind = kindOf(q)
-  const words = new Set(found.docs.flatMap(doc => doc.bags.flatMap(bag => [...bag])))
-  const left = found.left.map(term => inFew(term, words))
-  const owner = q.cues.has('task') && q.cues.has('who')
+  const words = new Set(docs.flatMap(doc => doc.bags.flatMap(bag => [...bag])))
+  const left = terms.map(term => inFew(term, words))
   const names = new Set(allNames(ask.view).flatMap(nameParts))
-  const scored: Array<{ piece: Passage; share: number; direct: number; missed: string[] }> = []
-  const days = q.whens.some(one => one.kind === 'day')
-  for (const doc of found.docs)
-    for (const [i, piece] of doc.passages.entries()) {
-      if (days && !fitsDay(ask, doc.date ?? undefined) && !speaksOf(ask, piece.days)) continue
-      if (owner && !saysWhoDoes(piece.text, names)) continue
-      if (!holdsKind(ask, kind, piece) || (kind === 'number' && q.cues.has('count') && !countsThem(ask, piece)))
-        continue
-      const near = [doc.passages[i - 1], doc.passages[i + 1]].filter(
-        one => one !== undefined && one.section === piece.section,
-      ) as Passage[]
-      const title = piece.section ? stems(piece.section.title) : []
-      const close = [...piece.stems, ...near.flatMap(one => one.stems), ...title]
-      if (!q.people.every(name => nameParts(name).some(part => close.includes(stem(part))))) continue
-      const got = evidence(left, piece.stems, [...near.flatMap(one => one.stems), ...title])
-      scored.push({
-        piece,
-        share: got.share,
-        direct: got.direct + evidence(q.soft, piece.stems).direct * 0.5 + got.share,
-        missed: got.missed.map(one => one.word),
-      })
-    }
-  scored.sort((a, b) => b.direct - a.direct)
-  const [top] = scored
-  if (process.env.TRACE)
-    console.error(
-      '   ANCHOR',
-      found.docs.map(d => d.file).join(),
-      found.left.map(t => t.word + (t.means.size ? '' : '?')).join(' '),
-      kind,
-      top?.share.toFixed(2),
-      'missed',
-      top?.missed.join(' '),
-      '|',
-      top?.piece.text.slice(0, 150),
-    )
-  if (!top || top.share < Number(process.env.T ?? (kind ? SHARE[kind] : 0.7))) return null
+  const oneDay = q.whens.some(one => one.kind === 'day')
+  const fits = (doc: Doc, piece: Passage): boolean =>
+    !isHeading(piece) &&
+    (!oneDay || fitsDay(ask, doc.date ?? undefined) || speaksOf(ask, piece.days)) &&
+    (!(q.cues.has('task') && q.cues.has('who')) || saysWhoDoes(piece.text, names)) &&
+    holdsKind(ask, kind, piece) &&
+    (kind !== 'number' || !q.cues.has('count') || countsThem(ask, piece))
+  const places = docs
+    .flatMap(doc => doc.passages.map((piece, i) => (fits(doc, piece) ? placed(ask, doc, i, left, people) : null)))
+    .filter(one => one !== null)
+    .sort((a, b) => b.direct - a.direct)
+  const [top] = places
+  if (!top || top.share < (kind ? SHARE[kind] : ANYTHING)) return null
+  const alike = places.filter(one => one.direct >= top.direct * 0.9 && one.share >= top.share * 0.9).slice(0, 2)
   return quotedFrom(
-    scored
-      .filter(one => one.direct >= top.direct * 0.9 && one.share >= top.share * 0.9)
-      .slice(0, 2)
-      .map(one => one.piece),
+    alike.map(one => one.piece),
     q,
   )
 }

@@ -14,7 +14,7 @@ const DAY = starts(
   'nar|vilken dag|vilket datum|vilka (?:\\w+ )?(?:dagar|datum)|vilken (?:manad|vecka)|(?:what|which) (?:\\w+ )?(?:days?|dates?|month|week)|when',
 )
 const SUM =
-  /^(?:vad|what) (?:kosta\w*|blev (?:kostnaden|priset)|(?:does|do|did|will|would|is|was) .*\bcosts?\b)|\b(?:vilket|what) (?:belopp|pris|price|sum)\b|\bvilken (?:\w*avgift|summa|hyra|ersattning|kostnad)\b|\b(?:hur mycket|how much) (?:pengar|money|kosta\w*|costs?|betala\w*|bidrag\w*|vinst|overskott|underskott|profit|surplus|(?:\w+ )+(?:spend|spent|pay|paid|cost|fa kosta|kosta|kostade|betala|betalade|anslog|anslogs)|(?:did|does) .*(?:spend|pay|cost|raise|earn))\b|\b(?:what|which) (?:\w+ )?(?:fee|rent|grant|amount)\b|\bhur (?:dyr|hog (?:\w*avgift|hyra|kostnad))/
+  /^(?:vad|what) (?:kosta\w*|blev (?:kostnaden|priset)|(?:does|do|did|will|would|is|was) .*\bcosts?\b)|\b(?:vilket|what) (?:belopp|pris|price|sum)\b|\b(?:och|and) (?:vad kosta\w*|hur mycket|how much|what .*costs?)|\bvilken (?:\w*avgift|summa|hyra|ersattning|kostnad)\b|\b(?:hur mycket|how much) (?:pengar|money|kosta\w*|costs?|betala\w*|bidrag\w*|vinst|overskott|underskott|profit|surplus|(?:\w+ )+(?:spend|spent|pay|paid|cost|fa kosta|kosta|kostade|betala|betalade|anslog|anslogs)|(?:did|does) .*(?:spend|pay|cost|raise|earn))\b|\b(?:what|which) (?:\w+ )?(?:fee|rent|grant|amount)\b|\bhur (?:dyr|hog (?:\w*avgift|hyra|kostnad))/
 const LENGTH = starts('hur lange|how long|till nar|until when')
 const NUMBER = starts(
   'hur manga|how many|hur (?:mycket|stora?|stort|hogt?|hoga|lang|langt)|how (?:much|large|big|high|far)',
@@ -29,6 +29,11 @@ const SAID =
 
 const VOTED = /^(?:hur|how|vem|vilka|who) .*\b(?:rosta\w*|rosterna|votes?|voted)\b/
 
+const CAME_OF = /^(?:hur gick det|vad (?:hande|blev)|what (?:happened|became|came)|how did .* (?:go|end|turn out))\b/
+/** Asked of what is done. */
+const OF_THE_PAST =
+  /\b(?:deltog|narvarade|beslutade\w*|bestamde\w*|rostade|valdes|utsags|blev|hande|gick|reserverade|godkande\w*|justerade\w*|attended|decided|voted|elected|became|happened|approved|was (?:the )?(?:chair|secretary))\b|\b(?:ordforande|sekreterare)\b/
+
 /** Kinds that an answer must hold, the first asked for first. */
 export function kindOf({ plain: text, cues }: Question): Kind | null {
   if (VOTED.test(text)) return 'vote'
@@ -38,7 +43,7 @@ export function kindOf({ plain: text, cues }: Question): Kind | null {
   if (NUMBER.test(text)) return 'number'
   if (WHO.test(text) && !THINGS.test(text) && cues.has('who')) return 'who'
   if (SAID.test(text)) return 'said'
-  if (cues.has('decide') && !cues.has('who')) return 'decision'
+  if ((cues.has('decide') && !cues.has('who')) || CAME_OF.test(text)) return 'decision'
   return null
 }
 
@@ -49,7 +54,7 @@ const SOME_TIME =
 const FIGURE =
   /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|ingen|inga|none|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/
 const SAYS =
-  /\b(?:svara\w*|sager|sade|sa|tycker|tyckte|anser|ansag|menar|menade|lova(?:r|de)|beratta\w*|inform\w*|meddela\w*|pap\w*|framhall\w*|betona\w*|papeka\w*|uppger|uppgav|redogor\w*|redogjorde|said|says|repl\w*|answer\w*|thought|thinks|promis\w*|report\w*|explain\w*|told|noted|state[sd]|respond\w*|stress\w*|felt|confirm\w*|agree\w*)\b/
+  /\b(?:svara\w*|sager|sade|sa|tycker|tyckte|anser|ansag|menar|menade|lova(?:r|de)|beratta\w*|inform\w*|meddela\w*|pap\w*|framhall\w*|betona\w*|papeka\w*|uppger|uppgav|redogor\w*|redogjorde|said|says|repl\w*|answer\w*|thought|thinks|promis\w*|report\w*|explain\w*|told|noted|state[sd]|respond\w*|stress\w*|felt|confirm\w*|agree\w*|vill|ville|wants?|wanted|decided|beslu\w*|defer\w*|bordla\w*)\b/
 const VOTES =
   /\b(?:rost(?:a\w*|er|erna|siffr\w*)|ja-?roster|votering\w*|votes?|voted|voting|abstain\w*|unanimous\w*|enhallig\w*|aye|ayes|nays?)\b/
 const DECIDES =
@@ -94,6 +99,10 @@ const MONEY =
 /** What became of it must be said: who applied for something has not got it. */
 const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [
+    /^(?:\w+ )?(?:vem|vilka|vilken \w+|who|which \w+)\b.* (?:kommer|komma|is coming|are coming|will come|to come|visits?|visiting)\b/,
+    /\b(?:komm\w*|kom|bjud\w*|inbjud\w*|besok\w*|gast\w*|invit\w*|visit\w*|attend\w*|join\w*|present\w*|speak\w*|talk\w*|beratt\w*|medverka\w*|delta\w*|come|comes|coming|foredra\w*|foreläs\w*|welcom\w*)\b/,
+  ],
+  [
     /^(?:\w+ )?(?:vem|vilka|vilken \w+|who|which \w+) (?:fick|tilldelades|beviljades|erholl|vann|got|received|won|was awarded|were awarded|was given)\b(?! (?:i uppdrag|the task|\w+a\b))/,
     /\b(?:tilldel\w*|bevilj\w*|fick|far|erhall\w*|erholl|vann|vinnare\w*|ges|gar till|gick till|uts(?:es|ags|edd)\w*|antog\w*|antas|award\w*|grant\w*|receiv\w*|won|winner|given|appointed|selected|accept\w*|got|goes to|went to)\b/,
   ],
@@ -107,12 +116,17 @@ const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
 export const tellsOutcome = ({ q }: Ask, said: string): boolean =>
   OUTCOMES.every(([asked, tells]) => !asked.test(q.plain) || tells.test(plain(said)))
 
+/** "Jag gör en affisch": who that is, only the one who wrote it knows, and no name beside it is theirs. */
+const unsigned = ({ text, doc }: Passage): boolean => /(?<!\p{L})(?:jag|I)(?!\p{L})/u.test(text) && doc.secretary === undefined
+
 /** Where minutes set their decisions apart, what stands elsewhere is none; notes may tell them in passing. */
 const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => sum + one.decisions.length, 0) < 3
 
 /** True where a sentence holds a thing of the kind. */
 export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean {
   const text = plain(piece.text)
+  // A notice says what is proposed, never what came of it.
+  if (!piece.doc.held && (kind === 'decision' || kind === 'vote' || kind === 'said' || OF_THE_PAST.test(ask.q.plain))) return false
   switch (kind) {
     case 'day':
       return piece.days.some(day => day.kind !== 'invalid') || SOME_TIME.test(text)
@@ -123,7 +137,7 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
     case 'number':
       return FIGURE.test(text)
     case 'who':
-      return namesSomebody(ask)(piece.text) && tellsOutcome(ask, piece.text)
+      return namesSomebody(ask)(piece.text) && tellsOutcome(ask, piece.text) && !unsigned(piece)
     case 'vote':
       return VOTES.test(text)
     case 'decision':

@@ -63,7 +63,7 @@ function chosen(
     const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
     const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
     const inHead = besideMeeting(doc, [term]).length === 0
-    if (held.length + group.length === 0 && asksCivil(term) && people.some(isCivil)) {
+    if (held.length + group.length === 0 && (asksCivil(term) || OF_ORGANISATIONS.test(plain(term.word))) && people.some(isCivil)) {
       keep(isCivil)
       continue
     }
@@ -82,6 +82,8 @@ function chosen(
   return { people, organisations: [...organisations], missed, filtered }
 }
 
+/** "Pensionärsorganisationerna": whoever is of one. */
+const OF_ORGANISATIONS = /(?:organisation|forening)(?:er|erna|ar|arna)?$/
 const HEADS = /\d+(?: \w+)? (?:person|deltag|medlem|besok|anmal|people|participant|member|visitor|attendee|public)/
 const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
 

@@ -1,6 +1,6 @@
 /** Which rule answers which kind of question. */
 import { each } from '../../domain/text.ts'
-import { anchored } from '../anchor.ts'
+import { anchored, inside } from '../anchor.ts'
 import { narrowed } from '../bodies.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { allNames, nameParts, sameName } from '../names.ts'
@@ -204,6 +204,8 @@ export function find(ask: Ask): Found {
   const own =
     !found.answered || !meant.sure || found.refs.length === 0 || found.refs.some(ref => meant.docs.includes(ref.doc))
   if (found.answered && own) return found
+  const again = within(inside(ask, meant))
+  if (again.answered) return again
   const near = inAnchored(ask, meant)
   return near ?? (own ? found : missing())
 }

@@ -6,6 +6,7 @@ import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { described } from './attendee.ts'
+import { asksDays } from './days.ts'
 import { quoted } from './quotes.ts'
 
 type Office = 'chair' | 'secretary' | 'approve'
@@ -146,7 +147,7 @@ export function offices(ask: Ask): Found | null {
 export function meetingFacts(ask: Ask): Found | null {
   const { q } = ask
   if (!q.cues.has('meeting') || !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))) return null
-  if (q.cues.has('who') && !q.cues.has('hour')) return null
+  if ((q.cues.has('who') && !q.cues.has('hour')) || asksDays(q.plain)) return null
   const where = whereOf(ask)
   if (q.cues.has('next') && where.date === 'open') return null
   const docs = (

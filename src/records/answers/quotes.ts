@@ -158,7 +158,7 @@ function around(piece: Passage, room: number, apart: (one: Passage) => boolean):
     left -= one.text.length + 1
     return true
   }
-  if (at < 0 || piece.section === undefined) return [piece]
+  if (at < 0 || (piece.section === undefined && piece.doc.held)) return [piece]
   for (const same of [(one: Passage) => one.line === piece.line, () => true]) {
     while (fits(to, same)) to++
     while (fits(from - 1, same)) from--

@@ -6,7 +6,7 @@ import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
-import { saysMore } from './quotes.ts'
+import { quotedFrom, saysMore } from './quotes.ts'
 import { lacking, wordsIn } from './sections.ts'
 
 const OWNED =
@@ -48,6 +48,13 @@ const refOfTask = (one: TaskFact): Ref => ({
   ...(one.lines ? { lines: one.lines } : {}),
 })
 
+/** The sentences that it was taken from, where they say more than the task alone. */
+function toldOf(one: TaskFact): Pick<Found, 'items'> {
+  const words = plain(one.what).replace(/\.$/, '')
+  const piece = one.section?.passages.find(each => plain(each.text).includes(words) || words.includes(plain(each.text)))
+  return piece ? { items: quotedFrom([piece]).items! } : {}
+}
+
 const shown = (ask: Ask, tasks: TaskFact[], lead: Text): Found => {
   const [only] = tasks
   if (tasks.length === 1 && only)
@@ -57,6 +64,7 @@ const shown = (ask: Ask, tasks: TaskFact[], lead: Text): Found => {
         lang =>
           `${line(only)[lang]} (${docText(only.doc)[lang]}${only.section ? `, ${sectionName(only.section)}` : ''})`,
       ),
+      ...toldOf(only),
       refs: [refOfTask(only)],
     }
   const overdue = tasks.filter(one => !one.done && one.due !== undefined && one.due < ask.today).length

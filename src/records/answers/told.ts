@@ -6,7 +6,7 @@ import { hasName } from '../names.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
-import { namesSomebody, tellsOutcome } from './asked.ts'
+import { holdsKind, namesSomebody } from './asked.ts'
 import { heading, sectionRefs } from './decisions.ts'
 import { bestPassages, quoted, quotedFrom, saysMore } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
@@ -161,13 +161,12 @@ const LENGTH = /\d+ (?:ar|manader|veckor|dagar|timmar|minuter|years?|months?|wee
 export function sentence(ask: Ask): Found | null {
   const { q } = ask
   if (q.terms.length === 0) return null
-  const named = namesSomebody(ask)
   const test: ((piece: Passage) => boolean) | null = HOW_LONG.test(q.plain)
     ? piece => piece.days.some(day => day.kind !== 'invalid') || LENGTH.test(plain(piece.text))
     : q.cues.has('when')
       ? piece => piece.days.some(day => day.kind !== 'invalid')
       : q.cues.has('who')
-        ? piece => named(piece.text) && tellsOutcome(ask, piece.text)
+        ? piece => holdsKind(ask, 'who', piece)
         : HOW_MUCH.test(q.plain) && !SUM.test(q.plain)
           ? piece => FIGURE.test(plain(piece.text))
           : null
