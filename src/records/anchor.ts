@@ -77,7 +77,10 @@ function dayTells(ask: Ask, doc: Doc): number {
 
 /** "Vem från länsstyrelsen": whose people are asked for, not whose meeting. */
 const ofPeople = ({ q }: Ask, term: Term): boolean =>
-  new RegExp(`\\b(?:vem|vilka|who|someone|nagon)\\b[^,]{0,20}\\b(?:fran|from|pa|at)\\s(?:\\p{L}+\\s){0,2}${plain(term.word)}`, 'u').test(q.plain)
+  new RegExp(
+    `\\b(?:vem|vilka|who|someone|nagon)\\b[^,]{0,20}\\b(?:fran|from|pa|at)\\s(?:\\p{L}+\\s){0,2}${plain(term.word)}`,
+    'u',
+  ).test(q.plain)
 
 export function anchored(ask: Ask): Anchored | null {
   const { q, view } = ask

@@ -36,7 +36,9 @@ const NO_MINUTES: Text = { sv: 'inget protokoll', en: 'no minutes' }
 export const docText = (doc: Doc): Text =>
   doc.origin === 'imported' && !doc.held
     ? each(lang => `${doc.file ?? doc.title} (${NO_MINUTES[lang]})`)
-    : doc.date === null ? same(doc.title) : each(lang => `${doc.title}, ${on(doc.date!)[lang]}`)
+    : doc.date === null
+      ? same(doc.title)
+      : each(lang => `${doc.title}, ${on(doc.date!)[lang]}`)
 
 const numbered = (section: Section | undefined): string =>
   section ? (section.number === null ? section.title : `§ ${section.number}`) : ''

@@ -66,7 +66,9 @@ function readNames(view: View): string[] {
       for (const one of [...section.reservations, ...section.conflicts])
         for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
   }
-  return [...names].filter(one => one.length > 1 && !/[-–]$/.test(one) && !NOBODY.test(one) && !nameParts(one).some(isBodyWord))
+  return [...names].filter(
+    one => one.length > 1 && !/[-–]$/.test(one) && !NOBODY.test(one) && !nameParts(one).some(isBodyWord),
+  )
 }
 
 export const nameParts = (name: string): string[] => wordsOf(plain(name))

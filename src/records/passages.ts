@@ -67,7 +67,7 @@ export const piecesOf = (text: string): Piece[] =>
     .flatMap(line => sentences(line).map(piece => ({ text: piece, line })))
 
 /** What a day without its year is counted from, where nothing says when the text was written: no year that anybody asks about. */
-const UNDATED = '1900-01-01'
+const UNDATED = '1950-06-15'
 
 /** A piece with what is read from it: stems at once, dates (seen from the meeting's day) and sums of money when first asked for. */
 export function passage(

@@ -232,7 +232,9 @@ export function readQuestion(
     ...(registry.strange ? { strangeRegistry: registry.strange } : {}),
     people: names.people,
     parties: [...new Set(parties)],
-    terms: besideName(loosened([...terms.filter(one => !halves.includes(one) && !away.has(plain(one.word))), ...whole])),
+    terms: besideName(
+      loosened([...terms.filter(one => !halves.includes(one) && !away.has(plain(one.word))), ...whole]),
+    ),
     soft,
     strangers: [...names.strangers, ...strangers].filter(one => !halves.some(half => half.word === one)),
   }

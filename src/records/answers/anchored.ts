@@ -68,7 +68,12 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
   return {
     piece,
     share: got.share,
-    direct: got.direct + own.direct * 0.5 + evidence(ask.q.soft, piece.stems).direct * 0.5 + got.share + (piece.decision ? 0.2 : 0),
+    direct:
+      got.direct +
+      own.direct * 0.5 +
+      evidence(ask.q.soft, piece.stems).direct * 0.5 +
+      got.share +
+      (piece.decision ? 0.2 : 0),
   }
 }
 

@@ -117,7 +117,8 @@ export const tellsOutcome = ({ q }: Ask, said: string): boolean =>
   OUTCOMES.every(([asked, tells]) => !asked.test(q.plain) || tells.test(plain(said)))
 
 /** "Jag gör en affisch": who that is, only the one who wrote it knows, and no name beside it is theirs. */
-const unsigned = ({ text, doc }: Passage): boolean => /(?<!\p{L})(?:jag|I)(?!\p{L})/u.test(text) && doc.secretary === undefined
+const unsigned = ({ text, doc }: Passage): boolean =>
+  /(?<!\p{L})(?:jag|I)(?!\p{L})/u.test(text) && doc.secretary === undefined
 
 /** Where minutes set their decisions apart, what stands elsewhere is none; notes may tell them in passing. */
 const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => sum + one.decisions.length, 0) < 3
@@ -126,7 +127,8 @@ const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => su
 export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean {
   const text = plain(piece.text)
   // A notice says what is proposed, never what came of it.
-  if (!piece.doc.held && (kind === 'decision' || kind === 'vote' || kind === 'said' || OF_THE_PAST.test(ask.q.plain))) return false
+  if (!piece.doc.held && (kind === 'decision' || kind === 'vote' || kind === 'said' || OF_THE_PAST.test(ask.q.plain)))
+    return false
   switch (kind) {
     case 'day':
       return piece.days.some(day => day.kind !== 'invalid') || SOME_TIME.test(text)

@@ -63,7 +63,11 @@ function chosen(
     const held = people.filter(one => evidence([term], attributes(one)).share >= 0.5)
     const group = doc.organisations.filter(one => evidence([term], stems(one)).share >= 0.5)
     const inHead = besideMeeting(doc, [term]).length === 0
-    if (held.length + group.length === 0 && (asksCivil(term) || OF_ORGANISATIONS.test(plain(term.word))) && people.some(isCivil)) {
+    if (
+      held.length + group.length === 0 &&
+      (asksCivil(term) || OF_ORGANISATIONS.test(plain(term.word))) &&
+      people.some(isCivil)
+    ) {
       keep(isCivil)
       continue
     }

@@ -8,8 +8,7 @@ import { plain } from '../words.ts'
 /** "Vilka dagar träffas …", "when are the next meetings". */
 const ASKED =
   /\b(?:vilka (?:dagar|datum|moten|tider)|nar (?:ar|blir|hålls|halls) .*\bmoten(?:a)?|(?:which|what) (?:days|dates)|when (?:are|were) .*\bmeetings)\b/
-const MEETS =
-  /\b(?:traffa\w*|ses|motas?|mots|sammantrad\w*|mot(?:e|et|en|ena)|meet(?:s|ings?)?|gather\w*)\b/
+const MEETS = /\b(?:traffa\w*|ses|motas?|mots|sammantrad\w*|mot(?:e|et|en|ena)|meet(?:s|ings?)?|gather\w*)\b/
 const LISTED =
   /\b(?:nasta|kommande|resterande|ovriga|planerade|fastställda|faststallda) (?:\w+ ){0,2}(?:mot|sammantrad|traff)|sammantradesdag|sammantradestid|motesdag|motestid|motesdatum|(?:moten|sammantraden|traffar) (?:i|under|hosten|varen|\d)|(?:next|future|coming|upcoming|remaining|dates of) (?:\w+ ){0,2}(?:meeting|date|call)|meeting dates|nasta mote|next meeting|mot(?:en|esplan)\b/
 
