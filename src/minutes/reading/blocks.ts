@@ -11,6 +11,8 @@ export interface Block {
   cells: string[]
   gap: boolean
   by?: string
+  /** Whether its box is ticked, where it has one. */
+  ticked?: boolean
 }
 
 export interface Sentence {
@@ -31,6 +33,7 @@ const asBlock = (line: Line): Block => ({
   cells: line.cells,
   gap: line.gap,
   ...(line.by !== undefined && { by: line.by }),
+  ...(line.ticked !== undefined && { ticked: line.ticked }),
 })
 
 const WIDEST = 130

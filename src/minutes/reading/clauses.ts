@@ -93,7 +93,7 @@ const howOf = (verb: string, rest: string, english: boolean): How | null => {
 const WORD = /(?<![\p{L}\d'’./@-])\p{Ll}+(?![\p{L}\d'’@-])/gu
 /** Where a new clause may start. */
 const BOUNDARY =
-  /[,;:)–—]\s+|\s-\s+|[→>]\s*|(?<=\s)(?:och|men|samt|så|medan|varvid|varpå|då|att|and|but|so|while|that|then)\s+/gu
+  /[,;:.)–—]\s+|\s-\s+|[→>]\s*|(?<=\s)(?:och|men|samt|så|medan|varvid|varpå|då|att|and|but|so|while|that|then)\s+/gu
 /** Between a verb and the subject before it, where the subject is that of the verb before. */
 const CHAINED = /(?:,|(?:^|[\s,])(?:och|samt|men|sedan|därefter|även|också|dessutom|and|but|then|also))\s*$/u
 const SUBORDINATE =
@@ -110,6 +110,17 @@ export function leadingSubject(text: string, people: People): (Subject & { lengt
   for (const end of ends.reverse()) {
     const found = subjectOf(text.slice(0, end), people)
     if (found) return { ...found, length: end }
+  }
+  return null
+}
+
+/** Who speaks in a sentence that starts otherwise. */
+function speakerIn(text: string, people: People): Subject | null {
+  const said = /\s(?:said|reported|explained|noted|added|confirmed|stated|told|agreed|offered)(?!\p{L})/u.exec(text)
+  const words = said ? text.slice(0, said.index).split(' ') : []
+  for (const n of [4, 3, 2, 1]) {
+    const found = words.length >= n ? subjectOf(words.slice(-n).join(' '), people) : null
+    if (found && found.kind !== 'body' && found.kind !== 'itself') return found
   }
   return null
 }
@@ -140,6 +151,8 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
   const out: Clause[] = []
   const head = leadingSubject(text, people)
   let last: Subject | null = head && /^\s+\p{Ll}/u.test(text.slice(head.length)) ? head : null
+  // "After some discussion Supervisor Fitch said …"
+  if (!last && english) last = speakerIn(text, people)
   /** Where the clause that is being read may have its subject. */
   let from = 0
   for (const match of text.matchAll(WORD)) {
@@ -172,17 +185,27 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       continue
     }
     if (how === 'other') continue
-    const chained = last !== null && CHAINED.test(lead)
+    // "Mr Fitch said he would write", "Anna lovade att hon ska kolla"
+    const pronoun =
+      last !== null && (how === 'will' || how === 'given') && /(?<!\p{L})(?:he|she|they|hon|han|hen|de) $/iu.test(lead)
+    const chained = pronoun || (last !== null && CHAINED.test(lead))
     const behind = /^(?:sig )?/u.exec(rest)![0].length
     const inverted =
       !chained && /^\s/.test(after) && how !== 'tells' && !ENGLISH.test(verb)
         ? leadingSubject(rest.slice(behind), people)
         : null
     const front = lead.slice(from)
+    // "Kvarstår gör Anna": another verb has the first place.
+    const [first = '', afterFirst = ''] = front
+      .trim()
+      .toLowerCase()
+      .split(/\s+(.*)/su)
+    const taken = /[rs]$/.test(first) && ['tells', 'does'].includes(howOf(first, afterFirst, false) ?? '')
     const clean = !SUBORDINATE.test(front.trim()) || /,\s*(?:så )?$/.test(front)
     if (
       inverted &&
       clean &&
+      !taken &&
       definite(inverted) &&
       front.trim() !== '' &&
       front.length < 120 &&

@@ -23,10 +23,10 @@ export const NEXT = new RegExp(
 )
 /** Those who gather: with "vi", with nobody named or with the body itself as the subject. */
 export const GATHERS =
-  /(?<!\p{L})(?:sammanträd(?:a|er)|träffas|möts|mötas|ses|samlas|återses|har (?:vi )?(?:möte|träff|sammanträde)|(?:hålls|blir det|är det|har vi) (?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:will )?meets? (?:again|next|on)|will (?:next )?meet|reconvenes?)(?!\p{L})/iu
+  /(?<!\p{L})(?:sammanträd(?:a|er)|träffas|möts|mötas|ses|samlas|återses|har (?:vi )?(?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:hålls|blir det|är det|har vi) (?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:will )?meets? (?:again|next|on)|will (?:next )?meet|reconvenes?)(?!\p{L})/iu
 /** "Sammanträdet den 22 maj hålls …": it stands right before its day. */
 export const POINTED =
-  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call)) (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is)? ?(?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$/iu
+  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call)) (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is|will be|will be held|will take place)(?: on)? (?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$/iu
 
 /** A day on which something is due, ends or is sent. */
 const DEADLINE =

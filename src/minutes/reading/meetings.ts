@@ -3,7 +3,7 @@ import type { Day } from '../../domain/state.ts'
 import { daysBetween } from '../../domain/when/days.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
-import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
+import { blocksOf, sentencesIn } from './blocks.ts'
 import { GATHERS, HEADING, isDeadline, isOther, MIXED, NEXT, POINTED, WITH_OTHERS } from './gatherings.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
@@ -13,6 +13,8 @@ const PLANNED =
   /(?:datum|möten|mötestider|tider|träffar|sammanträden|sammanträdesdagar|dagar|dates|meetings)(?!\p{L})[^.]{0,60}[:.]$/iu
 const MOVED =
   /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place)(?!\p{L})|^(?:no|inget|ej) (?:call|meeting|möte)(?!\p{L})/iu
+const DAY_FIRST =
+  /^(?:\p{L}+(?:day|dag)(?:en)?,? )?(?:den )?\d{1,2}(?:[/.:]\d|(?::?e |st |nd |rd |th | )(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|de[ck]))/iu
 /** What was, told without its year. */
 const PAST =
   /(?<!\p{L})(?:förra|föregående|senaste|\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|previous|last|minutes|notes|edited|updated|utskrift|tryckt|publicerad)(?!\p{L})[^.]{0,40}$/iu
@@ -165,15 +167,24 @@ export function calendarIn(
       to: 0,
     },
   ]
+  let inOwn = false
   for (const section of stretches) {
-    let own = HEADING.test(section.title) && !MIXED.test(section.title)
+    // A day that stands under "Next meetings" like a heading of its own.
+    const title: string = section.number !== null && inOwn ? `${section.number} ${section.title}` : section.title
+    const continued: boolean = inOwn && DAY_FIRST.test(title)
+    let own: boolean = continued || (HEADING.test(section.title) && !MIXED.test(section.title))
+    inOwn = own
     // "§ 10 Nästa möte söndagen den 20 mars": told in the heading itself.
-    const heading: Array<Pick<Sentence, 'text' | 'from' | 'to'> & { block?: Sentence['block'] }> =
-      own && /\d/.test(section.title) ? [{ text: section.title, from: section.from, to: section.from }] : []
+    const heading =
+      own && /\d/.test(section.title)
+        ? [{ text: continued ? title : section.title, from: section.from, to: section.from }]
+        : []
     let listing = false
     let first = true
     let year = yearIn(section.title)
     let before: Day[] = []
+    /** A meeting was told of in the sentence before; its day follows in one of its own. */
+    let expected = false
     for (const { text: whole, from, to } of [...heading, ...sentencesIn(blocksOf(section.lines))]) {
       // "8 September (moved from 1 September)": told in passing, of that day only.
       const aside = own ? /\s*\([^()]*\)/.exec(whole)?.[0] : undefined
@@ -202,9 +213,11 @@ export function calendarIn(
         before = []
         continue
       }
+      const told = days.length === 0 && text.length < 200 && (NEXT.test(text) || GATHERS.test(text))
       const follows =
-        before.some(day => next.has(day)) &&
-        /^(?:därefter|sedan|efter det|then|after that|thereafter|the following)(?!\p{L})/iu.test(text)
+        (expected && days.length > 0 && days[0]!.start < 12) ||
+        (before.some(day => next.has(day)) &&
+          /^(?:därefter|sedan|efter det|then|after that|thereafter|the following)(?!\p{L})/iu.test(text))
       listing &&= days.length > 0 && text.length < 90 && days[0]!.start < 30
       if (days.length > 0) {
         for (const day of meetingsIn({ text, days, own, listing, first, follows }, setting, body)) next.add(day)
@@ -225,6 +238,7 @@ export function calendarIn(
       if (days.length === 0 && /möte|sammanträde|träff/i.test(text) && isUndated(text, setting))
         undatedMeetings.push(text)
       before = days.map(day => day.date)
+      expected = told
     }
   }
   for (const day of gone) if (!listDays.includes(day)) next.delete(day)

@@ -128,7 +128,7 @@ const titled = (part: string): boolean => {
 
 const RANKS: readonly OwnerKind[] = ['near', 'side', 'office', 'unit', 'name', 'letters', 'itself', 'body', 'word']
 /** "och en person till": somebody beside those who are named. */
-const SOMEBODY = /^(?:en|ett|någon|några|fler|a|the)\s|^(?:någon|m\.? ?fl\.?|others)$/i
+const SOMEBODY = /^(?:en|ett|någon|några|fler|a|the)(?:\s[\p{L}-]+){1,3}$|^(?:någon|m\.? ?fl\.?|others)$/iu
 
 export interface Subject {
   owner: string
@@ -149,7 +149,7 @@ export function subjectOf(subject: string, people: People): Subject | null {
   const some = parts.map(part => people.kindOf(part))
   const beside = parts.length > 1 && some.some(kind => kind === 'near' || kind === 'word')
   const kinds = parts.map(
-    (part, i) => some[i] ?? (SOMEBODY.test(part) || (beside && isMononym(part)) ? ('near' as const) : null),
+    (part, i) => some[i] ?? ((i > 0 && SOMEBODY.test(part)) || (beside && isMononym(part)) ? ('near' as const) : null),
   )
   if (kinds.every(kind => kind !== null) && parts.some(part => people.kindOf(part)))
     return { owner: parts.join(', '), kind: kinds.sort((a, b) => RANKS.indexOf(b) - RANKS.indexOf(a))[0]! }

@@ -197,6 +197,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     read.map(one => one.decisions),
     setting,
     calendar.nextMeetings,
+    officers.secretary,
   )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))

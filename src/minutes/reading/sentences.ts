@@ -12,9 +12,13 @@ export function sentencesOf(text: string): string[] {
   for (const match of text.matchAll(/(?:[.!?]+["”’)\]]*|:-)\s+(?=["”([–-]?\s?[\p{Lu}\d])/gu)) {
     if (match[0].startsWith('.') && !match[0].startsWith('..')) {
       const before = text.slice(Math.max(start, match.index - 12), match.index)
+      // "före jul. Malin …": a month's short name that ends a sentence.
+      const month =
+        /(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu.test(before) &&
+        /^\p{Lu}/u.test(text.slice(match.index + match[0].length))
       // "No. 5"; but "The answer was no. Then …"
       if (
-        ABBREVIATION.test(before) ||
+        (ABBREVIATION.test(before) && !month) ||
         (/(?:\d|\b[Nn]os?)$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length)))
       )
         continue

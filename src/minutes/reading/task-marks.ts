@@ -46,6 +46,8 @@ export function inAction(rest: string, people: People): Told {
 const DUE_BEHIND =
   /[\s,;.–(-]+(?:(?:klart?|färdigt?|deadline|due|redovisas|avrapporteras)(?: (?:senast|till|den))?|senast|före|innan|till|inför|by|before|until|vecka|v\.?)[\s:]+[^()]{2,40}\)?\.?$|[\s,;–(-]+(?:den )?\d{1,2}(?:\/\d{1,2}| \p{L}{3,9})(?: \d{4})?\)?\.?$|[\s,;–(-]+\d{4}-\d\d-\d\d\)?\.?$/iu
 
+const TO_BE = /(?<!\p{L})(?:ska|to \p{Ll}{2,}|behöver|måste|should|need(?:s)? to|senast|by)(?!\p{L})/u
+
 /** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
 export function ownerBehind(text: string, around: Around): Told | null {
   const bared = text.replace(DUE_BEHIND, '')
@@ -58,7 +60,9 @@ export function ownerBehind(text: string, around: Around): Told | null {
     const { what, who, slash } = mark.groups!
     const bare = who!.replace(/^(?:ansvarig(?:a)?|ansvar|ansv\.?|owner)\s*:?\s*/i, '').replace(/[/+]/g, ',')
     if (ownersOf(bare, around.people) === null || ownersOf(what!, around.people) !== null) continue
-    if (!slash && !around.listed && !toDo(what!)) continue
+    // "Letters to go in book bags by Friday (Becky).": a name in brackets behind what is to be.
+    const bracketed = whole.includes(`(${who})`) && TO_BE.test(what!) && around.people.kindOf(bare) === 'near'
+    if (!slash && !around.listed && !bracketed && !toDo(what!)) continue
     return { owner: bare, what: text }
   }
   return null

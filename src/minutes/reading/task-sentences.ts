@@ -61,11 +61,11 @@ const AGENT = /^.*?\s(?:av|genom|via)\s+(.+?)(?: (?:senast|före|innan|till|unde
 const UPDRAG = '(?:i uppdrag|i uppgift|uppdraget|mandat|uppgiften)'
 /** Somebody is given something to do by somebody else. */
 const ENTRUST = new RegExp(
-  `(?<!\\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs|lämna(?:r|de|s|des)?) ${UPDRAG}|uppdraget (?:ges|gavs|går|gick|lämnas)|delegera(?:r|de|s|des)?)\\s+(?:åt|till)\\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\\s+(?<b>.{2,80}?)\\s+${UPDRAG}|(?:be(?:r)?|bad|ombe(?:r|d)?|ombad|uppmana(?:r|de)?|instruera(?:r|de)?)\\s+(?<c>.{2,60}?))\\s+(?:att|med att)\\s+(?<what>.+)$`,
+  `(?<!\\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs|lämna(?:r|de|s|des)?) ${UPDRAG}|uppdraget (?:ges|gavs|går|gick|lämnas)|delegera(?:r|de|s|des)?)\\s+(?:åt|till)\\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\\s+(?<b>.{2,80}?)\\s+${UPDRAG}|(?:utse(?:r)?|utsåg|välja|väljer|valde|be(?:r)?|bad|ombe(?:r|d)?|ombad|uppmana(?:r|de)?|instruera(?:r|de)?)\\s+(?<c>.{2,60}?))\\s+(?:att|med att)\\s+(?<what>.+)$`,
   'iu',
 )
 const ENTRUST_EN =
-  /(?<!\p{L})(?:ask(?:ed)?|instruct(?:ed)?|request(?:ed)?|direct(?:ed)?|task(?:ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?to) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
+  /(?<!\p{L})(?:ask(?:s|ed)?|instruct(?:s|ed)?|request(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?to) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
 const NOT_GIVEN =
   /(?:föreslår|föreslog|förslag|yrkar|yrkade|skulle|borde|bör|om att|önskar|vill|proposed|suggested|should|could)(?!\p{L})[^.]*$/iu
 
@@ -76,13 +76,18 @@ function entrusted(text: string, people: People, english: boolean): Told | null 
     const { a, b, c, what } = found.groups
     const owner = (a ?? b ?? c ?? '').trim()
     if (/^(?:om |kring |gällande )/i.test(owner) || (c !== undefined && subjectOf(c, people) === null)) continue
-    if (pattern === ENTRUST_EN && subjectOf(owner, people) === null) continue
+    // "Ms Low asked the Board to …": what is asked of a body is a wish.
+    const asked = pattern === ENTRUST_EN ? subjectOf(owner, people) : null
+    if (pattern === ENTRUST_EN && (asked === null || (isBody(asked.kind) && /^(?:ask|request)ed/i.test(found[0]))))
+      continue
+    if (/^(?:\p{L}+ ){0,4}justera/iu.test(what ?? '')) continue
     return { owner: owner.replace(/^the /i, ''), what: english ? text : `att ${what}` }
   }
   return null
 }
 
 const nounless = (word: string): boolean => isMononym(word.split(' ')[0]!)
+const isBody = (kind: OwnerKind): boolean => kind === 'itself' || kind === 'body'
 const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
 /** Whether a clause tells what its subject is to do. */
@@ -101,7 +106,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   // A guest's visit is nobody's task.
   if (kind === 'name' && VISIT.test(text)) return false
   if (how === 'given')
-    return !(organ || kind === 'unit') || !/^(?:has |have )?(?:agreed|offered)/.test(`${verb} ${rest}`)
+    return !(organ || kind === 'unit') || !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
   if (HABIT.test(text)) return false
   if (how === 'bears') return !organ && kind !== 'letters'
   if (how === 'will') {
@@ -112,6 +117,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
       !/^(?:discuss|address|process|assess|pass|press)/.test(after)
     )
       return false
+    if (verb === 'får' && /^(?:alla|samtliga|all|everyone)/i.test(clause.owner)) return false
     if (verb === 'får' && kind !== 'near' && kind !== 'word' && kind !== 'office') return false
     if (/^be \p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
     if (STATE.test(after) || (near(kind) && VISIT.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
@@ -178,7 +184,7 @@ function readIn(text: string, around: Around): Told[] {
     const what = text.slice(0, responsible.index).trim() || before
     // "Ansvarig: Anna beställer."
     const clauses = subjectOf(responsible[1]!.trim(), people) ? [] : inClauses(responsible[1]!, around)
-    if (clauses.length > 0) return clauses.map(one => ({ owner: one.owner, what: `${what} ${one.what}`.trim() }))
+    if (clauses.length > 0) return clauses
     return what === '' ? [] : [{ owner: responsible[1]!.trim(), what }]
   }
   if (/^uppdraget (?:blir|är) att\s/i.test(text)) {
@@ -201,7 +207,7 @@ function readIn(text: string, around: Around): Told[] {
   const marked = ownerBehind(text, around) ?? ownerBefore(text, around)
   if (marked) return [marked]
   const pronoun = last === undefined || VISIT.test(text) ? null : PRONOUN.exec(text)
-  if (pronoun && last !== undefined) {
+  if (pronoun && last !== undefined && (!/^(?:de|they)\s/i.test(pronoun[0]) || /, | (?:och|and) /.test(last))) {
     const named = inClauses(`${last} ${text.slice(pronoun[0].length)}`, around)
     if (named.length > 0) return [{ owner: named[0]!.owner, what: text }]
   }

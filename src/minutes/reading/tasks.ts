@@ -1,6 +1,6 @@
 import type { ExtractTask } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
-import { blocksOf, sentencesIn } from './blocks.ts'
+import { type Block, blocksOf, sentencesIn } from './blocks.ts'
 import { leadingSubject } from './clauses.ts'
 import { decidesElsewhere } from './decides.ts'
 import type { Found } from './decisions.ts'
@@ -45,7 +45,55 @@ const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|kon
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 /** A heading over things to do. */
 const LISTING =
-  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?\s*:?$/i
+  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?(?:\s*\([^()]*\))?\s*:?$/i
+
+/** "Anna – …", "Bo: …" */
+const MARKED = /^@?\p{Lu}[\p{L} .,&/+-]{1,50}?(?::|\s[–-])\s/u
+const lineOfTitle = ({ title, from }: RawSection): Line => ({
+  from,
+  to: from,
+  text: title,
+  level: 0,
+  bullet: '',
+  gap: true,
+  indent: 0,
+  cells: [title],
+  row: false,
+  raw: title,
+})
+
+/** "… fick i uppdrag" at a line's end, "att ta in anbud" on the next: one sentence. */
+function wholeBlocks(blocks: readonly Block[]): Block[] {
+  const out: Block[] = []
+  for (const block of blocks) {
+    const last = out.at(-1)
+    if (
+      last &&
+      !block.gap &&
+      block.bullet === '' &&
+      /^att\s/.test(block.text) &&
+      /(?:uppdrag|uppgift|sig|åt \p{L}[^.]{2,40})$/u.test(last.text)
+    )
+      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to }
+    else out.push(block)
+  }
+  return out
+}
+
+/** In minutes "jag" is whoever writes them. */
+const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
+
+/** Whom a pronoun in the next sentence means: the person who is this one's subject, or those whom it lists. */
+function personIn(text: string, people: People): string | undefined {
+  const bare = text.replace(/^[\p{L} -]{2,40}:\s+/u, '')
+  const head = leadingSubject(bare, people)
+  if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length) return head.owner
+  const listed = /:\s+([^:]+?)\.?$/u.exec(text)?.[1]
+  return (listed === undefined ? null : ownersOf(listed, people)) ?? undefined
+}
+
+/** What was to be done until now. */
+const EARLIER = /förra|föregående|senaste|tidigare|last (?:time|meeting|call)|previous|arising/i
 
 /** "MT = Mikaela, HL = Hasse" */
 const aliasesIn = (text: string): string[] =>
@@ -85,14 +133,18 @@ const overlaps = (decision: string, text: string): boolean => {
   return decision.includes(bare) || text.includes(decision)
 }
 
+const SMALL = /^(?:att|och|ska|the|to|will|a|an|en|ett|i|på|till|för|of|and|med|om|av|det|den)$/
 /** Words that two tasks of one owner share, of the shorter: "ACTION: Bo to ask" repeats what the text told. */
 function same(a: ExtractTask, b: ExtractTask): boolean {
   if (a.owner.toLowerCase() !== b.owner.toLowerCase()) return false
+  const own = new Set(a.owner.toLowerCase().match(/\p{L}+/gu) ?? [])
   const words = (text: string): string[] =>
-    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map(word => word.replace(/s$/, ''))
+    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+      .filter(word => !own.has(word) && !SMALL.test(word))
+      .map(word => word.replace(/s$/, ''))
   const [x, y] = [words(a.what), words(b.what)].sort((one, other) => one.length - other.length) as [string[], string[]]
   const left = new Set(y)
-  return x.filter(word => left.has(word)).length >= 0.8 * x.length
+  return x.length > 0 && x.filter(word => left.has(word)).length >= 0.8 * x.length
 }
 
 /** Who will do what, and by when. `decisions` are those already read, per section; `next` the coming meetings. */
@@ -101,6 +153,7 @@ export function tasksIn(
   decisions: ReadonlyArray<readonly Found[]>,
   setting: Setting,
   next: readonly Day[],
+  writer: string | null,
 ): ExtractTask[] {
   const lines = sections.flatMap(section => section.lines)
   const people = peopleOf(
@@ -111,11 +164,17 @@ export function tasksIn(
     sections.some(section => ASSEMBLY.test(section.title)) ? 'årsmöte' : setting.body,
   )
   const past = setting.lang === 'sv' && toldInPast(lines)
-  const margin = lines.some(line => line.cells.length > 1 && MARGIN.test(line.cells.at(-1)!))
+  const ends = lines.filter(line => line.cells.length > 1 && !line.row && people.short.has(line.cells.at(-1)!))
+  const margin = ends.length > 1 || lines.some(line => line.cells.length > 1 && MARGIN.test(line.cells.at(-1)!))
   const due = (text: string) => dueOf(text, setting, next)
   const out: ExtractTask[] = []
+  let under = false
   sections.forEach((section, i) => {
-    const blocks = blocksOf(section.lines)
+    const lists = (text: string) => LISTING.test(text) && !EARLIER.test(text)
+    // "Anna – skickar lista", under "Vem gör vad", like a heading of its own.
+    const entry = under && MARKED.test(section.title) && !lists(section.title)
+    under = entry || lists(section.title)
+    const blocks = wholeBlocks(blocksOf(entry ? [lineOfTitle(section), ...section.lines] : section.lines))
     const add = (all: readonly Told[], from: number, to: number, behind = '', before: Day | null = null) => {
       for (const told of all) {
         const what = told.what.trim()
@@ -148,13 +207,14 @@ export function tasksIn(
       }
       return null
     }
-    let listed = LISTING.test(section.title)
+    let listed = under
     /** Whose points follow: the name stood alone above them. */
     let whose = ''
     let last: string | undefined
     all.forEach(({ text, from, to, block }, n) => {
-      if (LISTING.test(text)) listed = true
-      else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block) listed = LISTING.test(section.title)
+      if (LISTING.test(text)) listed = lists(text)
+      else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block) listed = under
+      if (block.ticked === true) return
       const alone = text.length < 60 && block.bullet === '' ? ownersOf(text.replace(/:$/, ''), people) : null
       if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
       if (
@@ -174,7 +234,7 @@ export function tasksIn(
         people,
         before,
         bullet: block.bullet,
-        by: block.by,
+        by: block.by ?? (writer !== null && FIRST.test(text) ? writer : undefined),
         listed,
         lang: setting.lang,
         last,
@@ -189,7 +249,7 @@ export function tasksIn(
           ? [{ owner: whose, what: text }]
           : toldIn(text, here)
       add(told, from, to, all[n + 1]?.text, dayOf(text) ? daysBefore(n) : null)
-      last = leadingSubject(text, people)?.owner ?? last
+      last = personIn(text, people) ?? last
     })
   })
   return out.filter((task, n) => !out.slice(Math.max(0, n - 60), n).some(before => same(before, task)))

@@ -77,13 +77,13 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     läser:
       '(?:igenom|in|på|korrektur|genom|utkast|nästa|nya|(?:\\p{L}+ ){0,2}(?:utkastet|förslaget|texten|dokumentet|avtalet|remissen|rapporten|underlaget|handlingarna|stadgarna))\\b',
     svarar:
-      '(?:på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
+      '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
     ber: '(?!om\\b(?! (?:offert|besked|underlag|prisuppgift|svar|en offert|ett)))',
     deltar: '(?!inte|gärna)(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
     diskuterar: '.*\\b(?:med|vidare)\\b',
     drar: '(?:igång|ihop|in|ut|upp|tillbaka)\\b',
-    efterfrågar: '.*\\b(?:från|av|hos)\\b.*(?:senast|till|inför)',
-    efterlyser: '.*\\b(?:via|på|i)\\b (?:hemsidan|facebook|medlemsbladet|nyhetsbrevet|sociala)',
+    efterfrågar: '(?!)',
+    efterlyser: '.*(?:via|på|i) (?:hemsidan|facebook|medlemsbladet|nyhetsbrevet|sociala)',
     erbjuder: 'sig\\b',
     ersätter: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
     fortsätter:
@@ -121,7 +121,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
     lägger: '(?!fram\\b(?!.*(?:nästa|senast|till mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
     lämnar:
-      '(?:in|över|ut|vidare|tillbaka|besked|svar|synpunkter|underlag|in|fram|ett? (?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen))\\p{L}+(?:en|et|na)\\b)',
+      '(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
     låter: '\\p{L}+a\\b|.{2,40} (?:ta|se|göra|skicka|trycka)\\b',
     meddelar: '(?!(?:att|om|sin|sitt|frånvaro|förhinder|också|även|vidare|jäv)\\b)',
     märker: 'upp|ut\\b',
@@ -149,7 +149,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     stänger: '(?!(?:mötet|dagens)\\b)',
     säger: 'upp\\b|till\\b|ifrån\\b',
     sätter: '(?!(?:stort|stor|punkt|fokus|högt)\\b)',
-    söker: '(?!(?:sig|inträde|medlemskap)\\b)',
+    söker: '(?!(?:sig|inträde|medlemskap|ny|nya|fler|gamla|någon|efter|volontärer|frivilliga|ledare|tjänst)\\b)',
     tackar: 'ja|nej|av\\b',
     talar: '(?:med|vidare)\\b',
     tar: `(?!(?:ordet|till orda|avstånd|ställning|emot|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| .*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
