@@ -35,6 +35,9 @@ const NOTED =
 /** "The SG endorsed the proposal." */
 const SHORT =
   /^(?:The )?[A-Z]{2,5} (?:unanimously )?(?:resolved|agreed|decided|approved|adopted|endorsed|confirmed|accepted|rejected)(?!\p{L})/u
+/** "(b) agreed to move the funds;": under "The Steering Group:". */
+const POINT =
+  /^(?:noted|agreed|approved|endorsed|resolved|decided|adopted|confirmed|appointed|accepted|instructed|mandated|ratified|elected)\s(?!by\s)/u
 const FIRST =
   /^(?:Unanimously [Aa]greed|(?:Read|Taken as read|Circulated) and (?:agreed|approved|signed|adopted)|Agreed|Resolved|Approved|Carried|Adopted|Ratified)(?! (?:by|with) \p{Lu})(?!\p{L})/u
 /** Told of somebody else or of another time. */
@@ -44,7 +47,7 @@ const REPORTED =
 /** Whether this body decides something in the sentence. */
 export function decidesInEnglish(text: string, body: string | null): boolean {
   if (others(text, body)) return false
-  if ([ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, SHORT].some(pattern => pattern.test(text))) return true
+  if ([ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, SHORT, POINT].some(pattern => pattern.test(text))) return true
   const found = PASSIVE.exec(text) ?? ACTIVE.exec(text)
   if (!found) return false
   // "The clerk reported that the county council approved the scheme."

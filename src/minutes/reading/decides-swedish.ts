@@ -59,6 +59,8 @@ const BEFORE_TODAY =
 
 /** What the passive is told of, up to the verb: no subordinate clause, no other body, nobody else who did it. */
 function passively(text: string, body: string | null, formal: boolean): boolean {
+  // "Anteckningarna godkänns via e-post av:"
+  if (/godkänns (?:via|per|av|genom)(?!\p{L})/iu.test(text)) return false
   if (!formal && !MATTER.test(text) && !BARE.test(text)) return false
   for (const match of text.matchAll(PASSIVES)) {
     const before = text.slice(0, match.index)

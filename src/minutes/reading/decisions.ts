@@ -85,6 +85,13 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
       !/^(?:samt )?att\s/i.test(block.text)
     )
       return { points: out, rest: blocks.slice(i) }
+    // "Nämnden sammanträder följande onsdagar:" goes on below.
+    const open = out.at(-1)
+    if (open && /:$/.test(open.text) && block.bullet === '' && !block.gap && !/^att\s/i.test(text)) {
+      open.text = `${open.text} ${text}`
+      open.to = block.to
+      continue
+    }
     // Days listed under "fastställer följande sammanträdesdagar" are part of it.
     if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
       continue
@@ -128,7 +135,10 @@ function inline(all: readonly Block[], options: Deciding): Found[] {
   if (lettered.length < 2 || deciding.size * 2 < lettered.length) return told(blocks, options)
   // A letter over text of its own is a heading.
   const also = lettered.filter(
-    block => !deciding.has(block) && (blocks[blocks.indexOf(block) + 1]?.bullet !== '' || block === blocks.at(-1)),
+    block =>
+      (IS_DONE.test(block.text) || /\s(?:is|are|will|shall|must|may)\s/.test(block.text)) &&
+      !deciding.has(block) &&
+      (blocks[blocks.indexOf(block) + 1]?.bullet !== '' || block === blocks.at(-1)),
   )
   return [...told(blocks, options), ...also.map(({ text, from, to }) => ({ text: trimmed(text), from, to }))].sort(
     (one, other) => one.from - other.from,
@@ -226,7 +236,13 @@ export function decisionsIn(parts: readonly Part[], options: Deciding): Found[] 
     )
     .flatMap(part => inline(blocksOf(part.lines), options))
     .concat(under.flatMap(one => inline(one.rest, options)))
+  // "Efter diskussion enades styrelsen om en höjning": what they came to is decided in a sentence of its own.
+  const formally = [...points, ...inText].some(one => /(?<!\p{L})(?:beslu|beslöt)/iu.test(one.text))
+  const agreed = (one: Found) =>
+    formally &&
+    /(?<!\p{L})(?:enades|enas|överens)(?!\p{L})/iu.test(one.text) &&
+    !/(?<!\p{L})att(?!\p{L})/u.test(one.text)
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && part.alone && /beslut$/i.test(part.words))
-  return (settled ? points : [...points, ...inText]).sort((a, b) => a.from - b.from)
+  return (settled ? points : [...points, ...inText.filter(one => !agreed(one))]).sort((a, b) => a.from - b.from)
 }

@@ -81,6 +81,10 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
     next++
     while (next < end && !lines[next]!.gap && /^\p{Ll}/u.test(lines[next]!.text) && !labelOf(lines[next]!))
       title += ` ${lines[next++]!.text}`
+    // "§ 5" and beside it "Dagordningen fastställdes.": the text stands where the heading would.
+    const below = runIn(title, lines[header.index]!, undefined)
+    title = below.title
+    split.text.push(...below.text)
   }
   for (let i = next; i < Math.min(next + 3, end) && registryNumber === undefined; i++) {
     const match = BARE_REGISTRY.exec(lines[i]!.text) ?? REGISTRY.exec(lines[i]!.text.slice(0, 200))
