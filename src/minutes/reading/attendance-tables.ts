@@ -2,7 +2,17 @@ import { type Entry, sectionsOf } from './attributes.ts'
 import { entriesOf } from './entries.ts'
 import type { Line } from './lines.ts'
 
-type Column = 'name' | 'first' | 'last' | 'affiliation' | 'role' | 'present' | 'absent' | 'substitute' | 'other'
+type Column =
+  | 'name'
+  | 'first'
+  | 'last'
+  | 'affiliation'
+  | 'role'
+  | 'present'
+  | 'absent'
+  | 'absentee'
+  | 'substitute'
+  | 'other'
 
 /** What the columns of attendance lists are headed. */
 const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
@@ -56,7 +66,10 @@ export const columnAt = (start: number, starts: readonly number[]): number =>
 export function columnsOf(line: Line): Columns | null {
   if (line.text.length > 200) return null
   const cells = cellsAt(line, true)
-  const keys = cells.map(({ text }) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
+  const read = cells.map(({ text }) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
+  // "Närvarande  Organisation  Frånvarande  Organisation": the names stand under whether they came.
+  const came = !read.includes('name') && read.includes('affiliation') && read.includes('present')
+  const keys = came ? read.map(key => (key === 'present' ? 'name' : key === 'absent' ? 'absentee' : key)) : read
   const known = keys.filter(key => key !== null).length
   const named = keys.includes('name') || (keys.includes('first') && keys.includes('last'))
   const more = keys.some(key => key !== null && key !== 'name' && key !== 'substitute')
@@ -83,20 +96,34 @@ function rowOf(line: Line, { keys, starts, row }: Columns): string[] | null {
 }
 
 /** Who a row of the table tells of, and who serves for them; null where the line is no row. */
-export function inTable(line: Line, columns: Columns): { entry: Entry; substitutes: Entry[] } | null {
-  const cells = rowOf(line, columns)
+export function inTable(
+  line: Line,
+  { keys, ...columns }: Columns,
+): Array<{ entry: Entry; substitutes: Entry[] }> | null {
+  const cells = rowOf(line, { keys, ...columns })
   if (!cells) return null
+  // Several columns of names: those behind each, up to the next, tell of it.
+  const names = keys.flatMap((key, i) => (key === 'name' || key === 'absentee' ? [i] : []))
+  const found =
+    names.length > 1
+      ? names.map((at, n) => entryIn(cells.slice(at, names[n + 1]), keys.slice(at, names[n + 1])))
+      : [entryIn(cells, keys)]
+  const people = found.filter(one => one.entry.name !== '')
+  return people.length > 0 ? people : null
+}
+
+function entryIn(cells: readonly string[], keys: Columns['keys']): { entry: Entry; substitutes: Entry[] } {
   const entry: Entry = { name: '' }
-  const at = (key: Column) => cells[columns.keys.indexOf(key)] ?? ''
+  const at = (key: Column) => cells[keys.indexOf(key)] ?? ''
   const turned = at('last') === '' ? '' : `${at('first')} ${at('last')}`
-  columns.keys.forEach((key, i) => {
+  keys.forEach((key, i) => {
     const cell = cells[i]!
-    if (key === 'name' || (key === 'last' && turned !== '')) {
+    if (key === 'name' || key === 'absentee' || (key === 'last' && turned !== '')) {
       const away = /^(?:förhinder|frånvarande|absent|apologies):\s*/i.exec(cell)?.[0] ?? ''
-      if (away !== '') entry.present = false
       const named = key === 'last' ? turned : cell.slice(away.length)
       const found = entriesOf(named, { own: true })[0] ?? entriesOf(named, { nicknames: true })[0]
       if (found) Object.assign(entry, found)
+      if (away !== '' || key === 'absentee') entry.present = false
     } else if (key === 'present') {
       entry.present = !AWAY.test(cell)
       const served = /(?:för|for) (\p{Lu}.*?)\)?$/u.exec(cell)?.[1]
@@ -104,8 +131,8 @@ export function inTable(line: Line, columns: Columns): { entry: Entry; substitut
       if (/^(?:observer|observatör|adjungerad|co-opted)$/i.test(cell)) entry.role ??= cell
       if (/§/.test(cell)) entry.sections = sectionsOf(cell)
     } else if (key === 'absent') {
-      if (!NONE.test(cell) && !columns.keys.includes('present')) entry.present = false
+      if (!NONE.test(cell) && !keys.includes('present')) entry.present = false
     } else if ((key === 'affiliation' || key === 'role') && !NONE.test(cell)) entry[key] = cell
   })
-  return entry.name === '' ? null : { entry, substitutes: entriesOf(at('substitute')) }
+  return { entry, substitutes: entry.name === '' ? [] : entriesOf(at('substitute')) }
 }

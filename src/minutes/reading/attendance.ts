@@ -5,6 +5,7 @@ import type { Entry } from './attributes.ts'
 import { unwrapped } from './blocks.ts'
 import { entriesOf, keyed } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
@@ -60,7 +61,8 @@ const listLike = (line: Line): boolean =>
   (line.text.length < 160 &&
     entriesOf(line.text, { own: true }).length > 0 &&
     line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
-  (keyed(line.text) !== null && line.text.length < 200)
+  (keyed(line.text) !== null &&
+    (line.text.length < 200 || entriesOf(keyed(line.text)!.value, { list: true }).length > 1))
 
 /** "För arbetsgivaren:", "Från PRO": the side that those below or behind come from. */
 const SIDE = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu
@@ -98,6 +100,35 @@ const headsSide = (line: Line, next: Line | undefined): boolean =>
 const oneList = (last: string, line: Line): boolean =>
   nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
 
+/** "…, Majlis / Björkman, Tommy Rydh": a name that a narrow column divides. */
+function wholeNames(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const ends = /[,:]\s.*?(?:,|\soch|\ssamt|\sand|:)\s(\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?)$/u.exec(
+      last?.text.slice(-200) ?? '',
+    )?.[1]
+    const divided =
+      last !== undefined &&
+      ends !== undefined &&
+      isFirstName(ends) &&
+      !line.gap &&
+      !line.bullet &&
+      line.cells.length === 1 &&
+      /^\p{Lu}[\p{Ll}-]+(?:[,.(]|\s(?:och|samt|and|\())/u.test(`${line.text}.`) &&
+      !isFirstName(/^[^\s,.(]*/.exec(line.text)![0])
+    if (divided)
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        cells: [`${last.text} ${line.text}`],
+        to: line.to,
+      }
+    else out.push(line)
+  }
+  return out
+}
+
 interface Options {
   /** People go by short names here. */
   nicknames: boolean
@@ -112,7 +143,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
   let columns: Columns | null = null
   let beside: Group[] = []
   let starts: number[] = []
-  const told = unwrapped(lines, oneList).flatMap(saidIn)
+  const told = unwrapped(wholeNames(lines), oneList).flatMap(saidIn)
   // A list of boxes that nobody ticked tells nothing by them.
   const boxes = told.some(line => line.ticked === true)
   const add = (entries: readonly Entry[], under: Group, { ticked, ...line }: Line) => {
@@ -128,19 +159,32 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       )
   }
 
+  /** "| Arbetsgivaren | Arbetstagarna |" over rows of names. */
+  const sidesInRow = (line: Line, after: Line | undefined): boolean => {
+    const named = (row: Line) => row.cells.filter(cell => nameAt(cell) !== null).length
+    if (!line.row || !group || named(line) > 0 || !after?.row || named(after) < 2) return false
+    beside = line.cells.map(cell => ({ ...group!, section: cell, ...(!gathers(cell) && { affiliation: cell }) }))
+    return true
+  }
+
   const inColumns = (line: Line): boolean => {
     const heads = line.cells.length > 1 || /\S {2,}\S|\t/.test(line.raw) ? columnsOf(line) : null
     if (heads) columns = heads
     const row = columns && !heads ? inTable(line, columns) : null
     if (row) {
       const under = group ?? { present: true, section: '' }
-      add([row.entry], under, line)
-      add(
-        row.substitutes.map(one => ({ ...one, for: row.entry.name })),
-        { ...under, role: 'ersättare' },
-        line,
-      )
+      for (const { entry, substitutes } of row) {
+        add([entry], under, line)
+        add(
+          substitutes.map(one => ({ ...one, for: entry.name })),
+          { ...under, role: 'ersättare' },
+          line,
+        )
+      }
     } else if (!heads && !line.row) columns = null
+    else if (line.row && beside.length === line.cells.length)
+      for (const [i, cell] of line.cells.entries())
+        add(entriesIn(cell, { ...line, cells: [cell] }, beside[i]!, false), beside[i]!, line)
     return heads !== null || row !== null || line.row
   }
 
@@ -183,7 +227,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
 
   for (const [index, line] of told.entries()) {
     const after = told[index + 1]
-    if (inColumns(line) || besides(line, after)) continue
+    if (sidesInRow(line, after) || inColumns(line) || besides(line, after)) continue
     const label = labelOf(line)
     const heading = headingOf(line, group !== null)
     if (heading && (GROUPS.has(label?.kind ?? 'end') || heading.value !== '' || (after && listLike(after)))) {

@@ -16,7 +16,7 @@ const MATTER = /(?:^|[.!?]\s+)(?:punkt|item|topic|ärende|§)\s*(\d{1,3})?\s*[.:
 const AWAY =
   /(?:kan|hinner|kunde|lär)(?: \p{L}+){0,2} (?:inte|ej)(?: \p{L}+){0,2} (?:vara med|komma|delta|närvara)|(?:är|ligger) (?:sjuk|hemma)|(?:can't|cannot|won't be able to|unable to) (?:make|join|come|attend|be)/iu
 const OTHER_AWAY =
-  /(?:[Aa]pologies|[Rr]egrets|[Åå]terbud|[Ff]örhinder) (?:from|från):? (?<away>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<name>\p{Lu}\p{L}+) (?:har hört av sig|hälsar|meddelar|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
+  /(?:[Aa]pologies|[Rr]egrets|[Åå]terbud|[Ff]örhinder) (?:from|från):? (?<away>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<name>\p{Lu}\p{L}+) (?:har hört av sig|hälsa(?:r|de)|meddela(?:r|de)|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
 const OPENS =
   /(?:då|nu) (?:kör|börjar|startar|drar) vi|vi (?:kör|börjar|drar) (?:igång|nu)|välkomna|mötet är öppnat|hereby open|let's (?:start|begin)|welcome|hello all|who is (?:in|here)/i
 const CLOSES =

@@ -70,7 +70,9 @@ function turned(text: string): string {
   const { last, first, rest } = TURNED.exec(text)?.groups ?? {}
   if (!last || !first || isFirstName(last) || isFirstName(last.split(' ')[0]!)) return text
   const [given] = first.split(' ')
-  return isFirstName(given!) && !partsOf(rest!).some(isMononym) ? `${first} ${last}${rest}` : text
+  return isFirstName(given!) && !partsOf(rest!).some(part => isMononym(part) || nameAt(part) !== null)
+    ? `${first} ${last}${rest}`
+    : text
 }
 
 /** "8B:s representant Melker (sjuk)": an office, then a first name alone. */

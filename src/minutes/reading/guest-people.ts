@@ -23,7 +23,11 @@ export function titled(text: string): Person[] {
   const named = namesIn(text).filter(({ name, start }, i) => {
     const before = text.slice(0, start)
     const known = isFirstName(name.split(' ')[0]!)
-    if (!known && /(?:^|\s)(?:i|på|till|in|from|från|of|at|vid|for)\s(?:the )?$/i.test(before.slice(-12))) return false
+    if (
+      !known &&
+      /(?:^|\s)(?:i|på|till|in|from|från|of|at|vid|for|about|om|on|with|kring|to)\s(?:the )?$/i.test(before.slice(-12))
+    )
+      return false
     return known || i === 0 || before.lastIndexOf('(') <= before.lastIndexOf(')')
   })
   // "Anna Berg, Region Norr, kommer": what stands between commas before the verb is told of her.
@@ -118,6 +122,8 @@ export function organisationsComing(text: string): Person[] {
 /** The organisations of an entry that names no person. */
 export function bodies(text: string): Person[] {
   const withs = /(?:^|\s)med\s+(.+)$/.exec(text)
+  const sent = SOMEBODY.exec(text)
+  if (sent) return [{ name: tidy(sent[1]!.replace(/\s*\(.*$/, '').replace(BEHIND, '')), kind: 'organisation' }]
   const list = withs
     ? partsOf(withs[1]!)
     : [

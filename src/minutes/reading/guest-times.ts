@@ -37,6 +37,9 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   const meeting = /möte|sammanträde|träff|stämma|meeting|session|workshop|agm/i.test(sentence)
   const own = dayIn(sentence, clock)
   if (own) return { date: own, meeting: meeting || next }
+  // "… vill gärna komma. Tisdag 6 maj?"
+  const asked = /\?$/.test(after) ? dayIn(after, clock) : undefined
+  if (asked) return { date: asked, meeting: true }
   const named = MEETING_OF.exec(sentence)
   if (named) return { date: null, dateText: (named[1] ?? named[2])!, meeting: true }
   const coming = NEXT_MEETING.exec(sentence)
@@ -51,7 +54,12 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   if (/(?:to|till|at|vid|join|på) \p{Lu}{2,4} ?\d{1,2}(?![\p{L}\d])/u.test(sentence))
     return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }
   const told = dayIn(before, clock)
-  if (told && (THAT_MEETING.test(sentence) || next || /träff|möte|sammanträde|meeting/i.test(before)))
+  if (
+    told &&
+    (THAT_MEETING.test(sentence) ||
+      next ||
+      /träff|möte|sammanträde|meeting|workshop|hearing|session|call/i.test(before))
+  )
     return { date: told, meeting: true }
   if (next) return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }
   return THAT_MEETING.test(sentence) && NEXT_MEETING.test(before)

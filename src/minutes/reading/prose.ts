@@ -55,12 +55,15 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
   const away = AWAY.exec(text)
   const verb = away ?? CAME.exec(sentence.text)
   if (!verb || sentence.text.length > 3000) return []
-  const after = sentence.text.slice(verb.index + verb[0].length).replace(/^[\s:]+/, '')
+  const after = sentence.text
+    .slice(verb.index + verb[0].length)
+    .replace(/^[\s:]+/, '')
+    .replace(/^(?:även|också|dessutom|också|also|then) /i, '')
   const before = sentence.text.slice(0, verb.index).trim()
   const list = namesIn(before).length > 0 ? before : after
   const found = namesIn(list).length > 0 ? attendees(list, sentence, away === null) : []
   // "… deltog under punkt 3"
-  const part = list === before ? PART.exec(after)?.[1] : undefined
+  const part = PART.exec(list === before ? after : before)?.[1]
   return part === undefined ? found : found.map(one => ({ sections: part, ...one }))
 }
 

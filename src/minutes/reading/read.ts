@@ -8,6 +8,7 @@ import { chatIn } from './chat.ts'
 import { decisionsIn, type Found } from './decisions.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { withDays } from './guest-times.ts'
+import { comeToday } from './guest-visits.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
@@ -23,7 +24,7 @@ import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './record
 import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
 import { tasksIn } from './tasks.ts'
-import { comeToday, withOffice, withToldRoles } from './told-roles.ts'
+import { withOffice, withToldRoles } from './told-roles.ts'
 import { voteIn } from './votes.ts'
 
 export interface ReadOptions {
@@ -190,7 +191,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     roles: rolesIn(outline.head),
   }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
-  const { guests, listDays } = guestsIn(outline.head, outline.sections, setting)
+  const { guests, listDays } = guestsIn(outline, setting)
   const calendar = calendarIn(outline.sections, setting, listDays, [...outline.head, ...outline.tail])
   const tasks = tasksIn(
     outline.sections,

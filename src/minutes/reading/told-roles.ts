@@ -1,5 +1,4 @@
-import type { Extract, ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
-import type { Day } from '../../domain/state.ts'
+import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import { firstDoing } from './clauses.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { namesIn } from './names.ts'
@@ -26,24 +25,6 @@ export function withToldRoles(
     return role === undefined ? one : { ...one, role }
   })
 }
-
-/** Those whom the list of attendance has as guests, where nothing is told of them as such yet. */
-export const comeToday = (
-  attendees: readonly ExtractAttendee[],
-  guests: readonly ExtractGuest[],
-  date: Day | null,
-): ExtractGuest[] =>
-  attendees
-    .filter(one => one.present && /gäst|besök|inbjudna gäster|guest|visitor/i.test(one.section ?? ''))
-    .filter(one => !guests.some(guest => guest.name === one.name && (guest.past || guest.date === date)))
-    .map(({ name, role, affiliation, at }) => ({
-      name,
-      ...(role !== undefined && { role }),
-      ...(affiliation !== undefined && { affiliation }),
-      date,
-      past: true as const,
-      ...(at && { at }),
-    }))
 
 /** Somebody listed without a role, with the one that the text gives them elsewhere. */
 export function withOffice(

@@ -17,7 +17,7 @@ Ingbritt Ingeborg Ingegerd Ingegärd Ingela Inger Inger-Marie Inez Ines Ingrid I
 Jenny Jennie Jessica Joanna Johanna Josefin Josefina Josefine Judit Judith Julia Juni Kaisa Kajsa Karin Karina Karla Karolin Karolina Katarina
 Katrin Katja Kerstin Kersti Kerstin Kickan Klara Klara Kristin Kristina Laila Lena Lena-Marie Lillemor Lilly Lill Lina Linda Linn Linnea Linnéa
 Lisa Lisbet Lisbeth Lise-Lotte Liselott Lise Liv Livia Lotta Louise Lova Lovis Lovisa Lo Lucia Lydia Lykke Madeleine Magda Magdalena Magnhild Mai
-Maj Maja Maj-Britt Maj-Lis Majken Majvor Malin Malva Margareta Margaretha Margit Margot Margret Mari Maria Mari-Ann Marianne Marie Marie-Louise
+Maj Maja Maj-Britt Maj-Lis Majken Majlis Majvor Malin Malva Margareta Margaretha Margit Margot Margret Mari Maria Mari-Ann Marianne Marie Marie-Louise
 Marika Marina Marit Marita Martha Marta Matilda Maud Meja Meta Mia Mikaela Milla Mimmi Mina Minna Mirjam Moa Molly Mona Monica Monika My Märit
 Märta Nadja Nanna Nathalie Natalie Nea Nellie Nelly Nike Nina Ninni Nora Nova Olga Olivia Ottilia Paula Pauline Pernilla Petra Pia Rakel Ragnhild
 Rebecca Rebecka Regina Rigmor Rita Ritva Ronja Rosa Rose Rose-Marie Rose-Mari Rut Ruth Saga Sally Sandra Sanna Sara Sarah Selma Sigbritt Signe

@@ -34,7 +34,7 @@ honorary hon retiring incoming outgoing former county district borough town pari
 property human resources communications policy planning youth family estate estates it hr digital health safety vice-`
 
 /** Endings of offices that no list holds: "Kyrkogårdsvårdare". First names with them are shorter. */
-const LIKE_OFFICE = /^\p{L}{4,}(?:are|ör|(?<![qk]v)ist|ent|ant|log|nom|man|tor)$/iu
+const LIKE_OFFICE = /^\p{L}{4,}(?:are|ör|(?<![qk]v)ist|ent|ant|log|nom|man|tor)(?:e?n)?$/iu
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const SUFFIX = new RegExp(`(?:${words(ENDINGS).join('|')})(?:en|n|et|ne|na|er|are|s)?$`, 'iu')
@@ -50,8 +50,8 @@ export const isOffice = (word: string): boolean => AS_A_WHOLE.has(bare(word)) ||
 export const seemsOffice = (word: string): boolean =>
   isOffice(word) || (word.length > 8 && LIKE_OFFICE.test(word) && !isFirstName(word))
 
-/** "tf.", "1:e", "County": a word that only an office follows. */
-export const qualifies = (word: string): boolean => QUALIFYING.has(bare(word))
+/** "tf.", "1:e", "County", "Assoc.": a word that only an office follows. */
+export const qualifies = (word: string): boolean => QUALIFYING.has(bare(word)) || /^\p{L}{2,6}\.$/u.test(word)
 
 /** True where some word of a text is an office: "chef för kultur och fritid", "Head of Estates". */
 export const hasOffice = (text: string): boolean => text.split(/[\s/,]+/).some(isOffice)

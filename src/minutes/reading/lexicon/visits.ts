@@ -9,7 +9,7 @@ const BETWEEN =
 const TO_VISIT =
   '(?:komma|besöka|gästa|medverka|delta|vara med|närvara|berätta|föreläsa|informera|presentera|prata|tala|hålla|visa|redogöra|redovisa|föredra|svara|presentera|ge|gå igenom)'
 const TO_VISIT_EN =
-  '(?:attend|come|join|visit|speak|present|talk|give|explain|demonstrate|show|take part|be (?:at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest))'
+  '(?:attend(?! to the)|come|join|visit|speak(?! to)|present|talk|give|explain|demonstrate|show|take part|be (?:at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest))'
 
 /** Nobody says so of a member: one of these, and somebody from outside is a guest. */
 export const VISITS = said(
@@ -41,7 +41,7 @@ export const VISITS = said(
     (?:has|have|had) (?:agreed|offered|accepted|promised|kindly agreed|volunteered)(?: an invitation| our invitation| the invitation)?(?: to ${TO_VISIT_EN})?
     sa(?:id|ys) yes to
     (?:is|are)${BETWEEN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
-    will${BETWEEN} ${TO_VISIT_EN}(?! to(?!\\p{L}))
+    will${BETWEEN} ${TO_VISIT_EN}
     guest speakers?
     visits
     com(?:es?|ing) to(?= (?:our|the|talk|speak|tell|present|visit|see))
@@ -104,13 +104,17 @@ export const TELLS = said(
     explained`),
 )
 
+/** Before the names of those who were here: "Vi fick besök av Anna Berg". */
+export const VISITED_BY =
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|föreläsning av)\s/iu
+
 /** The coming meeting, whatever the body is called that holds it. */
 export const NEXT_MEETING =
   /(?<!\p{L})(?:nästa|kommande|närmast(?:e)? följande) (?:\p{L}*(?:möte|sammanträde|träff|råd|styrelse|nämnd|stämma|utskott|beredning|grupp|samverkan|konferens)|gång|au|fsg|lsg|tillfälle)(?:t|et|en|n)?(?!\p{L})|(?<!\p{L})next (?:\p{L}+ ){0,2}(?:meeting|session|call|time|gathering)(?!\p{L})/iu
 
 /** "Till det mötet", "då", "to that meeting": the one just spoken of. */
 export const THAT_MEETING =
-  /(?<!\p{L})(?:till (?:det|detta|mötet|sammanträdet|träffen|det mötet)|vid (?:det|detta|mötet|sammanträdet|träffen)|på (?:det|detta|mötet|träffen)|då|dit|dessutom|(?:to|at|for|on) (?:that|the|this) (?:\p{L}+ )?(?:meeting|day|session|date)|then|also)(?!\p{L})/iu
+  /(?<!\p{L})(?:till (?:det|detta|mötet|sammanträdet|träffen|det mötet|samma (?:möte|sammanträde|gång|träff))|vid (?:det|detta|mötet|sammanträdet|träffen)|på (?:det|detta|mötet|träffen)|då|dit|dessutom|(?:to|at|for|on) (?:that|the|this) (?:\p{L}+ )?(?:meeting|day|session|date)|then|also)(?!\p{L})/iu
 
 /** "septembermötet", "höstmötet", "the Spring meeting": named by its time of the year. */
 export const MEETING_OF =

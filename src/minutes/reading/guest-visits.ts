@@ -1,0 +1,80 @@
+import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
+import type { Sentence } from './blocks.ts'
+import { titled } from './guest-people.ts'
+import type { Setting } from './guests.ts'
+import { isParty } from './lexicon/organisations.ts'
+import { TELLS, VISITED_BY } from './lexicon/visits.ts'
+
+/** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */
+const BESIDE_MEMBERS = /övrig|föredragande|sakkunnig|other|dessutom|även/i
+/** Listed among those present, but for one matter only and from elsewhere. */
+export const comesFor = ({ sections, affiliation, section }: ExtractAttendee): boolean =>
+  sections !== undefined &&
+  /^\d+$/.test(sections) &&
+  affiliation !== undefined &&
+  !isParty(affiliation) &&
+  (section === undefined || BESIDE_MEMBERS.test(section))
+
+/** "Mötet inleddes med att Anna Berg berättade": what stands before her is no subject. */
+const OPENING =
+  /^.{0,60}?(?:inleddes|började|startade|avslutades|inledde|opened|began|started).{0,20}? (?:med att|with) /iu
+/** "kommunens fritidschef": somebody else's office. */
+const ELSES =
+  /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
+
+/** "Distriktsläkare Anna Berg berättade om …", "Vi fick besök av Bo Ek": nobody of those present, with an office or an organisation. */
+export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[] {
+  if (sentence.text.length > 1000 || setting.date === null) return []
+  const text = sentence.text.replace(OPENING, '')
+  const by = VISITED_BY.exec(text)
+  const verb = by ?? TELLS.exec(text)
+  if (!verb) return []
+  const spoken = by ? text.slice(by.index + by[0].length) : text.slice(0, verb.index)
+  if (!by && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
+  const visiting = setting.attendees.filter(comesFor)
+  // Who is only seen to act at the meeting may be a visitor.
+  const members = setting.attendees.filter(one => !comesFor(one) && (setting.listed || !ELSES.test(spoken)))
+  const known = members.map(one => one.name.toLowerCase())
+  const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(text.slice(verb.index + verb[0].length))?.[1]
+  return (
+    titled(text)
+      .filter(one => spoken.includes(one.name) && !known.includes(one.name.toLowerCase()))
+      .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
+      .filter(one => by !== null || one.role !== undefined || one.affiliation !== undefined)
+      // Where nobody is listed, those of the group itself hold offices too.
+      .filter(one => setting.listed || one.affiliation !== undefined || ELSES.test(spoken))
+      .map(({ name, role, affiliation }) => ({
+        name,
+        ...(role !== undefined && { role }),
+        ...(affiliation !== undefined && { affiliation }),
+        ...(topic && { topic }),
+        date: setting.date,
+        past: true as const,
+        at: { lines: [sentence.from, sentence.to] as [number, number] },
+      }))
+  )
+}
+
+/**
+ * Those whom the list of attendance has as guests, or from elsewhere and for one matter, where nothing is told of them as guests of this
+ * meeting yet.
+ */
+export const comeToday = (
+  attendees: readonly ExtractAttendee[],
+  guests: readonly ExtractGuest[],
+  date: Day | null,
+): ExtractGuest[] =>
+  attendees
+    .filter(
+      one => one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor/i.test(one.section ?? '')),
+    )
+    .filter(one => !guests.some(guest => guest.name === one.name && (guest.past || guest.date === date)))
+    .map(({ name, role, affiliation, at }) => ({
+      name,
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
+      date,
+      past: true as const,
+      ...(at && { at }),
+    }))
