@@ -5,7 +5,7 @@ import { type LabelKind, labelOf } from './words.ts'
 /** What stands at the foot or head of pages whatever the document says. */
 const FOOT =
   /^(?:justerandes? sign|utdragsbestyrkande|rätt utdraget|protokollet justeras? sign|\|?\s*sign(?:atur)?\s*\|?$)/i
-const SIGNATURES = /^justera\S{0,10}:?\s.{0,40}(?:utdrag|bestyrk|justera)/i
+const SIGNATURES = /^justera\S{0,10}:?\s.{0,40}(?:utdrag|bestyrk|justera\S*\s+sign)/i
 const PAGE =
   /(?:^|\s)(?:(?:sida|sid\.?|page)\s*:?\s*\d{1,4}(?:\s*(?:\(\d{1,4}\)|av\s*\d{1,4}|of\s*\d{1,4}|\/\s*\d{1,4}))?|\d{1,4}\s?\(\d{1,4}\)|-\s*\d{1,3}\s*-)\s*$/i
 

@@ -1,226 +1,154 @@
 import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
-import { readWhen } from '../../domain/when/read.ts'
-import { blocksOf } from './blocks.ts'
-import { undated } from './head-lines.ts'
+import { approvalOf } from './approval.ts'
+import { electedIn } from './elected.ts'
+import { type Office, officesOf } from './lexicon/officers.ts'
 import type { Line } from './lines.ts'
-import { isMononym, nameAt, namesIn, signer } from './names.ts'
+import { whatIs } from './names.ts'
 import type { Outline } from './sections.ts'
-import { partsOf } from './sentences.ts'
-import { type Label, type LabelKind, labelOf } from './words.ts'
+import { senderOf, signedIn } from './signatures.ts'
+import { officesTold } from './told-offices.ts'
 
 export type Officers = Pick<Extract, 'chair' | 'secretary' | 'approvers' | 'approval'>
 
-/** A signature: the person named on, beside or below a label. */
-interface Signed {
-  kind: LabelKind
-  names: string[]
+/** Somebody said to hold an office at this meeting, and how much that says. */
+interface Claim {
+  office: Office
+  name: string
+  weight: number
 }
 
-const names = (text: string): string[] => {
-  const cells = text.split(/\s{3,}|\t/)
-  return cells.flatMap(cell =>
-    partsOf(cell).flatMap(part => signer(part) ?? nameAt(part)?.name ?? (isMononym(part) ? part : [])),
-  )
+const WEIGHT = {
+  elected: 10,
+  told: 8.5,
+  field: 8,
+  signed: 7.5,
+  role: 7,
+  sent: 6.5,
+  line: 6,
+  convenes: 5,
+  opened: 3,
+  alone: 3,
 }
-
-const BLANK = /^(?:den |digitalt )?[\s\d._…/-]*$/
-const ROLES = new Set<LabelKind>(['chair', 'secretary', 'approvers', 'approver-elected', 'signatures'])
-
-/** Columns of signatures: labels on one line, the names in the same order below. */
-function columns(before: Line | undefined, line: Line, next: Line | undefined): Signed[] | null {
-  if (line.cells.length < 2) return null
-  const kinds = line.cells.map(cell => labelOf({ ...line, text: cell, cells: [cell] })?.kind ?? null)
-  if (kinds.filter(kind => kind !== null && ROLES.has(kind)).length < 2) return null
-  // The names stand under their offices, or over them.
-  const under = next?.cells.map(cell => signer(cell)) ?? []
-  const over = before?.cells.length === line.cells.length ? before.cells.map(cell => signer(cell)) : []
-  const signers = under.some(one => one !== null) ? under : over
-  if (signers.every(one => one === null)) return null
-  // More names than labels: the last label covers the rest ("Justeras" over two names).
-  return kinds.map((kind, i) => ({
-    kind: kind ?? 'signatures',
-    names: signers.slice(i, i === kinds.length - 1 ? undefined : i + 1).filter(one => one !== null),
-  }))
-}
-
-function signedCell(line: Line, cell: string): Signed[] {
-  const label = labelOf({ ...line, text: cell, cells: [cell] })
-  const own = label && ROLES.has(label.kind) ? names(label.value) : []
-  return own.length > 0 ? [{ kind: label!.kind, names: own }] : []
-}
-
-function signedIn(lines: readonly Line[]): Signed[] {
-  const out: Signed[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    // "Underskrift   Sekreterare  Anna Berg   § 5"
-    const inCells = line.cells.length > 1 ? line.cells.flatMap(cell => signedCell(line, cell)) : []
-    if (inCells.length > 0) {
-      out.push(...inCells)
-      continue
-    }
-    const beside = columns(lines[i - 1], line, lines[i + 1])
-    if (beside) {
-      out.push(...beside)
-      continue
-    }
-    const initials =
-      i > lines.length - 8
-        ? /^\/\s?(\p{Lu}{2,4}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?=\s|$|,|\/)/u.exec(line.text)
-        : null
-    if (initials) out.push({ kind: 'secretary', names: [initials[1]!] })
-    const label: Label | null = labelOf(line)
-    if (!label || !ROLES.has(label.kind)) continue
-    const own = names(label.value)
-    if (own.length > 0) {
-      out.push({ kind: label.kind, names: own })
-      continue
-    }
-    if (!BLANK.test(label.value)) continue
-    const below: string[] = []
-    for (let j = i + 1; j < Math.min(i + 4, lines.length); j++) {
-      const next = lines[j]!
-      if (labelOf(next)) break
-      const found = next.text.length < 120 ? next.cells.flatMap(cell => signer(cell) ?? []) : []
-      if (found.length === 0) {
-        if (BLANK.test(next.text)) continue
-        break
-      }
-      below.push(...found)
-      if (label.kind !== 'approvers') break
-    }
-    if (below.length > 0) out.push({ kind: label.kind, names: below })
-  }
-  return out
-}
-
-interface Elected {
-  chair?: string
-  secretary?: string
-  approvers: string[]
-}
-
-/** Elections at this very meeting: "Till justerare valdes …", "… valdes till ordförande för mötet". */
-function electedIn(outline: Outline): Elected {
-  const out: Elected = { approvers: [] }
-  for (const section of outline.sections.slice(0, 12))
-    for (const line of section.lines) {
-      const text = line.text
-      if (text.length > 400 || !/\bvald(?:es|e)|\butse[rs]?\b|\butsågs|\butsedd|\bvälj/i.test(text)) continue
-      const found = namesIn(text)
-      const first = /^(\p{Lu}\p{L}+) (?:valdes|utsågs|utses) till (?:mötes)?sekreterare/u.exec(text)?.[1]
-      if (first && found.length === 0) out.secretary ??= first
-      if (found.length === 0) continue
-      const chair =
-        /(?:mötes|stämmo|årsmötes)ordförande|ordförande för (?:mötet|stämman|årsmötet|dagens)/i.exec(text) ??
-        (/ordförande.*(?:möte|stämma)/i.test(section.title) ? /ordförande/i.exec(text) : null)
-      const nearest = (at: number) =>
-        found.find(one => one.start > at)?.name ?? found.findLast(one => one.end < at)?.name
-      if (chair) out.chair ??= nearest(chair.index)!
-      const secretary = /(?:till |mötes|som |,\s?)sekreterare/i.exec(text)
-      if (secretary && (chair || /sekreterare/i.test(section.title))) out.secretary ??= nearest(secretary.index)!
-      if (
-        /justera|rösträknare/i.test(text) &&
-        !/rösträknare/i.test(text.replace(/.*justera\p{L}*/iu, '').split(/valdes|utsågs/)[1] ?? '')
-      ) {
-        const verb = /justera/i.exec(text)!.index
-        const chosen = found.filter(one => !chair || one.start > verb || found.length === 1)
-        out.approvers.push(...chosen.map(one => one.name).filter(name => name !== out.chair && name !== out.secretary))
-      }
-    }
-  return out
-}
-
-/** "Anna Berg hälsade alla välkomna och ledde mötet." */
-/** "… Gösta Berg, som kvarstod som dagens ordförande" */
-const STAYED =
-  /(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+),? som (?:\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde) som (?:dagens |mötets )?ordförande/u
-const LED =
-  /(?:^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:hälsade [^.]{0,40} och )?(?:ledde (?:mötet|dagens)|var (?:mötets )?ordförande|höll i mötet|chaired the meeting)/u
-/** "Anna Berg förde anteckningarna." */
-const WROTE =
-  /(?:^|[.!?]\s+|\s(?:och|samt|medan)\s)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:för(?:de|t)?|skrev|skriver) (?:minnes|mötes)?(?:anteckning|protokoll)|(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) antecknar/u
-const CHAIRS =
-  /(?:^|mötes|stämmo|årsmötes)ordförande$|^ordf\.?$|^(?:mötesledare|sammankallande)$|^chair(?:man|woman|person)?$|^mayor$/i
 
 /** "Ordförande i rådet" of a body that is a råd. */
 const chairsHere = (role: string, body: string | null): boolean => {
   const organ = /^(?:mötes)?ordförande (?:i|för) (\p{L}{4,}?)(?:en|et|n|t)?$/iu.exec(role)?.[1]
-  return CHAIRS.test(role) || (organ !== undefined && (body ?? '').toLowerCase().includes(organ.toLowerCase()))
+  return organ !== undefined && (body ?? '').toLowerCase().includes(organ.toLowerCase())
 }
 
-function approvalOf(lines: readonly Line[], reference: Day, lang: Lang): Extract['approval'] {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    const label = labelOf(line)
-    const field = label?.kind === 'approval' || label?.kind === 'approvers'
-    const text = field ? (label.value === '' ? (lines[i + 1]?.text ?? '') : label.value) : null
-    if (text === null) continue
-    const when = readWhen(text, { today: reference, lang }).find(one => one.kind === 'day')
-    if (when?.kind !== 'day') continue
-    if (label!.kind === 'approvers') return { date: when.date, place: null }
-    const place = undated(text, reference, lang)
-      .replace(/\b(?:den|kl|i|på)\b\.?/gi, ' ')
-      .replace(/[\s,]+/g, ' ')
-      .trim()
-    return { date: when.date, place: place === '' ? null : place }
-  }
-  return null
+/** Offices by the role somebody is listed with, or by the line they stand on where nobody else does. */
+function byRole(attendees: readonly ExtractAttendee[], head: readonly Line[], body: string | null): Claim[] {
+  const lines = new Map(head.map(line => [line.from, line]))
+  const on = new Map<number, number>()
+  for (const { at } of attendees) if (at) on.set(at.lines[0], (on.get(at.lines[0]) ?? 0) + 1)
+  return attendees.flatMap(({ name, role, affiliation, present, at }): Claim[] => {
+    if (!present) return []
+    const told = [role, affiliation].flatMap(words => (words === undefined ? [] : officesOf(words)))
+    const claims = told.map(({ office, sure }) => ({ office, name, weight: sure ? WEIGHT.role : WEIGHT.convenes }))
+    if (role?.split(/,\s*/).some(part => chairsHere(part, body)))
+      claims.push({ office: 'chair', name, weight: WEIGHT.role })
+    const line = at && on.get(at.lines[0]) === 1 ? lines.get(at.lines[0]) : undefined
+    const beside = line
+      ? line.cells.flatMap(cell => officesOf(cell.replace(name, '').replace(/^[\s,]+/, ''))).filter(one => one.sure)
+      : []
+    return [...claims, ...beside.map(({ office }) => ({ office, name, weight: WEIGHT.line }))]
+  })
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
-/** Chair, secretary and approvers: by election, by signature or field, by role in the attendance, in that order. */
+/** A name as the attendance has it: by a first name, a title with the last name, or a handle that stands behind it. */
+function resolver(attendees: readonly ExtractAttendee[], head: readonly Line[]): (name: string) => string {
+  const only = (fits: (name: string) => boolean): string | null => {
+    const found = unique(attendees.filter(one => fits(one.name)).map(one => one.name))
+    return found.length === 1 ? found[0]! : null
+  }
+  return given => {
+    if (given.startsWith('@')) {
+      const handle = given.toLowerCase()
+      const line = head.find(one => one.text.toLowerCase().includes(`(${handle})`))?.text ?? ''
+      const named = line.slice(0, line.toLowerCase().indexOf(`(${handle})`))
+      return only(name => named.trimEnd().endsWith(name)) ?? given
+    }
+    const name = given.replace(/\.$/, '')
+    const exact = only(one => one === name)
+    // Initials, and names with one, stay as they are written.
+    if (exact || /^(?:\p{Lu}{2,4}|\p{Lu}\. ?\p{Lu}.*)$/u.test(name)) return exact ?? name
+    const words = name.split(' ')
+    // "Eftersom Janos", "Supervisor Fitch": from each word on, by the first name or the last.
+    const ends = words.map((_, i) => words.slice(i).join(' '))
+    return (
+      ends.map(end => only(one => one === end || one.startsWith(`${end} `))).find(one => one !== null) ??
+      (words.length > 1
+        ? only(one => one.endsWith(` ${words.at(-1)}`) && !one.startsWith(words[0]!.slice(0, 3)))
+        : null) ??
+      name
+    )
+  }
+}
+
+/** A sentence starts with a capital, whoever it speaks of. */
+const isSomebody = (name: string, attendees: readonly ExtractAttendee[]): boolean => {
+  const words = name.split(' ')
+  const { kind, sure } = whatIs(name)
+  return (
+    (kind === 'person' && (sure || words.length > 1)) ||
+    words.some(word => word.length > 2 && attendees.some(one => one.name.split(' ').includes(word)))
+  )
+}
+
+/** Chair, secretary and approvers: whoever the most telling claim names. */
 export function officersOf(
   outline: Outline,
   attendees: readonly ExtractAttendee[],
   { reference, lang, body }: { reference: Day; lang: Lang; body: string | null },
 ): Officers {
-  const elected = electedIn(outline)
-  const edges = [...outline.head, ...outline.tail]
-  const signed = signedIn(edges)
-  const first = (kind: LabelKind) => signed.find(one => one.kind === kind)?.names[0]
-  const withRole = (fits: (role: string) => boolean) =>
-    attendees.find(one => one.present && one.role?.split(/,\s*/).some(fits))?.name
-  const full = (name: string | undefined): string | null => {
-    if (name === undefined) return null
-    const same = attendees.filter(one => one.name === name || one.name.startsWith(`${name} `))
-    return same.length === 1 ? same[0]!.name : name
+  const opening = outline.head.concat(outline.sections[0]?.lines ?? [])
+  const closing = (outline.sections.at(-1)?.lines ?? []).slice(-12).concat(outline.tail)
+  const signed = [...signedIn(outline.head, { tail: false }), ...signedIn(closing, { tail: true })]
+  const sent = senderOf(closing)
+  // The last of those who signed has not sent it.
+  const sender = sent && (sent.sure || !signed.some(one => one.names.includes(sent.name))) ? sent : null
+  const told = [...officesTold(opening), ...officesTold(closing).filter(one => one.office === 'secretary')]
+  const elected = electedIn(outline.sections)
+  const claims: Claim[] = [
+    ...elected.map(one => ({ ...one, weight: WEIGHT.elected })),
+    ...told
+      .filter(({ name }) => isSomebody(name, attendees))
+      .map(({ office, name, sure }) => ({ office, name, weight: sure ? WEIGHT.told : WEIGHT.opened })),
+    ...signed.flatMap(({ office, names, beside }) =>
+      names.slice(0, 1).map(name => ({ office, name, weight: beside ? WEIGHT.field : WEIGHT.signed })),
+    ),
+    ...byRole(attendees, outline.head, body),
+    ...(sender
+      ? [{ office: 'secretary' as const, name: sender.name, weight: sender.sure ? WEIGHT.sent : WEIGHT.alone }]
+      : []),
+  ]
+  const full = resolver(attendees, outline.head)
+  const best = (office: Office): string | null => {
+    // Words that only look like a name are nobody who was there.
+    const found = claims
+      .filter(one => one.office === office)
+      .map(one => ({ name: full(one.name), weight: one.weight }))
+      .map(one => ({ ...one, weight: one.weight - (attendees.some(({ name }) => name === one.name) ? 0 : 0.6) }))
+    return (
+      found.reduce<(typeof found)[number] | null>((top, one) => (top && top.weight >= one.weight ? top : one), null)
+        ?.name ?? null
+    )
   }
-  const wrote = outline.head
-    .concat(outline.sections[0]?.lines ?? [])
-    .map(line => WROTE.exec(line.text.slice(0, 3000)))
-    .find(match => match !== null)
-  const led = outline.head
-    .concat(outline.sections[0]?.lines ?? [])
-    .map(line => LED.exec(line.text.slice(0, 3000))?.[1])
-    .find(name => name !== undefined)
-  const stayed = blocksOf(outline.sections[0]?.lines ?? [])
-    .map(block => STAYED.exec(block.text.slice(0, 3000))?.[1])
-    .find(name => name !== undefined)
-  const chair = full(elected.chair ?? stayed ?? first('chair') ?? withRole(role => chairsHere(role, body)) ?? led)
-  const secretary = full(
-    elected.secretary ??
-      first('secretary') ??
-      wrote?.[1] ??
-      wrote?.[2] ??
-      withRole(role =>
-        /sekreterare|^sekr\.?$|protokollförare|vid pennan|antecknar|^secretary$|scribe|clerk|^minutes$|notes?.?taker|minute.?taker|^(?:notes|mins|minutes)\.?$/i.test(
-          role,
-        ),
-      ),
-  )
-  const named = signed
-    .filter(one => one.kind === 'approvers' || one.kind === 'approver-elected')
-    .flatMap(one => one.names)
-  const all = unique([...named, ...elected.approvers].map(name => full(name)!))
+  const chair = best('chair')
+  const secretary = best('secretary')
+  const checked = signed.filter(one => one.office === 'approvers').flatMap(one => one.names)
+  const named = unique(checked.map(full))
+  const all = unique([...named, ...elected.filter(one => one.office === 'approvers').map(one => full(one.name))])
+  // The chair signs too, beside those who were chosen to.
   const others = all.filter(name => name !== chair && name !== secretary)
   return {
     chair,
     secretary,
-    approvers: others.length > 0 ? others : unique(named.map(name => full(name)!)),
-    approval: approvalOf(edges, reference, lang),
+    approvers: others.length > 0 ? others : named,
+    approval: approvalOf([...outline.head, ...closing], reference, lang),
   }
 }

@@ -53,15 +53,15 @@ const table: Array<[LabelKind, string]> = [
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
     'approvers',
-    '(?:protokolls)?justerare|justering(?=\\s{2})|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|(?:minutes )?approved by|approved|minutes-checkers?',
+    '(?:protokolls)?justerare|justering(?=\\s{2})|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|(?:minutes )?(?:approved|checked|verified|attested|confirmed) by|approved|minutes-checkers?',
   ],
   [
     'chair',
-    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding|chaired by|led by|mötet leddes av',
+    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)(?: (?:för|vid|på) (?:mötet|sammanträdet|stämman|årsmötet|dagens möte))?|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding|chaired by|led by|mötet leddes av',
   ],
   [
     'secretary',
-    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat(?: av)?|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|taken by|recorder',
+    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat(?: av)?|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|respectfully submitted,?|(?:submitted|written|compiled) by|taken by|recorder',
   ],
   ['signatures', 'underskrift(?:er)?|signaturer|signatures?|signed|paragrafer'],
   [
@@ -106,7 +106,7 @@ const PATTERNS = table.map(([kind, source]) => ({
 
 /** Labels that are followed by their value without a colon, as in forms: "Plats Regionens hus". */
 const OPEN =
-  /^(plats|datum|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes approved by|decision|beslut|minutes taken by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
+  /^(plats|datum|tid|diarienummer|diarienr|dnr|justerare|ordförande|sekreterare|antecknat av|(?:minnes|mötes)?anteckningar(?:na)?(?: är)? (?:förda|gjorda|skrivna|godkända) av|anteckningarna godkända av(?: ordföranden| ordf\.)?|(?:protokollet |anteckningarna )?(?:justerat|godkänt|godkända|justerade) av(?: ordföranden| ordf\.)?|protokollet justerat den|justeras|justerat|minutes approved by|decision|beslut|(?:minutes |notes )?(?:checked|verified|attested|confirmed|taken) by)\.?\s+(?=[\p{Lu}\d])(.*)$/u
 
 export interface Label {
   kind: LabelKind
@@ -146,10 +146,14 @@ function read(line: Line): Label | null {
   const noted = /^(anteckningar|notes|minutes):? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/iu.exec(line.text)
   if (noted && (isName(noted[2]!) || (isMononym(noted[2]!) && line.text.includes(':'))))
     return { kind: 'secretary', words: noted[1]!, value: noted[2]! }
+  const handle = /^(anteckningar|notes|minutes): +(@[\w-]+.*)$/i.exec(line.text)
+  if (handle) return { kind: 'secretary', words: handle[1]!, value: handle[2]! }
   const elected = /^(val av (?:protokolls)?justerare): +(\p{Lu}.*)$/iu.exec(line.text)
   if (elected) return { kind: 'approver-elected', words: elected[1]!, value: elected[2]! }
   if (taken) return { kind: 'secretary', words: taken[1]!, value: taken[2]! }
   const first = (line.cells[0] ?? '').replace(/\s*:\s*$/, '')
+  if (line.cells.length > 1 && /^(?:anteckningar|protokoll|notes|minutes)$/i.test(first) && nameAt(line.cells[1]!))
+    return { kind: 'secretary', words: first, value: line.cells.slice(1).join('   ') }
   if (line.cells.length > 1 && !line.row) {
     const kind = whole(first)
     if (kind) return { kind, words: first, value: line.cells.slice(1).join('   ') }
