@@ -10,7 +10,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** Headings by their marks (# or bold): without the document's own title, and without those inside a matter. */
 export function marks(lines: readonly Line[]): Header[] {
   const found = lines.flatMap((line, index) => (line.level > 0 && !isLabel(line.text) ? [{ index, line }] : []))
-  const told = lines.slice(0, 40).findIndex(line => HEAD_LABELS.has(labelOf(line)?.kind ?? 'end'))
+  // Where the head ends: the first line that tells who, when or where, unless a text stands above it already.
+  const label = lines.slice(0, 40).findIndex(line => HEAD_LABELS.has(labelOf(line)?.kind ?? 'end'))
+  const told = lines.slice(0, Math.max(0, label)).some(line => line.text.length > 150) ? -1 : label
   const own = found.filter(({ index, line }, i) => {
     const next = found[i + 1]
     const empty = next?.index === index + 1
@@ -27,12 +29,14 @@ export function marks(lines: readonly Line[]): Header[] {
   /** The headings that the running one stands under, each with whether it has a text of its own. */
   const above: Array<{ level: number; text: boolean; counted: boolean }> = []
   return own.flatMap(({ index, line }) => {
-    while (above.length > 0 && above.at(-1)!.level >= line.level) above.pop()
+    // A line in bold may be of any level.
+    const level = line.level === 7 ? (above[0]?.level ?? 7) : line.level
+    while (above.length > 0 && above.at(-1)!.level >= level) above.pop()
     const header = { index, ...numbered(line.text.replace(/\s*:$/, '')) }
     const counted = header.number !== null || header.label !== undefined
     const inside =
       above.some(one => one.text || (one.counted && !counted)) && !(counted && !above.some(one => one.counted))
-    above.push({ level: line.level, text: (lines[index + 1]?.level ?? 1) === 0, counted })
+    above.push({ level, text: (lines[index + 1]?.level ?? 1) === 0, counted })
     return inside ? [] : [header]
   })
 }

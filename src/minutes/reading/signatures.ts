@@ -2,7 +2,7 @@ import { announcedIn, type Office, officesOf } from './lexicon/officers.ts'
 import type { Line } from './lines.ts'
 import { isMononym, nameAt, signer } from './names.ts'
 import { partsOf } from './sentences.ts'
-import { isLabel } from './words.ts'
+import { isLabel, labelOf } from './words.ts'
 
 export interface Signed {
   office: Office
@@ -56,8 +56,10 @@ function under(rows: readonly Cell[][], r: number, c: number, lines: readonly Li
   let missed = 0
   for (let i = r + 1; i < Math.min(r + 9, rows.length) && missed < 2; i++) {
     const column = rows[i]!.filter(cell => cell.start >= from && cell.start < to)
-    if (column.some(cell => cell.announced !== null && cell.announced.value === '') || lines[i]!.text.length > 120)
-      break
+    const words = column.some(cell => cell.announced !== null && cell.announced.value === '')
+    // Another list starts.
+    const other = column.every(cell => cell.announced === null) && labelOf(lines[i]!) !== null
+    if (words || other || lines[i]!.text.length > 120) break
     const named = column.filter(cell => cell.name !== null && !cell.used)
     out.push(...named)
     if (out.length > 0 && word.announced!.office !== 'approvers') return out.slice(0, 1)

@@ -11,7 +11,7 @@ const ROLES: Array<[Office, RegExp]> = [
   ],
   [
     'chair',
-    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|ledde mötet|leder mötet|höll i mötet|håller i mötet|samtalsledare|(?:acting )?chair(?:man|woman|person)?|presiding|mayor|facilitator|moderator|in the chair)$/i,
+    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|ledde mötet|leder mötet|höll i mötet|håller i mötet|samtalsledare|(?:acting )?chair(?:man|woman|person)?|presiding|mayor|in the chair)$/i,
   ],
   ['approvers', /^(?:(?:protokolls?)?justerare|just\.?|justeringsman|justeringsperson|att justera)$/i],
 ]
