@@ -1,6 +1,6 @@
 import { doesInEnglish } from './lexicon/english.ts'
 import { BOTH_SV, DOES_SV, NO_VERBS_SV, TELLS_SV } from './lexicon/swedish.ts'
-import { type People, type Subject, subjectOf } from './owners.ts'
+import { type OwnerKind, type People, type Subject, subjectOf } from './owners.ts'
 
 /**
  * What a verb tells of its subject: something was `given` to it or taken on; it `bears` a responsibility; it `will` do something, does
@@ -25,7 +25,9 @@ const GIVEN = edge(
     '(?:får|fick|har fått|hade fått|ges|gavs|gives|tilldelas|tilldelades) (?:\\p{L}+ )?(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvaret)',
     'fick på sig',
     '(?:åtar|åtog) sig|har åtagit sig',
-    '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,3}(?:på sig|sig an)',
+    '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,3}(?:på sig|sig an|ansvar för att)',
+    'tog (?:även )?(?:med sig|till sig) (?:frågan|synpunkterna|detta|det|önskemålet|förslaget|saken)',
+    'took (?:an action|the action|it upon)|undertook',
     '(?:ut)?lova(?:r|de)|har (?:ut)?lovat',
     '(?:erbjuder|erbjöd) sig|har erbjudit sig',
     '(?:om|till)?(?:beds|bads)|har ombetts',
@@ -34,7 +36,7 @@ const GIVEN = edge(
     'ut(?:ses|sågs|sågos|nämns|nämndes) (?:\\p{L}+ )?(?:att|som ansvariga?|till (?:ansvariga?|kontaktperson(?:er)?|arrangör(?:er)?))',
     'anmäl(?:er|de) sig (?:\\p{L}+ )?(?:till )?(?:att|för att)',
     'återkommer|återkopplar|återrapporterar',
-    '(?:has |have )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to',
+    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|(?:instructed|requested|delegated|tasked) to',
     '(?:has |have )?(?:was|were|is|are|been|be) (?:\\p{L}+ )?(?:asked|instructed|requested|tasked|directed|charged|deputed|nominated|delegated) (?:to|with)',
     '(?:has|have) (?:it|this|that) in hand',
   ].join('|'),
@@ -114,26 +116,37 @@ export function leadingSubject(text: string, people: People): (Subject & { lengt
   return null
 }
 
-/** Who speaks in a sentence that starts otherwise. */
-function speakerIn(text: string, people: People): Subject | null {
-  const said = /\s(?:said|reported|explained|noted|added|confirmed|stated|told|agreed|offered)(?!\p{L})/u.exec(text)
-  const words = said ? text.slice(0, said.index).split(' ') : []
+/** The person whom a text's last words name. */
+function lastWords(text: string, people: People): Subject | null {
+  const words = text.trim().split(' ')
   for (const n of [4, 3, 2, 1]) {
     const found = words.length >= n ? subjectOf(words.slice(-n).join(' '), people) : null
-    if (found && found.kind !== 'body' && found.kind !== 'itself') return found
+    if (found && ['near', 'office', 'name'].includes(found.kind)) return found
   }
   return null
 }
+
+/** Who speaks in a sentence that starts otherwise. */
+function speakerIn(text: string, people: People): Subject | null {
+  const said = /\s(?:said|reported|explained|noted|added|confirmed|stated|told|agreed|offered)(?!\p{L})/u.exec(text)
+  return said ? lastWords(text.slice(0, said.index), people) : null
+}
+
+/** Between a subject and its verb, and before a subject: "Lena kindly agreed", "Även Bo läser". */
+const ADVERB =
+  /^(?:även|också|dessutom|also|både|both) |(?: (?:kindly|also|then|now|again|further|duly|subsequently|tillsammans med .{2,40}|together with .{2,40}),?)+\s*$/giu
+
+const WEAK = new Set<OwnerKind>(['letters', 'body', 'itself'])
 
 /** The subject that stands right before a verb. */
 function before(text: string, from: number, people: People, would: boolean): (Subject & { start: number }) | null {
   const starts = [from, ...[...text.slice(from).matchAll(BOUNDARY)].map(match => from + match.index + match[0].length)]
   const all = starts.flatMap(start => {
-    const found = subjectOf(text.slice(start).trim(), people)
+    const found = subjectOf(text.slice(start).replace(ADVERB, '').trim(), people)
     return found ? [{ ...found, start }] : []
   })
   // "… kyrkan, Bo ordnar": what is no organ's name belongs to what stands before.
-  const best = all.find(one => one.kind !== 'body' && one.kind !== 'itself') ?? all[0]
+  const best = all.find(one => !WEAK.has(one.kind)) ?? all[0]
   if (!best) return null
   const lead = text.slice(0, best.start)
   const governed = /\s(?:att|that)\s+$/iu.test(lead) && !would
@@ -144,7 +157,9 @@ function before(text: string, from: number, people: People, would: boolean): (Su
 /** An office behind its verb is its object unless it is a known one: "söker ny kassör". */
 const definite = ({ owner, kind }: Subject): boolean =>
   (kind !== 'office' && kind !== 'unit') ||
-  /(?:n|t|na)(?:$|[ ,])|^(?:[Rr]ektor|[Vv]d|[Aa]lla|[Ss]amtliga|\p{Lu}{2})/u.test(owner)
+  /^(?!(?:alla|samtliga) )(?:[^ ]+ )*?(?:\p{L}+(?:n|t|na)|[Rr]ektor|[Vv]d|alla|samtliga|\p{Lu}{2}\p{L}*)(?=$|[ ,])/u.test(
+    owner,
+  )
 
 /** Every clause of a sentence of which the subject may be an owner. */
 export function clausesOf(text: string, people: People, english: boolean, bare = false): Clause[] {
@@ -185,7 +200,20 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       continue
     }
     if (how === 'other') continue
+    // "After a long discussion Owen undertook to …"
+    const nearest = english && verb !== 'to' && how !== 'tells' ? lastWords(lead, people) : null
+    if (nearest) {
+      add(nearest, from, false)
+      continue
+    }
     // "Mr Fitch said he would write", "Anna lovade att hon ska kolla"
+    // "… till Mirjam, som lägger ut dem"
+    const relative = how === 'tells' ? undefined : /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? som $/u.exec(lead)?.[1]
+    const whose = relative === undefined ? null : subjectOf(relative, people)
+    if (whose?.kind === 'near') {
+      add(whose, match.index, false)
+      continue
+    }
     const pronoun =
       last !== null && (how === 'will' || how === 'given') && /(?<!\p{L})(?:he|she|they|hon|han|hen|de) $/iu.test(lead)
     const chained = pronoun || (last !== null && CHAINED.test(lead))

@@ -10,7 +10,7 @@ const NEXT_WORD =
 
 /** A heading over coming meetings. */
 export const HEADING = new RegExp(
-  `${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:${MEETING}|möten|calls|meetings)|(?:mötes|sammanträdes|träff)(?:tider|tid|datum|dagar|dag|schema|kalender|plan|planering)(?!\\p{L})|sammanträdesordning|date[s]? (?:and time |and place |and venue )?(?:of|for) (?:the )?(?:next|future|forthcoming|upcoming|\\p{L}*meeting)|(?:höst|vår|sommar|vinter|år)(?:en|et|t)?s (?:möten|sammanträden|träffar|mötestider)|(?:möten|sammanträden|träffar) (?:(?:under )?(?:våren|hösten|vår|höst|resten|efter|kommande)|(?:vt|ht)\\b|\\d{4})|(?:meetings?|meeting dates|schedule|calendar) (?:of meetings |for )?(?:in |for )?(?:20\\d\\d|spring|autumn|the year)|meeting (?:dates|schedule|calendar|times)|schedule of meetings|möteskalender|nästa (?:gång|tillfälle|styrgrupp|styrelse|nämnd|fsg|csg|lsg|apt|råd|elevråd|samråd)|next time|kommande datum|datum för (?:nästa|kommande|möten|\\p{L}*möten)|tid(?:er)? för (?:nästa|kommande)|vi ses igen|\\bdonm\\b`,
+  `${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:${MEETING}|möten|calls|meetings)|(?:mötes|sammanträdes|träff)(?:tider|tid|datum|dagar|dag|schema|kalender|plan|planering)(?!\\p{L})|sammanträdesordning|date[s]? (?:and time |and place |and venue )?(?:of|for) (?:the )?(?:next|future|forthcoming|upcoming|\\p{L}*meeting)|(?:höst|vår|sommar|vinter|år)(?:en|et|t)?s (?:möten|sammanträden|träffar|mötestider)|(?:möten|sammanträden|träffar) (?:(?:under )?(?:våren|hösten|vår|höst|resten|efter|kommande)|(?:vt|ht)\\b|\\d{4})|meetings? (?:in |for )?(?:20\\d\\d|spring|autumn|the year)|^(?:mötes)?(?:datum|dates)$|^möten framöver|^(?:nästa|next) (?!steg|step|år|year|vecka|week|projekt|phase)[\\p{L}-]+(?: \\p{L}+)?(?::|$| (?:den )?\\d)|inspel till nästa|meeting (?:dates|schedule|calendar|times)|schedule of meetings|möteskalender|nästa (?:gång|tillfälle|styrgrupp|styrelse|nämnd|fsg|csg|lsg|apt|råd|elevråd|samråd)|next time|kommande datum|datum för (?:nästa|kommande|möten|\\p{L}*möten)|tid(?:er)? för (?:nästa|kommande)|vi ses igen|\\bdonm\\b`,
   'iu',
 )
 /** A heading that has other things under it as well. */
@@ -18,15 +18,15 @@ export const MIXED = /event|aktivitet|kalendarium|övrigt|övriga|händer|viktig
 
 /** The day of a meeting is told in a sentence, in whatever section. */
 export const NEXT = new RegExp(
-  `^(?:nästa|next)\\s*:|(?<!(?:sitt|sina|sin|deras|its|their|his|her|your)\\s)(?<!\\p{L})${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:${MEETING}|möten|calls|meetings|gång)(?!\\p{L})|(?<!\\p{L})(?:efter det|därefter|sedan|och sedan) (?:är|blir|har) (?:det |vi )?(?:ett )?(?:möte|träff|sammanträde)|(?:mötet|sammanträdet|träffen|möte) (?:därefter|därpå|efter (?:det|detta))|(?:möten|sammanträden|träffar|meetings|mötestider) (?:därefter|under|efter|i (?:höst|vår)|resten|in|after|during|for the)|(?:höstens|vårens|vinterns|sommarens|årets|terminens|läsårets) (?:(?:första|nästa|andra|sista|övriga|kommande) )?(?:möten?|sammanträden?|träff(?:ar)?)|(?:första|sista) (?:mötet?|träffen|sammanträdet?) (?:i|efter|på|blir|är|för)|nytt (?:möte|sammanträde|datum)|(?:mötena|träffarna|sammanträdena) (?:hålls|är|blir|äger)|ny (?:träff|mötestid)|(?:last|first|following|final) meeting (?:of|in|is)`,
+  `^(?:nästa|next)\\s*:|(?<!(?:sitt|sina|sin|deras|its|their|his|her|your)\\s)(?<!\\p{L})${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:${MEETING}|möten|calls|meetings|gång)(?!\\p{L})|(?<!\\p{L})${NEXT_WORD}\\s+\\p{L}*(?:råd|forum|nätverk|grupp|nämnd|styrelse|beredning|utskott|kommitté|fsg|csg|lsg|apt|council|board|committee)(?=,?\\s+(?:är|blir|hålls|äger|den|\\d|mån|tis|ons|tor|fre|is|will|on)|:)|(?<!\\p{L})(?:efter det|därefter|sedan|och sedan) (?:är|blir|har) (?:det |vi )?(?:ett )?(?:möte|träff|sammanträde)|(?:mötet|sammanträdet|träffen|möte) (?:därefter|därpå|efter (?:det|detta))|(?:möten|sammanträden|träffar|meetings|mötestider) (?:därefter|under|efter|i (?:höst|vår)|resten|in|after|during|for the)|(?:höstens|vårens|vinterns|sommarens|årets|terminens|läsårets) (?:(?:första|nästa|andra|sista|övriga|kommande) )?(?:möten?|sammanträden?|träff(?:ar)?)|(?:första|sista) (?:mötet?|träffen|sammanträdet?) (?:i|efter|på|blir|är|för)|nytt (?:möte|sammanträde|datum)|(?:mötena|träffarna|sammanträdena) (?:hålls|är|blir|äger)|ny (?:träff|mötestid)|(?:last|first|following|final) meeting (?:of|in|is)`,
   'iu',
 )
 /** Those who gather: with "vi", with nobody named or with the body itself as the subject. */
 export const GATHERS =
-  /(?<!\p{L})(?:sammanträd(?:a|er)|träffas|möts|mötas|ses|samlas|återses|har (?:vi )?(?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:hålls|blir det|är det|har vi) (?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:will )?meets? (?:again|next|on)|will (?:next )?meet|reconvenes?)(?!\p{L})/iu
+  /(?<!\p{L})(?:sammanträd(?:a|er)|träffas|möts|mötas|ses|samlas|återses|har (?:vi )?(?:(?:ändå|också|även|redan|nästa|ett|vårt|vi) )*(?:möte|träff|sammanträde)(?! med)|(?:hålls|blir det|är det|har vi) (?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:will )?meets? (?:again|next|on)|will (?:next )?meet|reconvenes?)(?!\p{L})/iu
 /** "Sammanträdet den 22 maj hålls …": it stands right before its day. */
 export const POINTED =
-  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call)) (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is|will be|will be held|will take place)(?: on)? (?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$/iu
+  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call)) (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is|will be|will be held|will take place)(?: on)? (?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$|(?:deferred|postponed|adjourned|bordl(?:äggs|ades|agt|ägga)|ajourneras|ajournerades) (?:\p{L}+ )?(?:till|to|until) (?:den |the )?$/iu
 
 /** A day on which something is due, ends or is sent. */
 const DEADLINE =
@@ -36,9 +36,47 @@ const EVENT =
   /away day|(?:städ|fix|arbets|planerings|utbildnings|temadags?|tema|fest|friluft|prova[- ]på|inspirations|medlems|öppet[- ]hus)[- ]?dag|konferens(?!rum|lokal|sal)|studiebesök|studieresa|julbord|julfest|gårdsfest|invigning|workshop|seminari|föreläsning|utbildning|kurs(?!lokal)|marknad|konsert|match|läger|litter pick|work(?:ing)? part(?:y|ies)|open day|fête|fair|carnival|training|reception|exhibition|festival|loppis|valborg|midsommar|lucia|grillkväll|medlemskväll|temakväll|öppet hus|hearing|conference/i
 /** Before "möte" and the like: the meeting of others, or of all members. */
 const OTHERS =
-  /(?<!\p{L})(?:års|medlems|förenings|stor|föräldra|personal|informations|arbetsplats|presidie|arbetsutskotts|au-?|dialog|samråds|boende|allmänna?|konstituerande|fullmäktige|kommunfullmäktige|regionfullmäktige|valberednings|bolags|kommunstyrelse|distrikts|klubb|sektions|lag|grann|kick-?off-?)(?:möte|sammanträde|stämma|träff)|(?<!\p{L})(?:stämma|föreningsstämma|fullmäktige)(?!\p{L})|annual (?:general )?meeting|(?<!\p{L})(?:AGM|AU|presidiet)(?!\p{L})|(?:public|parents['’]?|members['’]?|community|council|cabinet|sub-?committee) meeting/iu
+  /(?<!\p{L})(?:års|medlems|förenings|stor|föräldra|personal|informations|arbetsplats|presidie|arbetsutskotts|au-?|boende|allmänna?|konstituerande|fullmäktige|kommunfullmäktige|regionfullmäktige|valberednings|bolags|kommunstyrelse|distrikts|klubb|sektions|lag|grann|kick-?off-?)(?:möte|sammanträde|stämma|träff)|(?<!\p{L})(?:stämma|föreningsstämma|fullmäktige)(?!\p{L})|annual (?:general )?meeting|(?<!\p{L})(?:AGM|AU|presidiet)(?!\p{L})|(?:public|parents['’]?|members['’]?|community|council|cabinet|sub-?committee) meeting/iu
 
 const ORGAN = /nämnd|utskott|beredning|råd|kommitté|fullmäktige|grupp|nätverk/iu
+
+/** "Vi ses", "Därefter träffas gruppen", "Nästa gång möts vi": nobody else is the subject. */
+function gatherOurselves(words: string, { index, 0: verb }: RegExpExecArray, own: string): boolean {
+  if (/(?<!\p{L})(?:vi|we)(?!\p{L})/iu.test(verb) || /^\s+(?:vi|we)(?!\p{L})/iu.test(words.slice(index + verb.length)))
+    return true
+  const before = words
+    .slice(0, index)
+    .split(/[.,;:]|(?<!\p{L})(?:och|samt|and)(?!\p{L})/u)
+    .at(-1)!
+  const subject = /(\p{L}[\p{L}-]*)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  if (subject === '' || NOBODY.test(subject)) return true
+  const stem = subject.replace(/(?:erna|arna|na|en|et|n|t)$/, '')
+  // "Finance Committee meets": which one, the word before tells.
+  const which = /(\p{Lu}\p{L}+)\s+\p{L}[\p{L}-]*\s*$/u.exec(before)?.[1]
+  if (which !== undefined && !/^the$/i.test(which) && !own.includes(which.toLowerCase())) return false
+  return own.includes(stem) || OURSELVES.test(subject)
+}
+const NOBODY =
+  /^(?:det|detta|vi|we|gång|gången|time|next|härnäst|igen|again|då|därefter|sedan|dag|\p{L}+dag(?:en)?|\p{L}+day|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|kl|alla|ledamöterna|members|all|som|will|to|att|är|vara)$/u
+const OURSELVES =
+  /^(?:gruppen|rådet|nämnden|styrelsen|utskottet|kommittén|beredningen|nätverket|\p{L}*gruppen|committee|board|council|group|team|fsg|csg)$/u
+
+/** "Styrgruppen", "Committee", "verksamhetsråd" of a Verksamhetsrådet: what a calendar calls the body's meeting. */
+export function isOurs(label: string, body: string | null): boolean {
+  const own = (body ?? '').toLowerCase()
+  if (isOther(label, body) || /^(?:no|inget|ingen|ej)(?!\p{L})/iu.test(label)) return false
+  const stem = label.toLowerCase().replace(/(?:en|et|n|t)$/, '')
+  return (
+    new RegExp(
+      `^(?:(?:ordinarie|nästa|next|regular|digitalt|extra) )?(?:styrelse|nämnd|råds|grupp|styrgrupps|nätverks|projekt)?(?:${MEETING})$`,
+      'iu',
+    ).test(label) ||
+    (stem.length > 3 && own.includes(stem)) ||
+    /^(?:the )?(?:full )?(?:committee|board|steering group|group|trustees|governors|council|styrelsen|nämnden|rådet|styrgruppen|gruppen|utskottet|beredningen|fgb)$/i.test(
+      label,
+    )
+  )
+}
 
 /** Whether the words around a day say that it is somebody else's, or no meeting. */
 export function isOther(words: string, body: string | null): boolean {
@@ -48,7 +86,7 @@ export function isOther(words: string, body: string | null): boolean {
   const meets = new RegExp(`(?:${MEETING}|möten)(?!\\p{L})`, 'iu').test(words.replace(OTHERS, ''))
   if (EVENT.test(words) && !meets) return true
   const subject = GATHERS.exec(words)
-  if (subject) return otherBody(words.slice(0, subject.index), body)
+  if (subject) return !gatherOurselves(words, subject, own) || otherBody(words.slice(0, subject.index), body)
   // "Nämndens möte den 26 maj", in the minutes of a group.
   const whose = /(\p{L}+)s (?:\p{L}+ )?\p{L}*(?:möte|sammanträde)(?!\p{L})/iu.exec(words)?.[1]
   const stem =

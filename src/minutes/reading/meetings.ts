@@ -4,15 +4,15 @@ import { daysBetween } from '../../domain/when/days.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
-import { GATHERS, HEADING, isDeadline, isOther, MIXED, NEXT, POINTED, WITH_OTHERS } from './gatherings.ts'
+import { GATHERS, HEADING, isDeadline, isOther, isOurs, MIXED, NEXT, POINTED, WITH_OTHERS } from './gatherings.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
 import type { RawSection } from './sections.ts'
 
 const PLANNED =
-  /(?:datum|möten|mötestider|tider|träffar|sammanträden|sammanträdesdagar|dagar|dates|meetings)(?!\p{L})[^.]{0,60}[:.]$/iu
+  /(?<!\p{L})(?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$|(?:följande|following) (?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)\.$/iu
 const MOVED =
-  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place)(?!\p{L})|^(?:no|inget|ej) (?:call|meeting|möte)(?!\p{L})/iu
+  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place|(?:no|inget|ej|ingen) (?:call|meeting|möte|träff))(?!\p{L})/iu
 const DAY_FIRST =
   /^(?:\p{L}+(?:day|dag)(?:en)?,? )?(?:den )?\d{1,2}(?:[/.:]\d|(?::?e |st |nd |rd |th | )(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|de[ck]))/iu
 /** What was, told without its year. */
@@ -20,7 +20,11 @@ const PAST =
   /(?<!\p{L})(?:förra|föregående|senaste|\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|previous|last|minutes|notes|edited|updated|utskrift|tryckt|publicerad)(?!\p{L})[^.]{0,40}$/iu
 
 /** Matters of an assembly that meets once a year. */
-export const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
+const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
+const TITLE =
+  /(?<!(?:inför|till|efter) )(?:årsmöte|stämma)(?!\p{L}*(?:komm|berd|grupp))|annual (?:general )?meeting|\bAGM\b/iu
+export const isAssembly = (head: readonly Line[], sections: readonly RawSection[]): boolean =>
+  head.slice(0, 8).some(line => TITLE.test(line.text)) || sections.some(section => ASSEMBLY.test(section.title))
 
 export interface Calendar {
   nextMeetings: Day[]
@@ -97,6 +101,16 @@ const isDate = (text: string, day: Dated): boolean =>
   text.length > day.start &&
   !/\p{L}{3,}/u.test(`${text.slice(0, day.start).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, '')}${text.slice(day.end)}`)
 
+/** "29 nov – nätverksmöte", "Committee: 9 May": a row of a calendar that names a meeting of the body. */
+function entry(before: string, behind: string, starts: boolean, body: string | null): boolean {
+  const label = starts
+    ? /^,?(?:\s*(?:kl\.? ?)?[\d.:]+(?:\s*[–-]\s*[\d.:]+)?)?\s*(?:[–—:-]\s*)?(\p{L}[\p{L}’' -]{2,40}?)(?=[.,:;(]|\s[–-]|$)/u.exec(
+        behind,
+      )?.[1]
+    : /(?:^|[.;]\s*)(\p{L}[\p{L} -]{2,30}):\s*(?:(?:on|den|\p{L}+day|\p{L}+dag(?:en)?)\s*)*$/iu.exec(before)?.[1]
+  return label !== undefined && isOurs(label, body)
+}
+
 /** Which of a sentence's days are those of coming meetings of the body. */
 function meetingsIn(
   {
@@ -120,7 +134,12 @@ function meetingsIn(
   return days.flatMap((day, i) => {
     const before = text.slice(days[i - 1]?.end ?? 0, day.start)
     const behind = text.slice(day.end, days[i + 1]?.start)
-    const pointed = POINTED.test(text.slice(0, day.start)) && !WITH_OTHERS.test(behind)
+    const pointed =
+      (POINTED.test(text.slice(0, day.start)) && !WITH_OTHERS.test(behind)) ||
+      // "the February 17 meeting"
+      (/(?:the|our)\s$/i.test(text.slice(0, day.start + 4)) &&
+        /^\s(?:board |committee )?(?:meeting|call)(?!\p{L})/iu.test(behind)) ||
+      entry(before, behind, lead < 12, body)
     if (isDeadline(before) || (PAST.test(text.slice(0, day.start)) && named === null)) return []
     if (day.inferred && !own && (day.mismatch || daysBetween(setting.reference, day.date) > 330)) return []
     // Whose it is, and what, the words before the day tell; in a list that starts with days, those behind.
@@ -147,12 +166,10 @@ export function calendarIn(
   sections: readonly RawSection[],
   setting: Setting,
   listDays: readonly Day[],
-  outside: readonly Line[],
+  { outside, assembly }: { outside: readonly Line[]; assembly: boolean },
 ): Calendar {
   // What an assembly calls its next one is no other's meeting.
-  const body = sections.some(section => ASSEMBLY.test(section.title))
-    ? `${setting.body} årsmöte stämma annual general`
-    : setting.body
+  const body = assembly ? `${setting.body} årsmöte stämma annual general` : setting.body
   const next = new Set<Day>(listDays)
   const gone = new Set<Day>()
   const undatedMeetings: string[] = []
@@ -188,7 +205,7 @@ export function calendarIn(
     for (const { text: whole, from, to } of [...heading, ...sentencesIn(blocksOf(section.lines))]) {
       // "8 September (moved from 1 September)": told in passing, of that day only.
       const aside = own ? /\s*\([^()]*\)/.exec(whole)?.[0] : undefined
-      const text = aside !== undefined && MOVED.test(aside) ? whole.replace(aside, '') : whole
+      const text = aside !== undefined && MOVED.test(aside) && /\d/.test(aside) ? whole.replace(aside, '') : whole
       if (text.length > 2000 || /^(?:protokollet )?(?:justera|godkän|anslag)/i.test(text)) continue
       const days = daysIn(text, setting, year)
       if (PLANNED.test(text) && days.length === 0 && !/gäst/i.test(text)) {
@@ -197,7 +214,13 @@ export function calendarIn(
         continue
       }
       // A heading that stands inside another matter.
-      if (days.length === 0 && text.length < 60 && /[^.!?]$/.test(text) && HEADING.test(text) && !MIXED.test(text)) {
+      if (
+        days.length === 0 &&
+        text.length < 60 &&
+        /[^.!?]$/.test(text) &&
+        text.search(HEADING) === 0 &&
+        !MIXED.test(text)
+      ) {
         own = true
         first = true
         year = yearIn(text) ?? year

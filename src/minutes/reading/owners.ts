@@ -15,6 +15,11 @@ export type OwnerKind = 'near' | 'side' | 'office' | 'unit' | 'name' | 'letters'
 const ASSEMBLY = /årsmöte|stämma|fullmäktige|general meeting|agm/i
 const GENERIC =
   /^(?:region|svenska|föreningen|stiftelsen|lokala|city|kommunala|kommun|stad|riksförbundet|national|university|department|institute|north|south|east|west|norra|södra|östra|västra|barn-?|social|social\p{L}*|kultur\p{L}*|vuxen\p{L}*|privat\p{L}*|förälder|boende|elev)$/u
+/** "Styrelsen" of an association that names no organ of its own. */
+const GENERIC_BODY =
+  /^(?:styrelsen|föreningen|klubben|byalaget|gruppen|mötet|kommittén|the (?:committee|board|group|meeting))$/i
+const ORGANS =
+  /nämnd|utskott|beredning|råd(?!h)|kommitté|fullmäktige|styrelse|grupp|nätverk|committee|board|group|council/i
 const LETTERS = /^\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Those whom a task's owner may be, by the names people use. */
@@ -46,7 +51,7 @@ export function peopleOf(
   }
   const there = new Set(first.keys())
   for (const name of named) if (!there.has(name.split(' ')[0]!)) first.set(name.split(' ')[0]!, 1)
-  const initials = attendees.map(({ name }) => name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toUpperCase())
+  const initials = attendees.map(({ name }) => name.replace(/(\p{L})[\p{L}'’]*[.\s-]*/gu, '$1').toUpperCase())
   const full = new Set(attendees.map(one => one.name))
   const lastOf = (names: Iterable<string>) => new Set([...names].flatMap(name => name.split(' ').slice(1).slice(-1)))
   const last = lastOf(full)
@@ -77,6 +82,7 @@ export function peopleOf(
   const itself = (body ?? '').toLowerCase()
   /** "Arbetsutskottet", in the minutes of one. */
   const own = (unit: string): boolean =>
+    (GENERIC_BODY.test(unit) && !ORGANS.test(itself)) ||
     itself.includes(
       unit
         .toLowerCase()
@@ -86,16 +92,17 @@ export function peopleOf(
   const kindOf = (part: string): OwnerKind | null => {
     const bare = untitled(part.replace(/^@/, ''))
     const lower = bare.toLowerCase()
+    const whence = bare.replace(/ (?:från|på|i|hos|of|from) (?:den |det |the )?\p{L}[\p{L}-]*(?: \p{L}+)?$/u, '')
+    if (whence !== bare && near(whence, whence)) return 'near'
     if (near(part, bare) || /^@\p{L}[\p{L}\d_.-]+$/u.test(part)) return 'near'
     if (executive?.test(lower)) return 'office'
     if (sides.has(lower) && !/kommun|^region/.test(lower)) return 'side'
     // "Säkerhetssamordnaren", where a säkerhetssamordnare was there.
     const held = offices.some(one => lower.startsWith(one) && /^(?:e?n|e?t|na)$/.test(lower.slice(one.length)))
     // "Rektor på Norra Skolan"
-    const untailed = bare.replace(
-      / (?:för|från|i|på|vid|hos|of|for|from|at) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$/u,
-      '',
-    )
+    const untailed = bare
+      .replace(/^\p{Lu}{2,5}[- ](?=\p{Ll})/u, '')
+      .replace(/ (?:för|från|i|på|vid|hos|of|for|from|at) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$/u, '')
     if (held || OFFICE_OWNER.test(untailed)) return 'office'
     if (UNIT_OWNER.test(untailed)) return own(untailed) ? 'itself' : 'unit'
     if (first.has(bare) || nameAt(bare)?.rest === '' || titled(bare) || TITLED_LAST.test(bare === part ? '' : bare))
@@ -123,7 +130,7 @@ const untitled = (part: string): string =>
 const TITLED_LAST = /^\p{Lu}[\p{L}'’-]+$/u
 const titled = (part: string): boolean => {
   const [title = '', last = '', more] = part.split(' ')
-  return more === undefined && isOffice(title) && TITLED_LAST.test(last)
+  return more === undefined && /^[\p{L}.-]+$/u.test(title) && isOffice(title) && TITLED_LAST.test(last)
 }
 
 const RANKS: readonly OwnerKind[] = ['near', 'side', 'office', 'unit', 'name', 'letters', 'itself', 'body', 'word']
@@ -160,7 +167,10 @@ export function subjectOf(subject: string, people: People): Subject | null {
   const named = title === '' ? [] : namesIn(bare.slice(title.length))
   const rest = named.reduce((left, one) => left.replace(one.name, ''), bare.slice(title.length))
   return named.length > 0 && /^(?:och|samt|and|[\s,&])*$/u.test(rest)
-    ? { owner: named.map(one => one.name).join(', '), kind: 'name' }
+    ? {
+        owner: named.map(one => one.name).join(', '),
+        kind: named.every(one => people.full.has(one.name)) ? 'near' : 'name',
+      }
     : null
 }
 

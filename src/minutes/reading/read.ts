@@ -14,7 +14,7 @@ import { headOf } from './head.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
-import { calendarIn } from './meetings.ts'
+import { calendarIn, isAssembly } from './meetings.ts'
 import { namesIn } from './names.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
@@ -192,13 +192,17 @@ function extractOf(text: string, options: ReadOptions): Extract {
   }
   const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline, setting)
-  const calendar = calendarIn(outline.sections, setting, listDays, [...outline.head, ...outline.tail])
+  const assembly = isAssembly(outline.head, outline.sections)
+  const calendar = calendarIn(outline.sections, setting, listDays, {
+    outside: [...outline.head, ...outline.tail],
+    assembly,
+  })
   const tasks = tasksIn(
     outline.sections,
     read.map(one => one.decisions),
     setting,
     calendar.nextMeetings,
-    officers.secretary,
+    { writer: officers.secretary, assembly },
   )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))

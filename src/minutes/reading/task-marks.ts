@@ -70,7 +70,12 @@ export function ownerBehind(text: string, around: Around): Told | null {
 
 /** "Bo: hyra projektor", "Bo – ringer vaktmästaren". */
 export function ownerBefore(text: string, around: Around): Told | null {
-  const mark = /^@?(?<who>\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-]|\s?[→>])\s+(?<what>.{4,})$/u.exec(text)
+  const called = /^(@\p{L}[\p{L}\d_.-]*)\s+(\p{Ll}.{4,})$/u.exec(text)
+  if (called) {
+    const name = called[1]!.slice(1)
+    return { owner: around.people.kindOf(name) === 'near' ? name : called[1]!, what: called[2]! }
+  }
+  const mark = /^(?<who>@?\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-]|\s?[→>])\s+(?<what>.{4,})$/u.exec(text)
   if (!mark) return null
   const { who, what } = mark.groups!
   if (ownersOf(who!.replace(/[/+]/g, ','), around.people) === null) return null

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/text.ts'
-import { type Clause, clausesOf, isDoing, isDonePassive } from './clauses.ts'
+import { type Clause, clausesOf, isDoing, isDonePassive, presentsOf } from './clauses.ts'
 import { MANY } from './lexicon/owners.ts'
+import { BUSINESS_SV } from './lexicon/swedish.ts'
 import { isMononym, namesIn } from './names.ts'
 import { type OwnerKind, ownersOf, type People, subjectOf } from './owners.ts'
 import { sentencesOf } from './sentences.ts'
@@ -36,7 +37,7 @@ export interface Around {
 
 /** Told of what is so always or by now: nobody's task. */
 const HABIT =
-  /(?<!\p{L})(?:brukar|alltid|normalt|vanligtvis|oftast|numera|för närvarande|just nu|till vardags|sedan (?:\d{4}|starten|länge)|usually|always|currently|normally|regularly)(?!\p{L})/iu
+  /(?<!\p{L})(?:brukar|alltid|normalt|vanligtvis|oftast|numera|för närvarande|just nu|till vardags|per (?:år|månad|vecka|termin|person|medlem)|sedan (?:\d{4}|starten|länge)|usually|always|currently|normally|regularly)(?!\p{L})/iu
 /** Told of people at a meeting, to be done where it is decided of them: "att Anna representerar oss". */
 const DECIDED =
   /^(?:representerar|deltar|informerar|redovisar|presenterar|rapporterar|besöker|närvarar|medverkar|svarar|besvarar|bemöter|lyfter|meddelar|leder|läser|ersätter|kommenterar|analyserar|jämför|prioriterar|bidrar|lämnar|ger|följer|tar|ser|håller|för|frågar|påminner|överlämnar|överklagar|yttrar|flyttar|fortsätter|arbetar)$/
@@ -48,6 +49,8 @@ const OWN_DOING =
   /^(?:tar (?:kontakt|fram|reda|hjälp|upp|in)|kontaktar|undersöker|skriver|skickar|tillskriver|bjuder|kallar|kollar|hör|begär|ansöker|söker|ser över|planerar|ordnar|bevakar|följer|kommunicerar|informerar|meddelar|sammanställer|förbereder)(?!\p{L})/u
 /** Even of an organisation at large, where a day is set. */
 const DATED = /(?<!\p{L})(?:senast|före|innan) (?:den )?\d/u
+/** Somebody from outside who comes. */
+const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|join|visit|introduce)(?!\p{L})/u
 /** Who asks the body for something. */
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
@@ -56,16 +59,24 @@ const STATE =
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 /** "skickas ut av Anna", "går vidare via Bo" */
-const PASSIVE = /(?<!\p{L})(?:\p{Ll}{3,}s|sker|går vidare)(?![\p{L}-])/gu
+const PASSIVE = /(?<!\p{L})(?:\p{Ll}{2,}s|sker|går vidare)(?![\p{L}-])/gu
 const AGENT = /^.*?\s(?:av|genom|via)\s+(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$/u
 const UPDRAG = '(?:i uppdrag|i uppgift|uppdraget|mandat|uppgiften)'
 /** Somebody is given something to do by somebody else. */
 const ENTRUST = new RegExp(
-  `(?<!\\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs|lämna(?:r|de|s|des)?) ${UPDRAG}|uppdraget (?:ges|gavs|går|gick|lämnas)|delegera(?:r|de|s|des)?)\\s+(?:åt|till)\\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\\s+(?<b>.{2,80}?)\\s+${UPDRAG}|(?:utse(?:r)?|utsåg|välja|väljer|valde|be(?:r)?|bad|ombe(?:r|d)?|ombad|uppmana(?:r|de)?|instruera(?:r|de)?)\\s+(?<c>.{2,60}?))\\s+(?:att|med att)\\s+(?<what>.+)$`,
+  `(?<!\\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs|lämna(?:r|de|s|des)?) ${UPDRAG}|uppdraget (?:ges|gavs|går|gick|lämnas)|delegera(?:r|de|s|des)?)\\s+(?:åt|till)\\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\\s+(?<b>.{2,80}?)\\s+${UPDRAG}|(?:ålägg(?:a|er)|ålade|utse(?:r)?|utsåg|välja|väljer|valde|be(?:r)?|bad|ombe(?:r|d)?|ombad|uppmana(?:r|de)?|instruera(?:r|de)?)\\s+(?<c>.{2,60}?))\\s+(?:(?:att|med att)\\s+|(?<=(?:be|ber|bad)\\s.{2,60}\\s)(?=\\p{L}+a\\s))(?<what>.+)$`,
   'iu',
 )
 const ENTRUST_EN =
-  /(?<!\p{L})(?:ask(?:s|ed)?|instruct(?:s|ed)?|request(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?to) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
+  /(?<!\p{L})(?:ask(?:s|ed)?|instruct(?:s|ed)?|request(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?(?:to|with)) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
+/** "Ansvaret för serveringen åvilar Anna", "Till ansvarig för grillen utsågs Bo", "Ansvariga för lotteriet är Anna och Bo" */
+const LIES =
+  /(?:(?:ansvaret|uppdraget|uppgiften|arbetet) (?:(?:för|med|att) .{2,80} )?(?:åvilar|ligger (?:på|hos)|vilar på|tillfaller|gick till|går till|ges till|gavs till|har|lades på|lämnas till|lämnades till|tas av|övertas av|delas av|leds av)|(?:till )?(?:huvud)?ansvariga? (?:för|att) .{2,80} (?:utsågs|utses|utsågos|valdes|är|blir|blev))\s+(?!att )(.{2,80}?)\.?$/iu
+function bearerIn(text: string, people: People): Told | null {
+  const lies = LIES.exec(text)
+  const bearer = lies ? subjectOf(lies[1]!.replace(/\.$/, ''), people) : null
+  return bearer && { owner: bearer.owner, what: text }
+}
 const NOT_GIVEN =
   /(?:föreslår|föreslog|förslag|yrkar|yrkade|skulle|borde|bör|om att|önskar|vill|proposed|suggested|should|could)(?!\p{L})[^.]*$/iu
 
@@ -73,15 +84,20 @@ function entrusted(text: string, people: People, english: boolean): Told | null 
   for (const pattern of english ? [ENTRUST_EN, ENTRUST] : [ENTRUST]) {
     const found = pattern.exec(text)
     if (!found?.groups || NOT_GIVEN.test(text.slice(0, found.index))) continue
+    // "Fullmäktige gav i juni beredningen i uppdrag": that was another's doing.
+    const giver = /(?:gav|gavs|uppdrog)$/i.test(found[0].split(' ')[0]!)
+      ? subjectOf(text.slice(0, found.index).trim(), people)
+      : null
+    if (giver?.kind === 'body') continue
     const { a, b, c, what } = found.groups
     const owner = (a ?? b ?? c ?? '').trim()
     if (/^(?:om |kring |gällande )/i.test(owner) || (c !== undefined && subjectOf(c, people) === null)) continue
     // "Ms Low asked the Board to …": what is asked of a body is a wish.
     const asked = pattern === ENTRUST_EN ? subjectOf(owner, people) : null
-    if (pattern === ENTRUST_EN && (asked === null || (isBody(asked.kind) && /^(?:ask|request)ed/i.test(found[0]))))
+    if (pattern === ENTRUST_EN && (asked === null || (isBody(asked.kind) && /^(?:ask|request)/i.test(found[0]))))
       continue
     if (/^(?:\p{L}+ ){0,4}justera/iu.test(what ?? '')) continue
-    return { owner: owner.replace(/^the /i, ''), what: english ? text : `att ${what}` }
+    return { owner: owner.replace(/^the /i, ''), what: text }
   }
   return null
 }
@@ -103,10 +119,22 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
     return false
   if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
   if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
+  if (['name', 'office'].includes(kind) && COMES.test(rest)) return false
+  if (/^gärna(?!\p{L})/u.test(rest)) return false
+  // What an organisation does for its living.
+  const usual =
+    kind === 'side' || kind === 'letters' || (kind === 'unit' && /^(?:en|ett|nya?|flera|många|olika|\d)\s/u.test(rest))
+  if (usual && (how === 'does' || how === 'will') && !DATED.test(rest)) {
+    const infinitive = how === 'will' ? INFINITIVE.exec(rest)?.[1] : undefined
+    if ((infinitive ? presentsOf(infinitive) : [verb]).some(one => BUSINESS_SV.has(one))) return false
+  }
   // A guest's visit is nobody's task.
-  if (kind === 'name' && VISIT.test(text)) return false
+  if (kind === 'name' && !decided && VISIT.test(text)) return false
   if (how === 'given')
-    return !(organ || kind === 'unit') || !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
+    return (
+      !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
+      !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
+    )
   if (HABIT.test(text)) return false
   if (how === 'bears') return !organ && kind !== 'letters'
   if (how === 'will') {
@@ -118,7 +146,13 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
     )
       return false
     if (verb === 'får' && /^(?:alla|samtliga|all|everyone)/i.test(clause.owner)) return false
-    if (verb === 'får' && kind !== 'near' && kind !== 'word' && kind !== 'office') return false
+    if (
+      verb === 'får' &&
+      !near(kind) &&
+      !/styrelsen$/i.test(clause.owner) &&
+      !/(?:senast|till nästa|den \d)/.test(rest)
+    )
+      return false
     if (/^be \p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
     if (STATE.test(after) || (near(kind) && VISIT.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
     if (near(kind) || kind === 'office' || decided) return !organ || decided === true
@@ -151,7 +185,7 @@ function inClauses(whole: string, around: Around): Told[] {
     const next = first[i + 1]
     const what = text.slice(i === 0 ? 0 : clause.start, next?.start)
     return {
-      owner: clause.owner.replace(/^the (?=\p{Ll})/iu, 'the '),
+      owner: clause.owner,
       what: next ? what.replace(/[\s,;:–-]*(?:(?:och|samt|medan|men|and|but|while)\s*)?$/u, '') : what,
     }
   })
@@ -191,6 +225,8 @@ function readIn(text: string, around: Around): Told[] {
     const named = namesIn(before.split(':').at(-1)!)
     return named.length > 0 ? [{ owner: named.map(one => one.name).join(', '), what: text }] : []
   }
+  const bearer = bearerIn(text, people)
+  if (bearer) return [bearer]
   const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
   if (mine) return [mine]
   const given = around.history ? null : entrusted(text, people, around.lang === 'en')
@@ -203,6 +239,10 @@ function readIn(text: string, around: Around): Told[] {
     if (marked) return [marked]
   }
   const clauses = inClauses(text, around)
+  // "Nadia tar fiket och jag gör en affisch": two tasks, one of them the writer's.
+  const writers = around.by !== undefined ? /(?:,|\soch)\s(jag \p{Ll}+r\s.+)$/u.exec(text)?.[1] : undefined
+  const also = writers === undefined ? null : inFirstPerson(writers, around.by!)
+  if (also) return [...clauses, also]
   if (clauses.length > 0 || around.history) return clauses
   const marked = ownerBehind(text, around) ?? ownerBefore(text, around)
   if (marked) return [marked]
@@ -228,23 +268,29 @@ function readIn(text: string, around: Around): Told[] {
 const SETTLED =
   /(?<!\p{L})(?:att (?:\p{L}+ ){0,4}justera|justerar (?:dagens |mötets )?protokoll|tecknar? (?:\p{L}+ )?(?:firma|firman|avtalet? var för sig)|to (?:approve|sign|check) the minutes)/iu
 
-const LEAD = /^.*?(?<!\p{L})(?:beslutade|beslutades|beslöt|beslöts|beslutar|bestämdes|bestämde)\s+(?:\p{L}+ )?att\s+/iu
+const LEAD =
+  /^.*?(?<!\p{L})(?:(?:beslutade|beslutades|beslöt|beslöts|beslutar|bestämdes|bestämde)\s+(?:\p{L}+ )?att|(?:resolved|agreed|decided)(?: \p{L}+)? that)\s+/iu
 
 /** What a decision gives somebody to do: its clause, and what its further sentences tell. */
 export function toldInDecision(text: string, around: Around): Told[] {
   const [first = '', ...rest] = sentencesOf(text)
-  return [
-    ...inDecision(first, around),
-    ...rest.flatMap((one, i) => toldIn(one, { ...around, before: rest[i - 1] ?? first })),
-  ]
+  const own = inDecision(first, around)
+  const more = rest.flatMap((one, i) => toldIn(one, { ...around, before: rest[i - 1] ?? first }))
+  // "… att skriva yttrandet. Det ska lämnas senast den 31 mars.": all of it is the task.
+  const whole = own.length === 1 && more.length === 0 && text.length < 400
+  return whole ? [{ ...own[0]!, what: text }] : [...own, ...more]
 }
 
 function inDecision(text: string, around: Around): Told[] {
   if (SETTLED.test(text)) return []
   const { people } = around
-  const given = entrusted(text, people, around.lang === 'en')
+  const given = entrusted(text, people, around.lang === 'en') ?? bearerIn(text, people)
   if (given) return [given]
-  const clause = text.replace(LEAD, '').replace(/^(?:att|that)\s+/i, '')
+  // "… att ordföranden skulle tala med …": older minutes tell it so.
+  const clause = text
+    .replace(LEAD, '')
+    .replace(/^(?:att|that)\s+/i, '')
+    .replace(/\sskulle\s/u, ' ska ')
   const told = inClauses(clause, { ...around, decided: true })
   if (told.length > 0) return told
   const organ = /^(.{3,100}?)\s+(?:uppdras|uppdrogs|(?:får|ges|gavs|fick) i uppdrag)(?:\s+(?:att|to)\s+|\s)(.+)$/u.exec(

@@ -6,7 +6,6 @@ import { decidesElsewhere } from './decides.ts'
 import type { Found } from './decisions.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
-import { ASSEMBLY } from './meetings.ts'
 import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People, peopleOf } from './owners.ts'
 import { partsIn } from './parts.ts'
@@ -45,7 +44,7 @@ const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|kon
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 /** A heading over things to do. */
 const LISTING =
-  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?(?:\s*\([^()]*\))?\s*:?$/i
+  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg|uppföljning(?:spunkter)?)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?(?:\s*\([^()]*\))?\s*:?$/i
 
 /** "Anna – …", "Bo: …" */
 const MARKED = /^@?\p{Lu}[\p{L} .,&/+-]{1,50}?(?::|\s[–-])\s/u
@@ -136,7 +135,8 @@ const overlaps = (decision: string, text: string): boolean => {
 const SMALL = /^(?:att|och|ska|the|to|will|a|an|en|ett|i|på|till|för|of|and|med|om|av|det|den)$/
 /** Words that two tasks of one owner share, of the shorter: "ACTION: Bo to ask" repeats what the text told. */
 function same(a: ExtractTask, b: ExtractTask): boolean {
-  if (a.owner.toLowerCase() !== b.owner.toLowerCase()) return false
+  const bare = (owner: string) => owner.toLowerCase().replace(/^the /, '')
+  if (bare(a.owner) !== bare(b.owner)) return false
   const own = new Set(a.owner.toLowerCase().match(/\p{L}+/gu) ?? [])
   const words = (text: string): string[] =>
     (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
@@ -153,7 +153,7 @@ export function tasksIn(
   decisions: ReadonlyArray<readonly Found[]>,
   setting: Setting,
   next: readonly Day[],
-  writer: string | null,
+  { writer, assembly }: { writer: string | null; assembly: boolean },
 ): ExtractTask[] {
   const lines = sections.flatMap(section => section.lines)
   const people = peopleOf(
@@ -161,7 +161,7 @@ export function tasksIn(
     setting.named,
     lines.flatMap(line => aliasesIn(line.text)),
     setting.roles,
-    sections.some(section => ASSEMBLY.test(section.title)) ? 'årsmöte' : setting.body,
+    assembly ? 'årsmöte' : setting.body,
   )
   const past = setting.lang === 'sv' && toldInPast(lines)
   const ends = lines.filter(line => line.cells.length > 1 && !line.row && people.short.has(line.cells.at(-1)!))
@@ -198,8 +198,18 @@ export function tasksIn(
     const taken = new Map<number, Found[]>()
     for (const one of decisions[i] ?? []) taken.set(one.from, [...(taken.get(one.from) ?? []), one])
     const asides = asideLines(section)
+    /** "KB", "KB to file", "KB by 11 Dec" in the margin of a paragraph: whose its last sentence is. */
+    const inMargin = new Map<Block, string>()
+    const texts = blocks.map(block => {
+      const cell = margin && block.cells.length > 1 && !block.row ? block.cells.at(-1)! : ''
+      const owner = /^(.{2,40}?)(?:\s+(?:to|by|senast)\s.+)?$/u.exec(cell)?.[1] ?? ''
+      if (cell === '' || !block.text.endsWith(cell) || ownersOf(owner, people) === null) return block
+      const bare = { ...block, text: cell === owner ? block.text.slice(0, -cell.length).trim() : block.text }
+      inMargin.set(bare, owner)
+      return bare
+    })
     // "… i maj. tuva fixar musik": a sentence although its capital was spared.
-    const all = sentencesIn(blocks).flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
+    const all = sentencesIn(texts).flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
     const daysBefore = (n: number): Day | null => {
       for (let k = n - 1; k >= Math.max(0, n - 3) && all[k]!.block === all[n]!.block; k--) {
         const day = due(all[k]!.text)
@@ -214,6 +224,8 @@ export function tasksIn(
     all.forEach(({ text, from, to, block }, n) => {
       if (LISTING.test(text)) listed = lists(text)
       else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block) listed = under
+      const lastBefore = all[n - 1]?.block === block ? last : undefined
+      last = personIn(text, people) ?? lastBefore
       if (block.ticked === true) return
       const alone = text.length < 60 && block.bullet === '' ? ownersOf(text.replace(/:$/, ''), people) : null
       if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
@@ -229,27 +241,26 @@ export function tasksIn(
         return
       const before =
         all[n - 1]?.block === block || ACTION.test(text) || RESPONSIBLE.test(text) ? (all[n - 1]?.text ?? '') : ''
-      if (all[n - 1]?.block !== block) last = undefined
       const here = {
         people,
         before,
         bullet: block.bullet,
-        by: block.by ?? (writer !== null && FIRST.test(text) ? writer : undefined),
+        by:
+          block.by ??
+          (writer !== null && FIRST.test(text) && !/^[\p{L}_ ]{2,30}:\s/u.test(block.text) ? writer : undefined),
         listed,
         lang: setting.lang,
-        last,
+        last: lastBefore,
         past,
         history: asides.get(from) === 'history',
       }
-      const cell = block.cells.length > 1 && !block.row && margin ? block.cells.at(-1)! : ''
-      const beside = cell !== '' && text.endsWith(cell) && ownersOf(cell, people) !== null
+      const beside = all[n + 1]?.block === block ? undefined : inMargin.get(block)
       const told = beside
-        ? [{ owner: cell, what: text.slice(0, -cell.length) }]
+        ? [{ owner: beside, what: text }]
         : whose !== '' && listed
           ? [{ owner: whose, what: text }]
           : toldIn(text, here)
       add(told, from, to, all[n + 1]?.text, dayOf(text) ? daysBefore(n) : null)
-      last = personIn(text, people) ?? last
     })
   })
   return out.filter((task, n) => !out.slice(Math.max(0, n - 60), n).some(before => same(before, task)))

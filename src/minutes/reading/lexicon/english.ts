@@ -16,7 +16,7 @@ const TELLS = words(`
   tell thank think touch understand underline update urge use value voice volunteer vote wait want warn welcome wish withdraw wonder work worry
 `)
 const IRREGULAR = words(`
-  is are was were has had have does did been did went gave told took said spoke met brought led put left made felt saw found got came held ran kept sat
+  is are was were has had have did been did went gave told took said spoke met brought led put left made felt saw found got came held ran kept sat
   knew thought read wrote heard began became understood stood spent lost meant paid rose set sought sent shown taught won this its us as plus yes less
   always perhaps across besides minutes matters reports its his ours theirs towards regards cllrs
 `)
@@ -27,6 +27,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   bring: /^(?:along|in|a|an|the .*(?:next|meeting))\b/i,
   call: /^(?!(?:for|the meeting|on)\b)/i,
   check: /./,
+  do: /^(?:the|a|an|this|that|it)\b/i,
   come: /^back\b/i,
   continue: /^(?:to|with)\b/i,
   follow: /^up\b/i,

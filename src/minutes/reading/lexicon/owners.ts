@@ -5,7 +5,7 @@ const any = (text: string): string => text.trim().split(/\s+/).join('|')
 const OFFICE = any(`
   chef direktör ledare samordnare sekreterare handläggare strateg utvecklare ekonom ingenjör arkitekt rektor vaktmästare kurator polis kassör ordförande
   revisor inspektör intendent bibliotekarie pedagog lärare tränare kanslist redaktör webbmaster webmaster webbmästare konsult projektör förvaltare mäklare jurist
-  registrator administratör controller planerare koordinator assistent sköterska läkare präst kyrkoherde kantor musiker värd entreprenör leverantör representant
+  registrator kamrer byråchef administratör controller planerare koordinator assistent sköterska läkare präst kyrkoherde kantor musiker värd entreprenör leverantör representant
   föreståndare sammankallande kommunikatör informatör mentor fastighetsskötare skötare tekniker fältare coach rådgivare utredare expert generalsekreterare ombudsman
   talesperson talesman ungdomsledare fritidsledare hamnkapten hamnfogde skattmästare klubbmästare materialare materialförvaltare mästare fogde vicevärd kontaktperson
   vicerektor prefekt dekan studierektor studievägledare biträdande utbildare kock husmor kommunalråd regionråd borgmästare kamrer arkivarie antikvarie landshövding
@@ -22,7 +22,7 @@ const UNIT = any(`
   kommitté kommittén redaktion redaktionen sekretariat sekretariatet ledning ledningen team teamet avdelning avdelningen enhet enheten stab staben byrå byrån
   råd jury juryn utskott utskottet sektion sektionen verksamhet verksamheten arbetslag arbetslaget expedition expeditionen ledningsgrupp
   elevkår elevkåren elevråd elevrådet personal personalen projektledning projektledningen polisen räddningstjänsten biblioteket skolan förskolan fritidsgården
-  kulturskolan arkivet lokalvården vaktmästeriet servicecenter kundtjänst fältgruppen hr ekonomi
+  kulturskolan socialtjänsten hemtjänsten tjänsten hälsan arkivet lokalvården vaktmästeriet servicecenter kundtjänst fältgruppen hr ekonomi
 `)
 /** Bodies and organisations at large: much is told of them that is nobody's task. */
 const BODY = any(`
@@ -35,14 +35,14 @@ const TAIL =
   '(?: (?:för|från|i|på|vid|hos|inom) [\\p{L}&.-]{2,30}(?: (?:och|&) [\\p{L}&.-]{2,30})?(?: (?:kontoret|förvaltningen|kommun|stad|enheten|skolan|gården))?)?'
 /** "vice", "tillförordnad", "KS-", "ekonomi- och": what stands before an office. */
 const BEFORE =
-  '(?:(?:vice|v\\.?|bitr\\.?|biträdande|tf\\.?|t\\.?f\\.?|tillförordnade?|nye?a?|förste|andre|1:[ae]|2:[ae]|respektive|resp\\.?|varje|kommunens|regionens|stadens|föreningens|skolans|nämndens|styrelsens|rådets|projektets|avgående|tillträdande|mötes|den nye?a?|vår|vår[at]) )*(?:\\p{L}+-(?: och )?)?'
+  '(?:(?:vice|v\\.?|bitr\\.?|biträdande|tf\\.?|t\\.?f\\.?|tillförordnade?|nye?a?|förste|andre|1:[ae]|2:[ae]|var(?:je|t)?|respektive|resp\\.?|varje|kommunens|regionens|stadens|föreningens|skolans|nämndens|styrelsens|rådets|projektets|avgående|tillträdande|mötes|den nye?a?|vår|vår[at]) )*(?:\\p{L}+-(?: och )?)?'
 
 export const OFFICE_OWNER = new RegExp(
-  `^${BEFORE}(?:[\\p{L}:-]*?(?:${OFFICE})(?:e?n|n|s|na|erna|arna|rna)?|(?:v\\.? ?)?(?:ordf|sekr|kass)\\.?|[\\p{L}-]*ansvarig(?:a|e)?|[\\p{L}-]*(?:${OFFICE_PLURAL})|\\p{L}+s (?:ledamöter|representanter|deltagare|medlemmar|ombud)|(?:alla|samtliga)(?: (?!\\p{L}*(?:de|te|var|är|har|fick|får|kan|ska)(?!\\p{L}))\\p{L}+)?|var och en|all (?:the )?(?:(?!\\p{L}+ed )\\p{L}+ )?(?!this|thus|was|is|has|its|actions|items|points|matters|invoices)\\p{L}+s|(?:the )?(?:\\p{L}+ )?(?:heads?|chair(?:man|person)?|directors?|managers?|secretary|president|dean|leaders?|convenors?) of (?:the )?\\p{L}+(?: \\p{L}+)?|everyone|everybody|partners|volunteers|(?:the )?(?:[\\p{L}.]+[ -]){0,2}(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|president|director|coordinator|co-ordinator|officer|manager|administrator|editor|webmaster|warden|caretaker|steward|auditor|headteacher|head teacher|heads?|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|officers|directors|governors|lead))${TAIL}$`,
+  `^${BEFORE}(?:[\\p{L}:-]*?(?:${OFFICE})(?:e?n|n|s|na|erna|arna|rna)?|(?:v\\.? ?)?(?:ordf|sekr|kass)\\.?|[\\p{L}-]*ansvarig(?:a|e)?|[\\p{L}-]*(?:${OFFICE_PLURAL})|\\p{L}+s (?:ledamöter|representanter|deltagare|medlemmar|ombud)|(?:alla|samtliga)(?: (?!\\p{L}*(?:de|te|var|är|har|fick|får|kan|ska)(?!\\p{L}))\\p{L}+)?|var och en|all (?:the )?(?:(?!\\p{L}+ed )\\p{L}+ )?(?!this|thus|was|is|has|its|actions|items|points|matters|invoices)\\p{L}+s|(?:the )?(?:\\p{L}+ )?(?:heads?|chair(?:man|person)?|directors?|managers?|secretary|president|dean|leaders?|convenors?) of (?:the )?\\p{L}+(?: \\p{L}+)?|(?:the )?(?:staff|management|union|employer['’]?s?|employers['’]?) side|everyone|everybody|partners|volunteers|(?:the )?(?:[\\p{L}.]+[ -]){0,2}(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|president|director|coordinator|co-ordinator|officer|manager|administrator|editor|webmaster|warden|caretaker|steward|auditor|headteacher|head teacher|heads?|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|officers|directors|governors|lead))${TAIL}$`,
   'iu',
 )
 export const UNIT_OWNER = new RegExp(
-  `^(?:${BEFORE}[\\p{L}-]*?(?:${UNIT})${TAIL}|\\p{L}+s (?:presidium|kansli|arbetsutskott|styrelse|valberedning|förvaltning)|the (?:\\p{L}+ ){0,3}(?:subcommittee|sub-committee|office|team|working group|working party|secretariat|subgroup|school))$`,
+  `^(?:${BEFORE}(?:\\p{L}+(?:ska|nella|ala|iva) )?[\\p{L}-]*?(?:${UNIT})${TAIL}|\\p{L}+s (?:presidium|kansli|arbetsutskott|styrelse|valberedning|förvaltning)|the (?:\\p{L}+ ){0,3}(?:subcommittee|sub-committee|office|team|working group|working party|secretariat|subgroup))$`,
   'iu',
 )
 export const BODY_OWNER = new RegExp(

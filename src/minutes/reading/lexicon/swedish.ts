@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What somebody goes and does, after the meeting. */
 export const DOES_SV = words(`
-  affischerar anlitar annonserar anordnar anpassar anskaffar ansluter ansvarar ansöker arkiverar arrangerar asfalterar avbokar avropar
+  affischerar träffar anlitar annonserar anordnar anpassar anskaffar ansluter ansvarar ansöker arkiverar arrangerar asfalterar avbokar avropar
   avvecklar bakar bearbetar begär bereder beräknar beskär beställer betalar bevakar bifogar bildar bloggar bokar bokför brevväxlar
   bränner bygger byter cirkulerar coachar dammsuger dekorerar delger designar digitaliserar distribuerar dokumenterar driver dukar dömer
   effektuerar efterhör eftersöker eldar elektrifierar engagerar etablerar fakturerar felanmäler filar filmar finslipar fiskar fixar
@@ -75,10 +75,14 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     delar: '(?:ut|med sig|in\\b|dokument|länk|filen|mappen|presentation|bilder|materialet|information)',
     driver: '(?:frågan|ärendet|arbetet|processen|igenom|vidare|på)\\b',
     läser:
-      '(?:igenom|in|på|korrektur|genom|utkast|nästa|nya|(?:\\p{L}+ ){0,2}(?:utkastet|förslaget|texten|dokumentet|avtalet|remissen|rapporten|underlaget|handlingarna|stadgarna))\\b',
+      '(?:och)\\b|(?:igenom|in|på|korrektur|genom|utkast|nästa|nya|(?:\\p{L}+ ){0,2}(?:utkastet|förslaget|texten|dokumentet|avtalet|remissen|rapporten|underlaget|handlingarna|stadgarna))\\b',
     svarar:
       '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
     ber: '(?!om\\b(?! (?:offert|besked|underlag|prisuppgift|svar|en offert|ett)))',
+    bekräftar: '(?!(?:att|om|det)\\b)(?:\\p{L}+ ){1,3}(?:med|till|för|hos)\\b',
+    tecknar: '(?!(?:firma|föreningens|i förening)\\b)',
+    snackar: '(?:med|ihop)\\b',
+    bidrar: 'med (?:\\p{L}+a? )?(?:underlag|text|bild|synpunkt|förslag|material|fika|kak|exempel|siffror)',
     deltar: '(?!inte|gärna)(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
     diskuterar: '.*\\b(?:med|vidare)\\b',
     drar: '(?:igång|ihop|in|ut|upp|tillbaka)\\b',
@@ -104,7 +108,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     gör: '(?!(?:gällande|en (?:kort )?(?:dragning|redovisning|presentation|genomgång|runda|reflektion|sammanfattning)|reklam|sig\\b))',
     har: '(?:\\p{L}+ )?(?:huvud)?(?:ansvar|ansvaret)\\b|hand om|till uppgift|i uppdrag|som uppgift',
     håller:
-      '(?:i|koll|kontakt|utkik|ihop|ett öga|ögonen|uppsikt|utbildning|kurs|föredrag|anförande|tal|bevakning|ordning|fast|sig|(?:styrelsen|gruppen|nämnden|övriga|medlemmarna|alla) (?:informera|uppdatera))',
+      '(?:enskilda|individuella|samtal|möte|samtalen)\\b|(?:i|koll|kontakt|utkik|ihop|ett öga|ögonen|uppsikt|utbildning|kurs|föredrag|anförande|tal|bevakning|ordning|fast|sig|(?:styrelsen|gruppen|nämnden|övriga|medlemmarna|alla) (?:informera|uppdatera))',
     hör: '(?:av|med|sig|efter|runt|vidare|om|sig för|upp|kommunen|banken)\\b',
     informerar:
       '(?!(?:om|att|kring|angående|gällande|ang|från|och|kort|vidare|även|under|också|dels|muntligt|sedan|därefter|här|mötet|styrelsen|nämnden|gruppen|rådet|oss|utskottet|beredningen|ledamöterna|kommittén|närvarande|deltagarna|i)\\b)\\p{L}+(?:na|en|et|ar|or|er|oss|a)\\b',
@@ -115,7 +119,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     jämför: 'pris|offert|avtal|kostnad|avgift|med\\b',
     kommer:
       '(?:\\p{L}+ ){0,2}(?:med (?:ett )?(?:förslag|besked|underlag|utkast)|tillbaka (?:med|till|i frågan|om)|in med)\\b|att\\b',
-    kommunicerar: '(?:detta|det|beslutet|ut|med)\\b',
+    kommunicerar: '(?:detta|det|beslutet|ut|med|informationen)\\b',
     leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
     lyfter:
       '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
@@ -152,7 +156,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     söker: '(?!(?:sig|inträde|medlemskap|ny|nya|fler|gamla|någon|efter|volontärer|frivilliga|ledare|tjänst)\\b)',
     tackar: 'ja|nej|av\\b',
     talar: '(?:med|vidare)\\b',
-    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| .*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
+    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ) .*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
     trycker: '(?!på\\b)',
     utser: '.*(?:senast|till nästa|innan|före|representant|kontaktperson)',
     utvecklar: '(?:\\p{L}+ ){0,3}(?:vidare|fram|till)|ett|en\\b',
@@ -180,4 +184,10 @@ export const NO_VERBS_SV = words(`
   offerter ordförande organisationer partier personer projekt rapporter resurser revisorer sekreterare senare sker snarare styrelser
   större synpunkter sämre tider tidigare timmar träffar under ungdomar upp utanför utmaningar var varför veckor verksamheter vidare vår
   yngre yr ytterligare år åter åtgärder äldre ärenden över
+`)
+
+/** Of an organisation or a unit these tell its usual business, unless a day is set for it. */
+export const BUSINESS_SV = words(`
+  driver fördelar erbjuder anordnar arrangerar bygger producerar säljer levererar söker utbildar planerar utvecklar genomför bedriver startar betalar finansierar
+  anställer rekryterar renoverar öppnar stänger flyttar bjuder inbjuder firar har får hyr äger samlar satsar upphandlar installerar inför provar testar
 `)
