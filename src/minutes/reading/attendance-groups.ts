@@ -13,6 +13,8 @@ export interface Group {
   affiliation?: string
   role?: string
   section: string
+  /** Names stood on the heading's own line. */
+  inline?: boolean
 }
 
 export const GROUPS = new Set<LabelKind>(['present', 'absent', 'alternates', 'idle-alternates', 'others'])
@@ -33,7 +35,9 @@ export const groupOf = (kind: LabelKind, words: string, before: Group | null): G
           : 'ersättare',
       section: words,
     }
-  return { present: true, section: words }
+  // "Deltagare från kommunen"
+  const from = /\s(?:från|from)\s(?:the )?(.{3,50})$/i.exec(words)?.[1]
+  return { present: true, section: words, ...(from !== undefined && !gathers(from) && { affiliation: from }) }
 }
 
 /** Words before a colon that only gather people, and the body's own. */

@@ -100,6 +100,14 @@ const headsSide = (line: Line, next: Line | undefined): boolean =>
 const oneList = (last: string, line: Line): boolean =>
   nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
 
+/** "AB   Anna Berg   Region Norr": without the letters that she goes by. */
+function withoutInitials(line: Line): Line {
+  const [first = '', ...cells] = line.cells
+  return cells.length > 0 && /^\p{Lu}\p{L}{0,3}$/u.test(first) && nameAt(cells[0]!) !== null
+    ? { ...line, cells, text: cells.join(' ') }
+    : line
+}
+
 /** "…, Majlis / Björkman, Tommy Rydh": a name that a narrow column divides. */
 function wholeNames(lines: readonly Line[]): Line[] {
   const out: Line[] = []
@@ -143,7 +151,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
   let columns: Columns | null = null
   let beside: Group[] = []
   let starts: number[] = []
-  const told = unwrapped(wholeNames(lines), oneList).flatMap(saidIn)
+  const told = unwrapped(wholeNames(lines.map(withoutInitials)), oneList).flatMap(saidIn)
   // A list of boxes that nobody ticked tells nothing by them.
   const boxes = told.some(line => line.ticked === true)
   const add = (entries: readonly Entry[], under: Group, { ticked, ...line }: Line) => {
@@ -211,7 +219,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
 
   const headed = (line: Line, label: Label): void => {
     beside = []
-    const under = groupOf(label.kind, label.words, group)
+    const under: Group = { ...groupOf(label.kind, label.words, group), inline: label.value !== '' }
     group = under
     // A group that goes by first names goes by them in the list of the absent too.
     const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
@@ -277,6 +285,9 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     }
     // Running text behind a list ends it.
     if (group && out.length > 0 && line.gap && line.text.length > 80 && !listLike(line)) group = null
+    // "Absent: Bo Ek", then "Staff: Anna Berg" on a line of its own: she was there.
+    if (group?.inline && !group.present && keyed(line.text) !== null)
+      group = { present: true, section: keyed(line.text)!.key }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160
     if (group && (listLike(line) || (indented && out.length > 0)))
       add(entriesIn(line.text, line, group, false), group, line)

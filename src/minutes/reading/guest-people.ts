@@ -38,6 +38,8 @@ export function titled(text: string): Person[] {
     .map(({ name, start, end }) => {
       const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
       const role = before && isOffice(before) ? before : undefined
+      // "Polisens Anna Berg", "kommunens Bo Ek"
+      const whose = before?.endsWith('s') && isOrganisation(before.slice(0, -1)) ? before.slice(0, -1) : undefined
       const rest = text.slice(end)
       const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
       // Between commas, a few words tell the office whatever it is.
@@ -54,7 +56,7 @@ export function titled(text: string): Person[] {
         role ??
         (after && hasOffice(after) ? after : (apposed ?? (office && hasOffice(office) ? office.trim() : undefined)))
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
-      const from = FROM.exec(rest)?.[1] ?? FROM_SMALL.exec(rest)?.[1]
+      const from = FROM.exec(rest)?.[1] ?? FROM_SMALL.exec(rest)?.[1] ?? whose
       return {
         name,
         ...(own !== undefined && { role: own }),

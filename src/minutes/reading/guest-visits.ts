@@ -4,7 +4,8 @@ import type { Sentence } from './blocks.ts'
 import { titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { isParty } from './lexicon/organisations.ts'
-import { TELLS, VISITED_BY } from './lexicon/visits.ts'
+import { GREETED, TELLS, VISITED_BY } from './lexicon/visits.ts'
+import { namesIn } from './names.ts'
 
 /** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */
 const BESIDE_MEMBERS = /övrig|föredragande|sakkunnig|other|dessutom|även/i
@@ -27,11 +28,16 @@ const ELSES =
 export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
   const text = sentence.text.replace(OPENING, '')
-  const by = VISITED_BY.exec(text)
+  const greeted = GREETED.exec(text)
+  const by = VISITED_BY.exec(text) ?? greeted
   const verb = by ?? TELLS.exec(text)
   if (!verb) return []
-  const spoken = by ? text.slice(by.index + by[0].length) : text.slice(0, verb.index)
-  if (!by && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
+  const behind = text.slice(verb.index + verb[0].length)
+  const before = text.slice(0, verb.index)
+  // "På mötet medverkade Anna Berg från polisen": whoever does it stands behind the verb, where nobody does before it.
+  const turned = namesIn(before).length === 0 && (namesIn(behind)[0]?.start ?? 99) < 40
+  const spoken = greeted ? behind.split(/välkom|,(?! \p{Ll}[^,]*,)/u)[0]! : by || turned ? behind : before
+  if (!by && !turned && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
   const visiting = setting.attendees.filter(comesFor)
   // Who is only seen to act at the meeting may be a visitor.
   const members = setting.attendees.filter(one => !comesFor(one) && (setting.listed || !ELSES.test(spoken)))
@@ -41,7 +47,7 @@ export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[]
     titled(text)
       .filter(one => spoken.includes(one.name) && !known.includes(one.name.toLowerCase()))
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
-      .filter(one => by !== null || one.role !== undefined || one.affiliation !== undefined)
+      .filter(one => (by !== null && greeted === null) || one.role !== undefined || one.affiliation !== undefined)
       // Where nobody is listed, those of the group itself hold offices too.
       .filter(one => setting.listed || one.affiliation !== undefined || ELSES.test(spoken))
       .map(({ name, role, affiliation }) => ({

@@ -52,6 +52,7 @@ const ASKED = /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat j
 
 /** "Possibly also Bo Ek (no date yet)": one more of those just told. */
 const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu
+const GOES = /(?<!\p{L})(?:besöker|hälsar på|visits|deltar i|deltar på)(?!\p{L})/iu
 /** A meeting that has just been told, in another paragraph perhaps. */
 const THAT_ONE = /(?:till|på|vid) (?:det mötet|samma (?:möte|sammanträde|träff))|(?:that|the same) meeting/i
 /** Who was named in the sentence before. */
@@ -84,6 +85,8 @@ function inSentences(blocks: readonly Block[], setting: Setting, title: string):
         : visits && ASKED.test(text)
           ? { date: null, meeting: false }
           : null
+    const came = coming === null ? visitorsIn(sentence, setting) : []
+    if (came.length > 0) return came
     if (!today && !expected) return coming?.date ? [] : visitorsIn(sentence, setting)
     const here = setting.attendees.filter(one => !today && one.present && !comesFor(one))
     const named = (told: string) => [titled(told), byOneName(told)].find(found => found.length > 0) ?? []
@@ -91,6 +94,9 @@ function inSentences(blocks: readonly Block[], setting: Setting, title: string):
     const meant = own.length === 0 && visits && PRONOUN.test(text) ? named(before) : own
     const people = meant.filter(one => !here.some(other => sameAs(one.name, other.name)))
     const bodiesToo = expected?.meeting ? organisationsComing(text) : []
+    // "Sten besöker Anna Berg": the one visited stays where she is.
+    const goes = GOES.exec(text)
+    if (goes && !people.some(one => text.indexOf(one.name) < goes.index)) return []
     const all = [...people, ...(people.length === 0 || / och | and /.test(text) ? bodiesToo : [])].filter(
       (one, n, list) => list.findIndex(other => other.name.includes(one.name)) === n,
     )

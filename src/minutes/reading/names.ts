@@ -105,7 +105,11 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
   return [...text.matchAll(ANYWHERE)].flatMap(match => {
     let words = match[0].split(' ')
     let start = match.index
-    while (words.length > 2 && !isFirstName(words[0]!) && (NOT_A_NAME.test(words[0]!) || seemsOffice(words[0]!))) {
+    while (
+      words.length > 2 &&
+      !isFirstName(words[0]!) &&
+      (NOT_A_NAME.test(words[0]!) || seemsOffice(words[0]!) || (/s$/.test(words[0]!) && isFirstName(words[1]!)))
+    ) {
       start += words[0]!.length + 1
       words = words.slice(1)
     }

@@ -1,4 +1,4 @@
-import type { ExtractAttendee } from '../../domain/extract.ts'
+import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import { attendanceIn } from './attendance.ts'
 import { type Group, groupOf, merged } from './attendance-groups.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
@@ -17,6 +17,19 @@ const ROLL =
 function groupUnder(section: RawSection): Group | null {
   const heading = attendanceHeading(section.title)
   return heading?.sure === 'came' ? groupOf(heading.kind, section.title, null) : null
+}
+
+const SENDER = /^(?:från|from|avsändare):\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?=\s*(?:$|[<(,]))/iu
+const SENT = /^(?:skickat|datum|till|ämne|sent|date|to|subject|kopia|cc):/i
+
+/** Whoever mails the notes of a meeting to those who were there was there too. */
+function senderIn(lines: readonly Line[]): ExtractAttendee[] {
+  const top = lines.slice(0, 8)
+  const from = top.map(line => ({ line, name: SENDER.exec(line.text)?.[1] })).find(({ name }) => name !== undefined)
+  const mailed = top.filter(line => SENT.test(line.text)).length >= 2
+  return from && mailed && isName(from.name!)
+    ? [{ name: from.name!, present: true, at: { lines: [from.line.from, from.line.to] } }]
+    : []
 }
 
 /**
@@ -39,7 +52,14 @@ export function presentIn(outline: Outline, lines: readonly Line[]): { attendees
   const told = listed.some(one => one.present) ? listed : [...listed, ...toldIn(outline.head, outline.sections)]
   const known = told.some(one => one.present)
   const there = known ? told : [...told, ...actingIn(outline.head, outline.sections)]
-  return { attendees: merged([...there, ...awayIn([outline.head, ...early.map(one => one.lines)])]), listed: known }
+  return {
+    attendees: merged([
+      ...there,
+      ...(known ? senderIn(lines) : []),
+      ...awayIn([outline.head, ...early.map(one => one.lines)]),
+    ]),
+    listed: known,
+  }
 }
 
 const surname = (name: string): string => name.split(' ').at(-1)!.toLowerCase()
@@ -49,15 +69,19 @@ export function withOfficers(
   attendees: readonly ExtractAttendee[],
   { chair, secretary, approvers }: Officers,
   outline: Outline,
+  lang: Extract['lang'],
 ): ExtractAttendee[] {
   const lines = [...outline.head, ...outline.sections.flatMap(section => section.lines), ...outline.tail]
   const out = [...attendees]
-  for (const name of [chair, secretary, ...approvers]) {
+  const roles = lang === 'sv' ? ['ordförande', 'sekreterare', 'justerare'] : ['chair', 'secretary', undefined]
+  for (const [i, name] of [chair, secretary, ...approvers].entries()) {
     if (name === null || !isName(name)) continue
+    const role = roles[Math.min(i, 2)]
     // "G. Brodin" is Gun Brodin; two of a family are told apart by their first letter.
     if (out.some(one => surname(one.name) === surname(name) && one.name[0] === name[0])) continue
     const line = lines.find(({ text }) => text.includes(name))
-    if (line) out.push({ name, present: true, at: { lines: [line.from, line.to] } })
+    if (line)
+      out.push({ name, present: true, ...(role !== undefined && { role }), at: { lines: [line.from, line.to] } })
   }
   return out
 }

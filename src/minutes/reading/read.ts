@@ -179,7 +179,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     chair: signed.chair ?? chat?.chair ?? null,
     secretary: signed.secretary ?? chat?.secretary ?? null,
   }
-  const attendees = present.listed || kind === 'minutes' ? withOfficers(there, officers, outline) : there
+  const attendees = present.listed || kind === 'minutes' ? withOfficers(there, officers, outline, lang) : there
   const setting: Setting = {
     date: head.date,
     reference,

@@ -16,6 +16,7 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     'present',
   ],
   [/(?<!\p{L})(?:in attendance|also there)(?!\p{L})/giu, 'others present'],
+  [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
   [
     /(?<!\p{L})(?:via|på|per|by|over|through) (?:länk|teams|zoom|skype|distans|telefon|video|webben|phone|link|google meet|meet)(?!\p{L})/giu,
     'remotely',
@@ -49,7 +50,7 @@ parter brukare brukarrepresentanter boende boenderepresentanter valberedning val
 rådet nämnden utskottet kommittén gruppen nämndledamöter rådsledamöter kommunen regionen föreningen föreningar organisationer organisationerna myndigheter skolledning skolledningen rektor ledning ledningen
 chefer ledare ungdomar pensionärsorganisationer pensionärsorganisationerna funktionsrättsorganisationer beställare entreprenör konsult konsulter byggherre members member trustees trustee directors director governors governor councillors
 councilors cllrs committee board council representatives representative delegates delegate residents parents students partners volunteers executives executive executive team union unions management employer employees
-secretariat panel voting tenants leaseholders owners homeowners churchwardens co-opted personer people personnel röstberättigade`)
+secretariat administration panel voting tenants leaseholders owners homeowners churchwardens co-opted personer people personnel röstberättigade`)
 /** Words that hold such a heading together. */
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
@@ -100,7 +101,7 @@ const known = (word: string): boolean => KNOWN.some(words => words.has(word))
 
 /** What a heading tells of those who stand under it; null where some word of it belongs elsewhere. */
 export function attendanceHeading(words: string): Read | null {
-  if (words.length > 90) return null
+  if (words.length > 90 || /:\s*\S|,.*,/.test(words)) return null
   const tokens = tokensOf(words)
   if (tokens.length === 0 || tokens.length > 9) return null
   // "Närvarande från Region Norr", "Representanter för föräldrarna": whoever it is that they came from.

@@ -14,7 +14,10 @@ const TO_VISIT_EN =
 /** Nobody says so of a member: one of these, and somebody from outside is a guest. */
 export const VISITS = said(
   words(`besöker
-    gästas av
+    gästas(?: vi| nämnden| styrelsen| rådet| gruppen)? av
+    besök(?:s)? av
+    (?:vi |rådet |gruppen |styrelsen )?(?:välkomnar|we (?:will )?welcome|be welcoming)
+    gäst(?:er)? (?:på|vid|till|den|blir|är|i)
     gästar
     gästföreläser
     föreläser
@@ -90,12 +93,31 @@ export const TELLS = said(
     medverkade
     var (?:inbjuden|på besök|med (?:på|under|i|vid) (?:mötet|punkten|en|början|halva|del|denna|den))
     deltog (?:under|på|vid|i) (?:punkt(?:en)?|§|denna|ärendet|början|del)
+    rapporterade
+    beskrev
+    förklarade
+    demonstrerade
+    introducerade
+    orienterade
+    orienterar
+    pratade om
+    talade om
+    kom (?:till mötet|och)
+    inledde med att
+    delade med sig
     gav en
     höll (?:en|ett) (?:presentation|föredrag|föreläsning|dragning|genomgång)
     gick igenom
     svarade på frågor
     gave (?:a|an)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview)
     presented
+    updated
+    briefed
+    outlined
+    introduced
+    reported
+    took (?:\\p{L}+ ){1,3}through
+    answered questions
     demonstrated
     attended (?:for|to)
     joined (?:for|the meeting|us)
@@ -106,11 +128,15 @@ export const TELLS = said(
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|föreläsning av)\s/iu
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|inbju(?:den|dna|dits)[^.]{0,40} var|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|föreläsning av)\s/iu
+
+/** Before somebody who is greeted: new members are too, so that where they come from must be told. */
+export const GREETED =
+  /(?<!\p{L})(?:hälsade|hälsas|välkomnade|welcomed)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+ \p{Lu})/u
 
 /** The coming meeting, whatever the body is called that holds it. */
 export const NEXT_MEETING =
-  /(?<!\p{L})(?:nästa|kommande|närmast(?:e)? följande) (?:\p{L}*(?:möte|sammanträde|träff|råd|styrelse|nämnd|stämma|utskott|beredning|grupp|samverkan|konferens)|gång|au|fsg|lsg|tillfälle)(?:t|et|en|n)?(?!\p{L})|(?<!\p{L})next (?:\p{L}+ ){0,2}(?:meeting|session|call|time|gathering)(?!\p{L})/iu
+  /(?<!\p{L})(?:nästa|kommande|närmast(?:e)? följande) (?:\p{L}*(?:möte|sammanträde|träff|råd|styrelse|nämnd|stämma|utskott|beredning|grupp|samverkan|konferens)|gång|au|fsg|lsg|tillfälle)(?:t|et|en|n)?(?!\p{L})|(?<!\p{L})(?:nästa månad|next month|next (?:\p{L}+ ){0,2}(?:meeting|session|call|time|gathering))(?!\p{L})/iu
 
 /** "Till det mötet", "då", "to that meeting": the one just spoken of. */
 export const THAT_MEETING =
