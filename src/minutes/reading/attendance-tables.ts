@@ -24,11 +24,11 @@ const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
   ],
   [
     'affiliation',
-    /^(?:(?:\p{L}+ ?\/ ?)?(?:organisation|företag)(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organi[sz]ation|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning|enhet|avdelning|kommun|myndighet|klass|lag|sektion|adress|lägenhet|hus|group|team|department)$/iu,
+    /^(?:(?:\p{L}+ ?\/ ?)?(?:organisation|företag)(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organi[sz]ation|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning|enhet|avdelning|kommun|myndighet|klass|kategori|category|lag|sektion|adress|lägenhet|hus|group|team|department)$/iu,
   ],
   [
     'role',
-    /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning|yrke|position|office|category|kategori|representation|egenskap|ansvar(?:sområde)?)$/i,
+    /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?)$/i,
   ],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
   ['absent', /^(?:frånv(?:\.|arande|aro)?|ej närv(?:\.|arande)?|förhinder|absent|apologies|regrets)$/i],

@@ -271,7 +271,11 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
         after !== undefined &&
         listLike(after) &&
         (group !== null || (told[index + 2] !== undefined && listLike(told[index + 2]!)))
-      group = divides ? { present: group?.present ?? true, section: line.text.replace(/:$/, '') } : null
+      const heads = line.text.replace(/:$/, '')
+      const side = isOrganisation(heads) || (/:$/.test(line.text) && !attendanceHeading(heads) && !hasOffice(heads))
+      group = divides
+        ? { present: group?.present ?? true, section: heads, ...(side && !gathers(heads) && { affiliation: heads }) }
+        : null
       continue
     }
     if (group && headsSide(line, after)) {

@@ -28,7 +28,7 @@ export const sectionsOf = (text: string): string => {
 }
 
 const AWAY =
-  /^(?:har )?(?:frånv(?:\.|arande)?|frånvaro|(?:anmält |anmäld |meddelat |fått |lämnat )?(?:förhinder|frånvaro|återbud)|förhindrad|absent|apologies|(?:ej|inte|icke|not) (?:närv(?:\.|arande)?|present|attending|på plats|här)|nej|no|sjuk|ill|unwell|regrets|excused|(?:work|family|holiday|other) commitments|(?:på )?(?:föräldraledig|tjänstledig|semester|bortrest|sjukskriven|resa)|on (?:\p{L}+ )?(?:leave|holiday))(?: (?:until|till|t\.o\.m\.).*)?$/iu
+  /^(?:har )?(?:frånv(?:\.|arande)?|frånvaro|(?:anmält |anmäld |meddelat |fått |lämnat )?(?:förhinder|frånvaro|återbud)|förhindrad|absent|apologies|(?:ej|inte|icke|not) (?:närv(?:\.|arande)?|present|attending|på plats|här)|nej|no|sjuk|ill|unwell|regrets|excused|(?:work|family|holiday|other) commitments?|illness|sickness|sjukdom|(?:på )?(?:föräldraledig|tjänstledig|semester|bortrest|sjukskriven|resa)|on (?:\p{L}+ )?(?:leave|holiday))(?: (?:until|till|t\.o\.m\.).*)?$/iu
 const HERE = /^(?:närv(?:\.|arande)?|deltar|deltog|present|attending|here|ja|yes|x|✓|✔)$/i
 /** How somebody took part, when they came or left, and other remarks that tell nothing of the person. */
 const REMARK =
@@ -42,6 +42,8 @@ const SERVES = new RegExp(
   `^(?<role>.{0,60}?)\\s*(?:${INSTEAD}|(?<=ersättare|suppleant|ers\\.?|suppl?\\.?)\\s+för|^för)\\s+(?<name>\\p{Lu}.*)$`,
   'iu',
 )
+const CLASS =
+  /^(?:(?:åk|årskurs|klass|year|grade|class) ?)?(?:F ?[–-] ?)?\d{1,2}(?: ?[A-F]|:an)?(?<!^\d+)$|^(?:åk|årskurs|klass|year|grade|class) \d{1,2}$/i
 const FROM =
   /^(?:från|för|for|from|of|repr\.?|representant (?:för|från)|representerar|representing)\s+(?:det |den |the )?(.+)$/i
 const COUNT =
@@ -49,7 +51,13 @@ const COUNT =
 
 /** What may be told of a person behind the name: the first reader that knows the words takes them. */
 const READERS: Array<(text: string, entry: Entry) => boolean> = [
-  text => text === '' || REMARK.test(text),
+  text => text === '' || REMARK.test(text) || /^@/.test(text),
+  // "7A", "3:an", "Year 2": the class that somebody comes from.
+  (text, entry) => {
+    if (!CLASS.test(text)) return false
+    entry.affiliation ??= text
+    return true
+  },
   (text, entry) => {
     if (!/^\d{1,4}(?:\s?[–-]\s?\d{1,4})?$/.test(text) || entry.sections === undefined) return false
     entry.sections += `, ${text.replace(/\s/g, '').replace('–', '-')}`
@@ -127,7 +135,8 @@ function attribute(entry: Entry, text: string): void {
   if (READERS.some(read => read(text, entry))) return
   // "regionen" is an organisation, "kommunekolog" an office.
   const indefinite = /^\p{Ll}+(?<!en|et|an|na|sen|s)$/u.test(text)
-  if (isOrganisation(text) && !indefinite && (!hasOffice(text) || /^\p{Ll}+$/u.test(text))) entry.affiliation ??= text
+  const definite = /^\p{Ll}+(?:en|et|an|na)$/u.test(text)
+  if (isOrganisation(text) && !indefinite && (!hasOffice(text) || definite)) entry.affiliation ??= text
   else if (entry.role === undefined) entry.role = text
   else if (!entry.role.includes(text)) entry.role += `, ${text}`
 }
@@ -162,7 +171,7 @@ export function describe(entry: Entry, raw: string): void {
 const isOwnInitials = (text: string, name: string): boolean =>
   /^\p{Lu}{2,3}$/u.test(text) &&
   !/^(?:KD|MP|SD)$/.test(text) &&
-  text === name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1')
+  [/(\p{L})[\p{L}'’]*[\s-]*/gu, /(\p{L})[\p{L}'’-]*\s*/gu].some(word => text === name.replace(word, '$1'))
 
 function bracketed(entry: Entry, part: string): void {
   if (part === '' || isOwnInitials(part, entry.name)) return
@@ -172,6 +181,6 @@ function bracketed(entry: Entry, part: string): void {
       ? 'sekreterare'
       : null
   if (office) entry.role = entry.role ? `${entry.role}, ${office}` : office
-  else if (isParty(part)) entry.affiliation ??= part
+  else if (isParty(part) || /^(?:[smclv]|kd|fp|mp|sd|nyd)$/.test(part)) entry.affiliation ??= part
   else describe(entry, part)
 }

@@ -7,7 +7,8 @@ import { partsOf } from './sentences.ts'
 /** "sälgkännare Anna Berg": words without capitals before a name are an office, whether known or not. */
 const BEFORE = /^(\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*){0,3})\s+(?=\p{Lu})/u
 const POLITE =
-  /^(?:(?:\p{L}+ )?cllrs?|councillor|mrs?|ms|miss|dr|doktor|(?:bitr\. |bitr |biträdande )?prof|professor|revd?|sir|dame|lady|docent|herr|fru|frk|tekn\.? dr|fil\.? dr|med\.? dr|jur\.? dr|ek\.? dr)\.?$/iu
+  /^(?:cllrs?|councillors?|mrs?|ms|miss|dr|doktor|bitr|biträdande|assoc|assistant|associate|emeritus|prof|professor|revd?|fr|sir|dame|lady|docent|herr|fru|frk|tekn|fil|med|jur|ek|hon)\.?$/i
+const polite = (title: string): boolean => title.split(' ').every(word => POLITE.test(word))
 const LINKING =
   /^(?:från|för|med|via|och|samt|av|till|som|på|vid|i|ej|inte|även|dessutom|en|ett|två|tre|the|from|for|of|in|by|with|att|den|det|del|fr|t|ers|ersätter|istället|representing|plus)(?![\p{L}])/iu
 
@@ -27,7 +28,7 @@ function behindOffice(part: string): { name: string; rest: string; office: strin
   const first = words.findIndex(word => isFirstName(word))
   const end = words.slice(0, first < 0 ? 6 : first).findLastIndex(isOffice)
   const at = first < 0 ? end + 1 : first
-  if (end < 0 || at < 2 || at > 7 || /[,()]/.test(words.slice(0, at).join(''))) return null
+  if (end < 0 || at < 2 || at > 7 || /[,()]|\p{Ll}{4}\./u.test(words.slice(0, at).join(' '))) return null
   const office = words.slice(0, at).join(' ')
   const found = nameAt(part.slice(office.length + 1))
   return found && !LINKING.test(words[0]!) && !LINKING.test(words[at - 1]!) ? { ...found, office } : null
@@ -51,7 +52,7 @@ function titled(part: string): { name: string; rest: string; office?: string } |
 function person(part: string): { entry: Entry; grouped: string | null } | null {
   const found = titled(part)
   if (!found) return null
-  const office = found.office !== undefined && !POLITE.test(found.office) ? singular(found.office) : undefined
+  const office = found.office !== undefined && !polite(found.office) ? singular(found.office) : undefined
   const entry: Entry = { name: found.name, ...(office !== undefined && { role: office }) }
   const from = /^(?<before>.*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
   if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!) && !/^(?:§|kl|punkt|\d)/i.test(from.groups!.org!)) {

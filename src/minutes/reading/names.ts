@@ -88,7 +88,8 @@ export interface Named {
 
 /** The name that a text starts with, titles left out, and what follows it. */
 export function nameAt(text: string): Named | null {
-  const untitled = text.replace(TITLED, '')
+  const title = TITLED.exec(text)?.[0] ?? ''
+  const untitled = text.slice(title.length)
   const words = untitled.slice(0, 200).split(' ')
   const before = isFirstName(words[0]!) ? 0 : officesBefore(words)
   const office = words.slice(0, before).join(' ')
@@ -97,7 +98,13 @@ export function nameAt(text: string): Named | null {
   if (!match) return null
   // "Anna Berg Länsstyrelsen": the words after an organisation's first are no part of the name.
   const name = trimmed(match[1]!.split(' '), bare.slice(match[1]!.length))
-  return name === null ? null : { name, rest: bare.slice(name.length), ...(before > 0 && { office }) }
+  return name === null
+    ? null
+    : {
+        name,
+        rest: bare.slice(name.length),
+        ...(before > 0 ? { office } : / \S/.test(title) && { office: title.trim() }),
+      }
 }
 
 /** Every full name in a sentence, with its place. */
@@ -129,13 +136,16 @@ export const isMononym = (text: string): boolean =>
 /** "JL", "SZL". */
 const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
 
+const HEAD_OF =
+  /^(?:head|chief|director|manager|secretary|chair|member|dean|clerk|officer|chef|ansvarig|ordförande|ledamot|samordnare) (?:of|for|för|i|på|vid) /i
+
 /** What a few words are, and whether more than their shape says so. */
 export function whatIs(text: string): { kind: 'person' | 'office' | 'organisation' | 'other'; sure: boolean } {
   const name = isName(text) || isMononym(text)
   if (name && isFirstName(text.split(' ')[0]!)) return { kind: 'person', sure: true }
   if (isParty(text) && /^\p{Lu}/u.test(text)) return { kind: 'organisation', sure: text.length > 2 }
   if (isKnownOrganisation(text)) return { kind: 'organisation', sure: true }
-  if (endsInOffice(text)) return { kind: 'office', sure: true }
+  if (endsInOffice(text) || HEAD_OF.test(text)) return { kind: 'office', sure: true }
   if (isOrganisation(text) && /^\p{Lu}/u.test(text)) return { kind: 'organisation', sure: true }
   if (hasOffice(text)) return { kind: 'office', sure: true }
   if (name) return { kind: 'person', sure: false }

@@ -29,9 +29,10 @@ export function withToldRoles(
 /** Somebody listed without a role, with the one that the text gives them elsewhere. */
 export function withOffice(
   one: ExtractAttendee,
-  { chair, approvers }: Officers,
+  { chair, secretary, approvers }: Officers,
   lang: Extract['lang'],
 ): ExtractAttendee {
   if (one.name === chair) return { ...one, role: lang === 'sv' ? 'ordförande' : 'chair' }
+  if (one.name === secretary) return { ...one, role: lang === 'sv' ? 'sekreterare' : 'secretary' }
   return lang === 'sv' && approvers.includes(one.name) ? { ...one, role: 'justerare' } : one
 }

@@ -47,7 +47,7 @@ const WHO =
 personal personalen kansli kansliet revisor revisorer lekmannarevisor elever elevrepresentanter elevrepresentant föräldrar föräldrarepresentanter vårdnadshavare lärare studenter studentrepresentanter
 studeranderepresentanter doktorander arbetsgivare arbetsgivaren arbetsgivarsidan arbetsgivarrepresentanter arbetsgivarföreträdare arbetstagare arbetstagarsidan arbetstagarrepresentanter fackliga facken facket
 parter brukare brukarrepresentanter boende boenderepresentanter valberedning valberedningen presidium presidiet gruppmedlemmar projektgrupp projektgruppen styrgrupp styrgruppen arbetsgrupp arbetsgruppen
-rådet nämnden utskottet kommittén gruppen nämndledamöter rådsledamöter kommunen regionen föreningen föreningar organisationer organisationerna myndigheter skolledning skolledningen rektor ledning ledningen
+rådet nämnden utskottet kommittén gruppen nämndledamöter rådsledamöter kommunen regionen föreningen föreningar organisationer organisationerna myndigheter skolledning skolledningen ledning ledningen
 chefer ledare ungdomar pensionärsorganisationer pensionärsorganisationerna funktionsrättsorganisationer beställare entreprenör konsult konsulter byggherre members member trustees trustee directors director governors governor councillors
 councilors cllrs committee board council representatives representative delegates delegate residents parents students partners volunteers executives executive executive team union unions management employer employees
 secretariat administration panel voting tenants leaseholders owners homeowners churchwardens co-opted personer people personnel röstberättigade`)
@@ -55,7 +55,7 @@ secretariat administration panel voting tenants leaseholders owners homeowners c
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
 received receive accepted noted with med anmält anmäld anmälda anmälan meddelat meddelad lämnat fått utan giltigt giltig skäl rösträtt delvis del tiden digitalt online remotely here fysiskt hybrid sent to from note noted that those who som hade har
-our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gång denna ikväll kväll tyvärr dock`)
+our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll tyvärr dock`)
 
 const SERVING = set('tjänstgörande beslutande')
 const WHERE = set('remotely here digitalt online')

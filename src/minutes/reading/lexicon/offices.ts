@@ -23,7 +23,7 @@ vice-chair secretary treasurer clerk president trustee director manager officer 
 member observer coordinator co-ordinator organiser organizer planner adviser advisor analyst architect surveyor engineer inspector ranger warden caretaker solicitor accountant
 auditor nurse doctor consultant editor librarian curator vicar rector curate churchwarden verger teacher lecturer assistant supervisor scribe minute-taker note-taker moderator
 convener convenor facilitator captain coach volunteer resident parent student representative rep delegate deputy lead leader specialist technician developer designer researcher
-councilman councilwoman councilmember supervisor assessor attorney comptroller selectman alderperson executive chief kamrer insynsplats insyn kyrkvärd rapporteur registrar archivist ombudsman spokesperson superintendent sergeant constable pcso pc inspector commissioner commander biskop bishop domprost prost dean provost
+bookkeeper sec rfo dean partner esq phd councilman councilwoman councilmember supervisor assessor attorney comptroller selectman alderperson executive chief kamrer insynsplats insyn kyrkvärd rapporteur registrar archivist ombudsman spokesperson superintendent sergeant constable pcso pc inspector commissioner commander biskop bishop domprost prost dean provost
 prof professor docent doktor doktorand dr lektor adjunkt mr mrs ms miss fru herr frk rev revd sir lady dame lord captain capt major col colonel hon greve grevinna friherre
 notes minutes mins sekreteraren kassören ordföranden rektorn vd:n`
 
@@ -57,4 +57,4 @@ export const qualifies = (word: string): boolean => QUALIFYING.has(bare(word)) |
 export const hasOffice = (text: string): boolean => text.split(/[\s/,]+/).some(isOffice)
 
 /** "finance manager", "trafikplanerare": an office whose last word says so. */
-export const endsInOffice = (text: string): boolean => isOffice(text.split(/[\s/,]+/).at(-1) ?? '')
+export const endsInOffice = (text: string): boolean => isOffice(text.split(/[\s/,–-]+/).at(-1) ?? '')
