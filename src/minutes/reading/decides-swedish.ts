@@ -2,10 +2,10 @@ import { otherBody } from './organs.ts'
 
 /** Forms by which a body decides, and nothing else is needed: present, past, passive. */
 const DECIDES =
-  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
+  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
@@ -14,7 +14,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
   // To the body above it: what a preparatory body decides.
   [
     /^(?:föresl|hemställer)/i,
-    /^\s+\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|utskottet|direktionen)(?: (?:att|besluta))/iu,
+    /^\s+(?:(?:att|hos) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|utskottet|direktionen)\s+(?:att|besluta|fastställer|beslutar|antar|godkänner)(?!\p{L})/iu,
   ],
   [/^förklara/i, /justera[dt]/i],
   [/^not/i, /informationen|rapporten|redovisningen|anmälan|beslutet|beslutet|protokollet|svaret|yttrandet/i],
@@ -22,7 +22,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
-  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)|anslogs|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)|anslogs|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
 
 /** A scan loses dots and rings: "faststalldes" and "utsâgs" are read too. */
 const word = (source: string) =>
@@ -33,7 +33,7 @@ const PASSIVES = word(PASSIVE)
 
 /** Whoever decides, right before the verb: the meeting, we, the body. */
 const OWN =
-  '(?:års|stämmo)?mötet|stämman|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|direktionen|presidiet|delegationen|ledamöterna|deltagarna|samtliga|alla(?: närvarande)?|vi|man|det|\\p{L}+(?:gruppen|rådet|nämnden|styrelsen|beredningen|utskottet|kommittén|stämman|mötet|delegationen)'
+  '(?:års|stämmo)?mötet|stämman|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|direktionen|presidiet|delegationen|ledamöterna|deltagarna|samtliga|alla(?: närvarande)?|vi|man|det|\\p{L}+(?:fullmäktige|utskottet|direktionen|gruppen|rådet|nämnden|styrelsen|beredningen|utskottet|kommittén|stämman|mötet|delegationen)'
 const SUBJECT = new RegExp(`(?<!\\p{L})(?:${OWN})\\s*(?:\\p{L}+\\s+)?$`, 'iu')
 /** "Efter omröstning biföll stämman motionen." */
 const INVERTED = new RegExp(`^\\s+(?:${OWN.replace('|det|', '|')})(?!\\p{L})`, 'iu')
@@ -57,11 +57,12 @@ const BARE = new RegExp(`^(?:\\p{L}+s (?:\\p{L}+ ){0,2}och )?(?:${PASSIVE})`, 'i
 const BEFORE_TODAY =
   /^\s(?:(?:19|20)\d\d(?!\d)|(?:redan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|år (?:19|20)\d\d|förra)(?!\p{L}))/iu
 
-/** What the passive is told of, up to the verb: no subordinate clause, no other body, nobody else who did it. */
-function passively(text: string, body: string | null, formal: boolean): boolean {
+/** Where the passive stands that decides, or -1: no subordinate clause, no other body, nobody else who did it. */
+function passively(text: string, body: string | null, formal: boolean): number {
   // "Anteckningarna godkänns via e-post av:"
-  if (/godkänns (?:via|per|av|genom)(?!\p{L})/iu.test(text)) return false
-  if (!formal && !MATTER.test(text) && !BARE.test(text)) return false
+  if (/godkänns (?:via|per|av|genom)(?!\p{L})/iu.test(text)) return -1
+  if (!formal && !MATTER.test(text) && !BARE.test(text) && !/(?<!\p{L})(?:klubba|spika)(?:s|des)(?!\p{L})/iu.test(text))
+    return -1
   for (const match of text.matchAll(PASSIVES)) {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
@@ -76,37 +77,46 @@ function passively(text: string, body: string | null, formal: boolean): boolean 
       /^\s(?:\p{L}+ ){0,3}av (?:kommun|region|riks|läns|fullm|regering|förvaltning)/iu.test(after)
     )
       continue
-    if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för)(?!\p{L})/u)[0] ?? '', body)) continue
+    if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för|från|hos|vid|enligt|med)(?!\p{L})/u)[0] ?? '', body))
+      continue
     if (
-      /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?<!(?:et|en|an|na|or|ar|er) )om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
+      /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?:fråga[dr]\p{L}*|fråga|undra\p{L}*|disku\p{L}+|pröva\p{L}*|avgör\p{L}*|oklart|osäkert|bedöm\p{L}*|vet|veta|kolla\p{L}*|undersök\p{L}*|tveksam\p{L}*|beroende på) om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
         before,
       )
     )
       continue
-    return true
+    return match.index
   }
-  return false
+  return -1
 }
 
 /** What employer and unions write where they agree, or do not. */
 const SAMVERKAN =
   /^(?:samverkat|(?:samverkan|förhandlingen) (?:är |har )?(?:avslut\p{L}+|sker|skedde|genomförd|fullgjord))(?: (?:i|utan) \p{L}+)*\.?$/iu
 
-/** Whether this body decides something in the sentence. */
-export function decidesInSwedish(given: string, body: string | null, formal: boolean): boolean {
+/** "LAG prioriterar projektet": a body that goes by its letters. */
+const SHORT = /^\p{Lu}{2,6} $/u
+/** Who decides by office, not with us: "Arbetsgivaren beslutar enligt förslag." */
+const OFFICER =
+  /(?:arbetsgivaren|direktören|chefen|rektorn?|dekan(?:en)?|prefekten|ministern?|domstolen|rätten|verket|vd(?::n)?|polisen|biskopen|stiftet|bolaget|kanslern|presidenten|markägaren|länet|staten)\s*$/iu
+
+/** Where the verb stands by which this body decides something in the sentence; -1 where it does not. */
+export function decidesInSwedish(given: string, body: string | null, formal: boolean): number {
   const text = given.replace(CONDITION, '')
+  const skipped = given.length - text.length
   for (const active of text.matchAll(ACTIVE)) {
     const before = text.slice(0, active.index)
     const after = text.slice(active.index + active[0].length)
+    const at = skipped + active.index
     if ((TOLD.test(before) && !/(?<!\p{L})att det\s*$/iu.test(before)) || RELATIVE.test(before)) continue
     // "Rådet beslutar inte om undervisningen."
-    if (/^\s+inte(?!\p{L})/u.test(after)) continue
+    if (/^\s+inte(?!\p{L})/u.test(after) || OFFICER.test(before)) continue
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) continue
     if (!STRONG.test(active[0])) {
       const needs = WITH.find(([form]) => form.test(active[0]))?.[1]
       // "De rekommenderar styrelsen att …": to the body, not by it.
-      const ours = SUBJECT.test(before) || (INVERTED.test(after) && !TO_IT.test(active[0]))
+      const ours = SUBJECT.test(before) || SHORT.test(before) || (INVERTED.test(after) && !TO_IT.test(active[0]))
       if (
         /\p{L}/u.test(after) &&
         ours &&
@@ -114,33 +124,34 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
         (!needs || needs.test(after)) &&
         (formal || !/^(?:not|tack|anteckn|har|finn|lämn)/i.test(active[0]))
       )
-        return true
+        return at
       continue
     }
-    if (/^konstituera/i.test(active[0])) return true
+    if (/^konstituera/i.test(active[0])) return at
     if (/överens|enades|enas|enig/i.test(active[0])) {
-      if (after.trim() !== '' && !/^\s*om att det (?:är|var)(?!\p{L})/iu.test(after)) return true
+      if (after.trim() !== '' && !/^\s*om att det (?:är|var)(?!\p{L})/iu.test(after)) return at
       continue
     }
     // Present with "om" tells what is somebody's to decide; the past, of the body itself, what it did.
     if (/^\s*(?:i|på)\s(?!enlighet)/i.test(after)) continue
     if (/^\s*om\s/i.test(after) && !(SUBJECT.test(before) && /de$|öts?$/i.test(active[0]))) continue
     // Active forms want somebody who decides; "beslutades" is enough by itself.
-    if (/s$/.test(active[0]) && !/enas$/.test(active[0])) return true
+    if (/s$/.test(active[0]) && !/enas$/.test(active[0])) return at
     if (
       SUBJECT.test(before) ||
       SUBJECT.test(subject) ||
       !/\p{L}/u.test(before) ||
       /(?<!\p{L})att(?!\p{L})|enligt|i enlighet/iu.test(after)
     )
-      return true
+      return at
   }
-  if (SAMVERKAN.test(text)) return true
+  if (SAMVERKAN.test(text)) return 0
   // "Beslut togs om att …", "Ett enhälligt beslut fattades om …"
   if (
-    /^(?:\p{L}+ ){0,3}beslut (?:togs|fattades)(?! (?:av|i|på|vid)(?!\p{L})) (?:om )?(?:att )?\p{L}/iu.test(text) &&
+    /^(?:\p{L}+ ){0,3}beslut (?:togs|fattades)(?! (?:av|i|på|vid|inte)(?!\p{L})) (?:om )?(?:att )?\p{L}/iu.test(text) &&
     !/^(?:inget|inga|inte|detta|dessa)/i.test(text)
   )
-    return true
-  return passively(text, body, formal)
+    return given.indexOf('beslut')
+  const passive = passively(text, body, formal)
+  return passive < 0 ? -1 : skipped + passive
 }

@@ -13,16 +13,18 @@ export interface Deciding {
 export const ELSEWHEN =
   /(?:^|\s)(?:vid (?:förra|föregående)|(?<!från |av )förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/iu
 const FUTURE =
-  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
+  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|(?:beslutas|bestäms|avgörs) (?:senare|längre fram|i (?!dag)|på nästa|vid nästa|av)|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
 const UNREAL =
   /(?:^|\s)(?:yrka[rd]e?|föreslår(?! \p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|direktionen)(?: att| besluta))|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/iu
+
+const PROPOSAL = /^(?:\p{L}+s )?(?:\p{L}+ )?\p{L}*förslag(?:et)?(?: (?:till|om))?/iu
 
 /** "Omval på två år: Anna Berg": an election told without its verb. */
 const ELECTION =
   /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
-  /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?(?:vi (?:köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll)? (?:go|went|are going|settled?|opt(?:ed)?) (?:for|on|with)))(?!\p{L})/iu
+  /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?(?:vi (?:skjuter på|avvaktar(?! med att)|väntar med|röstade och det blev|köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll|’ll|'re|’re| are)? (?:go|went|going|settled?|opt(?:ed)?) (?:for|on|with)))(?!\p{L})/iu
 
 /** True for a sentence that tells what another body, or this one at another time, decided or will. */
 export const decidesElsewhere = (text: string, body: string | null): boolean => {
@@ -35,7 +37,7 @@ export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+
 
 /** "Beslut: vi köper den": what stands behind the mark was decided, unless it says that nothing was. */
 export const MARK =
-  /^(?:Beslut(?: \d{1,2})?|BESLUT(?: \d{1,2})?|Decision(?: \d{1,2})?|Resolved|Agreed|Resolution)\s*:\s*(?=\S)/u
+  /^(?:Beslut(?: \d{1,2})?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: \d{1,2})?|Decision(?: \d{1,2})?|Resolved|Agreed|Resolution)\s*:\s*(?=\S)/u
 const NOTHING = /^(?:inget|inga|ingen|nej|no|none|not|nothing|-|–)(?!\p{L})/iu
 /** The deciding verb with the word that starts what is decided; between them perhaps when or how. */
 const OPENS =
@@ -47,18 +49,18 @@ export function decides(text: string, options: Deciding): boolean {
     return true
   if (MARK.test(text)) return !NOTHING.test(text.replace(MARK, ''))
   if (text.length > 2000) return false
+  if (/\?$/.test(text)) return false
+  if (CHOICE.test(text) || (options.formal && ELECTION.test(text))) return true
+  const at =
+    options.lang === 'en' ? decidesInEnglish(text, options.body) : decidesInSwedish(text, options.body, options.formal)
+  if (at < 0) return false
   // What is decided may itself tell of what is to come, or was: "… beslutar att anta förslaget", "agreed to leave it as last year".
   const opens = OPENS.exec(text)
   const telling = opens ? text.slice(0, opens.index + opens[0].length) : text
-  if (ELSEWHEN.test(telling) || FUTURE.test(telling)) return false
-  if (
-    UNREAL.test(opens ? text.slice(0, opens.index) : text) &&
-    !/(?:bifall(?:s|es)|bifölls|avslås|avslogs)\.?$/i.test(text)
-  )
-    return false
-  if (/\?$/.test(text)) return false
-  if (CHOICE.test(text) || (options.formal && ELECTION.test(text))) return true
-  return options.lang === 'en'
-    ? decidesInEnglish(text, options.body)
-    : decidesInSwedish(text, options.body, options.formal)
+  // "Styrelsens förslag om oförändrad avgift bifölls.": the proposal itself is what was decided on.
+  const before = text.slice(0, at)
+  const proposed = /^(?:bif|avsl|anta|anto|godkän|faststäl)/i.test(text.slice(at))
+    ? before.replace(PROPOSAL, '')
+    : before
+  return !ELSEWHEN.test(telling) && !FUTURE.test(telling) && !UNREAL.test(proposed)
 }

@@ -223,10 +223,35 @@ const IGNORED = new Set<Part['kind']>([
   'note',
 ])
 
+/** "… och finner att fullmäktige beslutat avslå motionen": where nothing else tells the decision. */
+const foundIn = (parts: readonly Part[]): Found[] =>
+  sentencesIn(parts.filter(part => !IGNORED.has(part.kind)).flatMap(part => blocksOf(part.lines)))
+    .filter(({ text }) =>
+      /finner att [^.]{0,60}?(?:beslut\p{L}*|bif[aö]ll\p{L}*|avsl\p{L}+|anta\p{L}+|godkän\p{L}+)(?!\p{L})/iu.test(text),
+    )
+    .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
+
+/** "Arbetsutskottets förslag till kommunstyrelsen": what a preparatory body decides is what it proposes. */
+function upwards(words: string, body: string | null): boolean {
+  const [, who = ''] = /^(\p{L}+?)s förslag till \p{L}*(?:fullmäktige|styrelsen|nämnden)/iu.exec(words) ?? []
+  return who !== '' && body !== null && body.toLowerCase().includes(who.toLowerCase().replace(/(?:en|et|n|t)$/, ''))
+}
+
+const ELECTIONS = /^(?:val(?:\s|$)|(?:om|ny|fyllnads)val|election)/iu
+/** "Revisor: Gun-Marie Stoltz": who was elected, told as in a form. */
+const electedIn = (part: Part, options: Deciding): Found[] =>
+  blocksOf(part.lines)
+    .filter(
+      ({ text, row }) => !row && /^\p{L}[^:.]{2,60}:\s\p{Lu}[\p{L}-]+\s\p{Lu}/u.test(text) && !decides(text, options),
+    )
+    .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
+
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
-export function decisionsIn(parts: readonly Part[], options: Deciding): Found[] {
-  const headed = parts.filter(
-    part => part.kind === 'decision' && !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words),
+export function decisionsIn(parts: readonly Part[], options: Deciding, title: string): Found[] {
+  const headed = parts.filter(part =>
+    part.kind === 'decision'
+      ? !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words)
+      : part.kind === 'proposal' && upwards(part.words, options.body),
   )
   const under = headed.map(part => pointsIn(part, options))
   const points = under.flatMap(one => one.points)
@@ -236,6 +261,11 @@ export function decisionsIn(parts: readonly Part[], options: Deciding): Found[] 
     )
     .flatMap(part => inline(blocksOf(part.lines), options))
     .concat(under.flatMap(one => inline(one.rest, options)))
+    .concat(
+      options.formal && options.lang === 'sv' && ELECTIONS.test(title)
+        ? parts.flatMap(part => electedIn(part, options))
+        : [],
+    )
   // "Efter diskussion enades styrelsen om en höjning": what they came to is decided in a sentence of its own.
   const formally = [...points, ...inText].some(one => /(?<!\p{L})(?:beslu|beslöt)/iu.test(one.text))
   const agreed = (one: Found) =>
@@ -244,5 +274,6 @@ export function decisionsIn(parts: readonly Part[], options: Deciding): Found[] 
     !/(?<!\p{L})att(?!\p{L})/u.test(one.text)
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && part.alone && /beslut$/i.test(part.words))
-  return (settled ? points : [...points, ...inText.filter(one => !agreed(one))]).sort((a, b) => a.from - b.from)
+  const found = settled ? points : [...points, ...inText.filter(one => !agreed(one))]
+  return (found.length > 0 || !options.formal ? found : foundIn(parts)).sort((a, b) => a.from - b.from)
 }

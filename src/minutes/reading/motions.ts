@@ -9,7 +9,7 @@ export interface Motion {
 
 const BY_FORM = /^(?:on )?(?:a )?(?:motion|moved|proposed)(?!\p{L}).*?[\s,:]((?:to|that)\s+\p{L}.+)$/iu
 const BY_NAME =
-  /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:, seconded by [^,]+,)?\s((?:that|to)\s+\p{L}.+)$/u
+  /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:, (?:seconded by [^,]+|[^,]{2,40} seconded),)?\s((?:that|to)\s+\p{L}.+)$/u
 const CARRIED =
   /(?<!\p{L}|not )(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?|so ordered|all (?:were )?in favou?r|seconded)(?!\p{L})/iu
 const FAILED =
@@ -18,7 +18,11 @@ const FAILED =
 const OUTCOME =
   /^(?:(?:the )?(?:motion|resolution|vote)|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
 
-const asked = (text: string): string | null => BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? null
+/** "On a motion duly made and seconded, the Board voted to …" says all by itself. */
+const WHOLE = /^on [^.]*,\s(?:the )?\p{L}+ (?:voted|resolved|agreed|approved)(?!\p{L})/iu
+
+const asked = (text: string): string | null =>
+  WHOLE.test(text) ? null : (BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? null)
 
 /** Motions as North American and Irish minutes put them: who moved it, what, who seconded, and that it was carried. */
 export function motionsIn(sentences: readonly Sentence[]): Motion[] {

@@ -6,6 +6,18 @@ const OURS =
 
 const OWN_ORGAN = /nämnd|styrelse|beredning|utskott|råd(?!hus)|kommitté|fullmäktige/
 
+/** The organ that the headings over decisions name, where most of them name the same: "Styrgruppens beslut", "Utskottet beslutar". */
+export function organOf(headings: readonly string[]): string | null {
+  const count = new Map<string, number>()
+  for (const heading of headings)
+    for (const match of heading.replace(/(?<=n|t|e)s(?=\s)/gu, '').matchAll(ORGAN)) {
+      const word = match[0].toLowerCase()
+      count.set(word, (count.get(word) ?? 0) + 1)
+    }
+  const [most] = [...count].sort((one, other) => other[1] - one[1])
+  return most && most[1] >= 2 && most[1] * 2 > headings.length ? most[0] : null
+}
+
 /** Whether the organ that a clause names as its subject is another than the one that met. */
 export function otherBody(clause: string, body: string | null): boolean {
   const last = [...clause.matchAll(ORGAN)].at(-1)

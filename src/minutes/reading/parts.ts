@@ -61,6 +61,8 @@ export function partsIn(lines: readonly Line[]): Part[] {
   }
   let bounded = false
   let listing = true
+  /** Under "Utskottet beslutar" stand sentences, not clauses: they end with the paragraph. */
+  let sentences = false
   for (const line of lines) {
     const label = line.row || (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet)) ? null : labelOf(line)
     if (label && KINDS.has(label.kind)) {
@@ -73,6 +75,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
       }
       out.push(now)
       bounded = now.verb || label.value !== ''
+      sentences = false
       listing = label.value === '' || /^(?:\(?[a-z1-9][.)]|[-•])\s/i.test(label.value)
       if (label.value !== '') {
         const bullet = /^(?:\(?[a-z1-9][.)]|[-•])\s+/i.exec(label.value)?.[0] ?? ''
@@ -82,6 +85,20 @@ export function partsIn(lines: readonly Line[]): Part[] {
       continue
     }
     const begun = now.lines.length > 0
+    if (
+      !begun &&
+      now.verb &&
+      now.alone &&
+      line.bullet === '' &&
+      !ATT.test(line.text) &&
+      /^\p{Lu}/u.test(line.text) &&
+      !/[:,]$/.test(line.text)
+    )
+      sentences = true
+    if (sentences && !(begun && line.gap)) {
+      now.lines.push(line)
+      continue
+    }
     // "Beslut: Utkastet skickas ut." and below, without a blank line: "Ärendet tas upp i december."
     const another =
       now.kind === 'decision' && !now.verb && begun && !line.gap && line.bullet === '' && ORDERED.test(line.text)

@@ -16,6 +16,7 @@ import { joined, type Line, linesOf } from './lines.ts'
 import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
 import { calendarIn, isAssembly } from './meetings.ts'
 import { namesIn } from './names.ts'
+import { organOf } from './organs.ts'
 import { withPages } from './pages.ts'
 import { partsIn } from './parts.ts'
 import { officersOf } from './people.ts'
@@ -26,6 +27,7 @@ import { outlineOf, type RawSection } from './sections.ts'
 import { tasksIn } from './tasks.ts'
 import { withOffice, withToldRoles } from './told-roles.ts'
 import { voteIn } from './votes.ts'
+import { labelOf } from './words.ts'
 
 export interface ReadOptions {
   /** Used for a year only where neither the text nor the file's name holds one. */
@@ -69,7 +71,7 @@ function sectionOf(
   const parts = partsIn(
     headed ? [{ ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }, ...raw.lines] : raw.lines,
   )
-  const decisions = decisionsIn(parts, options)
+  const decisions = decisionsIn(parts, options, raw.title)
   const documents = documentsIn(parts)
   const dispatched = dispatchedIn(parts)
   const reservations = reservationsIn(raw.lines, parts)
@@ -190,7 +192,13 @@ function extractOf(text: string, options: ReadOptions): Extract {
     named: namedIn(lines),
     roles: rolesIn(outline.head),
   }
-  const read = outline.sections.map(raw => sectionOf(raw, { body: head.body, lang, formal: kind === 'minutes' }))
+  const headings = lines.flatMap(line => {
+    const label = labelOf(line)
+    return label?.kind === 'decision' && label.value === '' ? [label.words] : []
+  })
+  const organ = organOf(headings)
+  const body = organ === null ? head.body : [head.body ?? '', organ].join(' ').trim()
+  const read = outline.sections.map(raw => sectionOf(raw, { body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline, setting)
   const assembly = isAssembly(outline.head, outline.sections)
   const calendar = calendarIn(outline.sections, setting, listDays, {
