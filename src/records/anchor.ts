@@ -51,7 +51,7 @@ const MOST = 3
 const YEAR = /^(?:19|20)\d\d$/
 
 /** A meeting that other meetings speak of. */
-const YEARLY = /^ars(?:mot|stamm)|^annual$/
+const YEARLY = /^ars(?:mot|stamm)|^annual$|^(?:conference|konferens)/
 
 /** How well a name bears out a person or body that the question names: as the body's own name, or among those who were there. */
 const knows = (doc: Doc, name: string): number => {
@@ -76,7 +76,7 @@ function dayTells(ask: Ask, doc: Doc): number {
 }
 
 /** "Vem från länsstyrelsen": whose people are asked for, not whose meeting. */
-const ofPeople = ({ q }: Ask, term: Term): boolean =>
+export const ofPeople = ({ q }: Ask, term: Term): boolean =>
   new RegExp(
     `\\b(?:vem|vilka|who|someone|nagon)\\b[^,]{0,20}\\b(?:fran|from|pa|at)\\s(?:\\p{L}+\\s){0,2}${plain(term.word)}`,
     'u',

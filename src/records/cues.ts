@@ -7,12 +7,14 @@ const CUES = {
   talk: any(
     '(?:prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
   ),
-  come: any('kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining'),
+  come: any(
+    '(?:halsar|halsa) pa|tittar (?:forbi|in)|dyker upp|kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining',
+  ),
   attend: any(
     'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
-    "(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|absent|absence|absentees?|missing|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
+    "(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|absent|absence|absentees?|missing|missed|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
   ),
   member: any('ledamot|ledamoter(?:na)?|members?|councillors?|politiker(?:na)?|fortroendevalda?|politicians?'),
   serving: any(
@@ -80,7 +82,7 @@ const CUES = {
     'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
   ),
   who: any(
-    'vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ )?(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
+    'vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ ){0,3}(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
   ),
   topic: any(
     'om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject',
@@ -97,7 +99,7 @@ const CUES = {
     'varfor|hur kommer det sig|why|how come|(?:what|vilken|vilket) (?:was the )?(?:reason|anledning\\w*|skal\\w*)|orsak\\w*',
   ),
   todo: any(
-    'ska|skall|skulle|must|maste|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig',
+    'ska|skall|skulle|must|has to|have to|had to|behover|maste|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig',
   ),
   moved: any(
     'flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',

@@ -1,7 +1,7 @@
 import type { Extract, ExtractSection } from '../domain/extract.ts'
 import type { Deep } from '../domain/state.ts'
 import type { Text } from '../domain/text.ts'
-import { passage, piecesOf, sentencesOf } from './passages.ts'
+import { type Piece, passage, piecesOf } from './passages.ts'
 import type { Attendee, Doc, GuestFact, Passage, Section, TaskFact } from './view.ts'
 import { plain, stems } from './words.ts'
 
@@ -63,10 +63,10 @@ export function sectionPassages(section: Section, text: string): Passage[] {
 }
 
 /** Closes a draft: what lies outside sections, and which words each part holds. */
-export function finished(doc: Draft, loose: readonly string[] = []): Doc {
+export function finished(doc: Draft, loose: readonly Piece[] = []): Doc {
   doc.passages.push(
     ...doc.sections.flatMap(section => section.passages),
-    ...loose.map(text => passage(text, doc, undefined, false, doc.date)),
+    ...loose.map(({ text, line }) => passage(text, doc, undefined, false, doc.date, line)),
   )
   const about = [
     doc.head,
@@ -92,7 +92,7 @@ export function finished(doc: Draft, loose: readonly string[] = []): Doc {
           ...doc.tasks.flatMap(one => [one.owner, one.what, ...one.helpers]),
           ...doc.undated,
           ...doc.events.map(one => one.what),
-          ...loose,
+          ...loose.map(one => one.text),
         ].join(' '),
       ),
     ),
@@ -228,14 +228,20 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
   doc.undated.push(...(extract.undatedMeetings ?? []))
   doc.events.push(...(extract.events ?? []).map(one => given({ date: one.date, what: one.what, start: one.start })))
   const written = plain(extract.sections.map(one => one.text ?? '').join('\n'))
+  const background = extract.kind === 'other'
   const apart = (text: string) => !written.includes(plain(text))
-  const sums = (extract.amounts ?? []).filter(one => one.what && apart(one.text)).map(one => `${one.what}: ${one.text}`)
+  const sums = (background ? [] : (extract.amounts ?? []))
+    .filter(one => one.what && apart(one.text))
+    .map(one => `${one.what}: ${one.text}`)
   const bareLines = (lines: readonly string[] = []) =>
-    lines.map(line => line.replace(/^[#*\s]+|[*\s]+$/g, '')).filter(line => line !== '' && !LABEL.test(line))
+    lines
+      .map(line => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
+      .filter(line => line !== '' && (background || !LABEL.test(line)))
   const head = bareLines(extract.head)
   // The first lines name the body, where it was not told apart from its organisation.
   doc.body.push(...stems(head.slice(0, 3).join(' ')), ...stems(fileWords.join(' ')))
-  return finished(doc, [...sums, ...doc.undated.filter(apart), ...head, ...sentencesOf(bareLines(extract.tail))])
+  const alone = [...sums, ...doc.undated.filter(apart), ...head].map(text => ({ text, line: text }))
+  return finished(doc, [...alone, ...piecesOf(bareLines(extract.tail).join('\n'))])
 }
 
 const known = new WeakMap<object, Doc>()

@@ -95,8 +95,8 @@ const together = (a: string, b: string): number => {
  * A term among the words of one meeting or a few: there a part of a compound is enough ("boinflytandepengar" and
  * "boinflytandemedel", "torget" and "Stortorget"), for little else is likely to be meant.
  */
-export function inFew(term: Term, words: Iterable<string>): Term {
-  if (term.must) return term
+export function inFew(term: Term, words: ReadonlySet<string>): Term[] {
+  if (term.must) return [term]
   const means = new Map(term.means)
   const whole = plain(term.word)
   for (const known of words) {
@@ -113,7 +113,26 @@ export function inFew(term: Term, words: Iterable<string>): Term {
     )
       add(means, known, 0.7)
   }
-  return { ...term, means }
+  if ([...means].some(([word, how]) => how >= 0.7 && words.has(word))) return [{ ...term, means }]
+  const parts = parted(whole, words)
+  return parts.length === 0
+    ? [{ ...term, means }]
+    : parts.map(part => ({ ...term, means: part, weight: term.weight / 2 }))
+}
+
+/** The two parts of a compound that these words hold only apart: "taklagningen" where they speak of mending a tak. */
+function parted(whole: string, words: ReadonlySet<string>): Array<Map<string, number>> {
+  const here = (part: string) => {
+    const base = stemOf(part)
+    return new Map([[base, 0.9] as const, ...kin(base)].filter(([word, how]) => how >= 0.7 && words.has(word)))
+  }
+  for (let i = whole.length - 4; i >= 3; i--) {
+    const second = here(whole.slice(i))
+    if (second.size === 0) continue
+    const first = [whole.slice(0, i), whole.slice(0, i).replace(/s$/, '')].map(here).find(one => one.size > 0)
+    if (first) return [first, second]
+  }
+  return []
 }
 
 /** Short everyday words are bent past recognition ("åka", "åker"): less is asked of them. */

@@ -31,6 +31,18 @@ const isBodyWord = (part: string): boolean =>
     part,
   )
 
+/** What was misread as a name is none: a sentence, a word cut off. */
+const looksLikeName = (name: string): boolean =>
+  !/[-–]$/.test(name) &&
+  name.split(/\s+/).length <= 6 &&
+  name
+    .split(/\s+/)
+    .every(
+      part =>
+        /^[^\p{Ll}]/u.test(part) ||
+        /^(?:von|van|af|av|de|da|di|del|della|der|den|el|al|bin|ibn|le|la|och|and|d[’'])/u.test(part),
+    )
+
 const namesIn = new WeakMap<View, string[]>()
 
 /** Everybody whom the records name; a view is the same object for as long as nothing in it changes. */
@@ -67,7 +79,7 @@ function readNames(view: View): string[] {
         for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
   }
   return [...names].filter(
-    one => one.length > 1 && !/[-–]$/.test(one) && !NOBODY.test(one) && !nameParts(one).some(isBodyWord),
+    one => one.length > 1 && looksLikeName(one) && !NOBODY.test(one) && !nameParts(one).some(isBodyWord),
   )
 }
 

@@ -53,7 +53,7 @@ const HEADING =
   /^(?:[\p{L} -]{0,60} beslut(?:ar)?|reservation(?:er)?|jäv|ärendebeskrivning|beslutsgång|beslutsunderlag|bakgrund|yrkanden?|omröstning|votering|propositionsordning|information|protokollsanteckning|sammanfattning(?: av ärendet)?|förslag till beslut[\p{L} ]*|(?:beslutet )?(?:skickas|expedieras|sänds) till|decision|background|resolved):?$/iu
 
 /** A sentence or list line, and the whole paragraph it stands in. */
-interface Piece {
+export interface Piece {
   text: string
   line: string
 }

@@ -126,7 +126,7 @@ export const beside = (doc: Doc, terms: readonly Term[]): Term[] => [...evidence
 
 /** Words that mean a meeting of whatever kind ("styrelsemötet", "årsstämman", "the annual general meeting"). */
 const KIND_OF_MEETING =
-  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet|traff|traffen|call|teleconference|conference|telefonmote|videomote)|call|teleconference|general|annual|ordinary|extraordinary|assembly|ordinarie|konstituerande)$/
+  /^(?:(?:styrelse|ars|forenings|namnd|medlems|rads|grupp|arbetsgrupps|projekt|kommitte|ordinarie|extra)?(?:motes?|motet|moten|stamma|stamman|stammans|stammor|sammantraden?|sammantradet|traff|traffen|call|teleconference|telefonmote|videomote)|call|teleconference|general|annual|ordinary|extraordinary|assembly|ordinarie|konstituerande)$/
 
 /** Words for a kind of body, which its own name need not hold. */
 export const KIND_OF_BODY =

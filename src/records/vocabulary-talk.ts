@@ -1,5 +1,10 @@
 /** How members say in chat what minutes put formally: words on one line are evidence for each other, in each language and across. */
 export const TALK = `
+påminna jaga puffa | chase ping remind nudge prod
+nystartad nystartade nybildad ny nya | new start-up newly
+drift driftsättning driftstart skarp igång start | live operation launch operational
+höjs höja ökar stiger | going rise increase raise up
+skolmat skolmaten matsal kök | school food meals canteen
 kontakta kontakt kontaktman kontaktperson ringa mejla prata kontakten | contact ring call email phone speak liaison liaise
 kolla undersöka undersöker utreda utreder kontrollera efterhöra reda | check investigate explore enquire inquire look find
 lova lovade åta åtog åtar erbjuda | promise promised undertake undertook volunteer volunteered offered

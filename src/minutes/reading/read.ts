@@ -26,6 +26,7 @@ import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
 import { tasksIn } from './tasks.ts'
 import { withOffice, withToldRoles } from './told-roles.ts'
+import { voteRows } from './vote-rows.ts'
 import { voteIn } from './votes.ts'
 import { labelOf } from './words.ts'
 
@@ -77,6 +78,7 @@ function sectionOf(
   const reservations = reservationsIn(raw.lines, parts)
   const conflicts = conflictsIn(raw.lines, parts)
   const vote = voteIn(raw.lines)
+  const voted = voteRows(raw.lines)
   return {
     decisions,
     section: {
@@ -90,7 +92,7 @@ function sectionOf(
       ...(vote && { vote }),
       ...(reservations.length > 0 && { reservations }),
       ...(conflicts.length > 0 && { conflictOfInterest: conflicts }),
-      text: blocksOf(raw.lines)
+      text: blocksOf(raw.lines.map(line => (voted.has(line) ? { ...line, text: voted.get(line)! } : line)))
         .map(block => (block.bullet ? `${block.bullet} ${block.text}` : block.text))
         .join('\n'),
       at: { lines: [raw.from, raw.to] },

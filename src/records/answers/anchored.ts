@@ -1,14 +1,14 @@
 /** Where the question can only be about one meeting: the place in its minutes that the words fit best, if it holds what is asked for. */
-import type { Anchored } from '../anchor.ts'
+import { type Anchored, ofPeople } from '../anchor.ts'
 import type { Found } from '../found.ts'
 import { evidence, inFew, type Term } from '../lexicon.ts'
 import { allNames, nameParts } from '../names.ts'
 import { type Ask, fitsDay, headOf, speaksOf } from '../scope.ts'
-import type { Doc, Passage } from '../view.ts'
+import type { Doc, Passage, Section } from '../view.ts'
 import { stem, stems } from '../words.ts'
 import { holdsKind, type Kind, kindOf } from './asked.ts'
-import { meetingDays } from './days.ts'
-import { countsThem, quotedFrom } from './quotes.ts'
+import { asksMeeting, tellsMeeting } from './days.ts'
+import { quotedFrom } from './quotes.ts'
 import { saysWhoDoes } from './tasks.ts'
 
 /** Share of the words that must be borne out; a thing of the kind that is asked for is evidence of its own. */
@@ -21,6 +21,8 @@ const SHARE: Record<Kind, number> = {
   said: 0.6,
   vote: 0.5,
   decision: 0.7,
+  registry: 0.6,
+  todo: 0.5,
 }
 const ANYTHING = 0.7
 /** How much of it the sentence itself must bear out: its neighbours say what it is about, not what it says. */
@@ -33,14 +35,18 @@ interface Place {
   direct: number
 }
 
+/** A paragraph or list line that is no longer is read as one. */
+const LINE = 300
 /** A § that is no longer than this is one matter, and each of its sentences is about it. */
 const SHORT = 900
+
+const length = (section: Section | undefined): number =>
+  section ? section.passages.reduce((sum, one) => sum + one.text.length, 0) : Infinity
 
 /** What the sentence leans on: its §, or those beside it where that is long. */
 function besides(doc: Doc, i: number): Passage[] {
   const piece = doc.passages[i]!
-  const whole = piece.section?.passages ?? []
-  if (whole.length > 0 && whole.reduce((sum, one) => sum + one.text.length, 0) <= SHORT) return [...whole]
+  if (piece.section && length(piece.section) <= SHORT) return [...piece.section.passages]
   return [doc.passages[i - 1], doc.passages[i + 1]].filter(
     (one): one is Passage => one !== undefined && one.section === piece.section,
   )
@@ -48,6 +54,10 @@ function besides(doc: Doc, i: number): Passage[] {
 
 /** A name that the sentence itself must hold; what is only written in capitals may be the body's own short name. */
 const isName = (term: Term) => term.must && !/\d/.test(term.stem) && !/^\p{Lu}{2,5}$/u.test(term.word)
+
+/** What the minutes name again and again is what they are about. */
+const isCommon = (doc: Doc, term: Term): boolean =>
+  doc.passages.filter(piece => piece.stems.some(word => (term.means.get(word) ?? 0) >= 0.85)).length >= 3
 
 /** True for the lines that only say whose minutes they are. */
 const isHeading = ({ section, doc, stems: words }: Passage): boolean => {
@@ -59,9 +69,17 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
   const piece = doc.passages[i]!
   const title = piece.section ? stems(piece.section.title) : []
   const around = besides(doc, i).flatMap(one => one.stems)
-  const said = [...piece.stems, ...title]
+  const said = [
+    ...piece.stems,
+    ...title,
+    ...(piece.line.length <= LINE ? stems(piece.line) : []),
+    ...(length(piece.section) <= LINE ? around : []),
+  ]
   if (!people.every(name => nameParts(name).some(part => [...said, ...around].includes(stem(part))))) return null
-  if (evidence(left.filter(isName), said).missed.length > 0) return null
+  const names = left.filter(
+    term => (isName(term) && !isCommon(doc, term)) || (ofPeople(ask, term) && /^\p{Lu}/u.test(term.word)),
+  )
+  if (evidence(names, [...piece.stems, ...title]).missed.length > 0) return null
   const own = evidence(left, said)
   const got = evidence(left, piece.stems, [...title, ...around])
   if (left.length > 0 && own.share < OWN) return null
@@ -79,27 +97,27 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
 
 export function inAnchored(ask: Ask, { docs, left: terms, people }: Anchored): Found | null {
   const { q } = ask
-  const days = meetingDays(ask, docs)
-  if (days) return days
   if (terms.length === 0 && people.length === 0) return null
   const kind = kindOf(q)
   const words = new Set(docs.flatMap(doc => doc.bags.flatMap(bag => [...bag])))
-  const left = terms.map(term => inFew(term, words))
+  const left = terms.flatMap(term => inFew(term, words))
   const names = new Set(allNames(ask.view).flatMap(nameParts))
   const oneDay = q.whens.some(one => one.kind === 'day')
   const fits = (doc: Doc, piece: Passage): boolean =>
     !isHeading(piece) &&
     (!oneDay || fitsDay(ask, doc.date ?? undefined) || speaksOf(ask, piece.days)) &&
-    (!(q.cues.has('task') && q.cues.has('who')) || saysWhoDoes(piece.text, names)) &&
+    (!(q.cues.has('task') && q.cues.has('who')) || piece.decision === true || saysWhoDoes(piece.text, names)) &&
     holdsKind(ask, kind, piece) &&
-    (kind !== 'number' || !q.cues.has('count') || countsThem(ask, piece))
+    (kind !== 'day' || !asksMeeting(q.plain) || tellsMeeting(piece))
   const places = docs
     .flatMap(doc => doc.passages.map((piece, i) => (fits(doc, piece) ? placed(ask, doc, i, left, people) : null)))
     .filter(one => one !== null)
     .sort((a, b) => b.direct - a.direct)
   const [top] = places
   if (!top || top.share < (kind ? SHARE[kind] : ANYTHING)) return null
-  const alike = places.filter(one => one.direct >= top.direct * 0.9 && one.share >= top.share * 0.9).slice(0, 2)
+  const alike = places
+    .filter(one => one.direct >= top.direct * (kind === 'who' ? 0.97 : 0.95) && one.share >= top.share * 0.9)
+    .slice(0, 2)
   return quotedFrom(
     alike.map(one => one.piece),
     q,

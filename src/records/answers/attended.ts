@@ -72,7 +72,8 @@ export function attended(ask: Ask, docs: readonly Doc[], named: boolean): Found 
       refs: [{ doc: visit.doc }],
     }
   const doc = docs[0]
-  if (!named || !doc || doc.people.length === 0) return null
+  if (!named || !doc || doc.people.length === 0 || q.cues.has('count') || (q.cues.has('who') && !q.cues.has('whether')))
+    return null
   return {
     answered: true,
     lead: {

@@ -139,7 +139,7 @@ export function undated(ask: Ask): Found | null {
   if (q.terms.length === 0) return null
   const open = ask.view
     .flatMap(doc => doc.undated.map(one => ({ doc, one })))
-    .find(({ one }) => evidence(q.terms, stems(one)).missed.length === 0)
+    .find(({ one }) => !/inställ|utgår|cancel/i.test(one) && evidence(q.terms, stems(one)).missed.length === 0)
   if (!open) return null
   return {
     answered: true,

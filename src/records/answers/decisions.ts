@@ -3,7 +3,7 @@ import { docText, type Found, missing, noMinutes, type Ref, sectionName } from '
 import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, bestNamed, namesOnly, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
-import { stems } from '../words.ts'
+import { plain, stems } from '../words.ts'
 import { meantIn } from './cases.ts'
 import { nearestSection, type Ranked, rankedSections, topOf } from './sections.ts'
 
@@ -32,6 +32,15 @@ export const nothingOn = (ask: Ask): Found => {
         sectionRefs([near]),
       )
     : missing()
+}
+
+const OFF = /\b(?:utgar|utgick|stryks|tas bort|withdrawn|removed from the agenda|taken off|deleted)\b/
+
+/** A matter that was only taken off the agenda was not decided: the words that say so, where no other point is about it. */
+function takenOff({ q }: Ask, section: Section, said: readonly string[]): string | undefined {
+  if (q.terms.length === 0 || evidence(q.terms, stems(section.title)).direct > 0) return undefined
+  const about = said.filter(point => evidence(q.terms, stems(point)).direct > 0)
+  return about.length > 0 && about.every(point => OFF.test(plain(point))) ? about[0] : undefined
 }
 
 /** "Landsbygdsberedningen, 12 februari 2027, § 1 Bidrag till bygdegårdar". */
@@ -95,6 +104,12 @@ export function decisions(ask: Ask): Found | null {
   const [only] = sections
   if (sections.length === 1 && only) {
     const said = points(ask, only)
+    const off = takenOff(ask, only, said)
+    if (off)
+      return missing(
+        { sv: `Närmast: ${off} (${heading(only).sv})`, en: `Nearest: ${off} (${heading(only).en})` },
+        sectionRefs([only]),
+      )
     return {
       answered: true,
       lead: each(lang => `${heading(only)[lang]}:`),

@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { type Found, missing, names, noMinutes } from '../found.ts'
 import type { Term } from '../lexicon.ts'
-import { nameParts } from '../names.ts'
+import { hasName, nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
@@ -19,7 +19,7 @@ interface Kind {
 const VOTE: Kind = {
   of: one => (one.vote ? [one.vote.sv] : []),
   inText:
-    /votering|omrostning|ja-?roster|\d+ rost(?:er)?\b|\bvotes? to\b|casting vote|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abstain|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:/,
+    /votering|omrostning|ja-?roster|\d+ rost(?:er)?\b|\bvotes? to\b|casting vote|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abstain|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:|: (?:ja|nej|avst\w+|yes|no|for|against|abstain\w*|aye|nay)$/,
   title: { sv: 'Omröstning', en: 'Vote' },
   none: { sv: 'Ingen omröstning är antecknad.', en: 'No votes are recorded.' },
 }
@@ -72,9 +72,15 @@ const SIDE: ReadonlyArray<readonly [asked: RegExp, label: RegExp]> = [
   [/\b(?:avstod|avstar|abstain\w*)\b/, /^(?:avst|abst)\p{L}*\s*:/iu],
 ]
 
+const ROW = /: (ja|nej|avst\p{L}+|yes|no|for|against|abstain\p{L}*|aye|nay)$/iu
+
 /** "Ja: Ek, Vall. Nej: Ask.": who asks for one side is given that side. */
 function ofSide(said: readonly string[], question: string): string[] {
-  const side = SIDE.find(([asked]) => asked.test(question))?.[1]
+  const found = SIDE.find(([asked]) => asked.test(question))
+  const side = found?.[1]
+  // A table's rows each say a side: "Åsa Dal (C): Nej".
+  const rows = said.filter(one => ROW.test(one))
+  if (found && rows.length > 0) return rows.filter(one => found[1].test(`${ROW.exec(one)![1]}:`))
   const parts = said.flatMap(one => one.split(LABELLED)).map(one => one.trim())
   if (!side || !parts.some(one => side.test(one))) return [...said]
   return parts.filter(one => side.test(one) || !SIDE.some(([, label]) => label.test(one)))
@@ -123,7 +129,12 @@ export function dissent(ask: Ask): Found | null {
     )
   }
   const all = hits.flatMap(one => told.get(one)!.said)
-  if (kind === VOTE && q.cues.has('who') && SIDES.test(q.plain) && !all.some(namesSomebody(ask)))
+  if (
+    kind === VOTE &&
+    q.cues.has('who') &&
+    SIDES.test(q.plain) &&
+    !all.some(said => hasName(said) || namesSomebody(ask)(said))
+  )
     return missing(
       { sv: `Det står bara hur många som röstade: ${all[0]}`, en: `Only the figures are recorded: ${all[0]}` },
       refs(hits),

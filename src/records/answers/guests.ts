@@ -10,13 +10,12 @@ import { described } from './attendee.ts'
 const about = (one: GuestFact): string[] =>
   stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
 
-/** The lines that name a guest: they say what the reader of old minutes may not have told apart. */
+/** The sentences that name a guest: they say what the reader of old minutes may not have told apart. */
 function linesOn(one: GuestFact): string[] {
   const parts = nameParts(one.name)
-  const lines = one.doc.passages.filter(
-    piece => piece.line.length <= 500 && parts.every(part => plain(piece.line).includes(part)),
-  )
-  return [...new Set(lines.map(piece => piece.line))]
+  return one.doc.passages
+    .filter(piece => piece.text.length <= 500 && parts.every(part => plain(piece.text).includes(part)))
+    .map(piece => piece.text)
 }
 const context = (one: GuestFact): string[] => linesOn(one).flatMap(stems)
 
@@ -123,8 +122,15 @@ export function guests(ask: Ask): Found | null {
   const [only] = sorted
   if (sorted.length === 1 && only) {
     const from = docText(only.doc)
-    // What they will speak of may stand only in the sentence that names them.
-    const told = only.topic === undefined && q.cues.has('talk') ? linesOn(only) : []
+    // "Vem från polisen": that somebody comes is not who.
+    const nameless = q.cues.has('who') && q.people.length === 0 && only.organisation && /^(?:vem|who)\b/.test(q.plain)
+    if (nameless)
+      return missing(
+        each(lang => (lang === 'sv' ? `Närmast: ${line(only).sv}.` : `Nearest: ${line(only).en}.`)),
+        refs,
+      )
+    // Whom they come from, who comes with them and what they will speak of may stand only in the sentence that names them.
+    const told = linesOn(only)
     return {
       answered: true,
       lead: each(lang => `${line(only)[lang]}. (${from[lang]})`),

@@ -7,9 +7,10 @@ import { allNames, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { inAnchored } from './anchored.ts'
-import { holdsKind, kindOf, namesSomebody, tellsOutcome } from './asked.ts'
+import { countsThem, holdsKind, kindOf } from './asked.ts'
 import { attendance } from './attendance.ts'
 import { coming, undated, whenIs } from './dates.ts'
+import { announced, meetingDays } from './days.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
 import { guests } from './guests.ts'
@@ -18,7 +19,7 @@ import { money } from './money.ts'
 import { meetingFacts, offices } from './offices.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
-import { countsThem, quoted } from './quotes.ts'
+import { quoted } from './quotes.ts'
 import { nearestSection } from './sections.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
 import {
@@ -35,6 +36,8 @@ import {
 } from './told.ts'
 import { belongs, parties } from './whose.ts'
 
+/** What is done or to be done, though money may be what it is about. */
+const WHAT_THEN = /^(?:vad|what) (?:hander|gor|ska|skall|skulle|galler|happens|will happen|should|must)\b/
 const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
 
 /** "Vem är processledare för …": who has a role, not who will do something. */
@@ -51,11 +54,7 @@ const CAME = /\b(?:kom|kommit|came)\b/
 /** A sentence that says who does something. */
 const quotedOwner: Rule = ask => {
   const names = new Set(allNames(ask.view).flatMap(nameParts))
-  const named = namesSomebody(ask)
-  return quoted(ask, {
-    test: piece => named(piece.text) && tellsOutcome(ask, piece.text) && saysWhoDoes(piece.text, names),
-    own: true,
-  })
+  return quoted(ask, { test: piece => holdsKind(ask, 'who', piece) && saysWhoDoes(piece.text, names), own: true })
 }
 
 type Rule = (ask: Ask) => Found | null
@@ -129,7 +128,8 @@ function rulesFor(ask: Ask): Rule[] {
   if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
   // "Hur stor" may ask for anything that has a size.
   const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
-  const elsewise = has('decide', 'who', 'when') && !HOW_MUCH.test(q.plain)
+  const elsewise =
+    (has('decide', 'who', 'when') && !HOW_MUCH.test(q.plain)) || WHAT_THEN.test(q.plain) || kindOf(q) === 'who'
   if (has('money') && !elsewise) rules.push(sized ? ifKnown(money) : money)
   if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
   if (
@@ -153,7 +153,7 @@ function rulesFor(ask: Ask): Rule[] {
     (q.parties.length > 0 && asksWho)
   )
     rules.push(attendance, knownGuest ? guests : person)
-  if (has('money')) rules.push(ifKnown(money))
+  if (has('money') && !WHAT_THEN.test(q.plain)) rules.push(ifKnown(money))
   if (has('task')) rules.push(whoWill)
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
@@ -195,10 +195,12 @@ export function find(ask: Ask): Found {
     const words = q.strangers.join(' ')
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
+  const meant = anchored(ask)
+  const listed = meant && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
+  if (listed) return listed
   const body = narrowed(q, view)
   const there = body && within({ ...ask, view: body.view, q: { ...q, terms: body.terms } })
   const found = there && (there.answered || body.strict) ? there : within(ask)
-  const meant = anchored(ask)
   if (!meant) return found
   // What another meeting says is no answer to what is asked of this one.
   const own =

@@ -1,11 +1,12 @@
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, refOf, sectionName } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, headOf, namesOnly, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
-import { stems } from '../words.ts'
+import { plain, stems } from '../words.ts'
 import { nothingOn } from './decisions.ts'
-import { bestPassages } from './quotes.ts'
+import { bestPassages, quotedFrom } from './quotes.ts'
+import { rankedSections, topOf } from './sections.ts'
 
 /** "12 418:50", "640:-", "till en kostnad av 46.000". */
 const BARE =
@@ -16,10 +17,29 @@ const sums = (piece: Passage): string[] => [
   ...piece.amounts.map(one => one.text),
   ...(piece.text.match(BARE) ?? []),
   ...(piece.text.match(
-    /\bSEK\s?\d[\d., ]*\d|(?<![\d.,])\d+k\b|[£€$]\s?\d[\d., ]*\d|[£€$]\s?\d|\d[\d., ]*\s?(?:euro?|EUR|pounds|GBP|dollars|USD)\b/g,
+    /\bSEK\s?\d[\d., ]*\d|(?<![\d.,])\d+\s?(?:p|pence|öre)\b|(?<![\d.,])\d+k\b|[£€$]\s?\d[\d., ]*\d|[£€$]\s?\d|\d[\d., ]*\s?(?:euro?|EUR|pounds|GBP|dollars|USD)\b/g,
   ) ?? []),
 ]
+const GIVEN =
+  /\b(?:gav|ger|ge|fick|far|bevilja\w*|anslog\w*|give|gave|given|get|gets|got|grant\w*|award\w*|receive[sd]?)\b/
+const APPLIED = /\b(?:ansok\w*|sokt|soker|sokte|begar\w*|onska\w*|appli\w*|request\w*|asked for)\b/
 const hasSum = (piece: Passage) => sums(piece).length > 0
+
+/** The one sum under the § that all the words fit: its sentence need not repeat what the § is about. */
+function onlySum(ask: Ask): Passage | undefined {
+  const [section] = topOf(rankedSections(ask), 1)
+  if (
+    !section ||
+    evidence(
+      ask.q.terms.filter(term => !term.loose),
+      [...stems(section.title), ...section.decisions.flatMap(stems)],
+      headOf(section.doc),
+    ).missed.length > 0
+  )
+    return undefined
+  const held = section.passages.filter(hasSum)
+  return held.length === 1 && held[0]!.decision ? held[0] : undefined
+}
 
 /** Sums of money: granted, surplus, budget, cost. The sentence that holds the figure, as it stands. */
 export function money(ask: Ask): Found | null {
@@ -30,8 +50,13 @@ export function money(ask: Ask): Found | null {
   const named = q.terms.filter(term => term.must && !/\d/.test(term.stem))
   const isTheirs = (piece: Passage) =>
     evidence(named, [...stems(piece.line), ...stems(piece.section?.title ?? ''), ...piece.doc.body]).missed.length === 0
-  const pieces = bestPassages(ask, { test: piece => hasSum(piece) && isTheirs(piece), share: 0.55, most: 3 })
+  const found = bestPassages(ask, { test: piece => hasSum(piece) && isTheirs(piece), share: 0.55, most: 3 })
+  // What was given is not what was asked for.
+  const given = GIVEN.test(q.plain) ? found.filter(piece => piece.decision || !APPLIED.test(plain(piece.text))) : []
+  const pieces = given.length > 0 ? given : found
   if (pieces.length === 0) {
+    const only = onlySum(ask)
+    if (only) return quotedFrom([only], q)
     const meant = q.sections.length === 0 && q.people.length === 0 && namesOnly(ask)
     if (!meant) return nothingOn(ask)
     const docs = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)

@@ -2,12 +2,13 @@ import { each, same, type Text } from '../../domain/text.ts'
 import { timeText } from '../../domain/when/write.ts'
 import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
 import { evidence } from '../lexicon.ts'
+import { hasName } from '../names.ts'
 import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
-import type { Doc } from '../view.ts'
+import type { Doc, Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { described } from './attendee.ts'
 import { asksDays } from './days.ts'
-import { quoted } from './quotes.ts'
+import { quoted, quotedFrom } from './quotes.ts'
 
 type Office = 'chair' | 'secretary' | 'approve'
 
@@ -36,6 +37,47 @@ const officeOf = ({ q }: Ask): Office | null =>
       : q.cues.has('chair')
         ? 'chair'
         : null
+
+const VICE = /\b(?:(?:\w+ )?vice|deputy|vice.?chair\w*)\b/
+const IS_VICE = /\bvice\b|\bdeputy\b|\bvice.?chair/
+
+/** The one beside the chair, as the list of those present has it. */
+function deputy({ q }: Ask, docs: readonly Doc[]): Found {
+  for (const doc of docs) {
+    const found = doc.people.filter(one => IS_VICE.test(plain(one.role ?? '')))
+    if (
+      found.length > 0 &&
+      besideMeeting(
+        doc,
+        q.terms.filter(term => !VICE.test(plain(term.word))),
+      ).length === 0
+    )
+      return {
+        answered: true,
+        lead: each(lang => `${found.map(one => described(one)[lang]).join('; ')} (${docText(doc)[lang]}).`),
+        refs: [{ doc }],
+      }
+  }
+  return missing()
+}
+
+const VOTED_IN = /\b(?:val(?:des?|ts|jer|ja|js)|uts(?:ags|es)|elect\w*|appoint\w*|chosen)\b/
+const FOR_THE_MEETING =
+  /\b(?:for|vid|att leda|of|to chair) (?:dagens |the |detta )?(?:mote\w*|arsmote\w*|stamma\w*|sammantrade\w*|meeting|agm)|motesordforande|motessekreterare/
+
+/** Where no heading names them, the meeting's own election of them does. */
+const electedFor = (docs: readonly Doc[], office: Office): Passage | undefined =>
+  docs
+    .flatMap(doc => doc.passages)
+    .find(piece => {
+      const said = plain(`${piece.section?.title ?? ''} ${piece.text}`)
+      return (
+        HOLDS[office].test(plain(piece.text)) &&
+        VOTED_IN.test(said) &&
+        FOR_THE_MEETING.test(said) &&
+        hasName(piece.text)
+      )
+    })
 
 /** Somebody who holds such an office elsewhere, as the list of those present has it ("ordförande i kulturutskottet"). */
 function elsewhere(ask: Ask, office: Office, docs: readonly Doc[]): Found | null {
@@ -68,12 +110,13 @@ export function offices(ask: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|anteckn|pennan|scribe)/.test(
+        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe)/.test(
           plain(term.word),
         ) && !(office === 'approve' && /^(?:elect|appoint|utse|utsag|valde|vald)/.test(plain(term.word))),
     ),
   }
   const where = whereOf(ask)
+  if (VICE.test(q.plain)) return deputy({ ...ask, q }, where.docs)
   if (where.date === 'unknown' || where.date === 'planned') {
     // "Vilka protokoll justerades den 14 februari?": the day may be that of the approval.
     return noMinutes(ask)
@@ -89,6 +132,8 @@ export function offices(ask: Ask): Found | null {
     )
     return elsewhere({ ...ask, q }, office, where.docs) ?? told ?? missing()
   }
+  const chosen = doc ? null : electedFor(fits, office)
+  if (chosen) return quotedFrom([chosen])
   if (!doc || (where.date === 'named' && where.docs.length === 1 && doc !== where.docs[0])) {
     const near = fits[0]!
     return missing(
@@ -143,6 +188,8 @@ export function offices(ask: Ask): Found | null {
   }
 }
 
+const YEARLY = /arsmot|arsstamm|stamma|annual (?:general )?meeting/
+
 /** When and where a meeting itself was held or will be, when it began and ended. */
 export function meetingFacts(ask: Ask): Found | null {
   const { q } = ask
@@ -154,7 +201,15 @@ export function meetingFacts(ask: Ask): Found | null {
     where.date === 'planned' || where.date === 'unknown'
       ? ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.date && q.whens.length > 0)
       : where.docs
-  ).filter(doc => doc.date !== null && besideMeeting(doc, q.terms).length === 0)
+  ).filter(
+    doc =>
+      doc.date !== null &&
+      besideMeeting(doc, q.terms).length === 0 &&
+      // Other meetings speak of the yearly one; they are not it.
+      (!YEARLY.test(q.plain) ||
+        YEARLY.test(plain(doc.head.join(' '))) ||
+        doc.body.some(word => /^ars|^stamm|^annual/.test(word))),
+  )
   const fitting =
     where.date === 'named' || where.date === 'open'
       ? docs

@@ -5,7 +5,7 @@ import { nameParts } from '../names.ts'
 import type { Question } from '../question.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
-import { plain, stem, stems, wordsOf } from '../words.ts'
+import { stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
 
@@ -15,23 +15,6 @@ const yearsIn = (doc: Doc): string[] => [
 ]
 
 const BECAUSE = /på grund av|eftersom|därför|orsak|beror på|till följd av|because|due to|owing to|as a result/i
-const NUMBER =
-  /^(?:\d+|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
-
-/** True where a number stands right before one of the things that are counted. */
-export function countsThem({ q }: Ask, piece: Passage): boolean {
-  const words = wordsOf(plain(piece.text))
-  const what = /\b(?:hur manga|how many) (\p{L}+)/u.exec(q.plain)?.[1]
-  const counted = what === undefined ? null : stem(what)
-  // How many were there is no answer to how many there are.
-  if (/^(?:närvarande|present)\b/i.test(piece.text) && !q.cues.has('attend')) return false
-  return words.some(
-    (word, i) =>
-      (stem(word) === counted || q.terms.some(term => (term.means.get(stem(word)) ?? 0) >= 0.85)) &&
-      words.slice(Math.max(0, i - 3), i).some(before => NUMBER.test(before)),
-  )
-}
-
 interface Wanted {
   /** What the sentence must hold to be an answer at all. */
   test?: (piece: Passage) => boolean

@@ -88,7 +88,10 @@ export function tasks(ask: Ask): Found | null {
     ask.me !== undefined &&
     q.people.length === 0 &&
     /\b(?:mina uppdrag|mitt uppdrag|my tasks?|har jag|do i have|am i)\b/.test(q.plain)
-  let all = newestFirst(ask.view).flatMap(doc => doc.tasks)
+  // "Jag gör en affisch": whoever wrote that, it is not the name beside it.
+  let all = newestFirst(ask.view).flatMap(doc =>
+    doc.tasks.filter(one => doc.secretary !== undefined || !/(?<!\p{L})(?:jag|I)(?!\p{L})/u.test(one.what)),
+  )
   if (where.date === 'named') all = all.filter(one => where.docs.includes(one.doc) || fitsDay(ask, one.due))
   else if (q.whens.length > 0) {
     all = all.filter(one => fitsDay(ask, one.due) || one.section?.passages.some(piece => speaksOf(ask, piece.days)))

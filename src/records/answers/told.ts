@@ -6,7 +6,7 @@ import { hasName } from '../names.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
-import { holdsKind, namesSomebody } from './asked.ts'
+import { holdsKind, kindOf, namesSomebody } from './asked.ts'
 import { heading, sectionRefs } from './decisions.ts'
 import { bestPassages, quoted, quotedFrom, saysMore } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
@@ -148,29 +148,14 @@ export function movedMeeting(ask: Ask): Found | null {
 
 /** A sentence leans on its neighbours in a paragraph that is no longer. */
 const LONG = 500
-const FIGURE =
-  /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)\b/
-const HOW_MUCH = /\bhur mycket\b|\bhow (?:much|far|high|large|big|long)\b|\bhur (?:hog|lang|stor)\w*/
-const SUM =
-  /\b(?:kosta\w*|kostnad\w*|pengar|kronor|kr|belopp\w*|betala\w*|costs?|money|paid|pays?|price|pris\w*|hyran?|avgift\w*|fees?)\b/
-
 export const HOW_LONG = /\bhur lange\b|\bhow long\b|\buntil when\b/
-const LENGTH = /\d+ (?:ar|manader|veckor|dagar|timmar|minuter|years?|months?|weeks?|days?|hours?|minutes?)\b/
-
 /** The last resort: a sentence that holds all the question's words, and a thing of the kind it asks for. */
 export function sentence(ask: Ask): Found | null {
   const { q } = ask
   if (q.terms.length === 0) return null
-  const test: ((piece: Passage) => boolean) | null = HOW_LONG.test(q.plain)
-    ? piece => piece.days.some(day => day.kind !== 'invalid') || LENGTH.test(plain(piece.text))
-    : q.cues.has('when')
-      ? piece => piece.days.some(day => day.kind !== 'invalid')
-      : q.cues.has('who')
-        ? piece => holdsKind(ask, 'who', piece)
-        : HOW_MUCH.test(q.plain) && !SUM.test(q.plain)
-          ? piece => FIGURE.test(plain(piece.text))
-          : null
-  if (!test) return null
+  const kind = kindOf(q) ?? (q.cues.has('when') ? 'day' : q.cues.has('who') ? 'who' : null)
+  if (kind === null || kind === 'sum' || kind === 'decision' || kind === 'todo') return null
+  const test = (piece: Passage) => holdsKind(ask, kind, piece)
   const pieces = bestPassages(ask, { test, share: 0.8 }).filter(piece => {
     const head = [...(piece.section ? stems(piece.section.title) : []), ...headOf(piece.doc)]
     const all = piece.doc.passages
