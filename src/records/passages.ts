@@ -58,9 +58,6 @@ export interface Piece {
   line: string
 }
 
-/** Lines in sentences, those that the page's width broke joined. */
-export const sentencesOf = (lines: readonly string[]): string[] => paragraphs(lines.join('\n')).flatMap(sentences)
-
 export const piecesOf = (text: string): Piece[] =>
   paragraphs(text)
     .filter(line => !HEADING.test(line))

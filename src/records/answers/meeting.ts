@@ -1,0 +1,68 @@
+/** When and where a meeting itself was held or will be. */
+import { each, type Text } from '../../domain/text.ts'
+import { timeText } from '../../domain/when/write.ts'
+import { docText, type Found, missing } from '../found.ts'
+import { evidence } from '../lexicon.ts'
+import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
+import { plain } from '../words.ts'
+import { asksDays } from './days.ts'
+
+const YEARLY = /arsmot|arsstamm|stamma|annual (?:general )?meeting/
+
+/** When and where a meeting itself was held or will be, when it began and ended. */
+export function meetingFacts(ask: Ask): Found | null {
+  const { q } = ask
+  if (!q.cues.has('meeting') || !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))) return null
+  if ((q.cues.has('who') && !q.cues.has('hour')) || asksDays(q.plain)) return null
+  const where = whereOf(ask)
+  if (q.cues.has('next') && where.date === 'open') return null
+  const docs = (
+    where.date === 'planned' || where.date === 'unknown'
+      ? ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.date && q.whens.length > 0)
+      : where.docs
+  ).filter(
+    doc =>
+      doc.date !== null &&
+      besideMeeting(doc, q.terms).length === 0 &&
+      // Other meetings speak of the yearly one; they are not it.
+      (!YEARLY.test(q.plain) ||
+        YEARLY.test(plain(doc.head.join(' '))) ||
+        doc.body.some(word => /^ars|^stamm|^annual/.test(word))),
+  )
+  const fitting =
+    where.date === 'named' || where.date === 'open'
+      ? docs
+      : docs.filter(
+          doc =>
+            doc.date !== null &&
+            q.whens.some(
+              one =>
+                one.kind === 'day' &&
+                (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5))),
+            ),
+        )
+  const [doc] = fitting.sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)
+  if (!doc?.date) return null
+  const wantsPlace = q.cues.has('place') && !q.cues.has('when') && !q.cues.has('hour')
+  const wantsHour = q.cues.has('hour')
+  const said: Text = { sv: docText(doc).sv, en: docText(doc).en }
+  if (wantsPlace && !doc.place)
+    return missing({ sv: `${said.sv} anger ingen plats.`, en: `${said.en} states no place.` }, [{ doc }])
+  if (wantsHour && !doc.start && !doc.end)
+    return missing({ sv: `${said.sv} anger inga tider.`, en: `${said.en} states no times.` }, [{ doc }])
+  if (wantsHour && !doc.end && /slut|avslut|\bend|finish|clos/.test(q.plain))
+    return missing(
+      { sv: `${said.sv} anger inte när mötet slutade.`, en: `${said.en} does not say when the meeting ended.` },
+      [{ doc }],
+    )
+  const hours = doc.start ? timeText(doc.start, doc.end) : null
+  const exact = [doc.start, doc.end].filter(one => one !== undefined).join('–')
+  return {
+    answered: true,
+    lead: each(
+      lang =>
+        `${said[lang]}${hours ? `, ${lang === 'sv' ? 'kl.' : 'at'} ${hours[lang]} (${exact})` : ''}${doc.place ? `, ${doc.place}` : ''}${doc.cancelled ? (lang === 'sv' ? ' (inställt)' : ' (cancelled)') : ''}.`,
+    ),
+    refs: [{ doc }],
+  }
+}

@@ -1,0 +1,182 @@
+/** Which rule answers which kind of question. */
+import { type Found, missing, noMinutes } from '../found.ts'
+import { allNames, nameParts, sameName } from '../names.ts'
+import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
+import { countsThem, holdsKind, kindOf } from './asked.ts'
+import { attendance } from './attendance.ts'
+import { coming, undated, whenIs } from './dates.ts'
+import { decisions } from './decisions.ts'
+import { dissent } from './dissent.ts'
+import { guests } from './guests.ts'
+import { agenda, registry, section } from './matters.ts'
+import { meetingFacts } from './meeting.ts'
+import { money } from './money.ts'
+import { offices } from './offices.ts'
+import { papers } from './papers.ts'
+import { often, person, whoComes } from './people.ts'
+import { quoted } from './quotes.ts'
+import { saysWhoDoes, tasks } from './tasks.ts'
+import {
+  elected,
+  HOW_LONG,
+  movedMeeting,
+  sentence,
+  stayedOut,
+  takenUp,
+  whichSection,
+  whoGot,
+  whoTold,
+  whoWished,
+} from './told.ts'
+import { belongs, parties } from './whose.ts'
+
+/** What is done or to be done, though money may be what it is about. */
+const WHAT_THEN = /^(?:vad|what) (?:hander|gor|ska|skall|skulle|galler|happens|will happen|should|must)\b/
+const HOW_MUCH = /hur mycket|hur stor|how much|how large|how big|belopp|summa|kostnad|vad kosta|\bcost|amount|\bsum\b/
+
+/** "Vem är processledare för …": who has a role, not who will do something. */
+const IS_ROLE = /^(?:vem|vilka) (?:ar|var)\b|^who (?:is|was|are|were)\b/
+/** "Vad blev det av …": what was decided, where something was. */
+const BECAME =
+  /^vad (?:hande|blev det|blev) (?:\w+ )?(?:med|av)\b|^hur gick det (?:med|for)\b|^gick\b.*\bigenom\b|^(?:did|was|were)\b.*\b(?:pass|passed|carried|go through|turned down)\b|^what (?:happened (?:to|with)|became of)\b/
+/** Asked in the past of a day that no minutes are of, and nothing else. */
+const TOOK_PART =
+  /^(?:vilka|vem) (?:deltog|narvarade|var med|var dar)\b(?: pa motet)?(?: den)? \d|^who (?:attended|was present|took part)\b(?: the meeting)?(?: on)? \d/
+const GUESTS = /\b(?:gast|gaster|gasten|gasterna|guests?|visitors?)\b/
+const CAME = /\b(?:kom|kommit|came)\b/
+
+/** A sentence that says who does something. */
+const quotedOwner: Rule = ask => {
+  const names = new Set(allNames(ask.view).flatMap(nameParts))
+  return quoted(ask, { test: piece => holdsKind(ask, 'who', piece) && saysWhoDoes(piece.text, names), own: true })
+}
+
+export type Rule = (ask: Ask) => Found | null
+
+const noGuest: Rule = () => missing({ sv: 'Ingen sådan gäst är antecknad.', en: 'No such guest is recorded.' })
+
+/** "Hur många beslut …": a number that stands before what is counted. */
+const counts: Rule = ask => quoted(ask, { test: piece => countsThem(ask, piece), share: 0.62 })
+
+/** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
+const whoWill: Rule = ask => tasks(ask) ?? quotedOwner(ask)
+
+const ifKnown =
+  (rule: Rule): Rule =>
+  ask => {
+    const found = rule(ask)
+    return found?.answered ? found : null
+  }
+
+/** True where all words only say which meeting is meant. */
+const onlyNames = (ask: Ask): boolean => whereOf(ask).docs.some(doc => besideMeeting(doc, ask.q.terms).length === 0)
+
+/** The rules to try for a question, most telling first. The first that knows an answer, or knows there is none, has it. */
+export function rulesFor(ask: Ask): Rule[] {
+  const { q } = ask
+  const has = (...cues: Parameters<typeof q.cues.has>[0][]) => cues.some(cue => q.cues.has(cue))
+  const rules: Rule[] = []
+  const where = whereOf(ask)
+  const notHeld = where.date === 'planned' || where.date === 'unknown'
+  const asksWho = has('who') || has('whether') || has('count')
+  const knownGuest = q.people.some(name => ask.view.some(doc => doc.guests.some(one => sameName(one.name, name))))
+  const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
+  if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
+  if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
+  if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
+  rules.push(belongs, parties, whichSection, stayedOut, elected)
+  if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
+  if (has('often') && !has('money', 'next')) rules.push(often)
+  if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
+  if (
+    IS_ROLE.test(q.plain) &&
+    q.terms.length > 0 &&
+    !has('task', 'decide', 'money', 'chair', 'secretary', 'approve', 'come', 'guest', 'talk', 'vote', 'reserve') &&
+    !notHeld
+  )
+    rules.push(ifKnown(attendance))
+  if (has('when')) rules.push(undated)
+  if (HOW_LONG.test(q.plain)) rules.push(sentence)
+  if (has('dispatch') && !has('money')) rules.push(papers)
+  if (has('document') && !has('decide')) rules.push(papers)
+  if (
+    (has('chair', 'secretary', 'approve') &&
+      (has('who') || q.cues.has('approve') || q.cues.has('whether')) &&
+      q.people.length === 0 &&
+      !has('attend', 'absent', 'guest')) ||
+    (has('approve') && has('when'))
+  )
+    rules.push(offices)
+  if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
+  rules.push(whoTold, whoGot, whoWished)
+  if (has('decide') && has('member') && has('who') && onlyNames(ask)) rules.push(attendance)
+  if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
+  if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
+    rules.push(whoComesFirst(ask) ? whoComes : guests, guests, whoComes)
+  if (notHeld && TOOK_PART.test(q.plain)) rules.push(noMinutes)
+  if (notHeld && (has('attend') || has('who')) && !has('decide', 'task', 'money')) rules.push(guests, whoComes)
+  if (notHeld && has('attend', 'absent') && !has('come', 'decide', 'task', 'money') && namesOnly(ask))
+    rules.push(noMinutes)
+  if (has('guest') && GUESTS.test(q.plain) && !has('attend')) rules.push(noGuest)
+  if (q.people.length > 0 && has('todo') && has('when')) rules.push(ifKnown(tasks))
+  if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
+  // "Hur stor" may ask for anything that has a size.
+  const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
+  const elsewise =
+    (has('decide', 'who', 'when') && !HOW_MUCH.test(q.plain)) || WHAT_THEN.test(q.plain) || kindOf(q) === 'who'
+  if (has('money') && !elsewise) rules.push(sized ? ifKnown(money) : money)
+  if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
+  if (
+    has('wholeDay') ||
+    (has('next') &&
+      (has('when') || has('place') || has('meeting') || has('hour')) &&
+      !has('who') &&
+      !has('decide', 'agenda', 'attend'))
+  )
+    rules.push(coming)
+  if (has('agenda') && has('attend') && q.people.length > 0) rules.push(ifKnown(attendance))
+  if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
+  if (BECAME.test(q.plain) && q.terms.length > 0 && q.sections.length === 0 && !notHeld) rules.push(ifKnown(decisions))
+  if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
+  if (has('decide', 'task') && has('when')) rules.push(sentence)
+  if (has('decide')) rules.push(...(has('count') ? [counts] : []), decisions, whoWillOf(ask))
+  if (
+    has('attend', 'absent', 'serving', 'alternate') ||
+    (has('role') && q.people.length > 0) ||
+    (has('come') && where.date === 'named') ||
+    (q.parties.length > 0 && asksWho)
+  )
+    rules.push(attendance, knownGuest ? guests : person)
+  if (has('money') && !WHAT_THEN.test(q.plain)) rules.push(ifKnown(money))
+  if (has('task')) rules.push(whoWill)
+  if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
+  if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
+  if (has('when') && knownGuest) rules.push(guests)
+  if (has('who') && (has('task', 'todo') || !IS_ROLE.test(q.plain))) rules.push(whoWill)
+  if (has('when') || has('place')) rules.push(whenIs, takenUp)
+  if (has('next') && has('meeting') && !has('who')) rules.push(coming)
+  if (q.people.length > 0 && q.terms.length === 0) rules.push(knownGuest && !wasThere ? guests : person)
+  if (q.sections.length > 0) rules.push(section)
+  if (has('who') && q.people.length === 0 && q.terms.length > 0) rules.push(ifKnown(attendance))
+  // Who is responsible must be said as such: a sentence that has the subject and some name is no answer.
+  if (!(has('task') && has('who'))) rules.push(generalQuote(ask))
+  if (q.people.length > 0) rules.push(person)
+  return rules
+}
+
+/** "Vilka kommer?" is about the next meeting; with a topic, a name or an organisation it is about guests first. */
+const whoComesFirst = ({ q }: Ask): boolean => q.terms.length === 0 && !q.cues.has('guest')
+
+const whoWillOf = ({ q }: Ask): Rule => (q.cues.has('who') ? whoWill : () => null)
+
+/** A sentence may answer anything but who: then it must name somebody. */
+const generalQuote =
+  ({ q }: Ask): Rule =>
+  ask => {
+    const kind = kindOf(q)
+    return quoted(ask, {
+      test: piece => holdsKind(ask, kind, piece) && (kind === 'who' || !q.cues.has('count') || countsThem(ask, piece)),
+      own: kind === 'who',
+      share: q.cues.has('whether') ? 0.7 : 0.62,
+    })
+  }
