@@ -42,15 +42,20 @@ const WEEK = '(?:v\\.?|veckan?|week|wk\\.?)\\s?(?<w>\\d\\d?)(?![.:/]\\d)'
 
 export const SPAN_RULES: Rule[] = [
   { pattern: pattern(`(?:(?:i|under|in|during)\\s+)?(?<m>${month})${YEAR}`), read: monthOnly },
-  { pattern: pattern(`(?:i|under|in|during|till|by|hela|early|late)\\s+(?<m>${month})`), read: monthOnly },
   {
     pattern: pattern(
-      `(?<=(?:sedan|från|efter|före|innan|mot|senast|början\\sav|slutet\\sav|mitten\\sav|since|from|after|before|end\\sof|start\\sof)\\s)(?<m>${month})`,
+      `(?:i|under|in|during|till|by|hela|early|late)\\s+(?<m>${month})(?!\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d|[:.]\\d))`,
+    ),
+    read: monthOnly,
+  },
+  {
+    pattern: pattern(
+      `(?<=(?:sedan|från|efter|före|innan|mot|senast|början\\sav|slutet\\sav|mitten\\sav|sista|utgången\\sav|since|from|after|before|end\\sof|start\\sof)\\s)(?<m>${month})`,
     ),
     read: monthOnly,
   },
   // "majmötet", "the May meeting": only the month is the date; the edge of the word is the compound's.
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<m>${monthSv})(?=mötet?|sammanträde)`, 'gu'), read: monthOnly },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<m>${monthSv})(?=mötet?|sammanträde|träff)`, 'gu'), read: monthOnly },
   { pattern: pattern(`(?<m>${month})(?=\\s(?:meeting|mötet))`), read: monthOnly },
   {
     pattern: pattern('(?<which>nästa|denna|den\\shär|förra|next|this|last)\\s+(?:månad(?:en)?|month)'),

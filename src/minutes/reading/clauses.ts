@@ -116,12 +116,16 @@ export function leadingSubject(text: string, people: People): (Subject & { lengt
   return null
 }
 
+/** What binds a name to the words before it: it is not the subject of what follows. */
+const TIED = /^(?:by|of|from|with|to|for|and|or|at|in|on|than)$/iu
+
 /** The person whom a text's last words name. */
 function lastWords(text: string, people: People): Subject | null {
   const words = text.trim().split(' ')
   for (const n of [4, 3, 2, 1]) {
-    const found = words.length >= n ? subjectOf(words.slice(-n).join(' '), people) : null
-    if (found && ['near', 'office', 'name'].includes(found.kind)) return found
+    const found =
+      words.length >= n && !TIED.test(words.at(-n - 1) ?? '') ? subjectOf(words.slice(-n).join(' '), people) : null
+    if (found && ['near', 'office'].includes(found.kind)) return found
   }
   return null
 }

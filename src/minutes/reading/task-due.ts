@@ -1,26 +1,70 @@
 import type { Day } from '../../domain/state.ts'
+import { addDays, addMonths, yearOf } from '../../domain/when/days.ts'
+import { reachOf, type When } from '../../domain/when/kinds.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import type { Setting } from './guests.ts'
 
 const NEXT_MEETING =
-  /(?:nästa|nästkommande|kommande|next) (?:\p{L}+ )?\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|gång|meeting|call|time)(?!\p{L})/iu
+  /(?:nästa|nästkommande|next) (?:\p{L}+ )?(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|gång|råd|grupp|meeting|call|time)|\p{Lu}{2,6})(?!\p{L})|(?:innan|till|tills|före) dess(?!\p{L})|dessförinnan|beforehand|before then/iu
+/** "till nämndens sammanträde i november": the meeting of that month; the month stands behind it, or is part of its name. */
+const MEETING_BEFORE =
+  /(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)|meeting|call|\p{Lu}{2,6}) (?:i|in|som hålls i) $/u
+const MEETING_BEHIND = /^\s?(?:möte|sammanträde|träff|meeting|call)/i
+/** What is told or handed over comes to a meeting, though only its month is named. */
+const REPORTS = /(?<!\p{L})(?:redovis|återkom|rapporter|report|present)/iu
+const END_OF = /(?:end of|slutet av|utgången av|(?:före|innan|senast) (?:den )?sista|last day of)\s*(?:i\s)?$/iu
+
+/** Before a day that ends the time for it. */
+const LIMIT =
+  /(?:senast|före|innan|till|by|before|until|no later than)\s+(?:den |the )?(?:\p{L}+(?:dag|day)(?:en)? (?:den )?)?$/iu
+
+const lastOfMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
+/** Turns of the calendar by which something is to be done. */
+const TURNS: ReadonlyArray<readonly [RegExp, (today: Day) => Day]> = [
+  [/(?<!års)(?<!\p{L})månadsskiftet|månadens slut|the end of the month|month[- ]end/iu, lastOfMonth],
+  [/(?<!halv)årsskiftet|årets slut|the end of the year|year[- ]end/iu, today => `${yearOf(today)}-12-31`],
+  [/halvårsskiftet/iu, today => `${today.slice(5) > '06-30' ? yearOf(today) + 1 : yearOf(today)}-06-30`],
+]
+
+const dayOf = (when: When, text: string, today: Day): Day | null => {
+  if (when.kind === 'day') return when.date
+  if (when.kind === 'days') return when.from
+  const ends =
+    END_OF.test(text.slice(0, when.start)) || END_OF.test(text.slice(0, when.start + 8).replace(/\p{L}+$/u, ''))
+  return when.kind === 'month' && ends ? (reachOf(when, { today, prefer: 'future' })?.to ?? null) : null
+}
 
 /** The day by which something is to be done; `next` are the coming meetings, in order. */
 export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day | null {
-  const options = { today: setting.reference, lang: setting.lang, prefer: 'future' as const }
-  const whens = readWhen(text.slice(0, 2000), options)
-  const when = whens.find(one => one.kind === 'day' || one.kind === 'days')
-  const day = when?.kind === 'day' ? when.date : when?.kind === 'days' ? when.from : null
-  if (day !== null && day >= setting.reference) return day
-  if (next[0] !== undefined && NEXT_MEETING.test(text)) return next[0]
-  // "till septembermötet": the one meeting of that month.
+  const today = setting.reference
+  const whens = readWhen(text.slice(0, 2000), { today, lang: setting.lang, prefer: 'future' })
   const month = whens.find(
     one =>
-      one.kind === 'month' && /(?:möte|sammanträde|träff)|\s(?:meeting|mötet)/i.test(text.slice(one.end, one.end + 14)),
+      one.kind === 'month' &&
+      (MEETING_BEHIND.test(text.slice(one.end)) ||
+        MEETING_BEFORE.test(text.slice(0, one.start)) ||
+        MEETING_BEFORE.test(`${text.slice(0, one.start)}${/^\p{L}+ /u.exec(one.text)?.[0] ?? ''}`) ||
+        REPORTS.test(text)),
   )
-  const days = month?.kind === 'month' ? next.filter(one => Number(one.slice(5, 7)) === month.month) : []
-  return days.length === 1 ? days[0]! : null
+  const meetings = month?.kind === 'month' ? next.filter(one => Number(one.slice(5, 7)) === month.month) : []
+  const days = whens.flatMap(when => {
+    const date = dayOf(when, text, today)
+    return date === null ? [] : [{ date, start: when.start }]
+  })
+  const limited = days.some(({ start }) => LIMIT.test(text.slice(0, start)) || /^by\s/i.test(text.slice(start)))
+  if (meetings[0] !== undefined && !limited) return meetings[0]
+  const day = days[0]?.date ?? null
+  if (day !== null && day >= today) return day
+  const turn = TURNS.find(([words]) => words.test(text))
+  if (turn) return turn[1](today)
+  return next[0] !== undefined && NEXT_MEETING.test(text) ? next[0] : null
 }
 
-/** "Klart senast 15 maj.": the day stands in a sentence of its own behind the task. */
-export const DUE_ALONE = /^\(?(?:klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när)(?!\p{L})/iu
+/** "Klart senast 15 maj.", "Svaret ska lämnas senast 31 mars.": the day stands in a sentence of its own behind the task. */
+export const DUE_BEHIND =
+  /^\(?(?:klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
+/** What belongs to a day that was told before: the fare at a gathering, an answer with its last day. */
+export const FARE =
+  /(?<!\p{L})(?:fika|fikat|fiket|kaffe|kaffet|korv|grill|smörgås|kakor|tårta|mat|maten|soppa|lott|dricka|catering|refreshments|cakes?|coffee|tea|bbq)/iu
+export const ANSWER = /(?<!\p{L})(?:svar|besvar|yttrand|remiss|ansök|skrivelse|anmäl|reply|respon|submission)/iu
+export const LAST_DAY = /(?<!\p{L})(?:senast|sista|deadline|svarstid|no later|by)(?!\p{L})/iu

@@ -11,7 +11,7 @@ import { ownersOf, type People, peopleOf } from './owners.ts'
 import { partsIn } from './parts.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
-import { DUE_ALONE, dueOf } from './task-due.ts'
+import { ANSWER, DUE_BEHIND, dueOf, FARE, LAST_DAY } from './task-due.ts'
 import { ACTION, RESPONSIBLE } from './task-marks.ts'
 import { type Around, type Told, toldIn, toldInDecision } from './task-sentences.ts'
 import { tasksInTable } from './task-tables.ts'
@@ -178,7 +178,7 @@ export function tasksIn(
     const add = (all: readonly Told[], from: number, to: number, behind = '', before: Day | null = null) => {
       for (const told of all) {
         const what = told.what.trim()
-        const day = due(what) ?? (DUE_ALONE.test(behind) ? due(behind) : null) ?? before
+        const day = due(what) ?? (DUE_BEHIND.test(behind) ? due(behind) : null) ?? before
         const helpers = helpersIn(what)
         out.push({
           owner: told.owner.replace(/[\s,;:]+$/, ''),
@@ -210,12 +210,20 @@ export function tasksIn(
     })
     // "… i maj. tuva fixar musik": a sentence although its capital was spared.
     const all = sentencesIn(texts).flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
-    const daysBefore = (n: number): Day | null => {
-      for (let k = n - 1; k >= Math.max(0, n - 3) && all[k]!.block === all[n]!.block; k--) {
-        const day = due(all[k]!.text)
+    /** The day told last before a sentence: in its paragraph, or in the matter. */
+    const dayBefore = (n: number, within: 'block' | 'matter', says = /./): Day | null => {
+      for (let k = n - 1; k >= Math.max(0, n - 12); k--) {
+        if (within === 'block' && (all[k]!.block !== all[n]!.block || k < n - 3)) return null
+        const day = says.test(all[k]!.text) ? due(all[k]!.text) : null
         if (day) return day
       }
       return null
+    }
+    const toldBefore = (n: number): Day | null => {
+      const { text } = all[n]!
+      if (dayOf(text)) return dayBefore(n, 'block')
+      if (FARE.test(text)) return dayBefore(n, 'matter')
+      return ANSWER.test(text) ? dayBefore(n, 'matter', LAST_DAY) : null
     }
     let listed = under
     /** Whose points follow: the name stood alone above them. */
@@ -260,7 +268,7 @@ export function tasksIn(
         : whose !== '' && listed
           ? [{ owner: whose, what: text }]
           : toldIn(text, here)
-      add(told, from, to, all[n + 1]?.text, dayOf(text) ? daysBefore(n) : null)
+      add(told, from, to, all[n + 1]?.block === block ? all[n + 1]!.text : '', told.length > 0 ? toldBefore(n) : null)
     })
   })
   return out.filter((task, n) => !out.slice(Math.max(0, n - 60), n).some(before => same(before, task)))
