@@ -1,59 +1,84 @@
+import { TITLE_WORDS } from './head-lines.ts'
+import { assemblyIn, bodyOfMeeting, isOwner, namesOrgan, namesSociety } from './lexicon/bodies.ts'
 import type { Line } from './lines.ts'
 import { nameAt } from './names.ts'
-import { type LabelKind, labelOf } from './words.ts'
-
-const STRONG =
-  /(?:nämnd(?:en)?|styrelse(?:n)?|beredning(?:en)?|råd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|presidie?(?:t|um)?|committee|working group|steering group|steering committee|task force|board|panel|team)(?!\p{L})/iu
-const WEAK =
-  /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|\bgroup|klubb(?:en)?|\b(?:brf|if|ik|bk|sk|ff|gk|ok)\b|förbund(?:et)?|bolag(?:et)?|assembly|society|association)(?!\p{L})/iu
+import { isLabel, type LabelKind, labelOf } from './words.ts'
 
 /** What a title says before it names the body: "Protokoll fört vid sammanträde med …". */
 const OPENING = new RegExp(
   `^(?:${[
-    '(?:exporterad |exported )?(?:chatt?|chattlogg|chat ?log)(?:en)?|export',
+    '(?:exporterad |exported )?(?:chatt?|chattlogg|chat ?log)(?:en)?|export|ämne|subject|re|sv|vb',
     '(?:utdrag ur )?(?:sammanträdes|mötes|styrelse|stämmo|årsmötes|besluts)?protokoll(?:et)?',
     '(?:minnes|mötes|tjänste)?anteckningar(?:na)?',
-    '(?:draft |approved |unconfirmed )?(?:meeting )?(?:minutes|notes)',
+    '(?:draft |approved |unconfirmed |confirmed )?(?:meeting |call )?(?:minutes|notes)',
     'fört|förda|förd|hållet|hållna|upprättat|taken|held',
     'från|för|vid|med|i|hos|över|av|of|from|for|at|a|the|an',
     '(?:ordinarie|extra|allmänt|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general)',
-    '(?:styrelse|nämnd|råds|grupp|arbetsgrupps|projekt|års|förenings|med(?:lems)?|samråds|dialog)?(?:möte|sammanträde|stämma)(?:t|n)?',
-    '(?:full )?meeting|teleconference|call',
+    '(?:styrelse|nämnd|råds|grupp|arbetsgrupps|projekt|års|förenings|med(?:lems)?|samråds|dialog|sektions)?(?:möte|sammanträde|stämma|träff)(?:t|n)?',
+    '(?:full )?meeting|teleconference|call|nätverksmöte',
     '\\d{1,3}(?:st|nd|rd|th)',
-    'nr\\.? ?\\d+(?:[/-]\\d+)?|\\d{1,2}/\\d{4}',
-    '[-–—:,.|]',
+    'nr\\.? ?\\d+(?:[/-]\\d+)?|§§? ?\\d+(?: ?[-–] ?\\d+)?|\\d{1,2}/\\d{4}|\\d{1,2}(?= [-–])',
+    '[-–—:,.|#]',
   ]
     .map(part => `(?:${part})`)
     .join('|')})(?![\\p{L}\\d])\\s*`,
   'iu',
 )
 const CLOSING =
-  /(?:[\s,;:|/–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|sammanträdesdatum|datum)\.?)?)+$/i
+  /(?:[\s,;:|/–—-]+(?:(?:den|held on|held|on|in|at|kl|i|på|teleconference|meeting|möte|sammanträde|minutes|protokoll|anteckningar|sammanträdesdatum|datum|nr|no)\.?)?)+$/i
 
+/** A title without the words that only say that there was a meeting. */
 function stripped(text: string): string {
   // "#committee-meetings (Rail Users' Group)"
   let rest = /^#?[\p{Ll}\d-]+ \((\p{Lu}.+)\)$/u.exec(text.trim())?.[1] ?? text.trim()
-  // "Region Norr – Kulturrådet"
-  const [, whose, own] = /^(.{3,40}?) [–-] (\p{Lu}.*)$/u.exec(rest) ?? []
-  if (whose && own && ORGANISATION.test(whose) && STRONG.test(own)) rest = own
   for (let i = 0; i < 12; i++) {
     const match = /^[-–—:,.|]\s*/.exec(rest) ?? OPENING.exec(rest)
     if (!match || match[0] === '') break
     rest = rest.slice(match[0].length).trim()
   }
   return rest
-    .replace(/\s[–-]\s+(?:draft )?(?:notes|minutes|minnesanteckningar|anteckningar|protokoll|call)(?!\p{L}).*$/iu, '')
-    .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|meeting)(?!\p{L}).*$/u, '')
+    .replace(
+      /(?:\s[–-]|,)\s+(?:draft |meeting |call )?(?:notes|minutes|\p{L}*anteckningar|\p{L}*protokoll|call)(?!\p{L}).*$/iu,
+      '',
+    )
+    .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|träff|meeting)(?!\p{L}).*$/iu, '')
     .replace(
       /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,
       '$1',
     )
-    .replace(/ held (?:in|at|on) .*$/i, '')
+    .replace(/ held (?:in|at|on|by) .*$/i, '')
+    .replace(/:\s+(?:minutes|notes|protokoll|anteckningar)(?!\p{L}).*$/iu, '')
+
     .replace(/\s(?:meeting|call|session|möte|sammanträde)\s+(?:(?:no|nr)\b\.?|#)?\s*\d.*$/iu, '')
     .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
     .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
     .replace(CLOSING, '')
+    .replace(/\s(?:regular|special|ordinary|monthly|annual)$/i, '')
     .trim()
+}
+
+interface Phrase {
+  /** The body as it is called there. */
+  body: string
+  /** What it belongs to, where that stands beside it. */
+  owner: string | null
+}
+
+/** "Kulturrådet, Region Norr", "Region Norr – Kulturrådet", "Friends of the Library – Minutes of Committee": the body and its owner. */
+function phraseOf(text: string): Phrase {
+  for (const [seam, beside] of [
+    [/ [–-] /, ' – '],
+    [/, /, ', '],
+  ] as const) {
+    const parts = text.split(seam).map(stripped)
+    if (parts.length < 2 || parts.some(part => part === '')) continue
+    const at = parts.findIndex(part => namesOrgan(part))
+    if (at < 0) continue
+    const others = parts.filter((_, i) => i !== at)
+    // "Rådet för kultur, idrott och fritid": the rest is no owner, and part of the name.
+    if (at > 0 || others.every(isOwner)) return { body: parts[at]!, owner: others.join(beside) }
+  }
+  return { body: stripped(text), owner: null }
 }
 
 const LISTS = new Set<LabelKind>([
@@ -67,86 +92,92 @@ const LISTS = new Set<LabelKind>([
   'time',
   'place',
 ])
-const TITLE = /protokoll|anteckningar|minutes|notes|sammanträde|möte|stämma|meeting|teleconference/i
+/** "in the Parish Centre", "direkt efter stämman": no name starts so. */
+const ADVERBIAL = /^(?:in|at|on|den(?= \d)|i|på|vid|hos|kl|direkt|efter|held|och|and|med|utan)(?!\p{L})/u
+
+interface Candidate extends Phrase {
+  score: number
+}
+
+/** Every phrase of the head that may name who met, each with how much it looks like it. */
+function candidatesIn(head: readonly Line[], undated: (text: string) => string): Candidate[] {
+  const named = head.slice(0, 6).some(line => TITLE_WORDS.test(line.text))
+  return head.flatMap((line, i): Candidate[] => {
+    const label = labelOf(line)
+    if (label?.kind === 'body' && label.value) return [{ ...phraseOf(label.value), score: 9 }]
+    if ((label && (!TITLE_WORDS.test(line.text) || LISTS.has(label.kind))) || line.bullet || line.row) return []
+    const cells = line.cells.length > 1 ? line.cells : [line.text]
+    return cells.flatMap((cell, c): Candidate[] => {
+      if (/^representant/i.test(cell) || (cells.length > 1 && isLabel(cell)) || ADVERBIAL.test(cell)) return []
+      // A person with an office, or what stands beside one, is a list of those present.
+      if (!namesOrgan(cell) && nameAt(cell) && /^\s*[,(]/.test(nameAt(cell)!.rest)) return []
+      if (
+        cells.slice(0, c).some(other => nameAt(other) !== null) ||
+        /^(?!ämne|subject|export)\p{L}[\p{L} ]{1,20}:\s(?!minutes|notes|protokoll|anteckning)/iu.test(
+          cell.replace(/^.*?chatt?:/i, ''),
+        )
+      )
+        return []
+      const title = TITLE_WORDS.test(cell) || line.level > 0
+      // A title that breaks off in a preposition goes on below.
+      const goesOn = /\s(?:i|med|för|for|vid|från|of|the|with|av|och|and)$/i.test(cell) && head[i + 1]
+      const text = goesOn ? `${cell} ${head[i + 1]!.text}` : cell
+      const before = undated(text).split(' , ')[0] ?? ''
+      const phrase = phraseOf(before.trim() === '' ? undated(text) : before)
+      const { body } = phrase
+      const whole =
+        body.length > 1 && body.length <= 140 && !/\([^()]*$/.test(body) && /^\p{L}/u.test(body) && !/\d{4}/.test(body)
+      if (
+        !whole ||
+        ADVERBIAL.test(body) ||
+        /[.!?]\s/.test(body.replace(/ ek\. för\./, '')) ||
+        (/^\p{Ll}+$/u.test(body) && !namesOrgan(body))
+      )
+        return []
+      const kind = namesOrgan(body) ? 3 : namesSociety(body) ? 1 : 0
+      const first = named && i < 4 && cells.length === 1 && !label && /^\p{Lu}/u.test(body) && !/[.:,]$/.test(body)
+      if (kind === 0 && !(title && i < 6 && body !== text) && !(first && !isOwner(body))) return []
+      // "The Council": which one, another line says.
+      const general = /^(?:the )?council$/i.test(body)
+      return [{ ...phrase, score: (general ? 0 : kind + (title ? 2 : 0)) - i / 100 }]
+    })
+  })
+}
 
 /** The group that met, from the title, its own line, or a form's field. `undated` takes dates and times out of a text. */
 export function bodyIn(head: readonly Line[], undated: (text: string) => string): string | null {
-  const found: Array<{ body: string; score: number }> = []
-  const named = head.slice(0, 6).some(line => TITLE.test(line.text))
-  head.forEach((line, i) => {
-    const label = labelOf(line)
-    if (label?.kind === 'body' && label.value) found.push({ body: ofItself(label.value), score: 9 })
-    if ((label && (!TITLE.test(line.text) || LISTS.has(label.kind))) || line.bullet || line.row) return
-    const cells = line.cells.length > 1 ? line.cells : [line.text]
-    for (const cell of cells) {
-      if (/^representant/i.test(cell)) continue
-      if (nameAt(cell) && /^\s*[,(]/.test(nameAt(cell)!.rest)) continue
-      const title = TITLE.test(cell) || line.level > 0
-      let text = cell
-      // A title that breaks off in a preposition goes on below.
-      if (/\s(?:i|med|för|for|vid|från|of|the|with|av|och|and)$/i.test(text) && head[i + 1])
-        text += ` ${head[i + 1]!.text}`
-      const firstDate = undated(text).split(' , ')[0] ?? ''
-      const body = stripped(firstDate.trim() === '' ? undated(text) : firstDate)
-      if (
-        body === '' ||
-        body.length > 140 ||
-        /[.!?]\s/.test(body.replace(/ ek\. för\./, '')) ||
-        /\d{4}/.test(body) ||
-        !/^\p{L}/u.test(body)
-      )
-        continue
-      const kind = STRONG.test(body) ? 3 : WEAK.test(body) ? 1 : 0
-      if (
-        kind > 0 ||
-        (title && i < 6 && body !== text) ||
-        (named &&
-          i < 4 &&
-          cells.length === 1 &&
-          !label &&
-          /^\p{Lu}/u.test(body) &&
-          !/[.:,]$/.test(body) &&
-          !ORGANISATION.test(body))
-      )
-        // "The Council": which one, another line says.
-        found.push({
-          body,
-          score: (/^(?:the )?(?:council|board|committee)$/i.test(body) ? 0 : kind + (title ? 2 : 0)) - i / 100,
-        })
-    }
-  })
-  const best = found.sort((a, b) => b.score - a.score)[0]
-  // Nobody is named but the meeting itself: "Minutes of the Annual General Meeting".
-  const assembly = head
-    .slice(0, 6)
-    .map(line => ASSEMBLY.exec(line.text)?.[0])
-    .find(one => one !== undefined)
-  return (best && best.score > 0 ? best.body : assembly) ?? best?.body ?? null
-}
-
-const ORGANISATION =
-  /^(?:(?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|landsting|stad|region)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L} -]*(?:regionen|landstinget|kommunen|kommunalförbund(?:et)?|förbundet|staben)|.{3,60}(?:parish|town|city|county|district|borough) council|.{3,60}(?:förening|byalag))$/iu
-
-const ASSEMBLY =
-  /annual general meeting|\bAGM\b|(?:ordinarie |extra )?(?:års|förenings|bolags)(?:möte|stämma)(?!\p{L})/iu
-
-/** "Kulturrådet, Region Norr": the body without what it belongs to. */
-const ofItself = (text: string): string => {
-  const at = text.lastIndexOf(', ')
-  return at > 0 && ORGANISATION.test(text.slice(at + 2)) ? text.slice(0, at) : text
+  const titles = head
+    .slice(0, 8)
+    .filter(line => !labelOf(line) || TITLE_WORDS.test(line.text))
+    .map(line => line.text)
+  const meeting = titles.map(bodyOfMeeting).find(one => one !== null)
+  const found = candidatesIn(head, undated)
+  // "Protokoll sektionsmöte" of a "Skidsektionen".
+  const own = meeting === undefined ? undefined : found.find(one => one.body.toLowerCase().endsWith(meeting!))
+  if (meeting) found.push({ body: own?.body ?? meeting, owner: own?.owner ?? null, score: 4.5 })
+  const best = found.reduce<Candidate | null>((most, one) => (most && most.score >= one.score ? most : one), null)
+  // Nobody is named but the meeting itself: "Minutes of the Annual General Meeting", "Årsmöte IK Vipan".
+  const assembly = titles.map(assemblyIn).find(one => one !== null)
+  const named =
+    assembly !== undefined && titles.some(title => new RegExp(`${assembly} (?:i|med|för|of|with) `, 'i').test(title))
+  if (assembly !== undefined && !(best && best.score > 2 && (named || namesOrgan(best.body)))) return assembly
+  return best?.body ?? null
 }
 
 /** What the body belongs to, where the head names it on a line or in a title of its own. */
-export function organisationIn(head: readonly Line[]): string | null {
-  for (const line of head.slice(0, 40))
+export function organisationIn(
+  head: readonly Line[],
+  undated: (text: string) => string,
+  body: string | null,
+): string | null {
+  const owner = candidatesIn(head.slice(0, 12), undated).find(one => one.body === body && one.owner !== null)?.owner
+  if (owner) return owner
+  for (const [i, line] of head.slice(0, 40).entries())
     for (const cell of line.cells) {
-      const text = stripped(cell)
-      if (
-        text.length < 90 &&
-        ORGANISATION.test(text) &&
-        !STRONG.test(text) &&
-        !(labelOf(line) && line.cells.length === 1 && !TITLE.test(cell))
-      )
+      const label = labelOf(line) !== null && line.cells.length === 1 && !TITLE_WORDS.test(cell)
+      const list = i > 3 && nameAt(line.text) !== null
+      const text = stripped(undated(cell).split(' , ')[0] ?? '')
+      if (!label && !list && isOwner(text) && (text === body || !namesOrgan(text)) && !/^\p{Ll}/u.test(text))
         return text
     }
   return null

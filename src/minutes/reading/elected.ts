@@ -60,27 +60,44 @@ function chosenIn(sentence: string): Array<{ name: string; start: number }> {
   return [...full, ...words].sort((a, b) => a.start - b.start)
 }
 
-/** Elections at this very meeting: "Till ordförande valdes …", "… valdes att jämte ordföranden justera protokollet". */
-export function electedIn(sections: readonly RawSection[]): Elected[] {
-  const out: Elected[] = []
-  for (const section of sections.slice(0, 12)) {
-    for (const block of blocksOf(section.lines))
-      for (const sentence of block.row ? [] : sentencesOf(block.text.slice(0, 2000))) {
-        if (sentence.length > 400 || !ELECTS.test(sentence)) continue
-        const mentions = mentionsIn(sentence, section)
-        const chosen = chosenIn(sentence)
-        if (mentions.length === 0 || chosen.length === 0) continue
-        // Either "till sekreterare valdes Anna" throughout, or "Anna valdes till sekreterare", "valdes Anna att skriva".
-        const verb = ELECTS.exec(sentence)!.index
-        const first = mentions[0]!.at < chosen[0]!.start
-        const behind = chosen.filter(one => one.start > verb && one.start < mentions.at(-1)!.at)
-        for (const { name, start } of first || behind.length === 0 ? chosen : behind) {
-          const mention = first
-            ? mentions.findLast(one => one.at < start)
-            : (mentions.find(one => one.at > start) ?? mentions.at(-1))
-          if (mention) out.push({ office: mention.office, name })
-        }
-      }
-  }
-  return out
+/** A section's sentences; a title that is one itself is its first. */
+const sentencesOfSection = ({ title, lines }: RawSection): string[] => [
+  ...(title.length > 25 ? [`${title}.`] : []),
+  ...blocksOf(lines).flatMap(block => (block.row ? [] : sentencesOf(block.text.slice(0, 2000)))),
+]
+
+/** "Sekreterare för mötet: Barbro Wik." */
+const NAMED =
+  /^(?:(mötes|stämmo)?ordförande|(?:mötes)?(sekreterare)|(?:protokoll)?(justerare|justeringsmän))(?: (?:för|vid) (?:mötet|stämman|årsmötet))?\s?:\s*(\p{Lu}.{2,80})$/iu
+
+function named(sentence: string): Elected[] {
+  const match = NAMED.exec(sentence)
+  if (!match) return []
+  const office: Office = match[2] ? 'secretary' : match[3] ? 'approvers' : 'chair'
+  return namesIn(match[4]!).map(({ name }) => ({ office, name }))
 }
+
+function chosen(sentence: string, section: RawSection): Elected[] {
+  const verb = ELECTS.exec(sentence)
+  if (!verb || sentence.length > 400) return []
+  const mentions = mentionsIn(sentence, section)
+  const people = chosenIn(sentence)
+  if (mentions.length === 0 || people.length === 0) return []
+  // Either "till sekreterare valdes Anna" throughout, or "Anna valdes till sekreterare", "valdes Anna att skriva".
+  const first = mentions[0]!.at < people[0]!.start
+  const behind = people.filter(one => one.start > verb.index && one.start < mentions.at(-1)!.at)
+  return (first || behind.length === 0 ? people : behind).flatMap(({ name, start }) => {
+    const mention = first
+      ? mentions.findLast(one => one.at < start)
+      : (mentions.find(one => one.at > start) ?? mentions.at(-1))
+    return mention ? [{ office: mention.office, name }] : []
+  })
+}
+
+/** Elections at this very meeting: "Till ordförande valdes …", "… valdes att jämte ordföranden justera protokollet". */
+export const electedIn = (sections: readonly RawSection[]): Elected[] =>
+  sections
+    .slice(0, 12)
+    .flatMap(section =>
+      sentencesOfSection(section).flatMap(sentence => [...named(sentence), ...chosen(sentence, section)]),
+    )

@@ -52,10 +52,14 @@ export function titlesIn(lines: readonly HeadLine[]): HeadLine[] {
   return out
 }
 
+/** "Vinterns IK" names no season. */
+const DATED = /\d|(?:dag|day)(?:en)?(?!\p{L})/iu
 /** Where a text's dates and times stand. */
 export const spansIn = (text: string, reference: Day, lang: Lang): Array<readonly [number, number]> =>
   [
-    ...readWhen(text, { today: reference, lang }).map(({ start, end }) => [start, end] as const),
+    ...readWhen(text, { today: reference, lang })
+      .filter(when => DATED.test(when.text))
+      .map(({ start, end }) => [start, end] as const),
     ...readTimes(text).map(({ at }) => at),
   ].sort((a, b) => a[0] - b[0])
 

@@ -34,12 +34,14 @@ export function headOf(
   const lines = labelled(head.slice(0, LONGEST))
   const text = all.slice(0, 400).map(line => line.text)
   const reference = `${yearIn(text.join('\n'), file, today)}-12-31`
+  const without = (text: string) => undated(text, reference, lang)
+  const body = bodyIn(head.slice(0, 60), without)
   const day = meetingDayOf(lines, { reference, lang, file })
   return {
     ...(day.date === null && said !== undefined ? saidOn(said, reference, lang) : day),
     ...timesOf(lines, all),
     place: placeOf(lines, reference, lang),
-    body: bodyIn(head.slice(0, 60), text => undated(text, reference, lang)),
-    organisation: organisationIn(head.slice(0, 60)),
+    body,
+    organisation: organisationIn(head.slice(0, 60), without, body),
   }
 }

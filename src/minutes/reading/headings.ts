@@ -44,13 +44,21 @@ export function headingLike(lines: readonly Line[], index: number, listed: Reado
     return true
   if (listed.has(line.text.toLowerCase())) return true
   if (line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false
-  if (isUsualTitle(line.text) && !isLabel(line.text) && /^\p{Lu}/u.test(line.text) && !line.bullet)
+  if (
+    isUsualTitle(line.text) &&
+    !/\p{Ll}\.$/u.test(line.text) &&
+    !isLabel(line.text) &&
+    /^\p{Lu}/u.test(line.text) &&
+    !line.bullet
+  )
     return line.gap || !next.gap
   if (!line.gap) return false
   // A bullet that stands over a text instead of being one of a list.
   if (line.bullet && !(/[•●▪*]/.test(line.bullet) && !next.bullet && !next.gap)) return false
   if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || SAID.test(line.text))
     return false
+  // "Kristina – nytt utkast till alla": who does what.
+  if (/^\p{Lu}[\p{L}-]+(?: (?:och )?\p{Lu}[\p{L}-]+)? [–-] \p{Ll}/u.test(line.text)) return false
   // A person, but for "Tidy Towns" over a paragraph.
   if (isName(line.text) && !(next.text.length > 60 && !next.gap && next.cells.length === 1 && !line.by)) return false
   if (/^\s*[,(/]/.test(nameAt(line.text)?.rest ?? '') || /https?:|www\.|@|^\d[\d\s/.-]*$/.test(line.text)) return false

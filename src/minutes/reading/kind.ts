@@ -19,7 +19,7 @@ export function langOf(lines: readonly Line[]): Lang {
 }
 
 const NOTES =
-  /(?:minnes|mötes|tjänste)anteckning|(?:^|:\s)anteckningar(?!\p{L})|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|^notes (?:from|of)(?!\p{L})|vid anteckningarna/iu
+  /(?:minnes|mötes|tjänste)anteckning|(?:^|:\s)anteckningar(?!\p{L})|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|(?:^|[,:–-]\s)notes (?:from|of)(?!\p{L})|vid anteckningarna/iu
 const MINUTES =
   /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|(?<!\p{L})minutes(?!\p{L})/iu
 const MEETING =
@@ -53,6 +53,9 @@ const TITLED = TYPES.map(([type, words]) => ({
   type,
   pattern: new RegExp(`^(?:#\\s*)?(?:${words})(?:\\s|[:.,–-]|$)`, 'iu'),
 }))
+/** "Volunteer Expenses Policy": a title that ends in what it is. */
+const ENDS_AS =
+  /^(?!.*(?:möte|meeting|minutes|protokoll)).{3,50}\s(?:policy|guidelines|handbook|plan|budget|report|stadgar|riktlinjer|reglemente|handbok)$/i
 const LETTER =
   /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
 const NEWS = /^(?:text|foto|publicerad|published|redaktör)\b|\bsäger \p{Lu}/iu
@@ -65,6 +68,7 @@ const DECIDED =
   /(?<!\p{L})(?:beslutade|beslöt|beslöts|beslutar att|beslut(?=:)|bestämde|enades|resolved|agreed|motion carried|decision(?=:))(?!\p{L})/iu
 const TOLD =
   /(?<!\p{L})(?:på mötet|vid mötet|i mötet|vid sammanträdet) (?:deltog|deltar|närvarade|var)(?!\p{L})|närvarande var|var (?:med|på plats|närvarande)(?!\p{L})|(?:attended|were present|was present)(?!\p{L})/giu
+const LISTED = /^(?:närvarande|deltagare|deltog|present|attending|who came)(?!\p{L})[^.]{0,40}:/gimu
 const SLIDE = /^(?:bild|slide|sida) \d{1,3}$/i
 const ATTENDANCE = new Set<LabelKind>(['present', 'absent', 'alternates', 'others', 'organisations'])
 
@@ -86,7 +90,7 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [3, signs => signs.recordAt < 99],
   [2, signs => near(signs.recordAt)],
   [2, signs => signs.lines.slice(0, 4).some(line => line.text.length < 120 && MEETING.test(line.text))],
-  [4, signs => [...ATTENDANCE].some(kind => signs.labels.has(kind))],
+  [4, signs => [...ATTENDANCE].some(kind => signs.labels.has(kind)) || signs.count(LISTED) > 0],
   [1, signs => signs.labels.has('absent')],
   [2, signs => signs.count(TOLD) > 0],
   [3, signs => signs.labels.has('secretary')],
@@ -97,7 +101,7 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [2, signs => signs.count(COURSE) >= 2],
   [1, signs => signs.count(COURSE) >= 5],
   [-10, signs => signs.typeAt < signs.recordAt && near(signs.typeAt)],
-  [-5, signs => signs.typeAt < signs.recordAt && !near(signs.typeAt)],
+  [-5, signs => signs.typeAt < signs.recordAt && !near(signs.typeAt) && !signs.labels.has('present')],
   [-3, signs => signs.lines.some(line => line.text.length < 120 && LETTER.test(line.text))],
   [-3, signs => signs.lines.filter(line => NEWS.test(line.text)).length >= 2],
   [-3, signs => signs.lines.some(line => CALLS.test(line.text.slice(0, 1000)))],
@@ -116,6 +120,8 @@ function signsOf(lines: readonly Line[], outline: Outline): Signs {
     type,
     at: first(type === 'agenda' ? top.slice(0, 3) : top, pattern),
   })).sort((a, b) => a.at - b.at)
+  const ends = top.slice(0, 3).findIndex(line => ENDS_AS.test(line.text))
+  if (ends >= 0 && ends < types[0]!.at) types.unshift({ type: 'statutes', at: ends })
   const text = lines
     .slice(0, 1000)
     .map(line => line.text.slice(0, 2000))
@@ -133,6 +139,10 @@ function signsOf(lines: readonly Line[], outline: Outline): Signs {
   }
 }
 
+/** Bodies that keep minutes even where nobody says what these are. */
+const FORMAL =
+  /styrelse|nämnd|stämma|årsmöte|fullmäktige|direktion|board|committee|council|governing|trustees|assembly/i
+
 /** Notes or minutes: by the title, by what the secretary is said to have done, else by the word the text uses of its like. */
 function recordKind(lines: readonly Line[], { recordAt, outline, count }: Signs): 'notes' | 'minutes' {
   const top = lines.slice(0, 25).filter(line => line.text.length < 250)
@@ -141,7 +151,9 @@ function recordKind(lines: readonly Line[], { recordAt, outline, count }: Signs)
   if (/anteck|tangent|notes?/i.test(wrote)) return 'notes'
   if (/protokoll|minutes/i.test(wrote) || outline.scheme === 'paragraphs') return 'minutes'
   const notes = count(/(?<!\p{L})(?:minnes|mötes)?anteckning(?:ar|arna)(?!\p{L})|(?<!\p{L})notes(?!\p{L})/giu)
-  return notes > count(/protokoll|(?<!\p{L})minutes(?!\p{L})/giu) ? 'notes' : 'minutes'
+  const minutes = count(/protokoll|(?<!\p{L})minutes(?!\p{L})/giu)
+  if (notes !== minutes) return notes > minutes ? 'notes' : 'minutes'
+  return top.slice(0, 6).some(line => FORMAL.test(line.text)) ? 'minutes' : 'notes'
 }
 
 /** What a document that is no record looks like. */
@@ -162,16 +174,12 @@ export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 
   return documentType === undefined ? { kind: 'other' } : { kind: 'other', documentType }
 }
 
-/** A meeting held in writing is one by its title or its decisions; other talk is not. What they call it themselves is what it is. */
+/** A meeting held in writing is one by its title or its decisions; other talk is not. It is notes unless it says more of itself. */
 export function chatKind(lines: readonly Line[]): Pick<Extract, 'kind' | 'documentType'> {
   const title = lines.slice(0, 6)
   const held =
     title.some(line => MINUTES.test(line.text) || NOTES.test(line.text) || MEETING.test(line.text)) ||
     lines.some(line => /(?:^|\s)(?:beslut|resolved|decision|agreed)\s*:/i.test(line.text.slice(0, 500)))
   if (!held) return { kind: 'other', documentType: 'chat' }
-  const called = lines
-    .slice(0, 40)
-    .some(line => /anteckningar|(?<!\p{L})notes(?!\p{L})/iu.test(line.text.slice(0, 500)))
-  const formal = title.some(line => MINUTES.test(line.text))
-  return { kind: called && !formal ? 'notes' : 'minutes' }
+  return { kind: title.some(line => MINUTES.test(line.text)) ? 'minutes' : 'notes' }
 }

@@ -96,6 +96,9 @@ function lineOf(original: string, n: number, gap: boolean): Line | null {
       }
 }
 
+const INLINE =
+  /(?<=[.;,)\d])\s+(?=(?:Plats|Tid|Datum|Lokal|Ordförande|Sekreterare|Mötessekreterare|Justerare|Antecknat av|Place|Time|Venue|Where|Date|Notes|Minutes|Chair|Clerk|Secretary):\s+[\p{L}\d@])/u
+
 /** Several fields of a form on one line ("Ordförande: A  Sekreterare: B") are lines of their own. */
 function fieldsOf(line: string): string[] {
   const bold = line.split(/(?<=\S)\s+(?=\*\*[^*:]{2,40}:\*\*)/)
@@ -103,7 +106,10 @@ function fieldsOf(line: string): string[] {
   const cells = line.trim().startsWith('|') ? [line] : line.trim().split(/\t+| {3,}/)
   // "… and Bo Ek.    Apologies: Cilla Dahl."
   if (cells.length === 2 && /[.;]$/.test(cells[0]!) && /^\p{Lu}[\p{L} ]{3,30}:\s/u.test(cells[1]!)) return cells
-  return cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+[\p{L}\d]/u.test(cell)) ? cells : [line]
+  if (cells.length > 1 && cells.every(cell => /^\p{L}[^:]{1,40}:\s+[\p{L}\d]/u.test(cell))) return cells
+  // "Plats: Regionhuset, Kärnan. Tid: 09.30-11.50", "Datum: 2017-04-22, Plats: Bygdegården"
+  const inline = line.length < 200 ? line.split(INLINE) : [line]
+  return inline.length > 1 && !line.trimStart().startsWith('|') ? inline : [line]
 }
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u

@@ -28,7 +28,7 @@ const STYLES: Array<[Numbered['style'], RegExp]> = [
   [
     'word',
     new RegExp(
-      `^(?:§\\s*|(?:[Aa]genda )?[Ii]tem\\s+|[Pp]unkt\\s+|PUNKT\\s+|ITEM\\s+|[Ää]rende\\s+(?:nr\\.?\\s*)?|[Mm]om(?:ent)?\\.?\\s+|[Ff]råga\\s+|[Pp]oint\\s+)(\\d{1,3})\\s?[.:)–-]?\\s+(${TITLE})$`,
+      `^(?:§\\s*|(?:[Aa]genda )?[Ii]tem\\s+|[Pp](?:unkt|kt\\.?)\\s+|PUNKT\\s+|ITEM\\s+|[Ää]rende\\s+(?:nr\\.?\\s*)?|[Mm]om(?:ent)?\\.?\\s+|[Ff]råga\\s+|[Pp]oint\\s+)(\\d{1,3})\\s?[.:)–-]?\\s+(${TITLE})$`,
       'u',
     ),
   ],
@@ -38,10 +38,15 @@ const STYLES: Array<[Numbered['style'], RegExp]> = [
   ['letter', new RegExp(`^([A-ZÅÄÖ])[.)]\\s+(${TITLE})$`, 'u')],
 ]
 
+/** "10 October 2019, Skype": a day. */
+const MONTH =
+  /^\d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+
 /** What a heading's number and title are; null where it has no number. */
 export function numberOf(text: string): Numbered | null {
   const lost = /^§\s+(\p{Lu}.*)$/u.exec(text)?.[1]
   if (lost !== undefined) return { style: 'lost', number: null, title: lost }
+  if (MONTH.test(text)) return null
   for (const [style, pattern] of STYLES) {
     const match = pattern.exec(text)
     if (!match) continue
@@ -78,7 +83,9 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
     const text = counted ? `${line.bullet} ${line.text}` : line.bullet ? '' : line.text
     // "1. Ekonomi. Kassören rapporterade …": the heading is its first sentence.
     const [first = '', ...rest] = sentencesOf(text.slice(0, 2000))
-    const runIn = rest.length > 0 && first.length < 60 && /^\d/.test(text)
+    const runIn = rest.length > 0 && first.length < 60 && /^(?:\d|[IVX]{1,5}[.)]|\p{Lu}[.)])/u.test(text)
+    // A row of a table of things to do.
+    if (line.cells.length > 3) return []
     if (text === '' || (text.length > 140 && !runIn) || /[,;]$/.test(text) || line.row) return []
     const found = numberOf(text)
     if (!found || (found.title.length > 100 && /\.$/.test(found.title) && !runIn)) return []

@@ -38,23 +38,36 @@ const chairsHere = (role: string, body: string | null): boolean => {
   return organ !== undefined && (body ?? '').toLowerCase().includes(organ.toLowerCase())
 }
 
-/** Offices by the role somebody is listed with, or by the line they stand on where nobody else does. */
+/** What stands behind each name on its line, up to the next name: "Katarina Wiik, rektor, ordf. | Mats Hugosson, …". */
+function besides(attendees: readonly ExtractAttendee[], head: readonly Line[]): Array<{ name: string; words: string }> {
+  const byLine = new Map<number, string[]>()
+  for (const { name, present, at } of attendees)
+    if (at && present) byLine.set(at.lines[0], [...(byLine.get(at.lines[0]) ?? []), name])
+  return head.flatMap(line => {
+    const found = (byLine.get(line.from) ?? [])
+      .map(name => ({ name, at: line.text.indexOf(name) }))
+      .filter(one => one.at >= 0)
+      .sort((a, b) => a.at - b.at)
+    return found.map(({ name, at }, i) => ({
+      name,
+      words: line.text.slice(at + name.length, found[i + 1]?.at).slice(0, 120),
+    }))
+  })
+}
+
+/** Offices by the role somebody is listed with, or by what stands behind their name. */
 function byRole(attendees: readonly ExtractAttendee[], head: readonly Line[], body: string | null): Claim[] {
-  const lines = new Map(head.map(line => [line.from, line]))
-  const on = new Map<number, number>()
-  for (const { at } of attendees) if (at) on.set(at.lines[0], (on.get(at.lines[0]) ?? 0) + 1)
-  return attendees.flatMap(({ name, role, affiliation, present, at }): Claim[] => {
+  const listed = attendees.flatMap(({ name, role, affiliation, present }): Claim[] => {
     if (!present) return []
     const told = [role, affiliation].flatMap(words => (words === undefined ? [] : officesOf(words)))
     const claims = told.map(({ office, sure }) => ({ office, name, weight: sure ? WEIGHT.role : WEIGHT.convenes }))
-    if (role?.split(/,\s*/).some(part => chairsHere(part, body)))
-      claims.push({ office: 'chair', name, weight: WEIGHT.role })
-    const line = at && on.get(at.lines[0]) === 1 ? lines.get(at.lines[0]) : undefined
-    const beside = line
-      ? line.cells.flatMap(cell => officesOf(cell.replace(name, '').replace(/^[\s,]+/, ''))).filter(one => one.sure)
-      : []
-    return [...claims, ...beside.map(({ office }) => ({ office, name, weight: WEIGHT.line }))]
+    const here = role?.split(/,\s*/).some(part => chairsHere(part, body))
+    return here ? [...claims, { office: 'chair', name, weight: WEIGHT.role }] : claims
   })
+  const beside = besides(attendees, head).flatMap(({ name, words }) =>
+    officesOf(words).flatMap(({ office, sure }) => (sure ? [{ office, name, weight: WEIGHT.line }] : [])),
+  )
+  return [...listed, ...beside]
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
@@ -105,7 +118,14 @@ export function officersOf(
   attendees: readonly ExtractAttendee[],
   { reference, lang, body }: { reference: Day; lang: Lang; body: string | null },
 ): Officers {
-  const opening = outline.head.concat(outline.sections[0]?.lines ?? [])
+  const first = outline.sections[0]
+  const titled = outline.head.at(-1) ?? first?.lines[0]
+  // "1. Gunnar öppnade mötet. Mona för protokoll.": the title is a sentence too.
+  const opening = [
+    ...outline.head,
+    ...(first && titled ? [{ ...titled, text: `${first.title}.`, cells: [first.title], gap: true }] : []),
+    ...(first?.lines ?? []),
+  ]
   const closing = (outline.sections.at(-1)?.lines ?? []).slice(-12).concat(outline.tail)
   const signed = [...signedIn(outline.head, { tail: false }), ...signedIn(closing, { tail: true })]
   const sent = senderOf(closing)
@@ -144,7 +164,8 @@ export function officersOf(
   const named = unique(checked.map(full))
   const all = unique([...named, ...elected.filter(one => one.office === 'approvers').map(one => full(one.name))])
   // The chair signs too, beside those who were chosen to.
-  const others = all.filter(name => name !== chair && name !== secretary)
+  const chosen = elected.some(one => one.office === 'approvers')
+  const others = all.length > 3 && !chosen ? all : all.filter(name => name !== chair && name !== secretary)
   return {
     chair,
     secretary,

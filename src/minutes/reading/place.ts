@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { type HeadLine, OTHER_DAY, spansIn, TITLE_WORDS, titlesIn, undated } from './head-lines.ts'
+import { isOwner, namesOrgan, namesSociety } from './lexicon/bodies.ts'
 import { isRemote, namesPlace } from './lexicon/places.ts'
 
 /** Without what only leads to a place, and what is said of it in brackets. */
@@ -12,6 +13,8 @@ const tidied = (text: string): string =>
       '',
     )
     .replace(/^[\s,.;:·|–—-]+|[\s,.;:·|–—-]+$/g, '')
+    .replace(/^\((?=[^()]*$)/, '')
+    .replace(/^(?:UTC|CES?T|BST|GMT)\)?$/, '')
     .replace(/^(?:UTC|CES?T|BST|GMT)[\s,]+/, '')
     .replace(/^([^()]*)\)$/, '$1')
     .replace(/^\(([^()]*)\)$/, '$1')
@@ -26,7 +29,7 @@ const STOPS =
   /\s+(?:(?:mellan|den|kl|klockan|från|on|commencing|starting|beginning|med|with|under|för att|where|som|då)(?!\p{L})|(?:mån|tis|ons|tors|fre|lör|sön)dag|\d{1,2}(?:st|nd|rd|th)?(?:[./:]\d| (?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|dec))).*$|[.!?](?:\s.*)?$/iu
 /** "hölls på …", "held in …": whatever follows is where. */
 const HELD =
-  /(?:(?:möte|mötet|sammanträdet|stämman|träffen|meeting)\s+)?(?:hölls|hållet|hållen|ägde rum|genomfördes|held|took place)\s+(?:(?:digitalt|fysiskt)\s+)?(?:på|i|vid|hos|in|at|via)\s+(?:the\s+)?(.{3,90})/iu
+  /(?:(?:möte|mötet|sammanträdet|stämman|träffen|meeting)\s+)?(?:hölls|hållet|hållen|ägde rum|genomfördes|held|took place)\s+(?:(?:digitalt|fysiskt)\s+)?(?:på|i|vid|hos|in|at|via|by)\s+(?:the\s+)?(.{3,90})/iu
 const WITHIN = /(?:^|\s)(?:(hemma hos \p{Lu}[\p{L}-]+)$|(?:i|på|vid|in|at|hos) (?:the )?)/giu
 
 /** "… styrelsemöte hemma hos Eira", "sammanträde på brandstationen i Sundhamn": the last of its ends that names a place. */
@@ -41,7 +44,7 @@ function within(text: string): string | null {
 }
 
 const BODY =
-  /styrelse|nämnd|(?<!\p{L})råd(?:et)?(?!\p{L})|rådets?(?!\p{L})|förening|kommun(?!al|hus|kontor)|region(?!hus|ens hus)|beredning|utskott|grupp|council(?! (?:chamber|house|office))|committee(?! room)|(?<!\p{L})board(?! ?room)|society|association|trust(?!ee)|klubben(?!s)|föreningen|protokoll|anteckningar|minutes/iu
+  /styrelse|nämnd|(?<!\p{L})råd(?:et)?(?!\p{L})|rådets?(?!\p{L})|förening|kommun(?!al|hus|kontor)|region(?!hus|ens hus)|beredning|utskott|grupp|council(?! (?:chamber|house|office|room))|committee(?! room)|(?<!\p{L})board(?! ?room)|society|association|trust(?!ee)|klubben(?!s)|föreningen|protokoll|anteckningar|minutes/iu
 
 interface Candidate {
   place: string
@@ -55,7 +58,7 @@ function placeIn(chunk: string, behind: boolean): Candidate | null {
   const lead = LEAD.exec(text)?.[0]
   if (isRemote(text)) return { place: text, score: 6 }
   if (behind && lead !== undefined) {
-    const place = text.slice(lead.length).replace(STOPS, '')
+    const place = (/^hos /i.test(lead) ? text : text.slice(lead.length)).replace(STOPS, '')
     const fits = /^\p{L}/u.test(place) && place.split(' ').length <= 12
     return fits ? { place: tidied(place), score: namesPlace(place) ? 7 : 5 } : null
   }
@@ -92,7 +95,18 @@ function besideDates(one: HeadLine, reference: Day, lang: Lang): Candidate[] {
   return chunks.flatMap(({ chunk, behind }) => {
     const found = placeIn(chunk, behind)
     if (found) return [found]
-    const place = behind ? null : within(tidied(chunk))
+    const name = tidied(chunk)
+    // "Orrin Mill, 10:00 to 12:15": what stands before the hours on a line of its own.
+    const lone =
+      !behind &&
+      one.label === null &&
+      /,\s*(?:kl\.?|klockan)?\s*$/i.test(chunk) &&
+      /^\p{Lu}[^.:!?]*$/u.test(name) &&
+      name.split(' ').length < 6
+    const other =
+      TITLE_WORDS.test(name) || namesOrgan(name) || namesSociety(name) || (isOwner(name) && !namesPlace(name))
+    if (lone && !other && !/\d/.test(name)) return [{ place: name, score: 2.5 }]
+    const place = behind ? null : within(name)
     return place === null ? [] : [{ place: tidied(place), score: 5 }]
   })
 }
@@ -100,7 +114,8 @@ function besideDates(one: HeadLine, reference: Day, lang: Lang): Candidate[] {
 /** A line that is a place and nothing else, near the title: "Folkets hus, Norrby", "in the Old Customs House". */
 function alone(lines: readonly HeadLine[], i: number, without: (text: string) => string): Candidate | null {
   const { line, label } = lines[i]!
-  const text = tidied(tidied(without(line.text)).replace(/(?:\s*,\s*)+/g, ', '))
+  const room = /^(?:room|rum|sal|lokal|hall) [\w.-]+$/i.test(line.text)
+  const text = room ? line.text : tidied(tidied(without(line.text)).replace(/(?:\s*,\s*)+/g, ', '))
   // "Digitalt via Teams" may head those who came that way too.
   if (i < 10 && isRemote(line.text) && (label === null || line.text.includes(' '))) return { place: text, score: 5 }
   if (
@@ -119,12 +134,24 @@ function alone(lines: readonly HeadLine[], i: number, without: (text: string) =>
       (TITLE_WORDS.test(other.line.text) || /\d{4}|\d[/.:]\d/.test(other.line.text)),
   )
   const first = text.split(/,\s+/)[0]!
-  if (!dated || TITLE_WORDS.test(text) || BODY.test(first) || /\p{L}@|www\./u.test(text)) return null
+  if (
+    !dated ||
+    TITLE_WORDS.test(text) ||
+    BODY.test(first) ||
+    namesOrgan(text) ||
+    isOwner(text) ||
+    /\p{L}@|www\./u.test(text)
+  )
+    return null
   if (LEAD.test(text) && i > 0) return { place: text.replace(LEAD, ''), score: 6 }
   if (/^\p{Lu}|^(?:sal|rum|lokal) /u.test(text) && namesPlace(text) && line.cells.length === 1)
     return { place: text, score: 4 - i / 10 }
   return null
 }
+
+/** "Ajournering kl. 12.00–13.00", "Tid: 09.30" behind the place in its own field. */
+const BREAK = /[.,;]?\s*(?:\(?(?:ajourner|paus|lunch|adjourn)|(?:tid|datum|time|date)\s?:).*$/i
+const LATER = /(?<=\p{L}),?\s+(?:kl\.?|klockan)\s*\d[\d.:]*$/u
 
 /** Where they met: a form's field, the title's sentence, a line of its own, or what is told. */
 export function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang): string | null {
@@ -135,7 +162,8 @@ export function placeOf(lines: readonly HeadLine[], reference: Day, lang: Lang):
       /[,:]$|\s(?:samt|och|and)$/.test(value) && (lines[i + 1]?.label == null || isRemote(lines[i + 1]!.line.text))
         ? ` ${lines[i + 1]?.line.text ?? ''}`
         : ''
-    const text = label === 'place' ? value + more : undated(value + more, reference, lang)
+    const full = (value + more).replace(BREAK, '').replace(LATER, '')
+    const text = label === 'place' ? full : undated(full, reference, lang)
     const place = bare(text.replace(/\s{3,}/g, ', ').replace(/(?:\s*,\s*)+/g, ', '))
     if (place !== '') found.push({ place, score: (label === 'place' ? 10 : 9) - i / 100 })
   })

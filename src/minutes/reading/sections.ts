@@ -31,7 +31,8 @@ const NAMED =
   'dnr|diarienummer|diarienr|diarie-?nr|diariebeteckning|ärendenummer|ärendenr|ärende-id|journalnummer|journalnr|projektnummer|beteckning|reg(?:istry|istration)?\\.? (?:no|nr|number)|(?:case|file|our|document) (?:no|ref|number)|reference|ref'
 const REGISTRY = new RegExp(`\\(?(?<!\\p{L})(?:${NAMED})(?!\\p{L})\\.?\\s*:?\\s*(${NUMBER})\\)?`, 'iu')
 /** A registry number alone on its line, without a word before it. */
-const BARE_REGISTRY = /^((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6}(?:[./-]\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\d{4}[.]\d{1,6})$/
+const BARE_REGISTRY =
+  /^(?!\d{4}-\d\d-\d\d$)((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6}(?:[./-]\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\d{4}[.]\d{1,6})$/
 const textOf = (line: Line, text: string): Line => ({ ...line, text, cells: [text], level: 0, gap: true })
 
 /** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */

@@ -97,7 +97,7 @@ export function signedIn(lines: readonly Line[], { tail }: { tail: boolean }): S
       }
       const { office, value } = cell.announced
       const before = row[c - 1]
-      const next = row[c + 1]
+      const next = row.slice(c + 1).find(one => one.announced !== null || !(BLANK.test(one.text) || isLabel(one.text)))
       // In a list of those present, words that stand behind others are no form's.
       if (!tail && row.slice(0, c).some(one => one.announced === null && !isLabel(one.text))) return
       // "Anna Berg     ordförande": in a list of those present it is her role, which is read there.
@@ -134,15 +134,22 @@ const INITIALED = /^\/+\s?(\p{Lu}{2,4}|\p{Lu}[\p{L}-]+(?: (?:\p{Ll}{2,3} )?\p{Lu
 const GREETED =
   /^(?:(?:med )?(?:vänlig|bästa|varm)a? hälsning(?:ar)?|hälsningar|mvh|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|yours \p{Ll}+)\s*[,.!]?$/iu
 
+/** "Therese" over "Therese Lindblad, skoladministratör". */
+const fuller = (name: string, lines: readonly Line[]): string =>
+  lines
+    .slice(-8)
+    .flatMap(line => namesOf(line.text))
+    .find(one => one.startsWith(`${name} `)) ?? name
+
 /** "/Shirin", "Mvh" over a name, or a name alone at the very end: whoever sends the notes has written them. */
 export function senderOf(lines: readonly Line[]): { name: string; sure: boolean } | null {
   const last = lines.slice(-12)
   for (const [i, line] of last.entries()) {
     const initialed = INITIALED.exec(line.text)?.[1]
-    if (initialed !== undefined) return { name: initialed, sure: true }
+    if (initialed !== undefined) return { name: fuller(initialed, lines), sure: true }
     const next = last[i + 1]
     const sent = GREETED.test(line.text) && next ? namesOf(next.text)[0] : undefined
-    if (sent !== undefined) return { name: sent, sure: true }
+    if (sent !== undefined) return { name: fuller(sent, lines), sure: true }
   }
   const end = lines.at(-1)
   const alone = end && end.cells.length === 1 && end.text.length < 40 ? signer(end.text) : null

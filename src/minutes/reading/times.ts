@@ -4,23 +4,26 @@ import type { Line } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
 
 const PAUSE = /(?:ajourner|adjourn(?:ed|ment)? (?:from|between|for)|paus|lunch|uppehåll|rast|break)/i
-const CLOCK = /\bkl\b|klockan|\bat \d|\d ?[ap]\.?m\b|\d[.:]\d\d\s?[-–]/i
+const CLOCK = /\bkl\b|klockan|\bat \d|\d ?[ap]\.?m\b|\d[.:]\d\d\s?(?:[-–]|to \d|till \d|until \d)/i
 const DATED = /\d{4}|\d\/\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*/iu
 
 /** What tells that a meeting began or ended, beside the clock time. */
 const OPENED =
   /(?:möte|sammanträde|stämma|förhandling)\p{L}*(?: \p{L}+){0,4} (?:öppna[dst]|börja|inled|start)|(?:öppna(?:de|r)|inled(?:de|er)|starta(?:de|r)) (?:dagens |själva )?(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma)|(?:meeting|session|call|chair|supervisor|mayor|\p{Lu}\p{L}+)(?: \p{L}+){0,4} (?:to order|opened|began|started|commenced)|called? (?:the )?(?:\p{L}+ ){0,3}to order|opened (?:the )?(?:\p{L}+ )?meeting/iu
 const CLOSED =
-  /avsluta|slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+  /avsluta|slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
 
 const LONGEST = 1000
 /** A time without anything that says so: "Meeting closed 11.45". */
 const BARE = /(?<![\d.,:§-])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.,:]*\d|\s?(?:kr|%|mkr|tkr))/
 
-/** The last time of a sentence; one without "kl" only right behind the words that tell of it. */
-function timeIn(text: string, behind = 0): string | null {
+/** The first or the last time of a sentence behind (else before) what tells of it; one without "kl" only right behind that. */
+function timeIn(text: string, behind: number, last: boolean): string | null {
   const read = readTimes(text)
-  if (read.length > 0) return read.at(-1)!.end ?? read.at(-1)!.start
+  const after = read.filter(({ at }) => at[0] >= behind)
+  const times = after.length > 0 ? after : read
+  const found = last ? times.at(-1) : times[0]
+  if (found) return last ? (found.end ?? found.start) : found.start
   const bare = BARE.exec(text.slice(behind, behind + 40))
   return bare ? `${bare[1]!.padStart(2, '0')}:${bare[2]}` : null
 }
@@ -35,8 +38,10 @@ function told(lines: readonly Line[], pattern: RegExp, last: boolean): string | 
       if (!match) return []
       const next = sentences[i + 1]
       const time =
-        timeIn(sentence, match.index) ??
-        (next !== undefined && /^(?:kl|klockan|time)(?!\p{L})/iu.test(next) ? timeIn(next) : null)
+        timeIn(sentence, match.index, last) ??
+        (next !== undefined && /^(?:kl|klockan|time|carried|motion carried)(?!\p{L})/iu.test(next)
+          ? timeIn(next, 0, last)
+          : null)
       return time === null ? [] : [time]
     })
   })

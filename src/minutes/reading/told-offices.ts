@@ -23,6 +23,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     ),
   ],
   ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
+  ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
   [
     'chair',
     true,
@@ -35,7 +36,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'secretary',
     true,
     said(
-      '(?:antecknar|antecknade|för(?:de|t)?|skriver|skrev|tog|sköter|skötte|ansvarar för) (?:dagens )?(?:minnes|mötes)?(?:anteckning|protokoll)\\p{L}*|antecknar|antecknade|var (?:mötets )?sekreterare|vid (?:pennan|tangenterna)|(?:took|takes|is taking|will take|was taking|kept) (?:the )?(?:minutes|notes)|acted as secretary',
+      '(?:antecknar|antecknade|för(?:de|t)?|skriver|skrev|tog|sköter|skötte|ansvarar för) (?:dagens )?(?:minnes|mötes)?(?:anteckning|protokoll)\\p{L}*|antecknar|antecknade|skrev(?=[.,]|$)|skriver(?=[.,]|$)|för (?:protokoll|anteckningar)(?:et|na)?(?=[.,]|$)|var (?:mötets )?sekreterare|vid (?:pennan|tangenterna)|(?:took|takes|is taking|will take|was taking|kept) (?:the )?(?:minutes|notes)|acted as secretary',
     ),
   ],
   ['secretary', true, new RegExp(`(?:[Pp]rotokollet|[Aa]nteckningarna) (?:fördes|skrevs|togs) av ${WHO}`, 'u')],

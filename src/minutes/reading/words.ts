@@ -53,7 +53,7 @@ const table: Array<[LabelKind, string]> = [
   ['approver-elected', 'utses att justera|att justera|utsedda? att justera|val(?:d|da) justerare'],
   [
     'approvers',
-    '(?:protokolls)?justerare|justering(?=\\s{2})|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns) av(?: ordföranden| ordf.)?|(?:minutes )?(?:approved|checked|verified|attested|confirmed) by|approved|minutes-checkers?',
+    '(?:protokolls)?justerare|justering(?=\\s{2})|justeringsm[aä]n|justeringsperson(?:er)?|justerande|justera[ts](?: av)?|justeras(?: av)?|(?:(?:protokollet|anteckningarna) )?(?:justerat|justerade|godkänd|godkänt|godkända|godkänns|justeras)(?: digitalt| via e-post| per e-post)? av(?: ordföranden| ordf.)?|(?:minutes )?(?:approved|checked|verified|attested|confirmed) by|approved|minutes-checkers?',
   ],
   [
     'chair',

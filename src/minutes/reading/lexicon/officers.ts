@@ -7,23 +7,23 @@ export type Office = 'chair' | 'secretary' | 'approvers'
 const ROLES: Array<[Office, RegExp]> = [
   [
     'secretary',
-    /^(?:(?:nämnd|mötes|stämmo|kår|protokolls?|kommun|styrelse|vice )?(?:sekreterare|sekr\.?)|sek\.?|sec\.?|protokollförare|vid (?:pennan|protokollet|tangenterna)|antecknar|antecknare|antecknade|anteckningar(?:na)?|ant\.?|för(?:de|t)? (?:protokoll(?:et)?|anteckningar(?:na)?)|skriver|skrev|(?:hon\.? |acting |minutes |minuting |recording )?secretary|scribe|(?:(?:town|parish|village|city|deputy|acting) )?clerk(?: ?(?:&|and|to) .{2,40})?|minutes|minute.?taker|note.?taker|notes|mins|taking (?:notes|minutes)|recorder)$/i,
+    /^(?:(?:\p{L}*(?:nämnd|mötes|stämmo|kår|protokolls?|kommun|styrelse|utskotts|berednings|kansli|förbunds|kyrko|råds))?(?:sekreterare|sekr\.?)|sek\.?|sec\.?|protokollförare|vid (?:pennan|protokollet|tangenterna)|antecknar|antecknare|antecknade|anteckningar(?:na)?|ant\.?|för(?:de|t)? (?:protokoll(?:et)?|anteckningar(?:na)?)|skriver|skrev|(?:hon\.? |acting |minutes |minuting |recording |branch |company |committee )?secretary|scribe|(?:(?:town|parish|village|city|deputy|acting) )?clerk(?: ?(?:&|and|to) .{2,40})?|minutes|minute.?taker|note.?taker|notes|mins|taking (?:the )?(?:notes|minutes)|recorder)$/iu,
   ],
   [
     'chair',
-    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|ledde mötet|leder mötet|höll i mötet|håller i mötet|samtalsledare|(?:acting )?chair(?:man|woman|person)?|presiding|mayor|in the chair)$/i,
+    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|ledde mötet|leder mötet|höll i mötet|håller i mötet|samtalsledare|(?:acting |branch |committee )?chair(?:man|woman|person)?|presiding|mayor|in the chair)$/i,
   ],
-  ['approvers', /^(?:(?:protokolls?)?justerare|just\.?|justeringsman|justeringsperson|att justera)$/i],
+  ['approvers', /^(?:(?:protokolls?)?justerare|justering|just\.?|justeringsman|justeringsperson|att justera)$/i],
 ]
 /** Who calls people together leads them where nobody else is said to. */
-const CONVENES = /^(?:sammankallande|convenor|convener)$/i
+const CONVENES = /^(?:sammankallande|convenor|convener|president)$/i
 
 /** The office that one of a role's words is, and how surely: "säkerhetssamordnare (antecknar)", "kommunalråd, ordf." */
 export function officesOf(role: string): Array<{ office: Office; sure: boolean }> {
   return role
-    .split(/\s*(?:[,;/()&]|\s(?:och|samt|and|tillika)\s)\s*/)
+    .split(/\s*(?:[,;:/()&|]|\s(?:och|samt|and|tillika)\s)\s*/)
     .flatMap((part): Array<{ office: Office; sure: boolean }> => {
-      const word = part.trim()
+      const word = part.trim().replace(/^(?:tillika|även|also) /i, '')
       const office = ROLES.find(([, pattern]) => pattern.test(word))?.[0]
       if (office !== undefined) return [{ office, sure: true }]
       return CONVENES.test(word) ? [{ office: 'chair', sure: false }] : []
