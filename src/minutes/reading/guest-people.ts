@@ -1,7 +1,7 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
-import { isMononym, isOffice, isOrganisation, namesIn, whatIs } from './names.ts'
+import { isMononym, isOffice, isOrganisation, namesIn, seemsOffice, whatIs } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 export type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
@@ -16,6 +16,14 @@ const FROM =
 /** "… från länsstyrelsen berättar": up to what ends it. */
 const FROM_SMALL =
   /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\bhas|\bis|\bwas|\bhar|\bär|\bvar))/u
+
+/** "Limnolog Anna Berg": the sentence's first word, and no name's. */
+const opening = (text: string, start: number): boolean => {
+  const word = /(?:^|[.!?] )(\p{Lu}\p{Ll}{3,}) $/u.exec(text.slice(0, start))?.[1]
+  return word !== undefined && !isFirstName(word) && !OPENERS.test(word)
+}
+const OPENERS =
+  /^(?:även|också|därefter|sedan|till|från|enligt|efter|under|with|when|then|also|from|after|while|that|this|both)$/i
 
 /** "bibliotekschef Anna Berg", "Bibliotekschef Anna Berg": the title before a name is no part of it. */
 export function titled(text: string): Person[] {
@@ -37,7 +45,7 @@ export function titled(text: string): Person[] {
     .filter((one, i) => i === 0 || !told(one))
     .map(({ name, start, end }) => {
       const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
-      const role = before && isOffice(before) ? before : undefined
+      const role = before && (seemsOffice(before) || opening(text, start)) ? before : undefined
       // "Polisens Anna Berg", "kommunens Bo Ek"
       const whose = before?.endsWith('s') && isOrganisation(before.slice(0, -1)) ? before.slice(0, -1) : undefined
       const rest = text.slice(end)
@@ -55,12 +63,17 @@ export function titled(text: string): Person[] {
       const own =
         role ??
         (after && hasOffice(after) ? after : (apposed ?? (office && hasOffice(office) ? office.trim() : undefined)))
+      // "…, Vattenresurs AB, visade kartor"
+      const beside = /^, ([^,.()]{2,60})(?=,|\.|$| (?:on|om|visar|visade)(?!\p{L}))/u.exec(rest)?.[1]
+      const host = beside && whatIs(beside).kind === 'organisation' ? beside : undefined
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
       const from = FROM.exec(rest)?.[1] ?? FROM_SMALL.exec(rest)?.[1] ?? whose
       return {
         name,
         ...(own !== undefined && { role: own }),
-        ...((from ?? at ?? inBrackets) !== undefined && { affiliation: (from ?? at ?? inBrackets)!.trim() }),
+        ...((from ?? at ?? inBrackets ?? host) !== undefined && {
+          affiliation: (from ?? at ?? inBrackets ?? host)!.trim(),
+        }),
       }
     })
 }
@@ -87,24 +100,34 @@ const BEHIND =
 const OWN_BODY =
   /^(?:the )?(?:\p{L}*(?:nämnden|styrelsen|rådet|utskottet|gruppen|kommittén|beredningen|presidiet|fullmäktige)|föreningen|klubben|kommunen|regionen|committee|board|council|trustees|members|group|society)$/iu
 
+/** Offices of the group itself: no guests, though they come to every meeting. */
+const OWN_OFFICE =
+  /^(?:the )?(?:\p{L}*(?:ordförande|sekreterare|kassör)(?:n|en)?|ledamöterna|suppleanterna|ersättarna|valberedningen|presidiet|medlemmarna|samtliga|alla|chair(?:man|person)?|clerk|secretary|treasurer|members?|director|head(?:teacher)?|kommunchefen|förvaltningschefen|förbundschefen|rektorn?|kyrkoherden)$/iu
+const LEADING =
+  /^(?:(?:den|det|de|då|även|också|därefter|dessutom|the|also|en|ett|a|an|in|(?:företrädare|representanter?) (?:för|från))\s+)+/iu
+const KNOWN_BY_OFFICE = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen)$/i
+
 const organisation = (text: string): Person[] => {
-  const name = tidy(text.replace(/^(?:den|det|de|även|också|the|also)\s+/i, '').replace(BEHIND, ''))
-  const fits = /^\p{Lu}/u.test(name) || /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan)$/.test(name)
-  return fits &&
+  const name = tidy(text.replace(LEADING, '').replace(BEHIND, ''))
+  const what = whatIs(name).kind
+  const body = what === 'organisation' && (/\p{Lu}/u.test(name) || KNOWN_BY_OFFICE.test(name))
+  // "kommunernas socialchefer", "Revisorerna", "the auditors": known by their office.
+  const office = what === 'office' && name.length > 6 && /(?:en|n|na|er|ors|s|s \p{Ll}[\p{L} ]*)$/iu.test(name)
+  return (body || office) &&
     namesIn(name).length === 0 &&
     name.split(' ').length <= 7 &&
-    whatIs(name).kind === 'organisation' &&
-    !OWN_BODY.test(name)
+    !OWN_BODY.test(name) &&
+    !OWN_OFFICE.test(name)
     ? [{ name, kind: 'organisation' }]
     : []
 }
 
 const SOMEBODY =
-  /(?:någon|några|(?:en |två )?(?:representant(?:er)?|företrädare|medarbetare)|some(?:one|body)|(?:a )?(?:representatives?|speaker)) (?:från|för|from|of) (?:the )?([^,.;]+)/iu
+  /(?:hear|(?:has|have|har)(?: also| även)? approached|någon|några|(?:en |två )?(?:representant(?:er)?|företrädare|medarbetare)|some(?:one|body)|(?:a )?(?:representatives?|speaker)) (?:från|för|from|of|(?<=approached)) ?(?:the )?([^,.;]+)/iu
 const ASKS =
   /(?<!\p{L})(?:bju(?:d(?:er|a|it|s)|dits)|inbju(?:da|der|ds)|invit(?:e|ing|ed))(?!\p{L})(?: (?:vi|även|också|\p{Lu}\p{L}+(?= in )))*(?: in)? (?:in )?([^,.;]+)/u
 const COMING =
-  /^(?:Då |Även |Till (?:det )?mötet )?(.{3,80}?) (?:kommer|medverkar|deltar|gästar|har lovat|är inbju|bjuds in|ska (?:bjudas in|komma|medverka)|will|has (?:agreed|been invited)|is (?:invited|coming))/u
+  /^(?:Då |Även |Till (?:det )?mötet )?(.{3,80}?) (?:kommer|medverkar|deltar|gästar|har lovat|har tackat|har bekräftat|vill|kan|är (?:in)?(?:kalla|boka|vidtala|tillfråga)|är inbju|har inbju|bjuds in|ska (?:bjudas in|komma|medverka)|will|ha(?:s|ve) (?:agreed|accepted|been (?:invited|asked|booked))|(?:is|are) (?:invited|coming|booked))/u
 
 /** Organisations that a sentence says are to come or are asked to, where it names nobody from there. */
 export function organisationsComing(text: string): Person[] {

@@ -41,7 +41,7 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   const asked = /\?$/.test(after) ? dayIn(after, clock) : undefined
   if (asked) return { date: asked, meeting: true }
   const named = MEETING_OF.exec(sentence)
-  if (named) return { date: null, dateText: (named[1] ?? named[2])!, meeting: true }
+  if (named) return { date: null, dateText: (named[1] ?? named[2] ?? named[3])!, meeting: true }
   const coming = NEXT_MEETING.exec(sentence)
   if (coming) return { date: null, dateText: coming[0], meeting: true }
   const month = readWhen(sentence.slice(0, 1000), { today: clock.reference, lang: clock.lang, prefer: 'future' }).find(

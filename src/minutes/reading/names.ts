@@ -16,7 +16,7 @@ const PARTICLES = new RegExp(`^${PARTICLE.replace('|och', '')}$`)
 const NAME = `${WORD}(?: (?:${PARTICLE.replace('|och', '')} )?${WORD}){1,3}`
 /** Titles before a name: no part of it. */
 const TITLE =
-  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|revd?|sir|lady|dame|docent|doktor|fru|herr|frk)\\.?'
+  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|revd?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sgt|pc)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
@@ -62,6 +62,12 @@ function trimmed(given: readonly string[], rest: string): string | null {
   // "Anna Berg Synskadades Riksförbund": hers are the first two.
   if (closed && !(words.length > 2 && isFirstName(words[0]!))) return null
   if (closed) words = words.slice(0, 2)
+  // "Anna Berg AB (chair)": the letters that she goes by.
+  const initials = words
+    .slice(0, -1)
+    .map(word => word[0])
+    .join('')
+  if (words.length > 2 && words.at(-1) === initials) words = words.slice(0, -1)
   while (words.length > 2 && !plausible(words)) words = words.slice(0, -1)
   while (words.length > 2 && PARTICLES.test(words.at(-1)!)) words = words.slice(0, -1)
   return plausible(words) ? words.join(' ') : null
@@ -112,11 +118,13 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
   return [...text.matchAll(ANYWHERE)].flatMap(match => {
     let words = match[0].split(' ')
     let start = match.index
-    while (
-      words.length > 2 &&
-      !isFirstName(words[0]!) &&
-      (NOT_A_NAME.test(words[0]!) || seemsOffice(words[0]!) || (/s$/.test(words[0]!) && isFirstName(words[1]!)))
-    ) {
+    // "Limnolog Anna Berg": a sentence's first word has its capital anyway.
+    const opens = start === 0 || /[.!?:–•-]\s$/.test(text.slice(Math.max(0, start - 2), start))
+    const noName = (first: string, next: string) =>
+      NOT_A_NAME.test(first) ||
+      seemsOffice(first) ||
+      ((opens || /s$/.test(first)) && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && isFirstName(next) && next.length > 2)
+    while (words.length > 2 && !isFirstName(words[0]!) && noName(words[0]!, words[1]!)) {
       start += words[0]!.length + 1
       words = words.slice(1)
     }
@@ -163,5 +171,5 @@ export const signer = (text: string): string | null => {
   return head && /^\s*[,(/]/.test(head.rest) ? head.name : null
 }
 
-export { isOffice } from './lexicon/offices.ts'
+export { isOffice, seemsOffice } from './lexicon/offices.ts'
 export { isOrganisation } from './lexicon/organisations.ts'

@@ -12,7 +12,7 @@ politiker direktris advokat närpolis områdespolis kommunpolis befäl brandman 
 kassör kassörska skattmästare materialare webmaster funktionär domare tränare instruktör kursledare cirkelledare granskare räknare borgmästare minister
 dirigent regissör författare journalist fotograf designer trädgårdsmästare skogvaktare jägmästare agronom veterinär apotekare dietist logoped tandläkare undersköterska
 barnmorska biträde vårdare boendestödjare stödperson behandlare förälder vårdnadshavare handledare mentor utbildare praktikant volontär stipendiat
-kommissarie kapten major överste kommunalråd regionråd landstingsråd oppositionsråd borgarråd statsråd arbetsmiljöombud huvudskyddsombud skyddsombud förtroendevald tolk skrivtolk receptionist kanslist sekr ordf kontorist`
+kommissarie kapten major överste kommunalråd regionråd landstingsråd oppositionsråd borgarråd statsråd arbetsmiljöombud huvudskyddsombud skyddsombud förtroendevald tolk skrivtolk receptionist kanslist sekr ordf kontorist säljare ägare byggare handlare odlare artist musiker konstnär limnolog`
 
 /** Words that are an office as a whole: short ones, and those whose ending is no sign. */
 const WHOLE = `ordf ordförande ordföranden sekr sekreterare kassör kass vice tjg led ledamot ers ersättare supp suppl suppleant sammankallande adjungerad adj

@@ -5,11 +5,11 @@ const said = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?
 
 /** Between a verb and its infinitive or object: "kommer *också* att", "bjuder *vi* in". */
 const BETWEEN =
-  '(?: (?:då|även|också|sedan|därför|gärna|vi|nu|först|dessutom|preliminärt|i stället|istället|also|then|probably|kindly|now)){0,2}'
+  '(?: (?:då|även|också|sedan|troligen|förmodligen|eventuellt|nog|säkert|sannolikt|förhoppningsvis|likely|definitely|all|därför|gärna|vi|nu|först|dessutom|preliminärt|i stället|istället|also|then|probably|kindly|now)){0,2}'
 const TO_VISIT =
   '(?:komma|besöka|gästa|medverka|delta|vara med|närvara|berätta|föreläsa|informera|presentera|prata|tala|hålla|visa|redogöra|redovisa|föredra|svara|presentera|ge|gå igenom)'
 const TO_VISIT_EN =
-  '(?:attend(?! to the)|come|join|visit|speak(?! to)|present|talk|give|explain|demonstrate|show|take part|be (?:at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest))'
+  '(?:attend(?! to the)|come|join|lead|introduce|sit in|run|visit|speak(?! to)|present|talk|give|explain|demonstrate|show|take part|be (?:at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest))'
 
 /** Nobody says so of a member: one of these, and somebody from outside is a guest. */
 export const VISITS = said(
@@ -29,6 +29,14 @@ export const VISITS = said(
     (?:inbjuda|inbjuder|bjuda in|bjuder in|bjudit in)
     bjud(?:a|er|it)${BETWEEN} in
     kallas till (?:nästa|mötet|sammanträdet)
+    (?:är|blir|har blivit) (?:nu |preliminärt |redan )?(?:(?:in)?bokade?|(?:in)?bokad|vidtalade?|vidtalad|tillfrågade?|tillfrågad|kallade?|kallad|ombedda?)
+    har bekräftat
+    lovade att ${TO_VISIT}
+    tar(?: \\p{L}+){0,2} emot besök
+    (?:beredningen|nämnden|rådet|styrelsen|utskottet|gruppen|vi) träffar
+    (?:vill|hoppas|ska|försöker)${BETWEEN} (?:ha hit|få hit|få besök)
+    fråga(?:r)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill))
+    gärna kommer
     (?:har|hade|att) (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja|tackat ja till)(?: att)?(?: ${TO_VISIT})?
     (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|medverka|delta|närvara|vara med|föreläsa)
     kommer(?= [^.]{0,60} (?:och (?:berätta|tala|informera|presentera|prata|föreläs|visa|svara|redo)|för att ))
@@ -46,6 +54,14 @@ export const VISITS = said(
     (?:is|are)${BETWEEN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
     will${BETWEEN} ${TO_VISIT_EN}
     guest speakers?
+    (?:is|are|has been|have been)${BETWEEN} (?:booked|confirmed|lined up)
+    com(?:e|ing) to (?:our|the|give|talk|speak)
+    likely to come
+    (?:shall|will|would like to|to|asked to|hoping to)${BETWEEN} hear from
+    take a speaker from
+    (?:has|have|had)${BETWEEN} approached
+    to (?:attend|join|present|speak|introduce (?:herself|himself|themselves))(?! to)
+    (?:'ll|’ll) be (?:visiting|attending|joining|coming|speaking)(?: us)?
     visits
     com(?:es?|ing) to(?= (?:our|the|talk|speak|tell|present|visit|see))
     joins(?= us| the | to )
@@ -90,6 +106,12 @@ export const TELLS = said(
     visade
     gästade
     besökte
+    tittade in
+    beskriver
+    visar
+    kom in
+    deltog på (?:länk|distans|plats)
+    lämnade därefter
     medverkade
     var (?:inbjuden|på besök|med (?:på|under|i|vid) (?:mötet|punkten|en|början|halva|del|denna|den))
     deltog (?:under|på|vid|i) (?:punkt(?:en)?|§|denna|ärendet|början|del)
@@ -111,6 +133,10 @@ export const TELLS = said(
     svarade på frågor
     gave (?:a|an)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview)
     presented
+    came along
+    described
+    showed
+    walked (?:\\p{L}+ ){1,3}through
     updated
     briefed
     outlined
@@ -128,7 +154,7 @@ export const TELLS = said(
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|inbju(?:den|dna|dits)[^.]{0,40} var|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|föreläsning av)\s/iu
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|inbju(?:den|dna|dits)[^.]{0,40} var|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
 
 /** Before somebody who is greeted: new members are too, so that where they come from must be told. */
 export const GREETED =
@@ -140,11 +166,11 @@ export const NEXT_MEETING =
 
 /** "Till det mötet", "då", "to that meeting": the one just spoken of. */
 export const THAT_MEETING =
-  /(?<!\p{L})(?:till (?:det|detta|mötet|sammanträdet|träffen|det mötet|samma (?:möte|sammanträde|gång|träff))|vid (?:det|detta|mötet|sammanträdet|träffen)|på (?:det|detta|mötet|träffen)|då|dit|dessutom|(?:to|at|for|on) (?:that|the|this) (?:\p{L}+ )?(?:meeting|day|session|date)|then|also)(?!\p{L})/iu
+  /(?<!\p{L})(?:till (?:det|detta|mötet|sammanträdet|träffen|det mötet|samma (?:möte|sammanträde|gång|träff))|vid (?:det|detta|mötet|sammanträdet|träffen)|på (?:det|detta|mötet|träffen)|då|dit|dessutom|samma dag|(?:to|at|for|on) (?:that|the|this|our) (?:\p{L}+ )?(?:meeting|day|session|date)|the same day|then|also)(?!\p{L})/iu
 
 /** "septembermötet", "höstmötet", "the Spring meeting": named by its time of the year. */
 export const MEETING_OF =
-  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? meeting(?!\p{L})/iu
+  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? (?:meeting|term|session|call)(?!\p{L})|(?<=(?:for|in) )(january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu
 
 /** Where people go that is no meeting of this body. */
 export const ELSEWHERE =
