@@ -8,7 +8,7 @@ import { attendanceHeading } from './lexicon/attendance.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
-import { isMononym, isName, isOrganisation, nameAt } from './names.ts'
+import { isMononym, isName, isOrganisation, nameAt, namesIn } from './names.ts'
 import { toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
@@ -140,6 +140,8 @@ function wholeNames(lines: readonly Line[]): Line[] {
 interface Options {
   /** People go by short names here. */
   nicknames: boolean
+  /** They stand above all matters, where any list of people tells who came. */
+  head?: boolean
   /** What the heading over these lines makes of them. */
   group?: Group
 }
@@ -264,6 +266,10 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       group = { present: group?.present ?? true, section: line.text, affiliation: side }
       continue
     }
+    // "Byalagen: Anna Berg (Ås), Bo Ek (By)": a side, under no heading at all.
+    const pair = options.head && !label && !group ? keyed(line.text) : null
+    if (pair && nameAt(pair.value) !== null && namesIn(pair.value).length > 1)
+      group = { present: true, section: pair.key }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {
       // A heading inside the list ("Politiker") divides it; another ends it.
       const divides =

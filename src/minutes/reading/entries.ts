@@ -94,7 +94,7 @@ export interface Listing {
 
 /** The attendance that one line or sentence tells. */
 export function entriesOf(text: string, { nicknames = false, list = false, own = false }: Listing = {}): Entry[] {
-  const bare = text.replace(/[.\s]+$/, '')
+  const bare = text.replace(/[.\s]+$/, '').replace(/\s\|\s/g, '; ')
   const parts = partsOf(own ? turned(bare) : bare.includes(';') ? bare.split(/;\s*/).map(turned).join('; ') : bare)
   const single = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (single >= 2 && single * 2 >= parts.length)
@@ -135,15 +135,17 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       describe(out.at(-1)!, called.rest!)
       continue
     }
-    const alone = aloneIn(part)
+    // "7A Noah och Lina": the class goes first.
+    const grade = /^(\d{1,2} ?\p{Lu}) (?=\p{Lu})/u.exec(part)?.[1]
+    const alone = aloneIn(grade === undefined ? part : part.slice(grade.length + 1))
     const arrives = /\((?:late|sen)(?!\p{L})|\((?:kom|gick|från|till|fr\.|t\.|arrived|left|from|until)[^()]*\d/iu.test(
       part,
     )
     // "Anna Berg (sekr.), Abbe": she is described already.
     const sure = isFirstName(alone) || arrives || (list && (out.length === 0 || closed))
-    if ((isMononym(alone) && (loose || sure)) || (nicknames && alone.split(' ').length <= 3)) {
+    if ((isMononym(alone) && (loose || sure)) || (nicknames && /^\p{L}/u.test(alone) && alone.split(' ').length <= 3)) {
       const entry: Entry = { name: alone }
-      describe(entry, part.slice(alone.length))
+      describe(entry, grade ?? part.slice(alone.length))
       out.push(entry)
       continue
     }

@@ -39,7 +39,7 @@ function senderIn(lines: readonly Line[]): ExtractAttendee[] {
 export function presentIn(outline: Outline, lines: readonly Line[]): { attendees: ExtractAttendee[]; listed: boolean } {
   const nicknames = lines.some(line => CHAT.test(line.text))
   const early = outline.sections.slice(0, 5)
-  const head = attendanceIn(outline.head, { nicknames })
+  const head = attendanceIn(outline.head, { nicknames, head: true })
   const under = outline.sections
     .slice(0, 12)
     .filter((section, i) => ROLL.test(section.title) || (i < 3 && head.length === 0))

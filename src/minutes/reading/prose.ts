@@ -21,7 +21,7 @@ const CAME_FOR =
   /^(.{3,80}?) (?:attended|came|deltog|närvarade) (?:for|on behalf of|för|från) (?:the )?(\p{Lu}.*?)\.?$/u
 /** What only somebody who is in the room does. */
 const ACTS =
-  /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
+  /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|gick igenom|lästes upp av|föredrog|föredrogs av|redovisade|redovisar|läste|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
 const CALLED =
   /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
 
@@ -93,6 +93,8 @@ function acting(sentence: Sentence): ExtractAttendee[] {
     const [first] = attendees(sentence.text.slice(called[0].length), sentence, true)
     return first ? [{ ...first, role: [called[1]!.toLowerCase(), first.role].filter(Boolean).join(', ') }] : []
   }
+  // Who is to come is not there yet.
+  if (/(?<!\p{L})(?:kommer|will|ska|besöker|gästar)(?!\p{L})/u.test(sentence.text)) return []
   const verb = ACTS.exec(sentence.text)
   if (!verb) return []
   const subject = sentence.text.slice(0, verb.index).trim().replace(/,$/, '')
@@ -113,4 +115,10 @@ export const toldIn = (head: readonly Line[], sections: readonly RawSection[]): 
 
 /** Where nothing tells it: who is seen to be there by what they do. Whoever is merely spoken of is left out. */
 export const actingIn = (head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] =>
-  [head, ...sections.map(section => section.lines)].flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(acting))
+  [head, ...sections.map(withTitle)].flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(acting))
+
+/** "§ 1 Ordföranden Anna Berg hälsade välkommen": a heading may be the matter's first sentence. */
+const withTitle = ({ title, lines, from }: RawSection): Line[] => [
+  { from, to: from, text: title, level: 0, bullet: '', gap: true, indent: 0, cells: [title], row: false, raw: title },
+  ...lines.map((line, i) => (i === 0 ? { ...line, gap: true } : line)),
+]

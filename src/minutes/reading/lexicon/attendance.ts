@@ -8,11 +8,11 @@ export type AttendanceKind = 'present' | 'absent' | 'alternates' | 'idle-alterna
 /** Phrases that count as one word of their class. */
 const PHRASES: Array<[pattern: RegExp, word: string]> = [
   [
-    /(?<!\p{L})(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med|medverka)|kunde (?:inte|ej)$|(?:kom|deltog) (?:inte|ej)|som (?:inte|ej) kom|(?:could not|couldn['’]t|can['’]t|cannot|unable to|not able to) (?:attend|come|join|make it|be there)|sorry not to see|not on the call|missed|inte på plats|ej på plats)(?!\p{L})/giu,
+    /(?<!\p{L})(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med|medverka)|kunde (?:inte|ej)$|(?:kom|deltog) (?:inte|ej)|som (?:inte|ej) kom|(?:could not|couldn['’]t|can['’]t|cannot|unable to|not able to) (?:attend|come|join|make it|be there)|sorry not to (?:see|make it|be there)|not on the call|missed|inte på plats|ej på plats)(?!\p{L})/giu,
     'absent',
   ],
   [
-    /(?<!\p{L})(?:(?:vi )?som var (?:där|med|på plats)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:(?:vi |de )?som|vilka) (?:var|är) (?:där|med|på plats)|^med$|(?:på plats|here) (?:var|är|were|was)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
     'present',
   ],
   [/(?<!\p{L})(?:in attendance|also there)(?!\p{L})/giu, 'others present'],
@@ -55,7 +55,7 @@ secretariat administration panel voting tenants leaseholders owners homeowners c
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
 received receive accepted noted with med anmält anmäld anmälda anmälan meddelat meddelad lämnat fått utan giltigt giltig skäl rösträtt delvis del tiden digitalt online remotely here fysiskt hybrid sent to from note noted that those who som hade har
-our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll tyvärr dock`)
+our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock`)
 
 const SERVING = set('tjänstgörande beslutande')
 const WHERE = set('remotely here digitalt online')
@@ -102,6 +102,13 @@ const known = (word: string): boolean => KNOWN.some(words => words.has(word))
 /** What a heading tells of those who stand under it; null where some word of it belongs elsewhere. */
 export function attendanceHeading(words: string): Read | null {
   if (words.length > 90 || /:\s*\S|,.*,/.test(words)) return null
+  // "Apologies from Ron Tickle": a sentence with somebody's name.
+  if (
+    /\s(?:från|from|av|of) .*(?:\p{Lu}\p{Ll}+ \p{Lu}|(?:Mrs?|Ms|Cllr|Dr)\.? \p{Lu})/u.test(words) &&
+    words.split(' ').some(isFirstName)
+  )
+    return null
+  if (/\s(?:Mrs?|Ms|Cllr|Dr)\.? \p{Lu}/u.test(words)) return null
   const tokens = tokensOf(words)
   if (tokens.length === 0 || tokens.length > 9) return null
   // "Närvarande från Region Norr", "Representanter för föräldrarna": whoever it is that they came from.

@@ -34,7 +34,7 @@ honorary hon retiring incoming outgoing former county district borough town pari
 property human resources communications policy planning youth family estate estates it hr digital health safety vice-`
 
 /** Endings of offices that no list holds: "Kyrkogårdsvårdare". First names with them are shorter. */
-const LIKE_OFFICE = /^\p{L}{4,}(?:are|ör|(?<![qk]v)ist|ent|ant|log|nom|man|tor)(?:e?n)?$/iu
+const LIKE_OFFICE = /^\p{L}{4,}(?:are|ör|(?<![qk]v)ist|ent|ant|log|nom|man|tor|är|iker|graf|ekt)(?:e?n)?$/iu
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const SUFFIX = new RegExp(`(?:${words(ENDINGS).join('|')})(?:en|n|et|ne|na|er|are|s)?$`, 'iu')
@@ -44,7 +44,10 @@ const QUALIFYING = new Set(words(QUALIFIERS))
 const bare = (word: string): string => word.toLowerCase().replace(/[.,:;]+$/, '')
 
 /** "kulturchef", "Nämndsekreteraren", "Cllr": a word that is an office or a title. */
-export const isOffice = (word: string): boolean => AS_A_WHOLE.has(bare(word)) || SUFFIX.test(bare(word))
+export const isOffice = (word: string): boolean => {
+  const plain = bare(word)
+  return AS_A_WHOLE.has(plain) || AS_A_WHOLE.has(plain.replace(/s$/, '')) || SUFFIX.test(plain)
+}
 
 /** A long word before a name that ends as offices do, though no list holds it. */
 export const seemsOffice = (word: string): boolean =>
