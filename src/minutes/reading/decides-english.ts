@@ -14,7 +14,7 @@ function others(text: string, body: string | null): boolean {
 const SHOUTED =
   /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
 const DONE =
-  'resolved|agreed|decided|approved|accepted|carried|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|endorsed|awarded|authori[sz]ed|deferred|signed off|co-?opted|declined|referred'
+  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|endorsed|awarded|authori[sz]ed|deferred|signed off|co-?opted|declined|referred'
 const BODY =
   '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|we)'
 /** "The minutes … were approved": the matter as the subject. */

@@ -5,11 +5,12 @@ const DECIDES =
   'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
   [/^(?:lägger|lade)$/i, /till (?:handlingarna|protokollet)/i],
+  [/^ans[åe]/i, /behörig|stadgeenlig|utlyst|rätt ordning|beslut(?:för|smässig)/i],
   [/^lämna/i, /utan (?:\p{L}+ )?(?:åtgärd|erinran|bifall|avseende)|oförändra|(?:sitt|följande) yttrande/iu],
   // To the body above it: what a preparatory body decides.
   [
@@ -22,7 +23,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
-  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)|anslogs|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsätt(?:s|es)|tillsattes'
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes'
 
 /** A scan loses dots and rings: "faststalldes" and "utsâgs" are read too. */
 const word = (source: string) =>
@@ -94,6 +95,8 @@ function passively(text: string, body: string | null, formal: boolean): number {
 const SAMVERKAN =
   /^(?:samverkat|(?:samverkan|förhandlingen) (?:är |har )?(?:avslut\p{L}+|sker|skedde|genomförd|fullgjord))(?: (?:i|utan) \p{L}+)*\.?$/iu
 
+/** "Rådet vill ha en representant och utsåg Olle Ek": the subject of the first verb is that of the second. */
+const JOINED = new RegExp(`^(?:${OWN}) [^.,:;]{1,90}?(?<!\\p{L})(?:och|samt) $`, 'iu')
 /** "LAG prioriterar projektet": a body that goes by its letters. */
 const SHORT = /^\p{Lu}{2,6} $/u
 /** Who decides by office, not with us: "Arbetsgivaren beslutar enligt förslag." */
@@ -102,6 +105,7 @@ const OFFICER =
 
 /** Where the verb stands by which this body decides something in the sentence; -1 where it does not. */
 export function decidesInSwedish(given: string, body: string | null, formal: boolean): number {
+  if (/^(?:inget|inga|ingen|ingenting)\s/i.test(given)) return -1
   const text = given.replace(CONDITION, '')
   const skipped = given.length - text.length
   for (const active of text.matchAll(ACTIVE)) {
@@ -116,7 +120,11 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     if (!STRONG.test(active[0])) {
       const needs = WITH.find(([form]) => form.test(active[0]))?.[1]
       // "De rekommenderar styrelsen att …": to the body, not by it.
-      const ours = SUBJECT.test(before) || SHORT.test(before) || (INVERTED.test(after) && !TO_IT.test(active[0]))
+      const ours =
+        SUBJECT.test(before) ||
+        JOINED.test(before) ||
+        SHORT.test(before) ||
+        (INVERTED.test(after) && !TO_IT.test(active[0]))
       if (
         /\p{L}/u.test(after) &&
         ours &&
@@ -129,7 +137,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     }
     if (/^konstituera/i.test(active[0])) return at
     if (/överens|enades|enas|enig/i.test(active[0])) {
-      if (after.trim() !== '' && !/^\s*om att det (?:är|var)(?!\p{L})/iu.test(after)) return at
+      if (after.trim() !== '' && !/^\s*om att (?:det|något)(?!\p{L})/iu.test(after)) return at
       continue
     }
     // Present with "om" tells what is somebody's to decide; the past, of the body itself, what it did.

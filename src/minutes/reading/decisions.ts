@@ -14,7 +14,7 @@ export interface Found {
 }
 
 const LEAD_IN =
-  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?\s*(?:att)?\s*:?$/iu
+  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?(?:\s+(?:i enlighet med|enligt)\s[^.]{3,60}?)?\s*(?:att)?\s*:?$/iu
 
 const trimmed = (text: string): string =>
   text
@@ -32,14 +32,27 @@ const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den 
 /** "Yttrandet skickas senast 30 november." */
 const IS_DONE = /^\p{Lu}[^.,]{0,60}?\s\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
 
+const isDone = (text: string, lang: Deciding['lang']): boolean =>
+  lang === 'sv' ? IS_DONE.test(text) : /^\p{Lu}[^.,]{0,60}?\s(?:is|are|will be)\s\p{L}+ed(?!\p{L})/u.test(text)
+
 /**
  * The sentences of "Beslut: Ansökan bifalls. Medlemskapet gäller från januari." as decisions: where the first decides by itself, what
  * follows explains it unless it decides too; else they are one, or each its own where each tells what is to be done.
  */
 function apart(sentences: readonly string[], options: Deciding): string[] {
   const [first = '', ...rest] = sentences
-  if (decides(first, options)) return [first, ...rest.filter(one => decides(one, options))].map(trimmed)
-  return options.lang === 'sv' && rest.every(one => IS_DONE.test(one)) ? sentences.map(trimmed) : [sentences.join(' ')]
+  if (decides(first, options) || /^\p{L}+ beslutar att/iu.test(first))
+    return [first, ...rest.filter(one => decides(one, options) || isDone(one, options.lang))].map(trimmed)
+  return rest.every(one => isDone(one, options.lang)) ? sentences.map(trimmed) : [sentences.join(' ')]
+}
+
+/** Under a heading a point is one, but for what is to follow from it: "… skickas på remiss. Svar ska ha inkommit senast 31 januari." */
+function ordered(text: string): string[] {
+  const sentences = sentencesOf(text)
+  const [first = '', second = ''] = sentences
+  return sentences.length === 2 && /^\p{Lu}\p{Ll}+ (?:ska|skall)\s/u.test(second)
+    ? [trimmed(first), trimmed(second)]
+    : [text]
 }
 
 /**
@@ -50,6 +63,7 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
   const out: Found[] = []
   const blocks = blocksOf(part.lines)
   let listed = false
+  let joining = false
   for (const [i, block] of blocks.entries()) {
     if (block.row) continue
     listed ||= block.bullet !== ''
@@ -79,7 +93,7 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
     if (
       out.length > 0 &&
       block.gap &&
-      block.bullet === '' &&
+      (block.bullet === '' || blocks[0]!.bullet === '') &&
       /\.$/.test(blocks[0]!.text) &&
       !/[.;,:]$/.test(block.text) &&
       !/^(?:samt )?att\s/i.test(block.text)
@@ -87,7 +101,13 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
       return { points: out, rest: blocks.slice(i) }
     // "Nämnden sammanträder följande onsdagar:" goes on below.
     const open = out.at(-1)
-    if (open && /:$/.test(open.text) && block.bullet === '' && !block.gap && !/^att\s/i.test(text)) {
+    joining =
+      open !== undefined &&
+      block.bullet === '' &&
+      !block.gap &&
+      (joining || /:$/.test(open.text)) &&
+      !/^att\s/i.test(text)
+    if (joining && open) {
       open.text = `${open.text} ${text}`
       open.to = block.to
       continue
@@ -95,8 +115,8 @@ function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block
     // Days listed under "fastställer följande sammanträdesdagar" are part of it.
     if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
       continue
-    const own = block.bullet === '' && !part.alone ? sentencesOf(text) : [text]
-    for (const one of own.length > 1 ? apart(own, options) : [text])
+    const own = block.bullet === '' && !part.alone ? sentencesOf(text) : ordered(text)
+    for (const one of own.length < 2 ? [text] : part.alone ? own : apart(own, options))
       out.push({ text: one, from: block.from, to: block.to })
   }
   return { points: out, rest: [] }
@@ -168,6 +188,13 @@ function withoutReported(blocks: readonly Block[]): Block[] {
   })
 }
 
+/** "Beslutades att anta anbudet samt att dikning tas i höst": two decisions, where no other "att" stands between. */
+function clausesOf(text: string): string[] {
+  const [first = '', second, ...more] = text.split(/,?\s+samt\s+(?=att\s)/u)
+  const one = second === undefined || more.length > 0 || (first.match(/(?<!\p{L})att(?!\p{L})/gu) ?? []).length !== 1
+  return one ? [text] : [trimmed(first), trimmed(second)]
+}
+
 const VERDICT =
   /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs))\.?$|deferred(?!\p{L}))/iu
 
@@ -202,7 +229,7 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     if (listing.length > 0) return
     const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
     if (!(follows && LEAD_IN.test(sentence.text)))
-      out.push({ text: worded(sentence.text), from: sentence.from, to: sentence.to })
+      for (const text of clausesOf(worded(sentence.text))) out.push({ text, from: sentence.from, to: sentence.to })
     for (let j = i + 1; j < sentences.length; j++) {
       const next = sentences[j]!
       if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text) || decides(next.text, options)) break
@@ -242,9 +269,12 @@ const ELECTIONS = /^(?:val(?:\s|$)|(?:om|ny|fyllnads)val|election)/iu
 const electedIn = (part: Part, options: Deciding): Found[] =>
   blocksOf(part.lines)
     .filter(
-      ({ text, row }) => !row && /^\p{L}[^:.]{2,60}:\s\p{Lu}[\p{L}-]+\s\p{Lu}/u.test(text) && !decides(text, options),
+      ({ text, row }) =>
+        !row &&
+        /^(?!kvarst|kvarvar|vakan|övriga|avgå|valbar|förslag)\p{L}[^:.]{2,60}:\s\p{Lu}[\p{L}-]+\s\p{Lu}/iu.test(text) &&
+        !decides(text, options),
     )
-    .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
+    .map(({ text, from, to }) => ({ text: trimmed(sentencesOf(text)[0] ?? text), from, to }))
 
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
 export function decisionsIn(parts: readonly Part[], options: Deciding, title: string): Found[] {

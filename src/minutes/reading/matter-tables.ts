@@ -99,7 +99,8 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
 
 /** What stands to the right of a heading in many minutes, and is no text. */
 const REGISTRY = /^(?:dnr|diarie|ärende|[A-ZÅÄÖ]{1,8}[ -]?\d)|^\d{4}[-/]/i
-const SECTION = /^§+\s*\d/
+/** A heading, and not only its number: "§ 4<tab>Ekonomi" is no column. */
+const SECTION = /^§+\s*\d+\S*\s+\p{L}/u
 
 /** Headings in a column of their own, left of what was said: each becomes a heading over its text. */
 export function withoutLeftColumn(lines: readonly Line[]): Line[] {
@@ -114,7 +115,13 @@ export function withoutLeftColumn(lines: readonly Line[]): Line[] {
     if (beside(line)) {
       heading = { at: out.length, indent: line.indent }
       out.push(lineOf(line, left), lineOf(line, right, { gap: true, indent: 0 }))
-    } else if (heading && line.cells.length === 2 && line.indent === heading.indent && !line.gap) {
+    } else if (
+      heading &&
+      line.cells.length === 2 &&
+      line.indent === heading.indent &&
+      !line.gap &&
+      !/^att$/i.test(left)
+    ) {
       // The heading goes on below, beside more of the text.
       const first = out[heading.at]!
       out[heading.at] = { ...first, text: `${first.text} ${left}`, cells: [`${first.text} ${left}`] }

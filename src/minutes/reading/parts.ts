@@ -63,6 +63,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
   let listing = true
   /** Under "Utskottet beslutar" stand sentences, not clauses: they end with the paragraph. */
   let sentences = false
+  let colon = false
   for (const line of lines) {
     const label = line.row || (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet)) ? null : labelOf(line)
     if (label && KINDS.has(label.kind)) {
@@ -76,6 +77,7 @@ export function partsIn(lines: readonly Line[]): Part[] {
       out.push(now)
       bounded = now.verb || label.value !== ''
       sentences = false
+      colon = false
       listing = label.value === '' || /^(?:\(?[a-z1-9][.)]|[-•])\s/i.test(label.value)
       if (label.value !== '') {
         const bullet = /^(?:\(?[a-z1-9][.)]|[-•])\s+/i.exec(label.value)?.[0] ?? ''
@@ -95,7 +97,9 @@ export function partsIn(lines: readonly Line[]): Part[] {
       !/[:,]$/.test(line.text)
     )
       sentences = true
-    if (sentences && !(begun && line.gap)) {
+    // A list under what was begun: "Bidrag beviljas enligt följande:"
+    colon = begun && !line.gap && (colon || /:$/.test(now.lines.at(-1)!.text))
+    if ((bounded && colon) || (sentences && !(begun && line.gap))) {
       now.lines.push(line)
       continue
     }
