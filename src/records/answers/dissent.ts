@@ -5,9 +5,9 @@ import { hasName, nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
-import { namesSomebody } from './asked.ts'
 import { meantIn } from './cases.ts'
 import { heading, points, sectionRefs as refs } from './decisions.ts'
+import { namesSomebody } from './holds.ts'
 import { rankedSections, topOf } from './sections.ts'
 
 interface Kind {

@@ -141,7 +141,11 @@ export function guests(ask: Ask): Found | null {
   return {
     answered: true,
     lead: each(lang => (lang === 'sv' ? `${sorted.length} gäster:` : `${sorted.length} guests:`)),
-    items: sorted.map(line),
+    // Of few, the sentences that name them too: they say more than the list.
+    items: [
+      ...sorted.map(line),
+      ...(sorted.length <= 3 ? [...new Set(sorted.flatMap(linesOn))].slice(0, 3).map(same) : []),
+    ],
     refs,
   }
 }

@@ -7,6 +7,7 @@ import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf, worthLooki
 import type { Doc, Passage } from '../view.ts'
 import { stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
+import { FIRST_PERSON } from './holds.ts'
 import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
 
 /** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
@@ -149,6 +150,15 @@ function around(piece: Passage, room: number, apart: (one: Passage) => boolean):
   return all.slice(from, to)
 }
 
+/** "Jag gör en affisch" is said by whoever wrote it, if that is known. */
+function signed(q: Question, window: readonly Passage[]): string {
+  const writer = window[0]?.doc.secretary
+  const first = window.some(one => /(?<!\p{L})jag(?!\p{L})/u.test(one.text)) ? 'jag' : 'I'
+  return writer && kindOf(q) === 'who' && window.some(one => FIRST_PERSON.test(one.text))
+    ? ` (”${first}”: ${writer})`
+    : ''
+}
+
 const joined = (pieces: readonly Passage[]): string =>
   pieces.map((one, i) => `${one.text}${i < pieces.length - 1 && !/[.!?:;,]$/.test(one.text) ? ';' : ''}`).join(' ')
 
@@ -167,7 +177,7 @@ export function quotedFrom(pieces: readonly Passage[], q?: Question): Found {
       one => (oneDay && one.days.length > 0 && !TAKEN_BACK.test(one.text)) || ofAnother(one, piece),
     ).filter(one => !shown.has(one))
     for (const one of window) shown.add(one)
-    items.push(same(joined(window)))
+    items.push(same(joined(window) + (q ? signed(q, window) : '')))
   }
   return {
     answered: true,

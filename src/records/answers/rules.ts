@@ -2,12 +2,13 @@
 import { type Found, missing, noMinutes } from '../found.ts'
 import { allNames, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
-import { countsThem, holdsKind, kindOf } from './asked.ts'
+import { kindOf } from './asked.ts'
 import { attendance } from './attendance.ts'
 import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
 import { guests } from './guests.ts'
+import { countsThem, holdsKind } from './holds.ts'
 import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
 import { money } from './money.ts'
@@ -84,7 +85,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
-  rules.push(belongs, parties, whichSection, stayedOut, elected)
+  rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)

@@ -6,6 +6,7 @@ import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { FIRST_PERSON } from './holds.ts'
 import { quotedFrom, saysMore } from './quotes.ts'
 import { lacking, wordsIn } from './sections.ts'
 
@@ -90,7 +91,7 @@ export function tasks(ask: Ask): Found | null {
     /\b(?:mina uppdrag|mitt uppdrag|my tasks?|har jag|do i have|am i)\b/.test(q.plain)
   // "Jag gör en affisch": whoever wrote that, it is not the name beside it.
   let all = newestFirst(ask.view).flatMap(doc =>
-    doc.tasks.filter(one => doc.secretary !== undefined || !/(?<!\p{L})(?:jag|I)(?!\p{L})/u.test(one.what)),
+    doc.tasks.filter(one => doc.secretary !== undefined || !FIRST_PERSON.test(one.what)),
   )
   if (where.date === 'named') all = all.filter(one => where.docs.includes(one.doc) || fitsDay(ask, one.due))
   else if (q.whens.length > 0) {
