@@ -93,7 +93,9 @@ export function dissent(ask: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:conflicts?|interests?|jav|reserv|avvikande|mening|dissent|object|abstain|ballot)/.test(plain(term.word)),
+        !/^(?:conflicts?|interests?|jav|reserv|avvikande|mening|dissent|object|abstain|avst|ballot)/.test(
+          plain(term.word),
+        ),
     ),
   }
   const kind = q.cues.has('reserve') ? RESERVATION : q.cues.has('conflict') ? CONFLICT : VOTE

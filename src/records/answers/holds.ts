@@ -84,7 +84,7 @@ export function countsThem({ q }: Ask, piece: Passage): boolean {
   // How many were there is no answer to how many there are.
   if (/^(?:närvarande|present)\b/i.test(piece.text) && !q.cues.has('attend')) return false
   // What became of them must be said too: that there are two is no number sold.
-  const more = q.terms.filter(term => !things.includes(term) && !term.loose && !namesKind(term))
+  const more = q.terms.filter(term => !term.loose && !namesKind(term))
   const said = [...piece.stems, ...stems(`${piece.line} ${piece.section?.title ?? ''}`)]
   if (evidence(more, said, [...headOf(piece.doc), ...piece.doc.body]).missed.length > 0) return false
   return words.some(
@@ -125,7 +125,7 @@ export const tellsOutcome = ({ q }: Ask, said: string): boolean =>
   OUTCOMES.every(([asked, tells]) => !asked.test(q.plain) || tells.test(plain(said)))
 
 /** "Jag gör en affisch": who that is, only the one who wrote it knows, and no name beside it is theirs. */
-export const FIRST_PERSON = /(?<!\p{L})(?:jag|I)(?!\p{L})/u
+export const FIRST_PERSON = /(?<!\p{L})(?:[Jj]ag|I(?= (?:will|am|have|can|shall|would)|['’](?:ll|ve|m|d)))(?!\p{L})/u
 
 /** Where minutes set their decisions apart, what stands elsewhere is none; notes may tell them in passing. */
 const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => sum + one.decisions.length, 0) < 3

@@ -153,7 +153,7 @@ function around(piece: Passage, room: number, apart: (one: Passage) => boolean):
 /** "Jag gör en affisch" is said by whoever wrote it, if that is known. */
 function signed(q: Question, window: readonly Passage[]): string {
   const writer = window[0]?.doc.secretary
-  const first = window.some(one => /(?<!\p{L})jag(?!\p{L})/u.test(one.text)) ? 'jag' : 'I'
+  const first = window.some(one => /(?<!\p{L})jag(?!\p{L})/iu.test(one.text)) ? 'jag' : 'I'
   return writer && kindOf(q) === 'who' && window.some(one => FIRST_PERSON.test(one.text))
     ? ` (”${first}”: ${writer})`
     : ''
