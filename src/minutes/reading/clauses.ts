@@ -117,7 +117,7 @@ export function leadingSubject(text: string, people: People): (Subject & { lengt
 }
 
 /** What binds a name to the words before it: it is not the subject of what follows. */
-const TIED = /^(?:by|of|from|with|to|for|and|or|at|in|on|than)$/iu
+const TIED = /^(?:by|of|from|with|to|for|and|or|at|in|on|than|cllr|mr|mrs|ms|dr)$/iu
 
 /** The person whom a text's last words name. */
 function lastWords(text: string, people: People): Subject | null {
@@ -143,7 +143,7 @@ const ADVERB =
 const WEAK = new Set<OwnerKind>(['letters', 'body', 'itself'])
 
 /** The subject that stands right before a verb. */
-function before(text: string, from: number, people: People, would: boolean): (Subject & { start: number }) | null {
+function before(text: string, from: number, people: People, free: boolean): (Subject & { start: number }) | null {
   const starts = [from, ...[...text.slice(from).matchAll(BOUNDARY)].map(match => from + match.index + match[0].length)]
   const all = starts.flatMap(start => {
     const found = subjectOf(text.slice(start).replace(ADVERB, '').trim(), people)
@@ -153,7 +153,7 @@ function before(text: string, from: number, people: People, would: boolean): (Su
   const best = all.find(one => !WEAK.has(one.kind)) ?? all[0]
   if (!best) return null
   const lead = text.slice(0, best.start)
-  const governed = /\s(?:att|that)\s+$/iu.test(lead) && !would
+  const governed = /\s(?:att|that)\s+$/iu.test(lead) && !free
   return governed && !AGREED.test(lead.replace(/\s*(?:att|that)\s+$/iu, '')) ? null : best
 }
 
@@ -193,9 +193,9 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     )
       continue
     const lead = text.slice(0, match.index)
-    const own = before(lead, Math.max(from, match.index - 160), people, verb === 'would')
-    const add = (subject: Subject, start: number, inverted: boolean) => {
-      out.push({ owner: subject.owner, kind: subject.kind, how, verb, rest, start, inverted })
+    const own = before(lead, Math.max(from, match.index - 160), people, verb === 'would' || bare)
+    const add = (subject: Subject, start: number, inverted: boolean, after = rest) => {
+      out.push({ owner: subject.owner, kind: subject.kind, how, verb, rest: after, start, inverted })
       last = subject
       from = match.index + verb.length
     }
@@ -219,7 +219,11 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       continue
     }
     const pronoun =
-      last !== null && (how === 'will' || how === 'given') && /(?<!\p{L})(?:he|she|they|hon|han|hen|de) $/iu.test(lead)
+      last !== null &&
+      (how === 'will' || how === 'given') &&
+      (/(?<!\p{L})(?:he|she|they) $/iu.test(lead) ||
+        (lead.length < 90 && /(?<!\p{L})att (?:hon|han|hen|de) $/iu.test(lead))) &&
+      lead.length < 90
     const chained = pronoun || (last !== null && CHAINED.test(lead))
     const behind = /^(?:sig )?/u.exec(rest)![0].length
     const inverted =
@@ -243,7 +247,7 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       front.length < 120 &&
       !/\s(?:som|att)\s/u.test(front)
     ) {
-      add(inverted, from, true)
+      add(inverted, from, true, rest.slice(behind + inverted.length).trim())
       continue
     }
     if (last && chained && verb !== 'to') add(last, match.index, false)

@@ -147,7 +147,7 @@ function meetingsIn(
     const alone = own && first && days.length === 1 && !NEXT.test(text)
     if (isOther(alone && bare ? '' : own ? words.replace(/\([^()]*\)/g, '') : words, body)) return []
     if (own && (first || bare || told || pointed || listing)) return [day.date]
-    if (listing && text.length < 90) return [day.date]
+    if (listing && bare && text.length < 90) return [day.date]
     if (pointed ? !day.inferred || daysBetween(setting.reference, day.date) < 200 : follows) return [day.date]
     // "… will be confirmed at the next meeting": the meeting is when, not what.
     if (named && (day.start > named.index || isDate(text.slice(0, named.index), day))) return [day.date]

@@ -149,7 +149,8 @@ export function numbersIn(
   styles: ReadonlyArray<Numbered['style']>,
   least = 3,
 ): Header[] {
-  const all = candidates.filter(one => styles.includes(one.style))
+  // A row of a table with its number, what, who and when is no heading.
+  const all = candidates.filter(one => styles.includes(one.style) && lines[one.index]!.cells.length < 4)
   const row = styles.includes('coded') ? all.filter(one => lines[one.index]!.gap) : risingIn(all, lines)
   if (row.length < least) return []
   // Points under a heading such as "Beslut" are a list, no headings.

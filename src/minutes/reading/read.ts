@@ -212,7 +212,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     read.map(one => one.decisions),
     setting,
     calendar.nextMeetings,
-    { writer: officers.secretary, assembly },
+    { writer: officers.secretary, assembly, tail: outline.tail },
   )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))

@@ -5,7 +5,7 @@ import type { Around, Told } from './task-sentences.ts'
 
 /** "ACTION: …", "Åtgärd: …": a mark before what is to be done. */
 export const ACTION =
-  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT|Uppföljning|Följs upp)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s)\s*(.+)$/u
+  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s)\s*(.+)$/u
 /** "Ansvarig: Anna" behind it. */
 export const RESPONSIBLE =
   /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
@@ -51,7 +51,9 @@ const TO_BE = /(?<!\p{L})(?:ska|to \p{Ll}{2,}|behöver|måste|should|need(?:s)? 
 /** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
 export function ownerBehind(text: string, around: Around): Told | null {
   const bared = text.replace(DUE_BEHIND, '')
-  for (const whole of bared === text ? [text] : [text, bared]) {
+  // "Tält: Kjell (Röda Korset har ett)"
+  const plain = bared.replace(/\s*\([^()]{3,}\)\.?$/u, '')
+  for (const whole of new Set([text, bared, around.listed ? plain : text])) {
     const mark =
       /^(?<what>.{6,}?)\s*(?:(?<slash>\s\/|→|=>|->|@|>>)\s?|[([]|\s[–-]\s|[,:.]\s)(?<who>[\p{L}][\p{L} .,&+/-]{1,60}?)[)\]]?\.?$/u.exec(
         whole,

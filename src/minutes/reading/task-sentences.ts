@@ -49,13 +49,16 @@ const OWN_DOING =
   /^(?:tar (?:kontakt|fram|reda|hjälp|upp|in)|kontaktar|undersöker|skriver|skickar|tillskriver|bjuder|kallar|kollar|hör|begär|ansöker|söker|ser över|planerar|ordnar|bevakar|följer|kommunicerar|informerar|meddelar|sammanställer|förbereder)(?!\p{L})/u
 /** Even of an organisation at large, where a day is set. */
 const DATED = /(?<!\p{L})(?:senast|före|innan) (?:den )?\d/u
+/** Of the minutes themselves: an office of the meeting. */
+const CHECKS =
+  /(?<!\p{L})(?:läsa igenom|granska|kontrollera|justera) (?:anteckningarna|protokollet|minnesanteckningarna)/u
 /** Somebody from outside who comes. */
 const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|join|visit|introduce)(?!\p{L})/u
 /** Who asks the body for something. */
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 /** "skickas ut av Anna", "går vidare via Bo" */
@@ -76,6 +79,14 @@ function bearerIn(text: string, people: People): Told | null {
   const lies = LIES.exec(text)
   const bearer = lies ? subjectOf(lies[1]!.replace(/\.$/, ''), people) : null
   return bearer && { owner: bearer.owner, what: text }
+}
+/** "a working party of A, B and C to look at …", "en arbetsgrupp med A och B för att …" */
+const GROUP =
+  /(?:working (?:party|group)|task group|sub-?group|\p{L}*grupp(?:en)?) (?:of|consisting of|comprising|med|bestående av|som består av) (?:(?:Cllrs?|Councillors) )?(.{5,120}?)(?:,)? (?:(?:be|was|is) (?:\p{L}+ )?(?:set up|formed|established|appointed) )?(?:to|för att|som ska|med uppgift att) \p{Ll}/u
+function groupIn(text: string, people: People): Told | null {
+  const members = GROUP.exec(text)?.[1]
+  const found = members === undefined ? null : subjectOf(members, people)
+  return found && ['near', 'name', 'word'].includes(found.kind) ? { owner: found.owner, what: text } : null
 }
 const NOT_GIVEN =
   /(?:föreslår|föreslog|förslag|yrkar|yrkade|skulle|borde|bör|om att|önskar|vill|proposed|suggested|should|could)(?!\p{L})[^.]*$/iu
@@ -113,6 +124,8 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   const organ = kind === 'body' || kind === 'itself'
   // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
   if (how === 'tells' && decided && DECIDED.test(verb)) return ['near', 'word', 'name', 'office', 'unit'].includes(kind)
+  // Where all else is told in the past, a question in the present is still to be asked.
+  if (verb === 'frågar' && past && kind === 'near' && /^om(?!\p{L})/u.test(rest)) return true
   if (how === 'tells' || /^(?:inte|ej|aldrig|not)(?!\p{L})/u.test(rest)) return false
   // An organisation's own doings, told to the others.
   if ((kind === 'side' || kind === 'letters' || organ) && (how === 'does' || how === 'will') && ARRANGES.test(text))
@@ -135,7 +148,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
       !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
       !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
     )
-  if (HABIT.test(text)) return false
+  if (HABIT.test(text) || CHECKS.test(rest)) return false
   if (how === 'bears') return !organ && kind !== 'letters'
   if (how === 'will') {
     const after = rest.replace(/^(?:i uppdrag |i uppgift )?att\s+/, '')
@@ -145,6 +158,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
       !/^(?:discuss|address|process|assess|pass|press)/.test(after)
     )
       return false
+    if (/^(?:tänker|avser|planerar)$/.test(verb) && !near(kind)) return false
     if (verb === 'får' && /^(?:alla|samtliga|all|everyone)/i.test(clause.owner)) return false
     if (
       verb === 'får' &&
@@ -180,7 +194,10 @@ function inClauses(whole: string, around: Around): Told[] {
   const text = whole.slice(0, 1000)
   const english = around.lang === 'en' || /[>→►]/.test(around.bullet)
   const found = clausesOf(text, around.people, english, around.decided).filter(clause => isTask(clause, text, around))
-  const first = found.filter((clause, i) => found.findIndex(one => one.owner === clause.owner) === i)
+  // "Lars skriver avtalet och Erik skriver under för bolaget": he is of the other side.
+  const sure = found.filter(one => one.kind !== 'name')
+  const mine = sure.length > 0 ? sure : found
+  const first = mine.filter((clause, i) => mine.findIndex(one => one.owner === clause.owner) === i)
   return first.map((clause, i) => {
     const next = first[i + 1]
     const what = text.slice(i === 0 ? 0 : clause.start, next?.start)
@@ -225,7 +242,7 @@ function readIn(text: string, around: Around): Told[] {
     const named = namesIn(before.split(':').at(-1)!)
     return named.length > 0 ? [{ owner: named.map(one => one.name).join(', '), what: text }] : []
   }
-  const bearer = bearerIn(text, people)
+  const bearer = bearerIn(text, people) ?? groupIn(text, people)
   if (bearer) return [bearer]
   const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
   if (mine) return [mine]
@@ -284,7 +301,7 @@ export function toldInDecision(text: string, around: Around): Told[] {
 function inDecision(text: string, around: Around): Told[] {
   if (SETTLED.test(text)) return []
   const { people } = around
-  const given = entrusted(text, people, around.lang === 'en') ?? bearerIn(text, people)
+  const given = entrusted(text, people, around.lang === 'en') ?? bearerIn(text, people) ?? groupIn(text, people)
   if (given) return [given]
   // "… att ordföranden skulle tala med …": older minutes tell it so.
   const clause = text

@@ -17,6 +17,9 @@ const STATE = /^(?:status|läge|state|progress|kommentar|resultat)$/i
 const DONE =
   /^(?:klart?|klara|utförd?t?|gjort|avslutad?t?|genomförd?t?|färdigt?|done|completed?|closed|ok|✓|x|utgår|avförs)\.?$/i
 
+/** Over a table of what was to be done until now. */
+const FOLLOWED = /beslutsuppfölj|uppföljning av|föregående|förra|previous|last meeting/i
+
 interface Columns {
   what: number
   who: number
@@ -42,6 +45,7 @@ export function tasksInTable(
   dueOf: (text: string) => Day | null,
 ): ExtractTask[] {
   let columns: Columns | null = null
+  let above = ''
   const out: ExtractTask[] = []
   for (const block of blocks) {
     const { cells } = block
@@ -52,12 +56,15 @@ export function tasksInTable(
       if (wraps && /^[\p{Ll}\d(]/u.test(block.text)) {
         last.what += ` ${block.text}`
         last.at = { lines: [last.at!.lines[0], block.to] }
-      } else columns = null
+      } else {
+        columns = null
+        above = block.text
+      }
       continue
     }
     const heading = columnsOf(cells)
     if (heading) {
-      columns = heading
+      columns = FOLLOWED.test(above) ? null : heading
       continue
     }
     if (!columns) continue

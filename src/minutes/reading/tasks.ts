@@ -82,12 +82,16 @@ function wholeBlocks(blocks: readonly Block[]): Block[] {
 /** In minutes "jag" is whoever writes them. */
 const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
 
+const RUN =
+  /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)*(?: och | and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u
+
 /** Whom a pronoun in the next sentence means: the person who is this one's subject, or those whom it lists. */
 function personIn(text: string, people: People): string | undefined {
   const bare = text.replace(/^[\p{L} -]{2,40}:\s+/u, '')
   const head = leadingSubject(bare, people)
   if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length) return head.owner
-  const listed = /:\s+([^:]+?)\.?$/u.exec(text)?.[1]
+  // "En skrivgrupp bildades med Petra, Fatuma och Mahmoud."
+  const listed = RUN.exec(text)?.[0]
   return (listed === undefined ? null : ownersOf(listed, people)) ?? undefined
 }
 
@@ -153,7 +157,7 @@ export function tasksIn(
   decisions: ReadonlyArray<readonly Found[]>,
   setting: Setting,
   next: readonly Day[],
-  { writer, assembly }: { writer: string | null; assembly: boolean },
+  { writer, assembly, tail }: { writer: string | null; assembly: boolean; tail: readonly Line[] },
 ): ExtractTask[] {
   const lines = sections.flatMap(section => section.lines)
   const people = peopleOf(
@@ -169,9 +173,20 @@ export function tasksIn(
   const due = (text: string) => dueOf(text, setting, next)
   const out: ExtractTask[] = []
   let under = false
-  sections.forEach((section, i) => {
+  // Lists of things to do also stand behind the signatures.
+  const behind: RawSection = { number: null, title: '', lines: [...tail], from: 0, to: 0 }
+  ;[...sections, behind].forEach((section, i) => {
     const lists = (text: string) => LISTING.test(text) && !EARLIER.test(text)
     // "Anna – skickar lista", under "Vem gör vad", like a heading of its own.
+    // "… Vem gör vad:" ends the matter before.
+    under ||=
+      i > 0 &&
+      LISTING.test(
+        sections[i - 1]?.lines
+          .at(-1)
+          ?.text.split(/(?<=[.!?])\s/)
+          .at(-1) ?? '',
+      )
     const entry = under && MARKED.test(section.title) && !lists(section.title)
     under = entry || lists(section.title)
     const blocks = wholeBlocks(blocksOf(entry ? [lineOfTitle(section), ...section.lines] : section.lines))
@@ -231,7 +246,9 @@ export function tasksIn(
     let last: string | undefined
     all.forEach(({ text, from, to, block }, n) => {
       if (LISTING.test(text)) listed = lists(text)
-      else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block) listed = under
+      else if (block.ticked === false) listed = true
+      else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block && !LISTING.test(all[n - 1]?.text ?? ''))
+        listed = under
       const lastBefore = all[n - 1]?.block === block ? last : undefined
       last = personIn(text, people) ?? lastBefore
       if (block.ticked === true) return
@@ -239,6 +256,7 @@ export function tasksIn(
       if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
       if (
         LISTING.test(text) ||
+        (section === behind && !listed) ||
         alone !== null ||
         tabled.has(from) ||
         asides.get(from) === 'other' ||

@@ -46,7 +46,7 @@ export const UNIT_OWNER = new RegExp(
   'iu',
 )
 export const BODY_OWNER = new RegExp(
-  `^(?:${BEFORE}[\\p{L}-]*?(?:${BODY})${TAIL}|(?:the )?(?:\\p{L}+ ){0,3}(?:committee|board|council|panel|group|association|society|trust)|\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|förening|kommunförbund))$`,
+  `^(?:${BEFORE}[\\p{L}-]*?(?:${BODY})${TAIL}|(?:the )?(?:(?!the )\\p{L}+ ){0,3}(?:committee|board|council|panel|group|association|society|trust)|\\p{Lu}[\\p{L}-]+s? (?:kommun|stad|församling|förening|kommunförbund))$`,
   'iu',
 )
 /** Those who are many, or hold an office by which all know them: told with whatever verb, it is to be done. */
