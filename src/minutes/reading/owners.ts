@@ -89,7 +89,18 @@ export function peopleOf(
         .replace(/^the /, '')
         .replace(/(?<=\p{L}{3})(?:en|et|n|t)$/u, ''),
     )
+  const kinds = new Map<string, OwnerKind | null>()
+  /** The same words are asked about many times over in one document. */
   const kindOf = (part: string): OwnerKind | null => {
+    // No name and no office is longer, nor of more words.
+    if (part.length > 80 || part.split(' ').length > 9) return null
+    const before = kinds.get(part)
+    if (before !== undefined) return before
+    const kind = kindAnew(part)
+    kinds.set(part, kind)
+    return kind
+  }
+  const kindAnew = (part: string): OwnerKind | null => {
     const bare = untitled(part.replace(/^@/, ''))
     const lower = bare.toLowerCase()
     const whence = bare.replace(/ (?:från|på|i|hos|of|from) (?:den |det |the )?\p{L}[\p{L}-]*(?: \p{L}+)?$/u, '')

@@ -133,7 +133,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
   if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
   if (['name', 'office'].includes(kind) && COMES.test(rest)) return false
-  if (/^gärna(?!\p{L})/u.test(rest)) return false
+  if (CHECKS.test(rest) || /^gärna(?!\p{L})/u.test(rest)) return false
   // What an organisation does for its living.
   const usual =
     kind === 'side' || kind === 'letters' || (kind === 'unit' && /^(?:en|ett|nya?|flera|många|olika|\d)\s/u.test(rest))
@@ -148,7 +148,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
       !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
       !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
     )
-  if (HABIT.test(text) || CHECKS.test(rest)) return false
+  if (HABIT.test(text)) return false
   if (how === 'bears') return !organ && kind !== 'letters'
   if (how === 'will') {
     const after = rest.replace(/^(?:i uppdrag |i uppgift )?att\s+/, '')
