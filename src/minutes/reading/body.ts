@@ -53,6 +53,7 @@ function stripped(text: string): string {
     .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
     .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
     .replace(CLOSING, '')
+    .replace(/(?<=.)(rådet|nämnden|styrelsen|utskottet|gruppen|kommittén|beredningen|revisorerna)s$/iu, '$1')
     .replace(/\s(?:regular|special|ordinary|monthly|annual)$/i, '')
     .trim()
 }
@@ -72,11 +73,15 @@ function phraseOf(text: string): Phrase {
   ] as const) {
     const parts = text.split(seam).map(stripped)
     if (parts.length < 2 || parts.some(part => part === '')) continue
-    const at = parts.findIndex(part => namesOrgan(part))
+    // Of two joined by a dash the second is part of the first.
+    const at = seam.source === ' [–-] ' ? parts.findLastIndex(namesOrgan) : parts.findIndex(namesOrgan)
     if (at < 0) continue
     const others = parts.filter((_, i) => i !== at)
     // "Rådet för kultur, idrott och fritid": the rest is no owner, and part of the name.
-    if (at > 0 || others.every(isOwner)) return { body: parts[at]!, owner: others.join(beside) }
+    if (at > 0 || others.every(isOwner)) {
+      const owners = others.filter(isOwner)
+      return { body: parts[at]!, owner: owners.length > 0 ? owners.join(beside) : null }
+    }
   }
   return { body: stripped(text), owner: null }
 }
@@ -138,7 +143,7 @@ function candidatesIn(head: readonly Line[], undated: (text: string) => string):
       const first = named && i < 4 && cells.length === 1 && !label && /^\p{Lu}/u.test(body) && !/[.:,]$/.test(body)
       if (kind === 0 && !(title && i < 6 && body !== text) && !(first && !isOwner(body))) return []
       // "The Council": which one, another line says.
-      const general = /^(?:the )?council$/i.test(body)
+      const general = /^(?:(?:the )?council|(?:rådet|nämnden|utskottet|gruppen|kommittén|beredningen)s?)$/i.test(body)
       return [{ ...phrase, score: (general ? 0 : kind + (title ? 2 : 0)) - i / 100 }]
     })
   })

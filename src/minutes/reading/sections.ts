@@ -1,4 +1,5 @@
 import { headEnd, tailStart } from './headings.ts'
+import { isClosingTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import type { Header } from './numbering.ts'
 import { headersOf, type Scheme } from './outline.ts'
@@ -37,6 +38,10 @@ const textOf = (line: Line, text: string): Line => ({ ...line, text, cells: [tex
 
 /** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */
 function runIn(title: string, line: Line, next: Line | undefined): { title: string; text: Line[] } {
+  // "Nästa möte: 15 november, digitalt"
+  const [, usual, said] = /^([^:]{3,40}):\s+(\S.*)$/.exec(title) ?? []
+  if (usual !== undefined && said !== undefined && isClosingTitle(usual))
+    return { title: usual, text: [textOf(line, said)] }
   const wrapped = next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text)
   const [first = '', ...rest] = sentencesOf(title)
   if (rest.length > 0 && first.length < 90 && (/[.!?]$/.test(title) || wrapped)) {

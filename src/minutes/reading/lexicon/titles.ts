@@ -1,6 +1,6 @@
 /** How a meeting ends. */
 const LAST = [
-  'övrig(?:t|a frågor|a ärenden|a punkter)|övrigt .{0,20}|kommande (?:möten|träffar|mötestider)|(?:nästa|nytt) (?:möte|möten|sammanträde|träff|mötestid|styrelsemöte)|(?:mötes|sammanträdes)(?:tider|datum)|(?:mötets?|sammanträdets?|stämmans) (?:avslutande|avslutas|avslutning)|(?:mötet|sammanträdet|stämman) (?:avslutas|avslutades)|avslutning|avslutande|avrundning|utcheckning',
+  'övrig(?:t|a frågor|a ärenden|a punkter)|övrigt .{0,20}|kommande (?:möten|träffar|mötestider)|(?:nästa|nytt) (?:\\p{L}+-?)?(?:möte|möten|sammanträde|träff|mötestid|styrelsemöte)|(?:mötes|sammanträdes)(?:tider|datum)|(?:mötets?|sammanträdets?|stämmans) (?:avslutande|avslutas|avslutning)|(?:mötet|sammanträdet|stämman) (?:avslutas|avslutades)|avslutning|avslutande|avrundning|utcheckning',
   'any other (?:competent )?business|a\\.?o\\.?b\\.?|(?:dates? (?:and time )?of )?(?:the )?next (?:meetings?|calls?)|future meetings|adjournment|clos(?:e|ing|ure)(?: of (?:the )?meeting)?',
 ]
 /** What matters are called at most meetings: a line that says so is a heading where a line that might be anything is not. */
