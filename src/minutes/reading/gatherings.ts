@@ -54,7 +54,7 @@ function gatherOurselves(words: string, { index, 0: verb }: RegExpExecArray, own
   // "Finance Committee meets": which one, the word before tells.
   const which = /(\p{Lu}\p{L}+)\s+\p{L}[\p{L}-]*\s*$/u.exec(before)?.[1]
   if (which !== undefined && !/^the$/i.test(which) && !own.includes(which.toLowerCase())) return false
-  return own.includes(stem) || OURSELVES.test(subject)
+  return (stem.length > 3 && own.includes(stem)) || OURSELVES.test(subject)
 }
 const NOBODY =
   /^(?:det|detta|vi|we|gång|gången|time|next|härnäst|igen|again|då|därefter|sedan|dag|\p{L}+dag(?:en)?|\p{L}+day|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|kl|alla|ledamöterna|members|all|som|will|to|att|är|vara)$/u

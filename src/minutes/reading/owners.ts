@@ -20,7 +20,7 @@ const GENERIC_BODY =
   /^(?:styrelsen|föreningen|klubben|byalaget|gruppen|mötet|kommittén|the (?:committee|board|group|meeting))$/i
 const ORGANS =
   /nämnd|utskott|beredning|råd(?!h)|kommitté|fullmäktige|styrelse|grupp|nätverk|committee|board|group|council/i
-const LETTERS = /^\p{Lu}{2,5}(?:-gruppen)?$/u
+const LETTERS = /^(?!OBS|NB|PS|FYI|OK|TBC|TBA|AOB)\p{Lu}{2,5}(?:-gruppen)?$/u
 
 /** Those whom a task's owner may be, by the names people use. */
 export interface People {

@@ -58,11 +58,14 @@ const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|j
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 /** "skickas ut av Anna", "går vidare via Bo" */
 const PASSIVE = /(?<!\p{L})(?:\p{Ll}{2,}s|sker|går vidare)(?![\p{L}-])/gu
+/** What is done by somebody at the meeting itself. */
+const AT_MEETING =
+  /^(?:anmäls|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas)$/u
 const AGENT = /^.*?\s(?:av|genom|via)\s+(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$/u
 const UPDRAG = '(?:i uppdrag|i uppgift|uppdraget|mandat|uppgiften)'
 /** Somebody is given something to do by somebody else. */
@@ -211,13 +214,18 @@ function inClauses(whole: string, around: Around): Told[] {
 /** "Sten ansvarar.": what for stands in the sentence before. */
 const BARE =
   /^\S+(?: \S+)? (?:ansvarar|är ansvarig|tar (?:det|den|detta|tag i det|på sig (?:det|detta|uppgiften))|fixar (?:det|detta)|gör (?:det|detta)|ordnar (?:det|detta)|is responsible|will do (?:this|it|so))\.?$/iu
+/** "Gunnar köper in.": what, the sentence before it tells. */
+const OBJECTLESS =
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? \p{Ll}+r (?:in|upp|ut|till|på|av|över|med|vidare|hem|fram)\.?$/u
 const PRONOUN = /^(?:hon|han|hen|de|she|he|they)\s+/iu
 
 /** What a sentence gives people to do. */
 export function toldIn(text: string, around: Around): Told[] {
   const told = readIn(text, around)
   return told.map(one =>
-    around.before !== '' && BARE.test(text) ? { ...one, what: `${around.before} ${one.what}` } : one,
+    around.before !== '' && (BARE.test(text) || OBJECTLESS.test(text))
+      ? { ...one, what: `${around.before} ${one.what}` }
+      : one,
   )
 }
 
@@ -269,6 +277,7 @@ function readIn(text: string, around: Around): Told[] {
     if (named.length > 0) return [{ owner: named[0]!.owner, what: text }]
   }
   for (const passive of text.matchAll(PASSIVE)) {
+    if (AT_MEETING.test(passive[0])) continue
     const by = AGENT.exec(text.slice(passive.index + passive[0].length))
     if (!by || (/s$/.test(passive[0]) && !isDonePassive(passive[0]))) continue
     const agent = subjectOf(by[1]!, people)

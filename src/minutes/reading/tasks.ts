@@ -61,6 +61,9 @@ const lineOfTitle = ({ title, from }: RawSection): Line => ({
   raw: title,
 })
 
+/** "Ledamöterna fördelar ansvaret enligt följande:": whose what is, the lines below tell. */
+const SHARED = /(?<!\p{L})(?:ansvar|fördel|bemann|turas|schema|uppgift)\p{L}*(?!\p{L})[^.]{0,80}:$/iu
+
 /** "… fick i uppdrag" at a line's end, "att ta in anbud" on the next: one sentence. */
 function wholeBlocks(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
@@ -207,6 +210,13 @@ export function tasksIn(
     }
     const around: Around = { people, before: '', bullet: '', listed: false, lang: setting.lang }
     for (const { text, from, to } of decisions[i] ?? []) add(toldInDecision(text, around), from, to)
+    // A cell of a table, or a sentence, that became a heading.
+    if (!under && !entry && / \p{Ll}+r /u.test(section.title))
+      add(
+        toldIn(section.title, around).filter(one => /^alla$/i.test(one.owner) || people.kindOf(one.owner) === 'near'),
+        section.from,
+        section.from,
+      )
     const rows = tasksInTable(blocks, people, due)
     out.push(...rows)
     const tabled = new Set(rows.map(row => row.at!.lines[0]))
@@ -245,9 +255,17 @@ export function tasksIn(
     let whose = ''
     let last: string | undefined
     all.forEach(({ text, from, to, block }, n) => {
+      const shared = SHARED.test(text)
       if (LISTING.test(text)) listed = lists(text)
+      else if (shared) listed = true
       else if (block.ticked === false) listed = true
-      else if (block.gap && block.bullet === '' && all[n - 1]?.block !== block && !LISTING.test(all[n - 1]?.text ?? ''))
+      else if (
+        block.gap &&
+        block.bullet === '' &&
+        all[n - 1]?.block !== block &&
+        !LISTING.test(all[n - 1]?.text ?? '') &&
+        !SHARED.test(all[n - 1]?.text ?? '')
+      )
         listed = under
       const lastBefore = all[n - 1]?.block === block ? last : undefined
       last = personIn(text, people) ?? lastBefore
@@ -256,6 +274,7 @@ export function tasksIn(
       if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
       if (
         LISTING.test(text) ||
+        shared ||
         (section === behind && !listed) ||
         alone !== null ||
         tabled.has(from) ||

@@ -65,7 +65,7 @@ export const TELLS_SV = words(`
 export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
     anmäler: '(?:till|detta|det|saken|felet|skadan|skadorna|intresse|gruppen|oss|föreningen|laget)\\b',
-    arbetar: '(?:vidare|fram|om)\\b',
+    arbetar: '(?:vidare|fram|om|in)\\b',
     avslutar:
       '(?!(?:mötet|dagens|sammanträdet|årsmötet|stämman|och|med)\\b)\\p{L}+(?:t|n|et|en)\\b.*\\b(?:avtal|konto|prenumeration|abonnemang)',
     besöker: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
@@ -124,7 +124,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
     lyfter:
       '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
-    lägger: '(?!fram\\b(?!.*(?:nästa|senast|till mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
+    lägger: '(?!fram\\b(?!.*(?:nästa|senast|mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
     lämnar:
       '(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
     låter: '\\p{L}+a\\b|.{2,40} (?:ta|se|göra|skicka|trycka)\\b',

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../src/minutes/reading/read.ts'
+
+/** Heading and text of a matter, and the coming meetings that it tells of. */
+type Case = readonly [title: string, text: string, ...days: string[]]
+
+const SWEDISH: Case[] = [
+  ['Nästa möte', 'Tisdag 9 april kl. 18.30 i byagården.', '2024-04-09'],
+  ['Nästa möte', 'Nästa möte är den 9 april. Därefter 14 maj och 11 juni.', '2024-04-09', '2024-05-14', '2024-06-11'],
+  [
+    'Kommande möten',
+    '9 april\n14 maj (årsavslutning med grillning)\n11 juni',
+    '2024-04-09',
+    '2024-05-14',
+    '2024-06-11',
+  ],
+  ['Mötestider hösten 2024', '3/9, 1/10, 5/11 och 3/12', '2024-09-03', '2024-10-01', '2024-11-05', '2024-12-03'],
+  ['Sammanträdestider 2025', '14 januari, 11 februari', '2025-01-14', '2025-02-11'],
+  ['Övrigt', 'Vi ses igen den 9 april hos Bosse.', '2024-04-09'],
+  ['Övrigt', 'Nästa styrelsemöte blir måndagen den 8 april.', '2024-04-08'],
+  ['Övrigt', 'Frågan tas upp på mötet den 9 april.', '2024-04-09'],
+  ['Mötet avslutas', 'Ordföranden avslutade mötet. Nästa träff den 9/4 kl 18.', '2024-04-09'],
+  ['Nästa möte', 'Mötet den 9 april flyttas till den 16 april.', '2024-04-16'],
+  ['Nästa möte', 'Måndag 8 april. Mötet den 6 maj är inställt.', '2024-04-08'],
+  [
+    'Vad händer framöver',
+    '9 april – styrelsemöte\n20 april – städdag\n14 maj – styrelsemöte',
+    '2024-04-09',
+    '2024-05-14',
+  ],
+  ['Nästa möte', 'Andra tisdagen i april, samma tid.', '2024-04-09'],
+  // No meetings of ours.
+  ['Övrigt', 'Städdagen hålls lördagen den 20 april.'],
+  ['Övrigt', 'Kommunfullmäktige sammanträder den 22 april.'],
+  ['Övrigt', 'Ansökan skickas in senast den 15 april.'],
+  ['Övrigt', 'Anna har bokat ett möte med kommunen den 11 april.'],
+  ['Föregående protokoll', 'Protokollet från mötet den 8 februari gicks igenom.'],
+]
+
+const head = `Protokoll från styrelsemöte i Ekbackens byalag
+Datum: 2024-03-07
+Plats: Byagården
+Närvarande: Anna Berg (ordförande), Bosse Lindqvist (kassör), Maryam Haddad (sekreterare)
+`
+
+describe('when the body meets next', () => {
+  it.each(SWEDISH)('%s: %s', (title, text, ...days) => {
+    const extract = readMinutes(
+      `${head}\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 ${title}\n${text}\n\n§ 3 Avslutning\nMötet avslutades.\n`,
+    )
+    expect(extract.nextMeetings).toEqual(days)
+  })
+})
+
+const DUE: ReadonlyArray<readonly [text: string, due: string | undefined]> = [
+  ['Anna bokar lokalen senast den 15 april.', '2024-04-15'],
+  ['Anna tar fram ett förslag till nästa möte.', '2024-04-09'],
+  ['Anna tar fram ett förslag till mötet i maj.', '2024-05-14'],
+  ['Anna lägger fram en budget på majmötet.', '2024-05-14'],
+  ['Anna skickar in ansökan före årsskiftet.', '2024-12-31'],
+  ['Anna betalar fakturan före månadsskiftet.', '2024-03-31'],
+  ['Anna skriver svaret. Det ska lämnas senast den 31 mars.', '2024-03-31'],
+  ['Anna städar förrådet före sommaren.', undefined],
+  ['Anna uppdaterar hemsidan löpande.', undefined],
+]
+
+describe('when a task is due', () => {
+  it.each(DUE)('%s', (text, due) => {
+    const { tasks } = readMinutes(
+      `${head}\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Ärenden\n${text}\n\n§ 3 Nästa möte\nDen 9 april, därefter den 14 maj.\n`,
+    )
+    expect(tasks.map(task => task.due)).toEqual([due])
+  })
+})
