@@ -101,11 +101,16 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
 const REGISTRY = /^(?:dnr|diarie|ärende|[A-ZÅÄÖ]{1,8}[ -]?\d)|^\d{4}[-/]/i
 /** A heading, and not only its number: "§ 4<tab>Ekonomi" is no column. */
 const SECTION = /^§+\s*\d+\S*\s+\p{L}/u
+/** Its number alone, its title below, where the text stands far out. */
+const FAR = /^\s*§+\s*\d+\S* {12,}\S/
 
 /** Headings in a column of their own, left of what was said: each becomes a heading over its text. */
 export function withoutLeftColumn(lines: readonly Line[]): Line[] {
   const beside = (line: Line) =>
-    !line.row && line.cells.length === 2 && SECTION.test(line.cells[0]!) && !REGISTRY.test(line.cells[1]!)
+    !line.row &&
+    line.cells.length === 2 &&
+    (SECTION.test(line.cells[0]!) || FAR.test(line.raw)) &&
+    !REGISTRY.test(line.cells[1]!)
   if (lines.filter(beside).length < 3) return [...lines]
   const out: Line[] = []
   /** The heading of the running section, and where its text starts. */
