@@ -143,4 +143,7 @@ export const ASKED: Line[] = [
   ['Vad beslutade Älvhyddans stämma om grinden?', null],
   ['Hur gick det med motionen om hastighetsskylt i Älvhyddan?', null],
   ['Vem var ordförande på Älvhyddans stämma?', null],
+  ['Hur mycket fick Vävstugan i Norrlida av studieförbundet?', null],
+  ['Vilka dagar träffas Vävstugan i Norrlida?', null],
+  ['Vilket diarienummer har simhallens tak i Viksta?', null],
 ]

@@ -7,7 +7,7 @@ import { type Ask, fitsDay, headOf, speaksOf } from '../scope.ts'
 import type { Doc, Passage, Section } from '../view.ts'
 import { stem, stems } from '../words.ts'
 import { type Kind, kindOf } from './asked.ts'
-import { asksMeeting, tellsMeeting } from './days.ts'
+import { asksDays, asksMeeting, tellsMeeting } from './days.ts'
 import { holdsKind } from './holds.ts'
 import { quotedFrom } from './quotes.ts'
 import { saysWhoDoes } from './tasks.ts'
@@ -70,11 +70,13 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
   const piece = doc.passages[i]!
   const title = piece.section ? stems(piece.section.title) : []
   const around = besides(doc, i).flatMap(one => one.stems)
+  // Among several sums each is of its own sentence's matter.
+  const alone = kindOf(ask.q) !== 'sum' || !besides(doc, i).some(one => one !== piece && one.amounts.length > 0)
   const said = [
     ...piece.stems,
     ...title,
-    ...(piece.line.length <= LINE ? stems(piece.line) : []),
-    ...(length(piece.section) <= LINE ? around : []),
+    ...(alone && piece.line.length <= LINE ? stems(piece.line) : []),
+    ...(alone && length(piece.section) <= LINE ? around : []),
   ]
   if (!people.every(name => nameParts(name).some(part => [...said, ...around].includes(stem(part))))) return null
   const names = left.filter(
@@ -98,7 +100,8 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
 
 export function inAnchored(ask: Ask, { docs, left: terms, people }: Anchored): Found | null {
   const { q } = ask
-  if (terms.length === 0 && people.length === 0) return null
+  // Days of meetings are listed as such, or not at all.
+  if ((terms.length === 0 && people.length === 0) || asksDays(q.plain)) return null
   const kind = kindOf(q)
   const words = new Set(docs.flatMap(doc => doc.bags.flatMap(bag => [...bag])))
   const left = terms.flatMap(term => inFew(term, words))

@@ -105,6 +105,10 @@ const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
     /\b(?:represent\w*|foretrad\w*|uts\w*|inga|ingar|delta\w*|ombud|ledamot|ledamoter|val\w*|appoint\w*|elect\w*|delegat\w*|nominat\w*|attend\w*)\b/,
   ],
   [
+    /^(?:\w+ )?(?:vem|vilka|who)\b(?: \w+)? (?:sitter|satt|ingar|sits?|sat)\b/,
+    /\b(?:sitter|satt|inga|ingar|uts\w*|val\w*|medlem\w*|best(?:ar|a)|representera\w*|jury\w*|member\w*|consist\w*|appoint\w*|elect\w*|sits?|serve\w*)\b/,
+  ],
+  [
     /^(?:\w+ )?(?:vem|vilka|vilken \w+|who|which \w+)\b.* (?:kommer|komma|is coming|are coming|will come|to come|visits?|visiting)\b/,
     /\b(?:komm\w*|kom|bjud\w*|inbjud\w*|besoker|gast\w*|invit\w*|visits|attend\w*|join\w*|to present|presents|speak\w*|talk\w*|beratt\w*|medverka\w*|delta\w*|come|comes|coming|foredra\w*|foreläs\w*|welcom\w*)\b/,
   ],
@@ -127,6 +131,14 @@ export const tellsOutcome = ({ q }: Ask, said: string): boolean =>
 /** "Jag gör en affisch": who that is, only the one who wrote it knows, and no name beside it is theirs. */
 export const FIRST_PERSON = /(?<!\p{L})(?:[Jj]ag|I(?= (?:will|am|have|can|shall|would)|['’](?:ll|ve|m|d)))(?!\p{L})/u
 
+const GIVEN =
+  /\b(?:gav|fick|bevilja(?:de|des|ts|s)|anslog\w*|gave|was given|were given|got|granted|awarded|received?|did .*(?:give|get|grant|award|receive))\b/
+const APPLIED = /\b(?:ansok\w*|sokt|soker|sokte|begar\w*|onska\w*|appli\w*|request\w*|asked for)\b/
+
+/** What was applied for was not therefore given. */
+export const tellsGiven = ({ q }: Ask, piece: Passage): boolean =>
+  piece.decision === true || !GIVEN.test(q.plain) || !APPLIED.test(plain(piece.text))
+
 /** Where minutes set their decisions apart, what stands elsewhere is none; notes may tell them in passing. */
 const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => sum + one.decisions.length, 0) < 3
 
@@ -143,7 +155,7 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
     case 'length':
       return piece.days.some(day => day.kind !== 'invalid') || LASTS.test(text) || SOME_TIME.test(text)
     case 'sum':
-      return piece.amounts.length > 0 || MONEY.test(piece.text)
+      return (piece.amounts.length > 0 || MONEY.test(piece.text)) && tellsGiven(ask, piece)
     case 'number':
       if (ask.q.cues.has('count')) return countsThem(ask, piece)
       return FIGURE.test(text.replace(/^[^\p{L}\d]*\d+(?:\.\d+)*[.)]?\s+/u, ''))
@@ -153,7 +165,7 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
     case 'todo':
       return TO_DO.test(text)
     case 'registry':
-      return REGISTERED.test(piece.text)
+      return REGISTERED.test(piece.text.replace(/\d{4}-\d\d-\d\d/g, ''))
     case 'vote':
       return VOTES.test(text)
     case 'decision':

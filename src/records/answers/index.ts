@@ -21,7 +21,7 @@ export function find(ask: Ask): Found {
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
   const meant = anchored(ask)
-  const listed = meant && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
+  const listed = meant?.sure && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
   if (listed) return listed
   const body = narrowed(q, view)
   const there = body && within({ ...ask, view: body.view, q: { ...q, terms: body.terms } })

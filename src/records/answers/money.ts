@@ -3,8 +3,9 @@ import { docText, type Found, missing, noMinutes, refOf, sectionName } from '../
 import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, headOf, namesOnly, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
-import { plain, stems } from '../words.ts'
+import { stems } from '../words.ts'
 import { nothingOn } from './decisions.ts'
+import { tellsGiven } from './holds.ts'
 import { bestPassages, quotedFrom } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 
@@ -20,9 +21,6 @@ const sums = (piece: Passage): string[] => [
     /\bSEK\s?\d[\d., ]*\d|(?<![\d.,])\d+\s?(?:p|pence|öre)\b|(?<![\d.,])\d+k\b|[£€$]\s?\d[\d., ]*\d|[£€$]\s?\d|\d[\d., ]*\s?(?:euro?|EUR|pounds|GBP|dollars|USD)\b/g,
   ) ?? []),
 ]
-const GIVEN =
-  /\b(?:gav|ger|ge|fick|far|bevilja\w*|anslog\w*|give|gave|given|get|gets|got|grant\w*|award\w*|receive[sd]?)\b/
-const APPLIED = /\b(?:ansok\w*|sokt|soker|sokte|begar\w*|onska\w*|appli\w*|request\w*|asked for)\b/
 const hasSum = (piece: Passage) => sums(piece).length > 0
 
 /** The one sum under the § that all the words fit: its sentence need not repeat what the § is about. */
@@ -51,9 +49,7 @@ export function money(ask: Ask): Found | null {
   const isTheirs = (piece: Passage) =>
     evidence(named, [...stems(piece.line), ...stems(piece.section?.title ?? ''), ...piece.doc.body]).missed.length === 0
   const found = bestPassages(ask, { test: piece => hasSum(piece) && isTheirs(piece), share: 0.55, most: 3 })
-  // What was given is not what was asked for.
-  const given = GIVEN.test(q.plain) ? found.filter(piece => piece.decision || !APPLIED.test(plain(piece.text))) : []
-  const pieces = given.length > 0 ? given : found
+  const pieces = found.filter(piece => tellsGiven(ask, piece))
   if (pieces.length === 0) {
     const only = onlySum(ask)
     if (only) return quotedFrom([only], q)

@@ -71,6 +71,7 @@ const electedFor = (docs: readonly Doc[], office: Office): Passage | undefined =
       const said = plain(`${piece.section?.title ?? ''} ${piece.text}`)
       return (
         HOLDS[office].test(plain(piece.text)) &&
+        !/\bjamte\b/.test(said) &&
         VOTED_IN.test(said) &&
         FOR_THE_MEETING.test(said) &&
         hasName(piece.text)

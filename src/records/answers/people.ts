@@ -73,7 +73,8 @@ export function often(ask: Ask): Found | null {
 /** All that the records say of a person in short: where they were, as what, and as whose guest. */
 export function person(ask: Ask): Found | null {
   const { q } = ask
-  if (q.people.length === 0) return null
+  // Who stood in for somebody is not told by that somebody's absence.
+  if (q.people.length === 0 || (q.cues.has('alternate') && q.cues.has('who'))) return null
   const items: Text[] = []
   const refs: Ref[] = []
   for (const doc of newestFirst(ask.view)) {

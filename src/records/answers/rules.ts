@@ -8,7 +8,7 @@ import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
 import { guests } from './guests.ts'
-import { countsThem, holdsKind } from './holds.ts'
+import { countsThem, holdsKind, namesSomebody } from './holds.ts'
 import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
 import { money } from './money.ts'
@@ -68,6 +68,13 @@ const ifKnown =
     const found = rule(ask)
     return found?.answered ? found : null
   }
+
+/** Who is asked for: a decision that names nobody is no answer. */
+const decidedWho: Rule = ask => {
+  const found = decisions(ask)
+  const named = namesSomebody(ask)
+  return found?.answered && !found.items?.some(item => named(item.sv)) ? null : found
+}
 
 /** True where all words only say which meeting is meant. */
 const onlyNames = (ask: Ask): boolean => whereOf(ask).docs.some(doc => besideMeeting(doc, ask.q.terms).length === 0)
@@ -140,7 +147,8 @@ export function rulesFor(ask: Ask): Rule[] {
   if (BECAME.test(q.plain) && q.terms.length > 0 && q.sections.length === 0 && !notHeld) rules.push(ifKnown(decisions))
   if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
   if (has('decide', 'task') && has('when')) rules.push(sentence)
-  if (has('decide')) rules.push(...(has('count') ? [counts] : []), decisions, whoWillOf(ask))
+  if (has('decide'))
+    rules.push(...(has('count') ? [counts] : []), kindOf(q) === 'who' ? decidedWho : decisions, whoWillOf(ask))
   if (
     has('attend', 'absent', 'serving', 'alternate') ||
     (has('role') && q.people.length > 0) ||
