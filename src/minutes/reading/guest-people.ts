@@ -96,7 +96,7 @@ export function byOneName(text: string): Person[] {
 
 /** Words behind an organisation's name that are no part of it. */
 const BEHIND =
-  /\s(?:till|för att|som|på|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|to|on|at|in|who|which|about|har|kommer|ska|och berätta\p{L}*|att|in)(?!\p{L}).*$/u
+  /\s(?:till|för att|som|på|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|to|on|at|in|who|which|about|har|kommer|ska|också|även|och berätta\p{L}*|att|in)(?!\p{L}).*$/u
 const OWN_BODY =
   /^(?:the )?(?:\p{L}*(?:nämnden|styrelsen|rådet|utskottet|gruppen|kommittén|beredningen|presidiet|fullmäktige)|föreningen|klubben|kommunen|regionen|committee|board|council|trustees|members|group|society)$/iu
 
@@ -117,6 +117,7 @@ const organisation = (text: string): Person[] => {
     namesIn(name).length === 0 &&
     name.split(' ').length <= 7 &&
     !OWN_BODY.test(name) &&
+    !/^(?:till|studiebesök|besök|möte|utflykt)(?!\p{L})|\s(?:från|from)\s/iu.test(name) &&
     !OWN_OFFICE.test(name)
     ? [{ name, kind: 'organisation' }]
     : []
@@ -140,7 +141,7 @@ export function organisationsComing(text: string): Person[] {
   if (comes)
     return partsOf(comes[1]!)
       .flatMap(organisation)
-      .filter(({ name }) => isOrganisation(name))
+      .filter(({ name }) => !/^\p{Lu}{2,5}$/u.test(name))
   return partsOf(/(?:medverkar|deltar|kommer) (.*)$/u.exec(text)?.[1] ?? '').flatMap(organisation)
 }
 

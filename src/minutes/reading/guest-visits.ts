@@ -3,6 +3,7 @@ import type { Day } from '../../domain/state.ts'
 import type { Sentence } from './blocks.ts'
 import { titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { GREETED, TELLS, VISITED_BY } from './lexicon/visits.ts'
 import { namesIn } from './names.ts'
@@ -20,6 +21,12 @@ export const comesFor = ({ sections, affiliation, section }: ExtractAttendee): b
 /** "Mötet inleddes med att Anna Berg berättade": what stands before her is no subject. */
 const OPENING =
   /^.{0,60}?(?:inleddes|började|startade|avslutades|inledde|opened|began|started).{0,20}? (?:med att|with) /iu
+/** What no member does. */
+const VISITOR =
+  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
+/** Told of another time. */
+const EARLIER =
+  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötet|året|gången)|tidigare i år|last (?:year|month|autumn|spring|summer)|in 20\d\d)(?!\p{L})/iu
 /** "kommunens fritidschef": somebody else's office. */
 const ELSES =
   /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
@@ -28,6 +35,7 @@ const ELSES =
 export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
   const text = sentence.text.replace(OPENING, '')
+  if (EARLIER.test(text)) return []
   const greeted = GREETED.exec(text)
   const by = VISITED_BY.exec(text) ?? greeted
   const verb = by ?? TELLS.exec(text)
@@ -47,7 +55,13 @@ export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[]
     titled(text)
       .filter(one => spoken.includes(one.name) && !known.includes(one.name.toLowerCase()))
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
-      .filter(one => (by !== null && greeted === null) || one.role !== undefined || one.affiliation !== undefined)
+      .filter(
+        one =>
+          (by !== null && greeted === null) ||
+          (VISITOR.test(text) && isFirstName(one.name.split(' ')[0]!)) ||
+          one.role !== undefined ||
+          one.affiliation !== undefined,
+      )
       // Where nobody is listed, those of the group itself hold offices too.
       .filter(one => setting.listed || one.affiliation !== undefined || ELSES.test(spoken))
       .map(({ name, role, affiliation }) => ({

@@ -45,7 +45,8 @@ const plausible = (words: readonly string[]): boolean => {
         !(NOT_A_NAME.test(word) || (isOffice(word) && !(known && word.length < 8))),
     ) &&
     (known || words.some(word => /\p{Ll}/u.test(word))) &&
-    !abbreviated(words)
+    !abbreviated(words) &&
+    !words.every(isOffice)
   )
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { HEADS } from './heads.ts'
+import { MORE_HEADS } from './more-heads.ts'
+import { minutesOn, minutesWith } from './told.ts'
+import { VISITS } from './visits.ts'
+
+describe('who came, in the layouts of minutes', () => {
+  it.each([...HEADS, ...MORE_HEADS].map(one => [one.name, one] as const))('%s', (_, told) => {
+    const found = new Map(minutesWith(told).attendees.map(one => [one.name, one]))
+    for (const want of told.people) {
+      const [, away, perhaps, name = '', role = '', affiliation = ''] =
+        /^(-?)(\??)([^|]*)\|?([^|]*)\|?(.*)$/.exec(want) ?? []
+      const one = found.get(name)
+      if (perhaps && !one) continue
+      expect({ name, present: one?.present }).toEqual({ name, present: !away })
+      expect((one?.role ?? '').toLowerCase()).toContain(role.toLowerCase())
+      if (affiliation) expect(one?.affiliation).toBe(affiliation)
+      found.delete(name)
+    }
+    expect([...found.keys()]).toEqual([])
+  })
+})
+
+describe('visitors, in the words of minutes', () => {
+  it.each(VISITS)('%s, %s: %s', (lang, title, text, guests) => {
+    const read = minutesOn(lang, title, text)
+    const dated = new Map(guests.map(guest => guest.split('@') as [string, string]))
+    expect(read.guests.map(one => one.name).sort()).toEqual([...dated.keys()].sort())
+    for (const { name, date } of read.guests)
+      if (dated.get(name)) expect({ name, date }).toEqual({ name, date: dated.get(name) })
+    expect(read.attendees).toHaveLength(4)
+  })
+})
