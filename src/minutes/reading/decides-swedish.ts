@@ -58,6 +58,9 @@ const BARE = new RegExp(`^(?:\\p{L}+s (?:\\p{L}+ ){0,2}och )?(?:${PASSIVE})`, 'i
 const BEFORE_TODAY =
   /^\s(?:(?:19|20)\d\d(?!\d)|(?:redan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|år (?:19|20)\d\d|förra)(?!\p{L}))/iu
 
+/** "Eftersom Ida inte är här bordläggs frågan": the main clause starts with its verb. */
+const FRONTED = /^(?:eftersom|då|när|sedan)\s[^,]*\s$/iu
+
 /** Where the passive stands that decides, or -1: no subordinate clause, no other body, nobody else who did it. */
 function passively(text: string, body: string | null, formal: boolean): number {
   // "Anteckningarna godkänns via e-post av:"
@@ -81,6 +84,7 @@ function passively(text: string, body: string | null, formal: boolean): number {
     if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för|från|hos|vid|enligt|med)(?!\p{L})/u)[0] ?? '', body))
       continue
     if (
+      !(FRONTED.test(before) && /^\s(?:\p{Lu}|\p{Ll}+(?:en|et|n|t|na)(?!\p{L}))/u.test(after)) &&
       /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?:fråga[dr]\p{L}*|fråga|undra\p{L}*|disku\p{L}+|pröva\p{L}*|avgör\p{L}*|oklart|osäkert|bedöm\p{L}*|vet|veta|kolla\p{L}*|undersök\p{L}*|tveksam\p{L}*|beroende på) om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
         before,
       )
@@ -103,6 +107,10 @@ const SHORT = /^\p{Lu}{2,6} $/u
 const OFFICER =
   /(?:arbetsgivaren|direktören|chefen|rektorn?|dekan(?:en)?|prefekten|ministern?|domstolen|rätten|verket|vd(?::n)?|polisen|biskopen|stiftet|bolaget|kanslern|presidenten|markägaren|länet|staten)\s*$/iu
 
+/** "Styrelsen tillstyrkte motionen": what a board says to the meeting above it. */
+const toOthers = (before: string, verb: string): boolean =>
+  /styrelsen\s*$/i.test(before) && /^(?:till|av)styrk/i.test(verb)
+
 /** Where the verb stands by which this body decides something in the sentence; -1 where it does not. */
 export function decidesInSwedish(given: string, body: string | null, formal: boolean): number {
   if (/^(?:inget|inga|ingen|ingenting)\s/i.test(given)) return -1
@@ -114,7 +122,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     const at = skipped + active.index
     if ((TOLD.test(before) && !/(?<!\p{L})att det\s*$/iu.test(before)) || RELATIVE.test(before)) continue
     // "Rådet beslutar inte om undervisningen."
-    if (/^\s+inte(?!\p{L})/u.test(after) || OFFICER.test(before)) continue
+    if (/^\s+inte(?!\p{L})/u.test(after) || OFFICER.test(before) || toOthers(before, active[0])) continue
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) continue
     if (!STRONG.test(active[0])) {

@@ -14,7 +14,7 @@ export interface Found {
 }
 
 const LEAD_IN =
-  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?(?:\s+(?:i enlighet med|enligt)\s[^.]{3,60}?)?\s*(?:att)?\s*:?$/iu
+  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?(?:\s+(?:i enlighet med|enligt)\s[^.]{3,60}?|\s+(?:att )?(?:föreslå|hemställa (?:hos|till))\s\p{L}+)?\s*(?:att)?\s*:?$/iu
 
 const trimmed = (text: string): string =>
   text
@@ -30,7 +30,8 @@ const ASIDE =
   /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
 const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
 /** "Yttrandet skickas senast 30 november." */
-const IS_DONE = /^\p{Lu}[^.,]{0,60}?\s\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
+const IS_DONE =
+  /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
 
 const isDone = (text: string, lang: Deciding['lang']): boolean =>
   lang === 'sv' ? IS_DONE.test(text) : /^\p{Lu}[^.,]{0,60}?\s(?:is|are|will be)\s\p{L}+ed(?!\p{L})/u.test(text)
@@ -296,12 +297,11 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
         ? parts.flatMap(part => electedIn(part, options))
         : [],
     )
-  // "Efter diskussion enades styrelsen om en höjning": what they came to is decided in a sentence of its own.
-  const formally = [...points, ...inText].some(one => /(?<!\p{L})(?:beslu|beslöt)/iu.test(one.text))
+  // "Efter diskussion enades styrelsen om en höjning.": what they came to is decided in a sentence of its own right behind.
+  const ordered = [...points, ...inText].sort((a, b) => a.from - b.from)
+  const formal = (one: Found | undefined) => one !== undefined && /^att\s|(?<!\p{L})(?:beslu|beslöt)/iu.test(one.text)
   const agreed = (one: Found) =>
-    formally &&
-    /(?<!\p{L})(?:enades|enas|överens)(?!\p{L})/iu.test(one.text) &&
-    !/(?<!\p{L})att(?!\p{L})/u.test(one.text)
+    /(?<!\p{L})(?:enades|enas|eniga?|överens)(?!\p{L})/iu.test(one.text) && formal(ordered[ordered.indexOf(one) + 1])
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && part.alone && /beslut$/i.test(part.words))
   const found = settled ? points : [...points, ...inText.filter(one => !agreed(one))]

@@ -48,7 +48,7 @@ const clause = (line: Line, first: Line | undefined): boolean =>
 
 /** What is to be done, whoever does it; or a task that a decision gives. */
 const ORDERED =
-  /^\p{Lu}(?!\p{L}+ \p{Lu}|\p{L}+:|[\p{L}-]+ (?!får|gäller|sker)\p{Ll}+r\s)[^.,:]{0,80}?\s(?:(?:får|ges|gavs) i uppdrag|sker|gäller|(?<!(?:till|i|på|av|för|med|om) )\p{Ll}{2,}(?:as|äs|ås|es|ys|gs|ns|ds|ts|ls))(?!\p{L})/u
+  /^\p{Lu}(?!\p{L}+ \p{Lu}|\p{L}+:|[\p{L}-]+ (?!får|gäller|sker)\p{Ll}+r\s)[^.,:]{0,80}?\s(?:(?:får|ges|gavs) i uppdrag|sker|gäller|(?<!(?:till|i|på|av|för|med|om) )(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{2,}(?:as|äs|ås|es|ys|gs|ns|ds|ts|ls))(?!\p{L})/u
 
 /** Splits a section's lines at the labels inside it. */
 export function partsIn(lines: readonly Line[]): Part[] {
