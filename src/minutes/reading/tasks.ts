@@ -1,16 +1,15 @@
 import type { ExtractTask } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { type Block, blocksOf, sentencesIn } from './blocks.ts'
-import { leadingSubject } from './clauses.ts'
 import { decidesElsewhere } from './decides.ts'
 import type { Found } from './decisions.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
 import { isMononym, nameAt } from './names.ts'
-import { ownersOf, type People, peopleOf } from './owners.ts'
-import { partsIn } from './parts.ts'
+import { ownersOf, peopleOf } from './owners.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
+import { asideLines, overlaps, personIn, piecesOf, same, toldInPast, wholeBlocks } from './task-context.ts'
 import { ANSWER, DUE_BEHIND, dueOf, FARE, LAST_DAY } from './task-due.ts'
 import { ACTION, RESPONSIBLE } from './task-marks.ts'
 import { type Around, type Told, toldIn, toldInDecision } from './task-sentences.ts'
@@ -19,24 +18,6 @@ import { tasksInTable } from './task-tables.ts'
 const helpersIn = (text: string): string[] => {
   const match = /(?:tar hjälp av|tillsammans med|with help from|med hjälp av)\s+([^.]+)/i.exec(text)
   return match ? partsOf(match[1]!).filter(part => isMononym(part) || nameAt(part)?.rest === '') : []
-}
-
-const SEAMS =
-  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)/gu
-
-/** "… i maj. tuva fixar musik", "…: Anna Berg bokar": sentences although capital or stop was spared. */
-function piecesOf(text: string, people: People): string[] {
-  const out: string[] = []
-  let from = 0
-  for (const seam of text.matchAll(SEAMS)) {
-    const [before, next] = [text.slice(from, seam.index), seam.index + seam[0].length]
-    // "Anna och Bo läser": what stands before must tell something by itself.
-    if (!/\p{L} \p{Ll}{2,}/u.test(before)) continue
-    if (!people.short.has(text.slice(next).split(/\s/, 1)[0]!.toLowerCase())) continue
-    out.push(before)
-    from = next
-  }
-  return [...out, text.slice(from)]
 }
 
 /** "planerar dagen": the day was named before. */
@@ -64,39 +45,8 @@ const lineOfTitle = ({ title, from }: RawSection): Line => ({
 /** "Ledamöterna fördelar ansvaret enligt följande:": whose what is, the lines below tell. */
 const SHARED = /(?<!\p{L})(?:ansvar|fördel|bemann|turas|schema|uppgift)\p{L}*(?!\p{L})[^.]{0,80}:$/iu
 
-/** "… fick i uppdrag" at a line's end, "att ta in anbud" on the next: one sentence. */
-function wholeBlocks(blocks: readonly Block[]): Block[] {
-  const out: Block[] = []
-  for (const block of blocks) {
-    const last = out.at(-1)
-    if (
-      last &&
-      !block.gap &&
-      block.bullet === '' &&
-      /^att\s/.test(block.text) &&
-      /(?:uppdrag|uppgift|sig|åt \p{L}[^.]{2,40})$/u.test(last.text)
-    )
-      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to }
-    else out.push(block)
-  }
-  return out
-}
-
 /** In minutes "jag" is whoever writes them. */
 const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
-
-const RUN =
-  /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)*(?: och | and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u
-
-/** Whom a pronoun in the next sentence means: the person who is this one's subject, or those whom it lists. */
-function personIn(text: string, people: People): string | undefined {
-  const bare = text.replace(/^[\p{L} -]{2,40}:\s+/u, '')
-  const head = leadingSubject(bare, people)
-  if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length) return head.owner
-  // "En skrivgrupp bildades med Petra, Fatuma och Mahmoud."
-  const listed = RUN.exec(text)?.[0]
-  return (listed === undefined ? null : ownersOf(listed, people)) ?? undefined
-}
 
 /** What was to be done until now. */
 const EARLIER = /förra|föregående|senaste|tidigare|last (?:time|meeting|call)|previous|arising/i
@@ -107,52 +57,6 @@ const aliasesIn = (text: string): string[] =>
 
 /** "Ansvarig" or "Action" over a column in the margin: names at the end of lines are those of owners. */
 const MARGIN = /^(?:ansvarig|ansv\.?|vem|åtgärd|action|actions|action by)$/i
-
-/** The lines of sections that have a decision of their own which tell the matter's history, or what is no task (`null`). */
-function asideLines(section: RawSection): Map<number, 'history' | 'other'> {
-  const parts = partsIn(section.lines)
-  const decided = parts.some(part => part.kind === 'decision' && !part.verb)
-  return new Map(
-    parts.flatMap(({ kind, lines }) =>
-      decided && ASIDES.has(kind)
-        ? lines.map(line => [line.from, kind === 'background' ? ('history' as const) : ('other' as const)] as const)
-        : [],
-    ),
-  )
-}
-const ASIDES = new Set(['background', 'proposal', 'documents', 'motions', 'dispatched', 'reservation'])
-
-const PAST =
-  /(?<!\p{L})(?:\p{L}{3,}(?:ade|erade|nade|rde|gde|kte|ste|pte)|gav|tog|sa|hade|fick|gick|kom|blev|redogjorde|föredrog|beslöt|fanns|var)(?!\p{L})/gu
-const PRESENT =
-  /(?<!\p{L})(?:informerar|berättar|redogör|rapporterar|presenterar|öppnar|konstaterar|föreslår|undrar|tycker|menar|anser|meddelar|diskuterar|beslutar|visar|hälsar|lyfter|påpekar|frågar|är)(?!\p{L})/gu
-/** Whether what happened is told in the past. */
-const toldInPast = (lines: readonly Line[]): boolean => {
-  const count = (pattern: RegExp) =>
-    lines.reduce((sum, line) => sum + [...line.text.slice(0, 2000).matchAll(pattern)].length, 0)
-  return count(PAST) > count(PRESENT)
-}
-
-/** The sentence is that of a decision, its label aside. */
-const overlaps = (decision: string, text: string): boolean => {
-  const bare = text.replace(/^(?:beslut(?:ades)?|decisions?|decided)\s*:?\s*/i, '').replace(/\.$/, '')
-  return decision.includes(bare) || text.includes(decision)
-}
-
-const SMALL = /^(?:att|och|ska|the|to|will|a|an|en|ett|i|på|till|för|of|and|med|om|av|det|den)$/
-/** Words that two tasks of one owner share, of the shorter: "ACTION: Bo to ask" repeats what the text told. */
-function same(a: ExtractTask, b: ExtractTask): boolean {
-  const bare = (owner: string) => owner.toLowerCase().replace(/^the /, '')
-  if (bare(a.owner) !== bare(b.owner)) return false
-  const own = new Set(a.owner.toLowerCase().match(/\p{L}+/gu) ?? [])
-  const words = (text: string): string[] =>
-    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
-      .filter(word => !own.has(word) && !SMALL.test(word))
-      .map(word => word.replace(/s$/, ''))
-  const [x, y] = [words(a.what), words(b.what)].sort((one, other) => one.length - other.length) as [string[], string[]]
-  const left = new Set(y)
-  return x.length > 0 && x.filter(word => left.has(word)).length >= 0.8 * x.length
-}
 
 /** Who will do what, and by when. `decisions` are those already read, per section; `next` the coming meetings. */
 export function tasksIn(

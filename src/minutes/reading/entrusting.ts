@@ -1,0 +1,52 @@
+import { type OwnerKind, type People, subjectOf } from './owners.ts'
+import type { Told } from './task-sentences.ts'
+
+const isBody = (kind: OwnerKind): boolean => kind === 'itself' || kind === 'body'
+const UPDRAG = '(?:i uppdrag|i uppgift|uppdraget|mandat|uppgiften)'
+/** Somebody is given something to do by somebody else. */
+const ENTRUST = new RegExp(
+  `(?<!\\p{L})(?:(?:uppdra(?:r|s|ga)?|uppdrog|uppdrogs|(?:ge|ger|gav|gavs|lämna(?:r|de|s|des)?) ${UPDRAG}|uppdraget (?:ges|gavs|går|gick|lämnas)|delegera(?:r|de|s|des)?)\\s+(?:åt|till)\\s+(?<a>.{2,80}?)|(?:ge|ger|gav|gavs)\\s+(?<b>.{2,80}?)\\s+${UPDRAG}|(?:ålägg(?:a|er)|ålade|utse(?:r)?|utsåg|välja|väljer|valde|be(?:r)?|bad|ombe(?:r|d)?|ombad|uppmana(?:r|de)?|instruera(?:r|de)?)\\s+(?<c>.{2,60}?))\\s+(?:(?:att|med att)\\s+|(?<=(?:be|ber|bad)\\s.{2,60}\\s)(?=\\p{L}+a\\s))(?<what>.+)$`,
+  'iu',
+)
+const ENTRUST_EN =
+  /(?<!\p{L})(?:ask(?:s|ed)?|instruct(?:s|ed)?|request(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?(?:to|with)) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
+/** "Ansvaret för serveringen åvilar Anna", "Till ansvarig för grillen utsågs Bo", "Ansvariga för lotteriet är Anna och Bo" */
+const LIES =
+  /(?:(?:ansvaret|uppdraget|uppgiften|arbetet) (?:(?:för|med|att) .{2,80} )?(?:åvilar|ligger (?:på|hos)|vilar på|tillfaller|gick till|går till|ges till|gavs till|har|lades på|lämnas till|lämnades till|tas av|övertas av|delas av|leds av)|(?:till )?(?:huvud)?ansvariga? (?:för|att) .{2,80} (?:utsågs|utses|utsågos|valdes|är|blir|blev))\s+(?!att )(.{2,80}?)\.?$/iu
+export function bearerIn(text: string, people: People): Told | null {
+  const lies = LIES.exec(text)
+  const bearer = lies ? subjectOf(lies[1]!.replace(/\.$/, ''), people) : null
+  return bearer && { owner: bearer.owner, what: text }
+}
+/** "a working party of A, B and C to look at …", "en arbetsgrupp med A och B för att …" */
+const GROUP =
+  /(?:working (?:party|group)|task group|sub-?group|\p{L}*grupp(?:en)?) (?:of|consisting of|comprising|med|bestående av|som består av) (?:(?:Cllrs?|Councillors) )?(.{5,120}?)(?:,)? (?:(?:be|was|is) (?:\p{L}+ )?(?:set up|formed|established|appointed) )?(?:to|för att|som ska|med uppgift att) \p{Ll}/u
+export function groupIn(text: string, people: People): Told | null {
+  const members = GROUP.exec(text)?.[1]
+  const found = members === undefined ? null : subjectOf(members, people)
+  return found && ['near', 'name', 'word'].includes(found.kind) ? { owner: found.owner, what: text } : null
+}
+const NOT_GIVEN =
+  /(?:föreslår|föreslog|förslag|yrkar|yrkade|skulle|borde|bör|om att|önskar|vill|proposed|suggested|should|could)(?!\p{L})[^.]*$/iu
+
+export function entrusted(text: string, people: People, english: boolean): Told | null {
+  for (const pattern of english ? [ENTRUST_EN, ENTRUST] : [ENTRUST]) {
+    const found = pattern.exec(text)
+    if (!found?.groups || NOT_GIVEN.test(text.slice(0, found.index))) continue
+    // "Fullmäktige gav i juni beredningen i uppdrag": that was another's doing.
+    const giver = /(?:gav|gavs|uppdrog)$/i.test(found[0].split(' ')[0]!)
+      ? subjectOf(text.slice(0, found.index).trim(), people)
+      : null
+    if (giver?.kind === 'body') continue
+    const { a, b, c, what } = found.groups
+    const owner = (a ?? b ?? c ?? '').trim()
+    if (/^(?:om |kring |gällande )/i.test(owner) || (c !== undefined && subjectOf(c, people) === null)) continue
+    // "Ms Low asked the Board to …": what is asked of a body is a wish.
+    const asked = pattern === ENTRUST_EN ? subjectOf(owner, people) : null
+    if (pattern === ENTRUST_EN && (asked === null || (isBody(asked.kind) && /^(?:ask|request)/i.test(found[0]))))
+      continue
+    if (/^(?:\p{L}+ ){0,4}justera/iu.test(what ?? '')) continue
+    return { owner: owner.replace(/^the /i, ''), what: text }
+  }
+  return null
+}
