@@ -18,11 +18,22 @@ export interface HeadLine {
   value: string
 }
 
+/** A label that goes on below: "Justeringens / plats och tid   Kansliet, 2019-05-20" tells of the approval. */
+const HALF =
+  /^(?:protokollets )?(?:justering(?:ens?|s)?|tid(?:punkt)? (?:och plats )?för|datum (?:och ort )?för|plats (?:och tid )?för)$/iu
+/** "Sammanträdesdatum    Sida", each over its value. */
+const OVER = /(?:^|\s)(?:sammanträdesdatum|mötesdatum|datum|date)(?:\s|$)/iu
+
 /** Each line with the label it carries, or the one that stood alone on the line before. */
 export function labelled(lines: readonly Line[]): HeadLine[] {
   let waiting: LabelKind | null = null
-  return lines.map(line => {
+  return lines.map((line, i) => {
+    const above = lines[i - 1]
     const label = labelOf(line)
+    if (above && HALF.test(above.text)) return { line, label: 'approval' as const, value: label?.value ?? line.text }
+    const day = line.cells.find(cell => /^\d{4}-\d\d-\d\d$/.test(cell))
+    if (!label && above && above.text.length < 90 && OVER.test(above.text) && day !== undefined)
+      return { line, label: 'date' as const, value: day }
     const own = label ?? (waiting ? { kind: waiting, value: line.text } : null)
     waiting = label && label.value === '' ? label.kind : null
     return { line, label: own?.kind ?? null, value: own?.value ?? line.text }
