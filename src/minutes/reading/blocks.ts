@@ -37,7 +37,7 @@ const asBlock = (line: Line): Block => ({
 })
 
 const WIDEST = 130
-const ROW = /^\d{4}-\d\d-\d\d\s/
+const ROW = /^(?:\d{4}-\d\d-\d\d\s|\d{1,2}(?:\s\p{L}{3,9}|\/\d{1,2})(?:\s\d{4})?\s?[–:-]\s)/u
 
 /** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
 const continues = (last: Line, lastLine: Line, line: Line, width: number): boolean => {

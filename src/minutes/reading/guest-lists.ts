@@ -31,7 +31,7 @@ export function listed(line: string, setting: Setting): ExtractGuest[] {
 }
 
 const MONTH =
-  /^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)\s*[:–-]\s+/i
+  /^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|våren|sommaren|hösten|vintern|(?:till |i )?(?:vår|höst)|spring|summer|autumn|winter)\s*[:–-]\s+/i
 /** "21 maj – verksamhetsråd. Anna Berg": the meeting's own name goes before the guest's. */
 const MEETING_FIRST =
   /^[\s:–-]*(?:\p{L}+ ){0,2}?(?:call|meeting|steering group|\p{L}*(?:möte|träff|råd|sammanträde|styrelse))(?:, [^:.]{3,40})?\s*[:.–-]\s+(?=\S)|(?<=^[\s:–-]*)(?:guest|gäst|speaker|talare)\s*:\s+/iu
@@ -62,7 +62,11 @@ export function told(line: string, when: Pick<ExtractGuest, 'date' | 'dateText'>
   })
   const first = tidy(sentences[0]?.split(',')[0] ?? '')
   const host = people.length > 0 && namesIn(first).length === 0 && isOrganisation(first) ? first : undefined
-  const found = people.length > 0 ? people : bodies(tidy(bare))
+  // "… öppnar 2 september och stänger 30 september", "4 december, Solgården. Vi äter jullunch": nobody.
+  const found =
+    people.length > 0
+      ? people
+      : bodies(tidy(bare)).filter(({ name }) => !/^(?:och|men|samt|and|but)\s|[.!?]\s/iu.test(name))
   return found.map(({ name, role, affiliation, kind }) => ({
     name,
     ...(role !== undefined && { role }),
@@ -122,7 +126,8 @@ export function inHeading(section: RawSection, setting: Setting): ExtractGuest[]
 }
 
 /** "Gäst i mars: Anna Berg, Myndigheten för …", "Guest: …": who, by a label; when, behind it. */
-const LABELLED = /^(?:gäst(?:er)?|guests?|besök|speaker|talare)(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?: (\S.*)$/iu
+const LABELLED =
+  /^(?:gäst(?:er)?|guest speakers?|guests?|besök|speakers?|talare|gästtalare|gästföreläsare)(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?: (\S.*)$/iu
 
 export function byLabel(text: string, next: boolean): ExtractGuest[] {
   const [, when, told] = LABELLED.exec(text) ?? []

@@ -130,11 +130,14 @@ const ASKS =
 const COMING =
   /^(?:Då |Även |Till (?:det )?mötet )?(.{3,80}?) (?:kommer|medverkar|deltar|gästar|har lovat|har tackat|har bekräftat|vill|kan|är (?:in)?(?:kalla|boka|vidtala|tillfråga)|är inbju|har inbju|bjuds in|ska (?:bjudas in|komma|medverka)|will|ha(?:s|ve) (?:agreed|accepted|been (?:invited|asked|booked))|(?:is|are) (?:invited|coming|booked))/u
 
+/** "Vi tar emot besök av Polisen" */
+const HOSTED = /(?<!\p{L})(?:besök (?:av|från)|gästas av) ([^,.;]+?)(?= (?:den|på|i|vid|till|om)(?!\p{L})|[,.;]|$)/u
+
 /** Organisations that a sentence says are to come or are asked to, where it names nobody from there. */
 export function organisationsComing(text: string): Person[] {
   const sent = SOMEBODY.exec(text)
   if (sent) return organisation(sent[1]!)
-  const asked = partsOf(ASKS.exec(text)?.[1] ?? '').flatMap(organisation)
+  const asked = partsOf((HOSTED.exec(text) ?? ASKS.exec(text))?.[1] ?? '').flatMap(organisation)
   if (asked.length > 0) return asked
   // Letters alone ("RÖS kommer att …") are as often the group's own.
   const comes = COMING.exec(text)

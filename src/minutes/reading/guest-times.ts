@@ -45,7 +45,8 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   const coming = NEXT_MEETING.exec(sentence)
   if (coming) return { date: null, dateText: coming[0], meeting: true }
   const month = readWhen(sentence.slice(0, 1000), { today: clock.reference, lang: clock.lang, prefer: 'future' }).find(
-    one => one.kind === 'month' || one.kind === 'season',
+    // "vårens utbud" is no time to come.
+    one => (one.kind === 'month' || one.kind === 'season') && !/ens$/i.test(one.text),
   )
   if (month) return { date: null, dateText: month.text, meeting }
   const ordinal = /(?<!\p{L})on the (\d{1,2})(?:st|nd|rd|th)(?!\p{L})/iu.exec(sentence)

@@ -76,7 +76,15 @@ function inSentences(blocks: readonly Block[], setting: Setting, title: string):
   return sentences.flatMap((sentence, i) => {
     const { text } = sentence
     const labelled = byLabel(text, NEXT_MEETING.test(title))
-    if (labelled.length > 0) return labelled.map(one => ({ ...one, at: place(sentence) }))
+    if (labelled.length > 0)
+      return labelled.map(one => ({
+        ...one,
+        // Where nothing is told of coming meetings, the guest was here.
+        ...(one.dateText === undefined &&
+          !next &&
+          setting.date !== null && { date: setting.date, past: true as const }),
+        at: place(sentence),
+      }))
     if (text.length > 1000) return []
     const visits = VISITS.test(text) || (UNDATED.test(text) && ALSO.test(text))
     const far = next || THAT_ONE.test(text)

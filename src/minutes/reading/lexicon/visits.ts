@@ -54,6 +54,7 @@ export const VISITS = said(
     (?:is|are)${BETWEEN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
     will${BETWEEN} ${TO_VISIT_EN}
     guest speakers?
+    could${BETWEEN} (?:attend|come|join)(?= to | and )
     (?:is|are|has been|have been)${BETWEEN} (?:booked|confirmed|lined up)
     com(?:e|ing) to (?:our|the|give|talk|speak)
     likely to come
