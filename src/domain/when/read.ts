@@ -29,13 +29,25 @@ const EVERY: Rule[] = [...NOISE_RULES, ...DAY_RULES, ...RELATIVE_RULES, ...SPAN_
 const LIST =
   /(?<![\p{L}\p{N}]|\d[-.:/,]|(?:kl\.?|klockan)\s{0,2})((?:\d\d?(?::?[ea])?\s*,\s*)*\d\d?(?::?[ea])?)\s*(?:,?\s*(?:och|samt|eller|and|or)|&)\s*(?:den\s+)?$/u
 
-const matches = (text: string, rules: readonly Rule[], context: Context): Found[] =>
-  rules.flatMap(rule =>
-    [...text.matchAll(rule.pattern)].flatMap(match => {
-      const body = rule.read(match.groups ?? {}, context)
-      return body && match[0] ? [{ from: match.index, to: match.index + match[0].length, body }] : []
-    }),
+function matches(text: string, rules: readonly Rule[], context: Context): Found[] {
+  // Most texts tell no date, and most that do tell it in one way.
+  const signs = new Map<RegExp, boolean>()
+  const has = (sign: RegExp): boolean => {
+    const before = signs.get(sign)
+    if (before !== undefined) return before
+    const found = sign.test(text)
+    signs.set(sign, found)
+    return found
+  }
+  return rules.flatMap(rule =>
+    rule.signs.every(has)
+      ? [...text.matchAll(rule.pattern)].flatMap(match => {
+          const body = rule.read(match.groups ?? {}, context)
+          return body && match[0] ? [{ from: match.index, to: match.index + match[0].length, body }] : []
+        })
+      : [],
   )
+}
 
 /** The earliest wins, and of those the longest. */
 const apart = (found: Found[]): Found[] => {

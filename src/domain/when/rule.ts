@@ -14,5 +14,7 @@ export type Groups = Record<string, string | undefined>
 /** `null`: the words are no date after all. `noise`: they are no date and nothing in them is. */
 export interface Rule {
   pattern: RegExp
+  /** Cheap to look for, and all of them in every text that the pattern matches. */
+  signs: readonly RegExp[]
   read(groups: Groups, context: Context): WhenBody | 'noise' | null
 }

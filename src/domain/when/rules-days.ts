@@ -3,7 +3,7 @@ import { addMonths, dayOf, isDay, monthOf, weekday, yearOf } from './days.ts'
 import { inferYear } from './infer.ts'
 import type { WhenBody } from './kinds.ts'
 import type { Context, Groups, Rule } from './rule.ts'
-import { monthNumber, PART, pattern, weekdayNumber } from './words.ts'
+import { monthNumber, PART, pattern, SIGN, weekdayNumber } from './words.ts'
 
 const { month, monthEn, weekday: wd, day, year } = PART
 /** Also "-24" and "'24" behind a day and month. */
@@ -54,32 +54,39 @@ const FRACTION = '(?!\\s*(?:[/%]|av\\b|of\\b|del|dag|tim|hour|majorit|röst|kopp
 
 export const DAY_RULES: Rule[] = [
   {
+    signs: [SIGN.digit, SIGN.month],
     pattern: pattern(`${WEEKDAY}(?:den\\s+|the\\s+)?(?<d>${day}|[34]\\d)\\.?\\s*(?:of\\s+)?(?<m>${month})${YEAR}`),
     read: (g, c) => dayBody(fullYear(g), monthNumber(g.m), day0(g.d), weekdayNumber(g.wd), c),
   },
   {
+    signs: [SIGN.digit, SIGN.month],
     pattern: pattern(
       `(?<!(?:^|\\s)i\\s)${WEEKDAY}(?:on\\s+)?(?:the\\s+)?(?<m>${monthEn})\\s+(?:the\\s+)?(?<d>${day})(?!\\s*(?:[:./%]\\d|kr|st\\b|person|people|of\\b))${YEAR}`,
     ),
     read: (g, c) => dayBody(fullYear(g), monthNumber(g.m), day0(g.d), weekdayNumber(g.wd), c),
   },
   {
+    signs: [SIGN.hyphened],
     pattern: pattern(`${WEEKDAY}(?:den\\s+)?(?<y>(?:19|20|21)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!-?\\d)`),
     read: (g, c) => dayBody(+g.y!, +g.m!, +g.d!, weekdayNumber(g.wd), c),
   },
   {
+    signs: [SIGN.digit],
     pattern: pattern('(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!-?\\d)'),
     read: (g, c) => dayBody(+g.y!, +g.m!, +g.d!, 0, c),
   },
   {
+    signs: [SIGN.hyphened],
     pattern: pattern('(?<y>\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?!-?\\d)'),
     read: (g, c) => dayBody(2000 + +g.y!, +g.m!, +g.d!, 0, c),
   },
   {
+    signs: [SIGN.dotted],
     pattern: pattern(`${WEEKDAY}(?<d>\\d?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>(?:19|20)\\d\\d)(?![.\\d])`),
     read: (g, c) => dayBody(+g.y!, +g.m!, +g.d!, weekdayNumber(g.wd), c),
   },
   {
+    signs: [SIGN.slashed],
     pattern: pattern(
       `(?<!(?:sida?|bilaga|punkt|nr|dnr|page|item|no)\\.?\\s)${WEEKDAY}(?:den\\s+)?(?<a>\\d?\\d)/(?<b>\\d?\\d)(?:[\\s/-](?<year>${year})|[-/](?<short>\\d\\d)(?![\\d/:.]))?${FRACTION}`,
     ),
@@ -87,6 +94,7 @@ export const DAY_RULES: Rule[] = [
   },
   {
     // A day of the month alone, where the sentence or a clock time follows: "kan inte den 12", not "den 3:e punkten".
+    signs: [/(?:den|the)\s+\d/],
     pattern: pattern(
       `${WEEKDAY}(?:den|the)\\s+(?<d>${day})(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|kl\\b|at\\b|och\\b|and\\b))`,
     ),
@@ -108,26 +116,31 @@ export const DAY_RULES: Rule[] = [
     },
   },
   {
+    signs: [SIGN.digit, SIGN.month],
     pattern: pattern(
       `${WEEKDAY}(?:den\\s+|the\\s+)?(?<d>${day})\\s*(?:-|till|to|until|through)\\s*(?:den\\s+|the\\s+)?(?<e>${day})\\s*(?:of\\s+)?(?<m>${month})${YEAR}`,
     ),
     read: (g, c) => range(fullYear(g), [monthNumber(g.m), day0(g.d)], [monthNumber(g.m), day0(g.e)], c),
   },
   {
+    signs: [SIGN.digit, SIGN.month],
     pattern: pattern(
       `(?:den\\s+|the\\s+)?(?<d>${day})\\s*(?:of\\s+)?(?<m>${month})(?:\\s+(?<first>${year}))?\\s*(?:-|till|to|until|through)\\s*(?:den\\s+|the\\s+)?(?<e>${day})\\s*(?:of\\s+)?(?<k>${month})${YEAR}`,
     ),
     read: (g, c) => range(fullYear(g), [monthNumber(g.m), day0(g.d)], [monthNumber(g.k), day0(g.e)], c, g.first),
   },
   {
+    signs: [SIGN.digit, SIGN.month],
     pattern: pattern(`(?<m>${monthEn})\\s+(?<d>${day})\\s*(?:-|to|until|through)\\s*(?<e>${day})(?![:.]\\d)${YEAR}`),
     read: (g, c) => range(fullYear(g), [monthNumber(g.m), day0(g.d)], [monthNumber(g.m), day0(g.e)], c),
   },
   {
+    signs: [SIGN.slashed],
     pattern: pattern('(?<d>\\d?\\d)/(?<m>\\d?\\d)\\s*-\\s*(?<e>\\d?\\d)/(?<k>\\d?\\d)(?:[\\s-](?<year>20\\d\\d))?'),
     read: (g, c) => (+g.m! > 12 || +g.k! > 12 ? null : range(fullYear(g), [+g.m!, +g.d!], [+g.k!, +g.e!], c)),
   },
   {
+    signs: [SIGN.hyphened],
     pattern: pattern('(?<a>20\\d\\d-\\d\\d-\\d\\d)\\s*(?:-|--|till|to|until)\\s*(?<b>20\\d\\d-\\d\\d-\\d\\d)'),
     read: g =>
       isDay(g.a!) && isDay(g.b!) && g.a! < g.b! ? { kind: 'days', from: g.a!, to: g.b!, yearInferred: false } : null,
@@ -136,6 +149,7 @@ export const DAY_RULES: Rule[] = [
 
 /** "180117": asked for only where the reader expects such days, as in old file names and headings. */
 export const COMPACT: Rule = {
+  signs: [SIGN.digit],
   pattern: pattern('(?<y>\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!-?\\d)'),
   read: (g, c) => dayBody(2000 + +g.y!, +g.m!, +g.d!, 0, c),
 }

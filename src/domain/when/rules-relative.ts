@@ -5,7 +5,7 @@ import { inferYear, weekdayDays } from './infer.ts'
 import { nearWeek, type WhenBody } from './kinds.ts'
 import type { Groups, Rule } from './rule.ts'
 import { fullYear, YEAR } from './rules-days.ts'
-import { count, monthNumber, ordinalNumber, PART, pattern, weekdayNumber } from './words.ts'
+import { count, monthNumber, ordinalNumber, PART, pattern, SIGN, weekdayNumber } from './words.ts'
 
 const { month, weekday: wd, weekdayFull, year, count: n, ordinal } = PART
 
@@ -27,6 +27,8 @@ const SHIFTS: Array<[words: string, days: number]> = [
   ['(?:i\\s?)?förrgår|(?:the\\s)?day\\sbefore\\syesterday', -2],
 ]
 
+const NEAR = /dag|kv[äa]ll|mor|g[åa]r|this|today|tonight|yesterday/
+
 const UNITS: Array<[pattern: RegExp, add: (day: Day, n: number) => Day]> = [
   [/^d/, addDays],
   [/^(v|w)/, (date, k) => addDays(date, 7 * k)],
@@ -37,42 +39,64 @@ const later = (g: Groups, today: Day, sign: 1 | -1): WhenBody =>
   one(UNITS.find(([unit]) => unit.test(g.unit!))![1](today, sign * count(g.n!)))
 
 export const RELATIVE_RULES: Rule[] = [
-  ...SHIFTS.map(([words, shift]): Rule => ({ pattern: pattern(words), read: (_, c) => one(addDays(c.today, shift)) })),
-  { pattern: pattern(`(?:om|in)\\s+(?<n>${n})\\s+(?<unit>${UNIT})`), read: (g, c) => later(g, c.today, 1) },
-  { pattern: pattern(`(?<n>${n})\\s+(?<unit>${UNIT})\\s+from\\s(?:now|today)`), read: (g, c) => later(g, c.today, 1) },
+  ...SHIFTS.map(
+    ([words, shift]): Rule => ({
+      signs: [NEAR],
+      pattern: pattern(words),
+      read: (_, c) => one(addDays(c.today, shift)),
+    }),
+  ),
   {
+    signs: [SIGN.unit],
+    pattern: pattern(`(?:om|in)\\s+(?<n>${n})\\s+(?<unit>${UNIT})`),
+    read: (g, c) => later(g, c.today, 1),
+  },
+  {
+    signs: [SIGN.unit],
+    pattern: pattern(`(?<n>${n})\\s+(?<unit>${UNIT})\\s+from\\s(?:now|today)`),
+    read: (g, c) => later(g, c.today, 1),
+  },
+  {
+    signs: [SIGN.unit],
     pattern: pattern(`(?:för\\s+)?(?<n>${n})\\s+(?<unit>${UNIT})\\s+(?:sedan|sen|ago)`),
     read: (g, c) => later(g, c.today, -1),
   },
   {
+    signs: [SIGN.weekday],
     pattern: pattern(
       `(?:(?:nu\\s+)?på|on|this(?:\\s+coming)?|coming|den\\s+kommande|kommande|till|by|until)\\s+(?<wd>${wd})(?!\\s+(?:den\\s+)?\\d)`,
     ),
     read: (g, c) => several(weekdayDays('bare', weekdayNumber(g.wd), c.today, 'future')),
   },
   {
+    signs: [SIGN.weekdayFull],
     pattern: pattern(`(?<wd>${weekdayFull})`),
     read: (g, c) => several(weekdayDays('bare', weekdayNumber(g.wd), c.today, c.prefer)),
   },
   {
+    signs: [SIGN.weekday],
     pattern: pattern(`(?:på\\s+|on\\s+)?(?:nästa|next)\\s+(?<wd>${wd})`),
     read: (g, c) => several(weekdayDays('next', weekdayNumber(g.wd), c.today, 'future')),
   },
   {
+    signs: [SIGN.weekday],
     pattern: pattern(`(?:on\\s+)?(?:förra|senaste|last|past)\\s+(?<wd>${wd})`),
     read: (g, c) => several(weekdayDays('last', weekdayNumber(g.wd), c.today, 'past')),
   },
   {
+    signs: [SIGN.weekdayFull],
     pattern: pattern('i\\s+(?<wd>(?:mån|tis|ons|tors|fre|lör|sön)dag)s'),
     read: (g, c) => one(weekdayDays('last', weekdayNumber(g.wd), c.today, 'past')[0]!),
   },
   {
+    signs: [SIGN.weekday, SIGN.unit],
     pattern: pattern(
       `(?:på\\s+|on\\s+)?(?<wd>${wd})\\s+(?:i\\s+)?(?<which>nästa|denna|den\\shär|förra|next|this|last)\\s+(?:veckan?|week)`,
     ),
     read: (g, c) => one(addDays(c.today, weekdayNumber(g.wd) - weekday(c.today) + 7 * direction(g.which!))),
   },
   {
+    signs: [SIGN.weekday, SIGN.week],
     pattern: pattern(
       `(?:på\\s+|on\\s+)?(?<wd>${wd})\\s+(?:i\\s+|in\\s+)?(?:v\\.?|vecka|week)\\s?(?<w>\\d\\d?)(?:,?\\s+(?<year>${year}))?`,
     ),
@@ -84,6 +108,7 @@ export const RELATIVE_RULES: Rule[] = [
     },
   },
   {
+    signs: [SIGN.weekdayFull, SIGN.month],
     pattern: pattern(
       `(?:den\\s+|the\\s+)?(?<nth>${ordinal})\\s+(?<wd>${weekdayFull})\\s+(?:i|in|of)\\s+(?<m>${month})${YEAR}`,
     ),

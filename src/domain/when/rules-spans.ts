@@ -3,7 +3,7 @@ import { addDays, addMonths, isoWeek, mondayOf, monthOf, yearOf } from './days.t
 import { nearWeek, reachOf, type Season, type WhenBody } from './kinds.ts'
 import type { Context, Groups, Rule } from './rule.ts'
 import { direction } from './rules-relative.ts'
-import { monthNumber, PART, pattern } from './words.ts'
+import { monthNumber, PART, pattern, SIGN } from './words.ts'
 
 const { month, monthSv, year } = PART
 const YEAR = `(?:,?\\s+(?:of\\s+)?(?<year>${year}))`
@@ -41,23 +41,30 @@ const week: Rule['read'] = (g, c) => {
 const WEEK = '(?:v\\.?|veckan?|week|wk\\.?)\\s?(?<w>\\d\\d?)(?![.:/]\\d)'
 
 export const SPAN_RULES: Rule[] = [
-  { pattern: pattern(`(?:(?:i|under|in|during)\\s+)?(?<m>${month})${YEAR}`), read: monthOnly },
+  { signs: [SIGN.month], pattern: pattern(`(?:(?:i|under|in|during)\\s+)?(?<m>${month})${YEAR}`), read: monthOnly },
   {
+    signs: [SIGN.month],
     pattern: pattern(
       `(?:i|under|in|during|till|by|hela|early|late)\\s+(?<m>${month})(?!\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d|[:.]\\d))`,
     ),
     read: monthOnly,
   },
   {
+    signs: [SIGN.month],
     pattern: pattern(
       `(?<=(?:sedan|från|efter|före|innan|mot|senast|början\\sav|slutet\\sav|mitten\\sav|sista|utgången\\sav|since|from|after|before|end\\sof|start\\sof)\\s)(?<m>${month})`,
     ),
     read: monthOnly,
   },
   // "majmötet", "the May meeting": only the month is the date; the edge of the word is the compound's.
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<m>${monthSv})(?=mötet?|sammanträde|träff)`, 'gu'), read: monthOnly },
-  { pattern: pattern(`(?<m>${month})(?=\\s(?:meeting|mötet))`), read: monthOnly },
   {
+    signs: [SIGN.month],
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<m>${monthSv})(?=mötet?|sammanträde|träff)`, 'gu'),
+    read: monthOnly,
+  },
+  { signs: [SIGN.month], pattern: pattern(`(?<m>${month})(?=\\s(?:meeting|mötet))`), read: monthOnly },
+  {
+    signs: [SIGN.unit],
     pattern: pattern('(?<which>nästa|denna|den\\shär|förra|next|this|last)\\s+(?:månad(?:en)?|month)'),
     read: (g, c) => {
       const first = addMonths(c.today, direction(g.which!))
@@ -65,53 +72,62 @@ export const SPAN_RULES: Rule[] = [
     },
   },
   {
+    signs: [SIGN.unit],
     pattern: pattern(
       '(?:i\\s+)?(?<which>nästa|kommande|denna|den\\shär|förra|next|this|last|coming)\\s+(?:veckan?|week)',
     ),
     read: (g, c) => ({ kind: 'week', ...isoWeek(addDays(c.today, 7 * direction(g.which!))) }),
   },
-  { pattern: pattern(`(?:(?:i|under|in|during)\\s+)?${WEEK}${YEAR}?`), read: week },
-  { pattern: pattern(`${WEEK}\\s*(?:-|till|to)\\s*(?<last>\\d\\d?)${YEAR}?`), read: week },
+  { signs: [SIGN.week], pattern: pattern(`(?:(?:i|under|in|during)\\s+)?${WEEK}${YEAR}?`), read: week },
+  { signs: [SIGN.week], pattern: pattern(`${WEEK}\\s*(?:-|till|to)\\s*(?<last>\\d\\d?)${YEAR}?`), read: week },
   {
+    signs: [SIGN.season],
     pattern: pattern(
       `(?:(?:i|till|under|på|denna)\\s+)?(?<s>vår(?:ens?)|sommar(?:ens?|n)|höst(?:ens?)|vinter(?:ns?))${YEAR}?`,
     ),
     read: season,
   },
   {
+    signs: [SIGN.season],
     pattern: pattern(
       `(?:(?:i|till|under|in|by|during)\\s+)?(?:the\\s+)?(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)${YEAR}`,
     ),
     read: season,
   },
-  { pattern: pattern('(?:i|till|denna)\\s+(?<s>sommar|höst|vinter)'), read: season },
+  { signs: [SIGN.season], pattern: pattern('(?:i|till|denna)\\s+(?<s>sommar|höst|vinter)'), read: season },
   // "i vår" also means "in our".
-  { pattern: pattern('(?:i|till)\\s+(?<s>vår)(?=\\s*(?:[.,;!?)]|$|\\n))'), read: season },
+  { signs: [SIGN.season], pattern: pattern('(?:i|till)\\s+(?<s>vår)(?=\\s*(?:[.,;!?)]|$|\\n))'), read: season },
   {
+    signs: [SIGN.season],
     pattern: pattern(
       '(?:in|by|during|until|this)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?(?<s>spring|summer|autumn|fall|winter)',
     ),
     read: season,
   },
   {
+    signs: [SIGN.season],
     pattern: pattern('(?:nästa|next)\\s+(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)'),
     read: (g, c) => seasonBy(g.s!, 1, c),
   },
   {
+    signs: [SIGN.season],
     pattern: pattern('(?:förra|last)\\s+(?<s>våren|sommaren|hösten|vintern|spring|summer|autumn|fall|winter)'),
     read: (g, c) => seasonBy(g.s!, -1, c),
   },
   {
+    signs: [SIGN.season],
     pattern: pattern('i\\s+(?<s>vår|som|höst|vint)(?:a|ra)s'),
     read: (g, c) => seasonBy(g.s === 'som' ? 'sommar' : g.s!, -1, c),
   },
   {
+    signs: [/dat|best[äa]mt/],
     pattern: pattern(
       'datum\\s+(?:är\\s+|är\\sännu\\s+)?(?:(?:ännu\\s+)?(?:ej|inte)\\s+(?:ännu\\s+)?(?:klart|bestämt|fastställt|satt)|meddelas\\ssenare|saknas|kommer)|utan\\s+datum|(?:ännu\\s+)?(?:ej|inte)\\s+(?:ännu\\s+)?bestämt(?:\\s+datum)?|ej\\s+(?:klart\\s+)?datum|inget\\s+datum(?:\\s+än(?:nu)?)?|odatera(?:t|de|d)',
     ),
     read: () => ({ kind: 'undated' }),
   },
   {
+    signs: [/date|to\s+be|t\.?b|not\s/],
     pattern: pattern(
       '(?:date\\s+)?(?:is\\s+)?(?:still\\s+)?to\\s+be\\s+(?:decided|confirmed|announced|set)|(?:date\\s+)?t\\.?b\\.?[dac]\\.?|no\\s+date(?:\\s+yet|\\s+set)*|(?:date\\s+)?not\\s+(?:yet\\s+)?(?:decided|set)(?:\\s+yet)?|without\\s+a?\\s*date|undated',
     ),
@@ -121,15 +137,20 @@ export const SPAN_RULES: Rule[] = [
 
 /** Words that are a date only where nothing else is said: the answer to "when?". */
 export const WHOLE_RULES: Rule[] = [
-  { pattern: pattern(`(?<m>${month})`), read: monthOnly },
-  { pattern: pattern('(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)'), read: season },
+  { signs: [SIGN.month], pattern: pattern(`(?<m>${month})`), read: monthOnly },
   {
+    signs: [SIGN.season],
+    pattern: pattern('(?<s>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)'),
+    read: season,
+  },
+  {
+    signs: [/ej|inte|ob|ok|un|not/],
     pattern: pattern('(?:ännu\\s+)?(?:ej|inte)\\s+(?:klart|satt)|obestämt|okänt|vet\\s(?:ej|inte)|unknown|not\\sset'),
     read: () => ({ kind: 'undated' }),
   },
 ]
 
-const noise = (source: string): Rule => ({ pattern: pattern(source), read: () => 'noise' })
+const noise = (source: string): Rule => ({ signs: [SIGN.digit], pattern: pattern(source), read: () => 'noise' })
 
 /** What claims its digits so that no date is read out of them. */
 export const NOISE_RULES: Rule[] = [

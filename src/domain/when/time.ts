@@ -78,6 +78,7 @@ const matches = (text: string, rules: readonly RegExp[]): Found[] =>
  * A bare span of small numbers ("3-5") is left alone: before six, people say kl.
  */
 export function readTimes(text: string): Times[] {
+  if (!/\d/.test(text)) return []
   const plain = readable(text)
   let end = 0
   return matches(plain.text, RULES)

@@ -1,7 +1,7 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isOffice } from './lexicon/offices.ts'
-import { BODY_OWNER, OFFICE_OWNER, UNIT_OWNER } from './lexicon/owners.ts'
+import { BODY_OWNER, OFFICE_OWNER, OWNER_WORD, UNIT_OWNER } from './lexicon/owners.ts'
 import { isMononym, nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
@@ -30,6 +30,8 @@ export interface People {
   /** Initials, and first names in lower case as people type them. */
   short: Set<string>
   kindOf(part: string): OwnerKind | null
+  /** What `subjectOf` has told in this document. */
+  told: Map<string, Subject | null>
 }
 
 /** `named`: people that the text names in full, present or not; `aliases`: short names that it explains; `roles`: of those who were there by their office only. */
@@ -100,6 +102,16 @@ export function peopleOf(
     kinds.set(part, kind)
     return kind
   }
+  const words = new Map<string, boolean>()
+  /** Whether an office, a unit or a body may be named: told by single words, which come again and again. */
+  const ownerIn = (lower: string): boolean =>
+    lower.split(/[\s.]+/).some(word => {
+      const before = words.get(word)
+      if (before !== undefined) return before
+      const told = OWNER_WORD.test(word)
+      words.set(word, told)
+      return told
+    })
   const kindAnew = (part: string): OwnerKind | null => {
     const bare = untitled(part.replace(/^@/, ''))
     const lower = bare.toLowerCase()
@@ -114,15 +126,16 @@ export function peopleOf(
     const untailed = bare
       .replace(/^\p{Lu}{2,5}[- ](?=\p{Ll})/u, '')
       .replace(/ (?:för|från|i|på|vid|hos|of|for|from|at) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$/u, '')
-    if (held || OFFICE_OWNER.test(untailed)) return 'office'
-    if (UNIT_OWNER.test(untailed)) return own(untailed) ? 'itself' : 'unit'
+    const owner = ownerIn(lower)
+    if (held || (owner && OFFICE_OWNER.test(untailed))) return 'office'
+    if (owner && UNIT_OWNER.test(untailed)) return own(untailed) ? 'itself' : 'unit'
     if (first.has(bare) || nameAt(bare)?.rest === '' || titled(bare) || TITLED_LAST.test(bare === part ? '' : bare))
       return 'name'
-    if (BODY_OWNER.test(bare)) return own(bare) ? 'itself' : 'body'
+    if (owner && BODY_OWNER.test(bare)) return own(bare) ? 'itself' : 'body'
     if (LETTERS.test(bare)) return 'letters'
     return isFirstName(bare) ? 'word' : null
   }
-  return { first, full, short, kindOf }
+  return { first, full, short, kindOf, told: new Map() }
 }
 
 /** Initials that are words when they are not written in capitals. */
@@ -156,6 +169,16 @@ export interface Subject {
 
 /** The owners that a subject names as a whole, or null where it names none. */
 export function subjectOf(subject: string, people: People): Subject | null {
+  // None is longer, however it is spaced.
+  if (subject.length > 400) return subjectAnew(subject, people)
+  const before = people.told.get(subject)
+  if (before !== undefined) return before
+  const found = subjectAnew(subject, people)
+  people.told.set(subject, found)
+  return found
+}
+
+function subjectAnew(subject: string, people: People): Subject | null {
   const bare = subject
     .replace(/\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')

@@ -77,7 +77,15 @@ export function tasksIn(
   const past = setting.lang === 'sv' && toldInPast(lines)
   const ends = lines.filter(line => line.cells.length > 1 && !line.row && people.short.has(line.cells.at(-1)!))
   const margin = ends.length > 1 || lines.some(line => line.cells.length > 1 && MARGIN.test(line.cells.at(-1)!))
-  const due = (text: string) => dueOf(text, setting, next)
+  /** The same sentences are asked about by those behind them. */
+  const dues = new Map<string, Day | null>()
+  const due = (text: string): Day | null => {
+    const before = dues.get(text)
+    if (before !== undefined) return before
+    const day = dueOf(text, setting, next)
+    dues.set(text, day)
+    return day
+  }
   const out: ExtractTask[] = []
   let under = false
   // Lists of things to do also stand behind the signatures.

@@ -54,3 +54,9 @@ export const MANY = new RegExp(
   `^(?:(?:${OFFICE_PLURAL})|alla? (?:partners|members|ledamöter|medlemmar|deltagare)|all (?:the )?(?:partners|members)|\\p{L}+s (?:ledamöter|representanter))$`,
   'iu',
 )
+
+/** Every one of those above holds a word that looks like this, in lower case; few words do, and to tell is cheap. */
+export const OWNER_WORD = new RegExp(
+  `(?:${OFFICE}|${OFFICE_PLURAL}|${UNIT}|${BODY})(?:e?n|s|na|erna|arna|rna)?$|^(?:ordf|sekr|kass)|ansvarig|^(?:ledamöter|representanter|deltagare|medlemmar|ombud|alla|samtliga|var|all|styrelse|förvaltning)$|head|chair|director|manager|secretar|president|dean|leader|convenor|^(?:side|everyone|everybody|partners|volunteers|office|team|party|group)$|clerk|treasurer|coordinator|co-ordinator|officer|administrator|editor|webmaster|warden|caretaker|steward|auditor|teacher|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|governors|lead|committee|subgroup|board|council|panel|association|society|trust|^(?:kommun|stad|församling|förening|kommunförbund)$`,
+  'u',
+)
