@@ -1,0 +1,121 @@
+import { type Block, blocksOf } from './blocks.ts'
+import { firstDoing } from './clauses.ts'
+import { type Deciding, decides, ELSEWHEN } from './decides.ts'
+import type { Part } from './parts.ts'
+import { sentencesOf } from './sentences.ts'
+
+export interface Found {
+  text: string
+  from: number
+  to: number
+}
+
+export const LEAD_IN =
+  /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolved|agreed|decided)(?:\s+\p{L}+)?(?:\s+(?:i enlighet med|enligt)\s[^.]{3,60}?|\s+(?:att )?(?:föreslå|hemställa (?:hos|till))\s\p{L}+)?\s*(?:att)?\s*:?$/iu
+
+export const trimmed = (text: string): string =>
+  text
+    .replace(/^["'”*\s]+|[\s*]+$/g, '')
+    .replace(/(?<=\.)\s+(?:(?:proposed|moved|seconded)\s+by|votes?\s+for|carried)(?!\p{L}).*$/iu, '')
+    .replace(/[,;]?\s*(?:samt|och|and)?$/iu, '')
+    .trim()
+
+/** Under the heading, and no decision: what single members did. */
+const DESCRIBES =
+  /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu
+const ASIDE =
+  /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
+const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
+/** "Yttrandet skickas senast 30 november." */
+export const IS_DONE =
+  /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
+
+const isDone = (text: string, lang: Deciding['lang']): boolean =>
+  lang === 'sv' ? IS_DONE.test(text) : /^\p{Lu}[^.,]{0,60}?\s(?:is|are|will be)\s\p{L}+ed(?!\p{L})/u.test(text)
+
+/**
+ * The sentences of "Beslut: Ansökan bifalls. Medlemskapet gäller från januari." as decisions: where the first decides by itself, what
+ * follows explains it unless it decides too; else they are one, or each its own where each tells what is to be done.
+ */
+function apart(sentences: readonly string[], options: Deciding): string[] {
+  const [first = '', ...rest] = sentences
+  if (decides(first, options) || /^\p{L}+ beslutar att/iu.test(first))
+    return [first, ...rest.filter(one => decides(one, options) || isDone(one, options.lang))].map(trimmed)
+  return rest.every(one => isDone(one, options.lang)) ? sentences.map(trimmed) : [sentences.join(' ')]
+}
+
+/** Under a heading a point is one, but for what is to follow from it: "… skickas på remiss. Svar ska ha inkommit senast 31 januari." */
+function ordered(text: string): string[] {
+  const sentences = sentencesOf(text)
+  const [first = '', second = ''] = sentences
+  return sentences.length === 2 && /^\p{Lu}\p{Ll}+ (?:ska|skall)\s/u.test(second)
+    ? [trimmed(first), trimmed(second)]
+    : [text]
+}
+
+/**
+ * The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph; and the blocks behind the last of
+ * them that are none: a paragraph of its own after numbered points.
+ */
+export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest: Block[] } {
+  const out: Found[] = []
+  const blocks = blocksOf(part.lines)
+  let listed = false
+  let joining = false
+  for (const [i, block] of blocks.entries()) {
+    if (block.row) continue
+    listed ||= block.bullet !== ''
+    if (listed && block.gap && block.bullet === '' && !/^(?:(?:samt|och|dels)\s+)?att\b/i.test(block.text))
+      return { points: out, rest: blocks.slice(i) }
+    let text = trimmed(block.text.replace(/^(?:samt|och|dels)\s+(?=att\b)/i, ''))
+    if (text === '' || (!block.bullet && LEAD_IN.test(text))) continue
+    const lead = /^(?:[^.:]{0,100}\s)?(?:beslutar|beslutade|beslöt)\s*:\s*/i.exec(text)
+    if (lead) text = text.slice(lead[0].length)
+    // From here on it is somebody else's to decide.
+    if (/^(?:(?:och|samt)\s+)?(?:föreslår|hemställer)\s.*\bbesluta(?: att)?:?$/i.test(text)) break
+    if (!block.bullet && ASIDE.test(text)) continue
+    // Behind the decision, in a paragraph of its own: what was decided before, and how things stand.
+    if (out.length > 0 && !block.bullet && (DESCRIBES.test(text) || (ELSEWHEN.test(text) && /beslut/.test(text))))
+      continue
+    // "Beslut: en ny köps. Roffe kollar priser": the second sentence is a task.
+    const sentences = sentencesOf(text)
+    const task = sentences.findIndex(
+      (one, n) =>
+        n > 0 &&
+        (/^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, Math.max(0, firstDoing(one)))) ||
+          /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? will /u.test(one)),
+    )
+    if (task > 0) text = trimmed(sentences.slice(0, task).join(' '))
+    if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue
+    // A list in a paragraph of its own behind it, without a full stop: what was reported, the notices received.
+    if (
+      out.length > 0 &&
+      block.gap &&
+      (block.bullet === '' || blocks[0]!.bullet === '') &&
+      /\.$/.test(blocks[0]!.text) &&
+      !/[.;,:]$/.test(block.text) &&
+      !/^(?:samt )?att\s/i.test(block.text)
+    )
+      return { points: out, rest: blocks.slice(i) }
+    // "Nämnden sammanträder följande onsdagar:" goes on below.
+    const open = out.at(-1)
+    joining =
+      open !== undefined &&
+      block.bullet === '' &&
+      !block.gap &&
+      (joining || /:$/.test(open.text)) &&
+      !/^att\s/i.test(text)
+    if (joining && open) {
+      open.text = `${open.text} ${text}`
+      open.to = block.to
+      continue
+    }
+    // Days listed under "fastställer följande sammanträdesdagar" are part of it.
+    if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
+      continue
+    const own = block.bullet === '' && !part.alone ? sentencesOf(text) : ordered(text)
+    for (const one of own.length < 2 ? [text] : part.alone ? own : apart(own, options))
+      out.push({ text: one, from: block.from, to: block.to })
+  }
+  return { points: out, rest: [] }
+}

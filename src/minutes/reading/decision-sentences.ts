@@ -1,0 +1,122 @@
+import { type Block, type Sentence, sentencesIn } from './blocks.ts'
+import { CODED, type Deciding, decides, MARK } from './decides.ts'
+import { ENGLISH_MARK } from './decides-english.ts'
+import { type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
+import { motionsIn } from './motions.ts'
+
+/** "Frågan diskuterades och det beslutades att …": the decision starts at its own clause. */
+const CLAUSE =
+  /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$/u
+
+/** "I övrigt inget att anmärka, protokollet lades till handlingarna", "Some preferred Gdansk but the group agreed to …" */
+const OWN_CLAUSE =
+  /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$/iu
+
+/** "Efter omröstning, 12 röster för och 20 emot, beslöts …": how it was decided belongs to it. */
+const VOTED = /^efter (?:\p{L}+ )?(?:omröstning|votering)/iu
+
+const worded = (text: string): string => {
+  const marked = text
+    .replace(CODED, '')
+    .replace(MARK, '')
+    .replace(
+      /^(?:[Pp]roposed|[Mm]oved|[Oo]n the proposal) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u,
+      '',
+    )
+    .replace(ENGLISH_MARK, '')
+  const clause = VOTED.test(marked) ? null : (CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked))
+  return trimmed(clause && clause.index > 15 ? (clause[1] ?? clause[2])! : marked)
+}
+
+/** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
+export function inline(all: readonly Block[], options: Deciding): Found[] {
+  const blocks = withoutReported(all)
+  const lettered = blocks.filter(block => /^[a-z][.)]$/.test(block.bullet))
+  // "a) New rules were adopted. b) Lost keys are charged …": where one of the points decides, all do.
+  const deciding = new Set(lettered.filter(block => told([block], options).length > 0))
+  if (lettered.length < 2 || deciding.size * 2 < lettered.length) return told(blocks, options)
+  // A letter over text of its own is a heading.
+  const also = lettered.filter(
+    block =>
+      (IS_DONE.test(block.text) || /\s(?:is|are|will|shall|must|may)\s/.test(block.text)) &&
+      !deciding.has(block) &&
+      (blocks[blocks.indexOf(block) + 1]?.bullet !== '' || block === blocks.at(-1)),
+  )
+  return [...told(blocks, options), ...also.map(({ text, from, to }) => ({ text: trimmed(text), from, to }))].sort(
+    (one, other) => one.from - other.from,
+  )
+}
+
+/** The lines of a list under a block that announces them: points, or "Kassör: Anna Berg". */
+function listUnder(blocks: readonly Block[], lead: Block): Block[] {
+  const out: Block[] = []
+  for (const block of blocks.slice(blocks.indexOf(lead) + 1)) {
+    if (block.gap || !(block.bullet !== '' || /^\p{L}[^.:]{1,50}:\s+\p{Lu}/u.test(block.text))) break
+    out.push(block)
+  }
+  return out
+}
+
+/** "Följande beslut fattade på delegation anmäls:": what others decided already. */
+const REPORTED = /(?:delegation|anmäl(?:s|da|an)|redovisas)[^.]*:$/iu
+
+function withoutReported(blocks: readonly Block[]): Block[] {
+  let reported = false
+  return blocks.filter(block => {
+    if (REPORTED.test(block.text)) reported = true
+    else if (reported && block.bullet === '' && block.cells.length < 2 && !/^\d{4}-\d\d/.test(block.text))
+      reported = false
+    return !reported
+  })
+}
+
+/** "Beslutades att anta anbudet samt att dikning tas i höst": two decisions, where no other "att" stands between. */
+function clausesOf(text: string): string[] {
+  const [first = '', second, ...more] = text.split(/,?\s+samt\s+(?=att\s)/u)
+  const one = second === undefined || more.length > 0 || (first.match(/(?<!\p{L})att(?!\p{L})/gu) ?? []).length !== 1
+  return one ? [text] : [trimmed(first), trimmed(second)]
+}
+
+const VERDICT =
+  /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs))\.?$|deferred(?!\p{L}))/iu
+
+function told(blocks: readonly Block[], options: Deciding): Found[] {
+  const out: Found[] = []
+  const sentences = sentencesIn(blocks)
+  const motions = options.lang === 'en' ? motionsIn(sentences) : []
+  const moved = new Set(motions.flatMap(({ at }) => at))
+  for (const { text, at } of motions)
+    out.push({ text: trimmed(text), from: sentences[at[0]!]!.from, to: sentences[at.at(-1)!]!.to })
+  sentences.forEach((sentence: Sentence, i) => {
+    if (moved.has(i)) return
+    // "- New books, £1,200 – agreed"
+    if (
+      sentence.block.bullet !== '' &&
+      sentence.index === 0 &&
+      /\s[–-]\s(?:agreed|approved|granted|refused|declined|godkänns|beviljas|avslås|bifalls)\.?$/iu.test(sentence.text)
+    ) {
+      out.push({ text: trimmed(sentence.text), from: sentence.from, to: sentence.to })
+      return
+    }
+    // "- Year 9 drama trip: SEK 8,000. Approved.": the point as a whole.
+    if (sentence.block.bullet !== '' && sentence.index > 0 && VERDICT.test(sentence.text)) {
+      const before = sentences.slice(i - sentence.index, i).map(one => one.text)
+      out.push({ text: trimmed([...before, sentence.text].join(' ')), from: sentence.from, to: sentence.to })
+      return
+    }
+    if (!decides(sentence.text, options)) return
+    // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
+    const listing = /:$/.test(sentence.text) ? listUnder(blocks, sentence.block) : []
+    for (const { text, from, to } of listing) out.push({ text: trimmed(text), from, to })
+    if (listing.length > 0) return
+    const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
+    if (!(follows && LEAD_IN.test(sentence.text)))
+      for (const text of clausesOf(worded(sentence.text))) out.push({ text, from: sentence.from, to: sentence.to })
+    for (let j = i + 1; j < sentences.length; j++) {
+      const next = sentences[j]!
+      if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text) || decides(next.text, options)) break
+      out.push({ text: trimmed(next.text.replace(/^(?:samt|och|dels)\s+/i, '')), from: next.from, to: next.to })
+    }
+  })
+  return out
+}
