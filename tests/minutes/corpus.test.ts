@@ -1,215 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/domain/names.ts'
 import { readMinutes } from '../../src/minutes/reading/read.ts'
 import { type Count, counted, f1 } from './counting.ts'
-import { CORPUS, documentsIn, GOLD, hasGold, scorer, total } from './scoring.ts'
+import { CORPUS, documentsIn, total } from './scoring.ts'
 
-/** Each is read once, for all that is asked here. */
-const readIn = (folder: string) => documentsIn(folder).map(one => ({ ...one, extract: readMinutes(one.text) }))
-type Read = ReturnType<typeof readIn>[number]
+/** The first of our own documents, for the fast suite; all of them, and those held out, are read in `corpus.slow.test.ts`. */
+const documents = documentsIn(CORPUS)
+  .filter(one => Number.parseInt(one.name, 10) < 87)
+  .map(one => ({ ...one, extract: readMinutes(one.text) }))
 
-/** Learned from: rules were written, or mended, with these in view. */
-const documents = readIn(CORPUS)
-/** From 87 on they are by other hands, each batch counted before it was first opened (`first-sight.json`). */
-const [early, since] = [true, false].map(old =>
-  documents.filter(one => Number.parseInt(one.name, 10) < 87 === old),
-) as [Read[], Read[]]
-/** No rule was written with these in view. Only sums are told of them, lest anybody mend a rule by what fails here. */
-const heldOut = readIn(`${CORPUS}/held-out`)
+/** What was reached: a change may raise a floor, never lower it unseen. */
+const REACHED: Record<string, number> = {
+  date: 1,
+  attendees: 0.995,
+  sections: 0.995,
+  decisions: 0.99,
+  guests: 0.97,
+  tasks: 0.99,
+  nextMeetings: 0.99,
+}
 
-/** Of some, careful readers may differ whether they are minutes or notes: the gold leaves that out. */
-const rightKind = ({ gold, extract }: Read): boolean =>
-  ((gold.unscored as string[] | undefined) ?? []).includes('kind') ||
-  [gold.kind, ...((gold.accept as { kind?: string[] } | undefined)?.kind ?? [])].includes(extract.kind)
-const facts = ({ extract }: Read) => [...extract.attendees, ...extract.sections, ...extract.guests, ...extract.tasks]
+describe('the first eighty-six of our own documents', () => {
+  const counts = documents.map(one => counted(one.gold, one.extract as unknown as Record<string, unknown>))
 
-/** Still taken for another kind: twice notes for no record at all, twice minutes for notes. */
-const MISTAKEN = ['197-mejl', '227-mejl', '248-vattenrad', '270-steering']
-
-/** White space, look-alike letters and a scan's digits for letters aside. */
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[1i|]/g, 'l')
-    .replace(/0/g, 'o')
-    .normalize('NFD')
-    .replace(/[^\p{L}.]+/gu, '')
-
-describe('our own fictional documents', () => {
-  it('are of the kind they are taken for, but for a few that are known', () => {
-    const wrong = documents.filter(one => !rightKind(one)).map(one => one.name)
-    expect(wrong.filter(name => !MISTAKEN.includes(name))).toEqual([])
+  it('are read as well as before', () => {
+    const sum = total(counts as unknown as Array<Record<string, Record<string, number>>>)
+    const figures = Object.keys(REACHED).map(name => ({ name, f1: f1(sum[name] as unknown as Count) }))
+    expect(figures.filter(({ name, f1 }) => f1 < REACHED[name]!)).toEqual([])
   })
 
-  it('yield nothing where they are no record of a meeting', () => {
-    const others = documents.filter(one => one.extract.kind === 'other')
-    expect(others.length).toBeGreaterThan(20)
-    expect(others.filter(one => facts(one).length + one.extract.nextMeetings.length > 0).map(one => one.name)).toEqual(
-      [],
-    )
-  })
-
-  it.each(documents.map(one => [one.name, one] as const))('%s: every fact tells its lines', (_, one) => {
-    const { text, extract } = one
-    const lines = text.split('\n')
-    for (const fact of [...facts(one), ...(extract.amounts ?? []), ...(extract.events ?? [])]) {
-      const [first, last] = fact.at!.lines
-      expect(first).toBeGreaterThanOrEqual(1)
-      expect(last).toBeLessThanOrEqual(lines.length)
-      expect(last).toBeGreaterThanOrEqual(first)
-    }
-    for (const attendee of extract.attendees) {
-      const [first, last] = attendee.at!.lines
-      expect(plain(lines.slice(first - 1, last).join(' '))).toContain(plain(attendee.name))
-    }
+  it('not one decision is made up in them', () => {
+    expect(documents.filter((_, i) => counts[i]!.decisions!.fp > 0).map(one => one.name)).toEqual([])
   })
 })
-
-/** What was reached, counted here without the scorer: a change may raise a floor, never lower it unseen. */
-const REACHED: Record<string, Record<'early' | 'since' | 'heldOut', number>> = {
-  date: { early: 1, since: 0.99, heldOut: 0.92 },
-  attendees: { early: 0.995, since: 0.988, heldOut: 0.98 },
-  sections: { early: 0.995, since: 0.988, heldOut: 0.985 },
-  decisions: { early: 0.99, since: 0.98, heldOut: 0.95 },
-  guests: { early: 0.97, since: 0.92, heldOut: 0.8 },
-  tasks: { early: 0.99, since: 0.978, heldOut: 0.9 },
-  nextMeetings: { early: 0.99, since: 0.978, heldOut: 0.95 },
-}
-
-/** Decisions found that the gold has not, at most so many, in documents that have decisions. */
-const SURPLUS: Record<string, number> = {
-  '111-fakultetsnamnd': 1,
-  '115-bolagsstamma': 1,
-  '215-hembygd-arsmote': 5,
-  '271-kulturnamnd': 1,
-  '280-kyrkorad': 1,
-}
-
-const countedIn = (read: readonly Read[]) =>
-  read.map(({ name, gold, extract }) => ({
-    name,
-    counts: counted(gold, extract as unknown as Record<string, unknown>),
-  }))
-
-function below(read: readonly Read[], group: 'early' | 'since' | 'heldOut') {
-  const sum = total(countedIn(read).map(one => one.counts as unknown as Record<string, Record<string, number>>))
-  const figures = Object.keys(REACHED).map(name => ({ name, f1: f1(sum[name] as unknown as Count) }))
-  console.info(figures.map(({ name, f1 }) => `${group} ${name} ${f1.toFixed(4)}`).join('\n'))
-  return figures.filter(({ name, f1 }) => f1 < REACHED[name]![group])
-}
-
-/** Documents with decisions found where the gold has none, nor any that could be taken for one. */
-const inventing = (read: readonly Read[]) =>
-  read.filter(({ gold, extract }) => {
-    const parts = [gold, ...((gold.sections ?? []) as Record<string, unknown>[])]
-    const none = parts.every(
-      part => [part.decisions, part.maybeDecisions].flatMap(list => (list as unknown[] | undefined) ?? []).length === 0,
-    )
-    return none && extract.sections.some(section => section.decisions.length > 0)
-  })
-
-describe('what is found in those learned from', () => {
-  it('holds its floors, in the first of them', () => expect(below(early, 'early')).toEqual([]), 60_000)
-  it('holds its floors, in those by other hands since', () => expect(below(since, 'since')).toEqual([]), 60_000)
-
-  it('no decision is invented where there is none', () => {
-    expect(inventing(documents).map(one => one.name)).toEqual([])
-  })
-
-  it('no more decisions are made up than are known, and none in the first of them', () => {
-    const more = countedIn(documents).filter(one => one.counts.decisions!.fp > (SURPLUS[one.name] ?? 0))
-    expect(more.map(one => [one.name, one.counts.decisions!.fp])).toEqual([])
-  }, 60_000)
-})
-
-/** The floors lie an error or two below what was measured; one that fails is mended by general knowledge of minutes, never by reading these. */
-describe('what is found in documents that no rule was written with in view', () => {
-  it('holds its floors', () => expect(below(heldOut, 'heldOut')).toEqual([]), 60_000)
-
-  it('no decision is invented where there is none', () => expect(inventing(heldOut).length).toBe(0))
-
-  it('the kind is right, and what is no record of a meeting yields nothing', () => {
-    expect(heldOut.filter(one => !rightKind(one)).length).toBe(0)
-    const others = heldOut.filter(one => one.extract.kind === 'other')
-    expect(others.filter(one => facts(one).length + one.extract.nextMeetings.length > 0).length).toBe(0)
-  })
-})
-
-/**
- * What was reached when this was written; a change may raise a floor, never lower it unseen.
- *
- * Figures at first sight, before any rule was written with the documents in view (F1). 1-25 were written before the rules; 55-86 are by
- * another hand, written to be hard; from 87 on by several, each batch scored before it was opened; the counts of 55 and on are in `corpus/first-sight.json`, and `npm run eval` prints them.
- *               date  attendees  sections  decisions  guests  tasks  next meetings
- *   26-33 (8)   .933  .732       .973      .899       .333    .741   .842
- *   34-41 (8)   1     .895       1         .681       .364    .571   .571
- *   42-47 (6)   1     1          1         .889       .750    .923   1
- *   48-51 (4)   1     .958       .865      .875       .500    .600   .800
- *   52-54 (3)   1     .865       1         .947       1       .727   .800
- *   55-62 (8)   .769  .885       .936      .886       .500    .500   .800
- *   63-70 (8)   .857  .927       .976      .737       .714    .529   .556
- *   71-78 (8)   .800  .600       .644      .593       .444    .452   .800
- *   79-86 (8)   1     .816       .647      .676       .308    .537   .600
- *   87-134 (48) .929  .880       .936       .887       .636    .782   .819
- *   135-150 (16) 1     .963       .945       .924       .765    .840   .784
- *   151-166 (16).909  .887       .924       .732       .667    .838   .914
- *   167-182 (16) 1     .984       1          .909       .839    .935   .967
- *   183-206 (24).978  .968       .955       .884       .857    .876   .976
- *   207-230 (24).894  .979       .954       .956       .884    .896   .974
- *   231-270 (40).987  .927       .939       .773       .923    .882   .867
- *   271-310 (40).987  .928       .983       .966       .590    .905   .813
- */
-/** Of 01-86, and of 87 and on. */
-const FLOORS: Record<string, [early: number, since: number]> = {
-  kind: [1, 0.98],
-  date: [1, 0.99],
-  startTime: [0.97, 0.99],
-  endTime: [0.97, 0.99],
-  place: [0.94, 0.96],
-  body: [0.96, 0.955],
-  chair: [0.97, 0.98],
-  secretary: [0.97, 0.98],
-  adjusters: [1, 0.945],
-  attendees: [0.99, 0.988],
-  'attendees.present': [1, 0.99],
-  'attendees.role': [0.95, 0.88],
-  'attendees.affiliation': [0.97, 0.86],
-  items: [1, 0.985],
-  'items.title': [1, 0.995],
-  'items.diaryNumber': [1, 0.99],
-  decisions: [0.99, 0.968],
-  guests: [0.97, 0.92],
-  'guests.date': [0.94, 0.94],
-  actions: [0.98, 0.978],
-  nextMeetings: [0.98, 0.978],
-}
-
-describe.skipIf(!hasGold)(
-  `F1 per field (${hasGold ? 'scorer found' : `NO SCORER at ${GOLD}: nothing was scored`})`,
-  () => {
-    it.each([
-      ['the first of them', early, 0],
-      ['those by other hands since', since, 1],
-    ] as const)(
-      'holds its floors: %s',
-      async (what, read, at) => {
-        const { scoreDoc, field } = await scorer()
-        const counts = total(read.map(one => scoreDoc(one.gold, one.extract, one.name).counts))
-        const figures = Object.entries(FLOORS).map(([name, floors]) => ({
-          name,
-          floor: floors[at],
-          value: field(name, counts[name]!).value ?? 0,
-        }))
-        console.info(figures.map(({ name, value }) => `${what}: ${name} ${value.toFixed(3)}`).join('\n'))
-        expect(figures.filter(({ value, floor }) => value < floor)).toEqual([])
-      },
-      60_000,
-    )
-
-    it('invents neither decisions nor attendees where there are none, held out or not', async () => {
-      const { scoreDoc } = await scorer()
-      const invented = (read: readonly Read[]) =>
-        read.map(one => scoreDoc(one.gold, one.extract, one.name).invented).filter(one => one.decisions + one.attendees)
-      expect([invented(documents), invented(heldOut)]).toEqual([[], []])
-    }, 60_000)
-  },
-)

@@ -69,9 +69,13 @@ const ifKnown =
     return found?.answered ? found : null
   }
 
+/** "Vem antog anbudet?": the body did, which the answer names. */
+const WHO_DECIDED =
+  /^(?:vem|vilka|who)\b(?: \w+)? (?:antog|beslutade|beslot|avslog|godkande|bifoll|bestamde|faststallde|decided|adopted|approved|rejected|agreed)\b/
 /** Who is asked for: a decision that names nobody is no answer. */
 const decidedWho: Rule = ask => {
   const found = decisions(ask)
+  if (WHO_DECIDED.test(ask.q.plain)) return found
   const named = namesSomebody(ask)
   return found?.answered && !found.items?.some(item => named(item.sv)) ? null : found
 }
