@@ -7,7 +7,7 @@ import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../sc
 import type { TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { FIRST_PERSON } from './holds.ts'
-import { quotedFrom, saysMore } from './quotes.ts'
+import { saysMore } from './quotes.ts'
 import { lacking, wordsIn } from './sections.ts'
 
 const OWNED =
@@ -49,11 +49,22 @@ const refOfTask = (one: TaskFact): Ref => ({
   ...(one.lines ? { lines: one.lines } : {}),
 })
 
-/** The sentences that it was taken from, where they say more than the task alone. */
+/** Words that lean on the sentence before: "en lista på sådana orter", "she will bring it". */
+const LEANS =
+  /\b(?:det|den|de|dem|detta|dessa|denna|sadana?|dit|dar|han|hon|it|this|that|these|those|them|such|there|he|she)\b/
+
+/** The sentence that it was taken from, where it says more than the task, and the one before where the task leans on that. */
 function toldOf(one: TaskFact): Pick<Found, 'items'> {
   const words = plain(one.what).replace(/\.$/, '')
-  const piece = one.section?.passages.find(each => plain(each.text).includes(words) || words.includes(plain(each.text)))
-  return piece ? { items: quotedFrom([piece]).items! } : {}
+  const all = one.section?.passages ?? []
+  const at = all.findIndex(each => plain(each.text).includes(words) || words.includes(plain(each.text)))
+  const piece = all[at]
+  if (!piece) return {}
+  const before = LEANS.test(words) ? all[at - 1] : undefined
+  const more = plain(piece.text).length > words.length + 1
+  return before || more
+    ? { items: [same([before?.text, piece.text].filter(text => text !== undefined).join(' '))] }
+    : {}
 }
 
 const shown = (ask: Ask, tasks: TaskFact[], lead: Text): Found => {
