@@ -4,7 +4,7 @@ import { type Group, groupOf, merged } from './attendance-groups.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
 import { isName } from './names.ts'
-import type { Officers } from './people.ts'
+import type { Officers } from './officers.ts'
 import { actingIn, awayIn, toldIn } from './prose.ts'
 import type { Outline, RawSection } from './sections.ts'
 

@@ -3,11 +3,11 @@ import { type Clause, clausesOf, isDoing, isDonePassive, presentsOf } from './cl
 import { bearerIn, entrusted, groupIn } from './entrusting.ts'
 import { MANY } from './lexicon/owners.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
+import { VISITS } from './lexicon/visits.ts'
 import { isMononym, namesIn } from './names.ts'
 import { type OwnerKind, ownersOf, type People, subjectOf } from './owners.ts'
 import { sentencesOf } from './sentences.ts'
 import { ACTION, inAction, inFirstPerson, ownerBefore, ownerBehind, RESPONSIBLE, toDo } from './task-marks.ts'
-import { VISIT } from './visits.ts'
 
 /** A task as told, before its day is looked for. */
 export interface Told {
@@ -96,7 +96,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
     if ((infinitive ? presentsOf(infinitive) : [verb]).some(one => BUSINESS_SV.has(one))) return false
   }
   // A guest's visit is nobody's task.
-  if (kind === 'name' && !decided && VISIT.test(text)) return false
+  if (kind === 'name' && !decided && VISITS.test(text)) return false
   if (how === 'given')
     return (
       !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
@@ -122,7 +122,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
     )
       return false
     if (/^be \p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
-    if (STATE.test(after) || (near(kind) && VISIT.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
+    if (STATE.test(after) || (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
     if (near(kind) || kind === 'office' || decided) return !organ || decided === true
     if (lang === 'en') return !organ && kind !== 'letters'
     const infinitive = INFINITIVE.exec(after)?.[1]
@@ -222,7 +222,7 @@ function readIn(text: string, around: Around): Told[] {
   if (clauses.length > 0 || around.history) return clauses
   const marked = ownerBehind(text, around) ?? ownerBefore(text, around)
   if (marked) return [marked]
-  const pronoun = last === undefined || VISIT.test(text) ? null : PRONOUN.exec(text)
+  const pronoun = last === undefined || VISITS.test(text) ? null : PRONOUN.exec(text)
   if (pronoun && last !== undefined && (!/^(?:de|they)\s/i.test(pronoun[0]) || /, | (?:och|and) /.test(last))) {
     const named = inClauses(`${last} ${text.slice(pronoun[0].length)}`, around)
     if (named.length > 0) return [{ owner: named[0]!.owner, what: text }]
@@ -236,7 +236,7 @@ function readIn(text: string, around: Around): Told[] {
       return [{ owner: agent.owner, what: text }]
   }
   const infinitive = /^(.{2,60}?)\s+att\s+(\p{Ll}.+)$/u.exec(text)
-  const who = infinitive && !VISIT.test(text) ? subjectOf(infinitive[1]!, people) : null
+  const who = infinitive && !VISITS.test(text) ? subjectOf(infinitive[1]!, people) : null
   if (who && who.kind !== 'body' && who.kind !== 'itself') return [{ owner: who.owner, what: infinitive![2]! }]
   return around.listed && (around.bullet !== '' || toDo(text, false)) ? [{ owner: '', what: text }] : []
 }

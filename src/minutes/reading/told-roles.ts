@@ -2,7 +2,7 @@ import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import { firstDoing } from './clauses.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { namesIn } from './names.ts'
-import type { Officers } from './people.ts'
+import type { Officers } from './officers.ts'
 import type { RawSection } from './sections.ts'
 
 /** "… hälsades Anna Berg tilltänkt processledare och Bo Ek …": a role told right behind the name of somebody present. */
