@@ -52,6 +52,21 @@ describe('when the body meets next', () => {
   })
 })
 
+describe('other days ahead', () => {
+  const eventsOf = (text: string) =>
+    (
+      readMinutes(
+        `${head}\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Protokoll\n${text}\n\n§ 3 Avslutning\nMötet avslutades.\n`,
+      ).events ?? []
+    ).map(event => event.date)
+  it('the day of an earlier record is none of them', () => {
+    expect(eventsOf('Anteckningarna från den 8 juni lades till handlingarna.')).toEqual([])
+    expect(eventsOf('Protokollet från mötet den 4 oktober godkändes.')).toEqual([])
+  })
+  it('the day on which this one is posted is', () =>
+    expect(eventsOf('Protokollet anslås den 20 april.')).toEqual(['2024-04-20']))
+})
+
 const DUE: ReadonlyArray<readonly [text: string, due: string | undefined]> = [
   ['Anna bokar lokalen senast den 15 april.', '2024-04-15'],
   ['Anna tar fram ett förslag till nästa möte.', '2024-04-09'],

@@ -18,6 +18,9 @@ const DAY_FIRST =
 /** What was, told without its year. */
 const PAST =
   /(?<!\p{L})(?:förra|föregående|senaste|\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|previous|last|minutes|notes|edited|updated|utskrift|tryckt|publicerad)(?!\p{L})[^.]{0,40}$/iu
+/** "Anteckningarna från den 8 juni": of a meeting that was. */
+const RECORD_OF =
+  /(?<!\p{L})(?:\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|minutes|notes)\s(?:från|of|from)\s[^.]{0,40}$/iu
 
 /** Matters of an assembly that meets once a year. */
 const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
@@ -247,8 +250,12 @@ export function calendarIn(
         first = false
       }
       for (const day of days) {
-        // A day without a year that is nearly a year off was last spring's.
-        if (day.inferred && daysBetween(setting.reference, day.date) > 300) continue
+        // A day without a year that is nearly a year off was last spring's; "anteckningarna från den 8 juni" are of a day gone by, too.
+        if (
+          day.inferred &&
+          (daysBetween(setting.reference, day.date) > 300 || RECORD_OF.test(text.slice(0, day.start)))
+        )
+          continue
         const times = readTimes(text)[0]
         events.push({
           date: day.date,
