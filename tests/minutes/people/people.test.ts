@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../../src/minutes/reading/read.ts'
 import { HEADS } from './heads.ts'
 import { MORE_HEADS } from './more-heads.ts'
 import { minutesOn, minutesWith } from './told.ts'
@@ -29,5 +30,36 @@ describe('visitors, in the words of minutes', () => {
     for (const { name, date } of read.guests)
       if (dated.get(name)) expect({ name, date }).toEqual({ name, date: dated.get(name) })
     expect(read.attendees).toHaveLength(4)
+  })
+})
+
+describe('what each of a row of people is', () => {
+  const text = (row: string) => `Minnesanteckningar dialogdag
+Datum: 2023-03-14
+
+Inledning
+Moderator för dagen är Anna Berg. Bo Ek, Cilla Ask och Disa Lind från Region Norrdal inledde dagen.
+
+Frågor
+${row}
+`
+  const roles = (row: string) =>
+    Object.fromEntries(readMinutes(text(row)).attendees.map(({ name, role }) => [name, role ?? '']))
+
+  it('stands between commas', () => {
+    const row =
+      'Regionen representeras av: Bo Ek, ansvarig för dialogen, Cilla Ask, regionfullmäktige och Disa Lind, social ekonomi Studio Norr.'
+    expect(roles(row)).toMatchObject({
+      'Bo Ek': 'ansvarig för dialogen',
+      'Cilla Ask': 'regionfullmäktige',
+      'Disa Lind': 'social ekonomi Studio Norr',
+    })
+  })
+  it('is nothing that one alone is said to be, nor what they do', () => {
+    expect(roles('Där finns Bo Ek, bosatt i byn.')).toMatchObject({ 'Bo Ek': '' })
+    expect(roles('Med var Bo Ek, som talade om vatten, Cilla Ask och Disa Lind.')).toMatchObject({
+      'Bo Ek': '',
+      'Cilla Ask': '',
+    })
   })
 })
