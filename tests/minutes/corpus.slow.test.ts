@@ -23,8 +23,8 @@ const rightKind = ({ gold, extract }: Read): boolean =>
   [gold.kind, ...((gold.accept as { kind?: string[] } | undefined)?.kind ?? [])].includes(extract.kind)
 const facts = ({ extract }: Read) => [...extract.attendees, ...extract.sections, ...extract.guests, ...extract.tasks]
 
-/** Still taken for another kind: twice notes for no record at all, twice minutes for notes. */
-const MISTAKEN = ['197-mejl', '227-mejl', '248-vattenrad', '270-steering']
+/** Still taken for another kind: minutes for notes. */
+const MISTAKEN = ['248-vattenrad', '270-steering']
 
 /** White space, look-alike letters and a scan's digits for letters aside. */
 const plain = (text: string): string =>

@@ -1,6 +1,8 @@
 import type { Extract } from '../../domain/extract.ts'
 import type { Lang } from '../../domain/text.ts'
+import { type TextSigns, textSigns } from './kind-signs.ts'
 import type { Line } from './lines.ts'
+import { MINUTES, NOTES, recordKind } from './record-kind.ts'
 import type { Outline } from './sections.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
@@ -18,15 +20,12 @@ export function langOf(lines: readonly Line[]): Lang {
   return count(SWEDISH) + count(/[åäö]/gi) / 4 >= count(ENGLISH) ? 'sv' : 'en'
 }
 
-const NOTES =
-  /(?:minnes|mötes|tjänste)anteckning|(?:^|:\s)anteckningar(?!\p{L})|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|(?:^|[,:–-]\s)notes (?:from|of)(?!\p{L})|vid anteckningarna/iu
-const MINUTES =
-  /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|(?<!\p{L})minutes(?!\p{L})/iu
 const MEETING =
   /(?:möte|mötet|sammanträde|stämma|träff|råd|meeting|call|teleconference)(?!\p{L})|^(?:board|committee|council|styrgrupp|arbetsgrupp)(?!\p{L})/iu
 
 /** A heading of most minutes too: the document is one only where it is its very title. */
-const AGENDA = '(?:förslag till )?(?:dagordning|föredragningslista)|ärendelista|(?:draft |provisional )?agenda'
+const AGENDA =
+  '(?:förslag till )?(?:dagordning|föredragningslista)(?! och| samt)|ärendelista|(?:draft |provisional )?agenda(?! and)'
 /** Documents that speak of meetings without being a record of one, by the first words of their title. */
 const TYPES: Array<[type: string, words: string]> = [
   [
@@ -47,7 +46,11 @@ const TYPES: Array<[type: string, words: string]> = [
     'article',
     'nyhetsbrev|medlemsblad|månadsbrev|pressmeddelande|föreningsnytt|\\p{L}+(?:nytt|bladet)|news ?letter|press release|bulletin',
   ],
-  ['motion', 'motion|medborgarförslag|interpellation|remissvar|remiss|yttrande över|consultation response'],
+  ['notice', 'anslag(?!/)|tillkännagivande|public notice'],
+  [
+    'motion',
+    'motion(?! \\d{1,2}:)|medborgarförslag|interpellation|remissvar|remiss|yttrande över|consultation response',
+  ],
 ]
 const TITLED = TYPES.map(([type, words]) => ({
   type,
@@ -72,6 +75,17 @@ const LISTED = /^(?:närvarande|deltagare|deltog|present|attending|who came)(?!\
 const SLIDE = /^(?:bild|slide|sida) \d{1,3}$/i
 const ATTENDANCE = new Set<LabelKind>(['present', 'absent', 'alternates', 'others', 'organisations'])
 
+/** "3. To approve the minutes of 4 May", "Ni hittar protokollet i hallen.": speaks of minutes, and is no title. */
+const speaksOf = (line: Line): boolean =>
+  /^(?:how to|så (?:skriver|för|håller)|mall|template|guide)(?!\p{L})/iu.test(line.text) ||
+  /\d/.test(line.bullet) ||
+  (/[.!?]$/.test(line.text) &&
+    /\s(?:are|is|was|were|will|finns|ligger|hittar|skriv\p{L}*|läs\p{L}*|godkän\p{L}*|take|write|see|attend|read)\s/iu.test(
+      line.text,
+    ))
+/** "Tidplan. Etapp 1 skjuts upp.": a matter's heading with its text, and no title of a document. */
+const runsOn = (line: Line): boolean => /^[^.]{3,40}\.\s\p{Lu}/u.test(line.text)
+
 interface Signs {
   labels: ReadonlySet<LabelKind>
   /** Where among the first short lines the title of a record stands, or of another document; 99 where none does. */
@@ -80,6 +94,7 @@ interface Signs {
   type: string | undefined
   lines: readonly Line[]
   outline: Outline
+  told: TextSigns
   count(pattern: RegExp): number
 }
 
@@ -100,6 +115,23 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [2, signs => signs.lines.some(line => DECIDED.test(line.text.slice(0, 1000)))],
   [2, signs => signs.count(COURSE) >= 2],
   [1, signs => signs.count(COURSE) >= 5],
+  [4, signs => signs.told.came],
+  [1, signs => signs.told.away],
+  [2, signs => signs.told.wrote],
+  [3, signs => signs.told.sumsUp],
+  [1, signs => signs.told.again],
+  [1, signs => signs.told.cameTo >= 1],
+  [1, signs => signs.told.cameTo >= 3],
+  [1, signs => signs.told.told >= 1],
+  [1, signs => signs.told.told >= 3],
+  [1, signs => signs.told.doing >= 2],
+  [1, signs => signs.told.doing >= 4],
+  [-4, signs => signs.told.toCome],
+  [-5, signs => signs.told.notifies],
+  [-5, signs => signs.told.looksBack],
+  [-2, signs => signs.told.asks],
+  [-8, signs => signs.told.teaches && !signs.told.came],
+  [-4, signs => signs.told.quotes],
   [-10, signs => signs.typeAt < signs.recordAt && near(signs.typeAt)],
   [-5, signs => signs.typeAt < signs.recordAt && !near(signs.typeAt) && !signs.labels.has('present')],
   [-3, signs => signs.lines.some(line => line.text.length < 120 && LETTER.test(line.text))],
@@ -109,16 +141,19 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
 ]
 const ENOUGH = 6
 
-const first = (lines: readonly Line[], pattern: RegExp): number => {
-  const at = lines.findIndex(line => pattern.test(line.text))
+const first = (lines: readonly Line[], pattern: RegExp, but: (line: Line) => boolean = () => false): number => {
+  const at = lines.findIndex(line => pattern.test(line.text) && !but(line))
   return at < 0 ? 99 : at
 }
 
 function signsOf(lines: readonly Line[], outline: Outline): Signs {
   const top = lines.slice(0, 25).filter(line => line.text.length < 250)
+  // What a matter is called is no title of the document: "Rapport från förhandlingarna".
+  const headings = new Set(outline.sections.slice(0, 40).map(section => section.from))
+  const heads = (line: Line) => runsOn(line) || (headings.has(line.from) && line !== lines[0])
   const types = TITLED.map(({ type, pattern }) => ({
     type,
-    at: first(type === 'agenda' ? top.slice(0, 3) : top, pattern),
+    at: first(type === 'agenda' ? top.slice(0, 3) : top, pattern, heads),
   })).sort((a, b) => a.at - b.at)
   const ends = top.slice(0, 3).findIndex(line => ENDS_AS.test(line.text))
   if (ends >= 0 && ends < types[0]!.at) types.unshift({ type: 'statutes', at: ends })
@@ -130,30 +165,14 @@ function signsOf(lines: readonly Line[], outline: Outline): Signs {
     labels: new Set(
       [...lines.slice(0, 400), ...lines.slice(400).slice(-12)].flatMap(line => labelOf(line)?.kind ?? []),
     ),
-    recordAt: Math.min(first(top, NOTES), first(top, MINUTES)),
+    recordAt: Math.min(first(top, NOTES, speaksOf), first(top, MINUTES, speaksOf)),
     typeAt: types[0]!.at,
     type: types[0]!.at < 99 ? types[0]!.type : undefined,
     lines,
     outline,
+    told: textSigns(lines),
     count: pattern => text.match(pattern)?.length ?? 0,
   }
-}
-
-/** Bodies that keep minutes even where nobody says what these are. */
-const FORMAL =
-  /styrelse|nämnd|stämma|årsmöte|fullmäktige|direktion|board|committee|council|governing|trustees|assembly/i
-
-/** Notes or minutes: by the title, by what the secretary is said to have done, else by the word the text uses of its like. */
-function recordKind(lines: readonly Line[], { recordAt, outline, count }: Signs): 'notes' | 'minutes' {
-  const top = lines.slice(0, 25).filter(line => line.text.length < 250)
-  if (recordAt < 99) return first(top, NOTES) <= first(top, MINUTES) ? 'notes' : 'minutes'
-  const wrote = lines.map(line => labelOf(line)).find(label => label?.kind === 'secretary')?.words ?? ''
-  if (/anteck|tangent|notes?/i.test(wrote)) return 'notes'
-  if (/protokoll|minutes/i.test(wrote) || outline.scheme === 'paragraphs') return 'minutes'
-  const notes = count(/(?<!\p{L})(?:minnes|mötes)?anteckning(?:ar|arna)(?!\p{L})|(?<!\p{L})notes(?!\p{L})/giu)
-  const minutes = count(/protokoll|(?<!\p{L})minutes(?!\p{L})/giu)
-  if (notes !== minutes) return notes > minutes ? 'notes' : 'minutes'
-  return top.slice(0, 6).some(line => FORMAL.test(line.text)) ? 'minutes' : 'notes'
 }
 
 /** What a document that is no record looks like. */
@@ -169,7 +188,10 @@ function otherType(signs: Signs): string | undefined {
 export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 'kind' | 'documentType'> {
   const signs = signsOf(lines, outline)
   const sum = EVIDENCE.reduce((total, [weight, holds]) => total + (holds(signs) ? weight : 0), 0)
-  if (sum >= ENOUGH) return { kind: recordKind(lines, signs) }
+  if (sum >= ENOUGH) {
+    const { recordAt, told } = signs
+    return { kind: recordKind(lines, { recordAt, paragraphs: outline.scheme === 'paragraphs', mailed: told.sumsUp }) }
+  }
   const documentType = otherType(signs)
   return documentType === undefined ? { kind: 'other' } : { kind: 'other', documentType }
 }

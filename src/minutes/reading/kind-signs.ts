@@ -1,0 +1,134 @@
+import { isFirstName } from './lexicon/first-names.ts'
+import type { Line } from './lines.ts'
+import { isMononym, nameAt } from './names.ts'
+import { sentencesOf } from './sentences.ts'
+
+/**
+ * What a text tells that only the record of a meeting tells, and what only other documents do: for those that no title, no form and
+ * no § gives away, as mails, chats and short notes.
+ */
+
+const NAME = String.raw`\p{Lu}\p{Ll}+`
+
+/** Before a colon, or alone over a list: who was there, who was not. "VILKA: …", "Sorry not to come: …" */
+const ROLL =
+  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|(?:who was )?there|who|here|people|(?:the )?participants|in the room|on the call|around the table|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
+/** The same as a sentence. */
+const CAME = new RegExp(
+  [
+    String.raw`(?<!\p{L})vi (?:var|blev) (?:\d+|en handfull|bara|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|${NAME}[ ,])`,
+    String.raw`(?<!\p{L})(?:med|på plats|där|runt bordet|närvarande|tillstädes) (?:på mötet |i rummet |i kväll )?(?:var|fanns|satt|hade vi)(?!\p{L})`,
+    String.raw`^(?:deltog|deltagare|närvarade) (?:gjorde |var |utöver |förutom )?\p{Lu}?`,
+    String.raw`(?<!\p{L})(?:took part|turned up|sat in|came along|made it)(?!\p{L})(?! to )`,
+    String.raw`(?<!\p{L})(?:there were|we were) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${NAME},)`,
+    String.raw`(?<!\p{L})(?:\d+|[a-z]+) (?:voting )?members (?:were )?present|^\d+ (?:röstberättigade |medlemmar )`,
+  ].join('|'),
+  'iu',
+)
+/** Who could not. */
+const AWAY =
+  /(?<!\p{L})(?:hade (?:anmält )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
+/** Who wrote or led this once. */
+const WROTE =
+  /(?<!\p{L})(?:höll i (?:pennan|klubban|mötet)|hade pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding) the pen|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:)(?!\p{L})/iu
+/** What the meeting came to. */
+const CAME_TO =
+  /(?<!\p{L})(?:(?:det )?bestäm(?:des|t)|beslöts|beslutades|fastställdes|antogs|bifölls|avslogs|vi (?:sa|sade) (?:ja|nej)|vi enades|(?:vi )?kom överens|vi (?:är|var) (?:alla )?(?:överens|eniga)|alla (?:är|var) (?:överens|med på)|det är alla överens om|enhälligt|fick inget stöd|lades ne[rd]|valdes|rösterna? för|we (?:all )?agreed|all agreed|(?:we are|everyone was) (?:all )?(?:in agreement|happy with)|was (?:turned down|agreed|carried|elected|approved)|were (?:agreed|elected|approved)|motion carried|endorsed|nobody (?:took|objected)|decided:|decided to|\d+ for(?=[,;]))(?!\p{L})/giu
+/** When they meet again. */
+const AGAIN =
+  /(?<!\p{L})(?:(?:nästa|ny|nytt) (?:\p{L}*möte\p{L}*|\p{L}*träff\p{L}*|gång|frukost\p{L}*|samråd|stormöte|samling|call|zoom\p{L}*)|(?:vi|gruppen|utskottet|kommittén|styrelsen|rådet) (?:ses|träffas|hörs|möts) (?:igen|härnäst|nästa|åter)|vi ses$|next (?:time|meeting|session|call|one)|we (?:talk|meet|speak|gather) again|^next$)/imu
+/** What is told of a meeting that has been held. */
+const TOLD =
+  /(?<!\p{L})(?:gick (?:igenom|laget runt)|berättade|redovisade|redogjorde|informerade|rapporterade|visade|förklarade|föreslog|undrade|frågade|påminde|tog upp|lyfte|diskuterade[s]?|pratade[s]? om|hälsade|öppnade|avslutade|tackade|bad|trodde|tyckte|lovade|erbjöd sig|rekommenderade|drogs tillbaka|har (?:ringt|pratat|hört|fått|lovat|lagt|bokat|kollat)|explained|presented|reported|outlined|told us|showed|asked (?:if|whether|that|for)|promised|offered to|undertook|suggested|said (?:that|yes|no)|says (?:yes|no)|welcomed|closed the meeting|moved by|was discussed|were discussed)(?!\p{L})/giu
+/** A meeting thanked for, or summed up, in a mail. */
+const SUMS_UP =
+  /(?<!\p{L})(?:tack för (?:ett )?(?:bra|givande|trevligt|i dag|mötet|sist)\s?(?:möte)?|(?:några|ett par) rader från|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes) (?:of|from) (?:today|yesterday|last night|our|the|\p{Lu}\p{L}+day)|thanks for (?:a good|today|coming|joining))/iu
+
+/** Somebody by name who does or is to do a thing: "Tomas uppdaterar tidplanen", "Maria to ring the hall", "→ Lasse". */
+const DOES =
+  /^(?:(?:och|and) )?(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]*\.?)?(?: (?:och|and|&|\+) \p{Lu}\p{L}+)?(?:: \p{Ll}| (?:to|will|is to|has to|ska|har lovat|får|tar|\p{Ll}{2,}(?:ar|er|år|ör)|\p{Ll}{3,}s)(?!\p{L}))/u
+const GIVEN = /(?:→|->|=>|–|—)\s*\p{Lu}[\p{L}-]*|^\s*(?:→|->|=>)\s*\p{Lu}\p{L}+:/u
+
+/** Told of what is still to come: a call, an agenda. */
+const TO_COME =
+  /(?<!\p{L})(?:(?:vi|som) ska ta upp|att ta upp|saker att (?:prata|diskutera)|(?:vi )?kommer (?:vi )?att (?:ta upp|diskutera|prata om)|om du inte kan (?:komma|vara med)|meddela (?:om|mig om) du|things to (?:talk about|discuss)|we (?:will|shall) (?:discuss|be discussing|talk about)|let me know if you can|to (?:receive|approve|consider|note|resolve) (?:the|an?|to|any)|apologies to|är det något ni vill ta upp|anmäl punkter|items for the agenda|on the agenda:?$)(?!\p{L})/iu
+/** A decision told to whom it concerns; it may be appealed. */
+const NOTIFIES =
+  /(?<!\p{L})(?:kan överklagas|överklagande|ni har rätt att överklaga|your application|din ansökan|er ansökan|may appeal|right of appeal|skälen? för beslutet|for immediate release|presskontakt|press contact)(?!\p{L})/iu
+/** A whole year or project told of. */
+const LOOKS_BACK =
+  /(?<!\p{L})(?:under (?:hela )?(?:året|verksamhetsåret|projektet)|har (?:bestått av|haft \p{L}+ (?:protokollförda )?(?:möten|sammanträden))|(?:hade|höll) \p{L}+ möten|(?:met|meets) (?:\p{L}+ times|monthly|weekly)|during the year|projektet startade|the project (?:started|began)|has consisted of)(?!\p{L})/iu
+/** Somebody asked something, by mail: the answer is to come. */
+const ASKS =
+  /(?<!\p{L})(?:kan (?:vi|du|ni|någon)|vill (?:du|ni|någon)|har (?:du|ni|någon)|passar det|could (?:we|you|someone)|can (?:we|you|someone)|did you|would you|does anyone)(?!\p{L})[^.?!]{2,120}\?/iu
+/** How to hold or write down a meeting; what always holds. */
+const TEACHES =
+  /(?<!\p{L})(?:skriv alltid|always write|exempel: ["”]|example: ["“]|antagen? av|antagna av|adopted by the|gäller (?:från|fr\.o\.m)|how to |så (?:skriver|håller|leder) (?:du|ni|man)|you will attend|quorum is|beslutför(?:t)? när)(?!\p{L})/iu
+const QUOTES = /["”“,] (?:said|says|säger) |^[–—-] [^.]{5,200}, säger |,” said |säger (?:han|hon)(?!\p{L})/imu
+
+export interface TextSigns {
+  came: boolean
+  away: boolean
+  wrote: boolean
+  sumsUp: boolean
+  again: boolean
+  cameTo: number
+  told: number
+  doing: number
+  toCome: boolean
+  notifies: boolean
+  looksBack: boolean
+  asks: boolean
+  teaches: boolean
+  quotes: boolean
+}
+
+/** Nothing but names: those who were there, listed without a word. */
+function namesOnly(line: Line): boolean {
+  const first = sentencesOf(line.text)[0] ?? ''
+  if (first.length > 250) return false
+  const parts = first
+    .replace(/\.$/, '')
+    .split(/,\s*|\s(?:och|and|&)\s/)
+    .filter(part => part !== '')
+  return (
+    parts.length >= 3 &&
+    parts.every(part => nameAt(part)?.rest === '' || (isMononym(part) && isFirstName(part)) || nameAt(part) !== null) &&
+    parts.every(part => part.split(' ').length <= 4)
+  )
+}
+
+const LONGEST = 1000
+
+/** `lines` are those of the whole document; only its first thousand are looked at. */
+export function textSigns(lines: readonly Line[]): TextSigns {
+  const own = lines.slice(0, LONGEST)
+  const texts = own.map(line => line.text.slice(0, 2000))
+  const text = texts.join('\n')
+  const early = texts.slice(0, 25)
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const some = (pattern: RegExp, among = texts) => among.some(one => pattern.test(one))
+  const sentences = texts.slice(0, 300).flatMap(one => sentencesOf(one))
+  const people = new Set(
+    sentences.flatMap(one => {
+      const name = DOES.exec(one.replace(/^[^:]{2,30}[:–] /, ''))?.[1] ?? DOES.exec(one)?.[1]
+      return name !== undefined && isFirstName(name) ? [name] : []
+    }),
+  )
+  return {
+    came: some(ROLL, early) || some(CAME, early) || own.slice(1, 6).some(namesOnly),
+    away: some(AWAY, early),
+    wrote: some(WROTE, [...early, ...texts.slice(25).slice(-6)]),
+    sumsUp: some(SUMS_UP, early),
+    again: AGAIN.test(texts.slice(-12).join('\n')),
+    cameTo: count(CAME_TO),
+    told: count(TOLD),
+    doing: people.size + own.filter(line => GIVEN.test(line.raw.slice(0, 500))).length,
+    toCome: some(TO_COME),
+    notifies: some(NOTIFIES),
+    looksBack: some(LOOKS_BACK),
+    asks: ASKS.test(text),
+    teaches: some(TEACHES),
+    quotes: QUOTES.test(text),
+  }
+}

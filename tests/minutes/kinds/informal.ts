@@ -1,0 +1,239 @@
+/** Records of meetings that say nowhere that they are, each in another manner. All are made up. */
+export const INFORMAL: Array<[what: string, text: string]> = [
+  [
+    'a mail to those who were there',
+    `Från: Ines Palm
+Till: Festkommittén
+Ämne: Sammanfattning av gårdagens träff
+
+Hej,
+Vi var Ines, Olle, Rakel och Sixten i går. Tove hade jour.
+Mat: Olle beställer smörgåstårtor. Musik: bandet sa ja. Vi enades om entré 80 kr.
+Rakel kollar tält. Vi ses igen 4 maj.
+Ines`,
+  ],
+  [
+    'a note on who sat there',
+    `Trädgårdsgruppen 12/4 2023 hos Ulla
+Runt bordet: Ulla, Nisse, Farida, Bosse
+
+KOMPOSTEN. Nisse bygger om den i helgen.
+FRÖBYTE. Blir 6 maj. Farida sätter upp lappar.
+VATTEN. Styrelsen har sagt ja till en ny kran.
+
+Nästa gång: 10 maj`,
+  ],
+  [
+    'a paragraph only',
+    `Båtgruppen träffades i klubbhuset den 3 oktober 2022. På plats var Karin Lund, Sune Ek och Ali Rahmani. Vi gick igenom vinterförvaringen och kom överens om att höja hyran till 900 kr. Sune pratar med varvet. Nästa träff blir den 7 november.`,
+  ],
+  [
+    'a form of questions',
+    `Körens planeringsmöte
+NÄR: 8 januari 2024
+VAR: Sakristian
+VILKA: Moa Lind, Pelle Grahn, Astrid Hjort. Jens kunde inte.
+PENNA: Astrid
+
+* Vårkonsert
+Blir den 12 maj. Moa bokar pianist.
+* Noter
+Pelle kopierar.
+* Resa
+Frågan lades ner.`,
+  ],
+  [
+    'arrows',
+    `Husgruppen Tallåsen, möte 5/9 2024
+Med: Gunvor, Ove, Petra
+
+* Taket läcker. Två offerter inne.
+   ringa plåtslagaren → Ove
+   söka bidrag → Petra, före 1 oktober
+* Hyran höjs till 500 kr, bestämt.
+
+Vi hörs igen i oktober.`,
+  ],
+  [
+    'abbreviated',
+    `Mötesant. 4 feb 2024 cupkommittén
+Närv.: AK (Adam Krona), LB (Lo Berg), MS (Mira Sund)
+
+Lag
+48 anmälda. AK ringer grannklubbarna.
+Hall
+LB har bokat. Hyran är 3 000 kr.
+Nästa träff 3 mars`,
+  ],
+  [
+    'told to begin with',
+    `Kyrkbacken, syföreningens sammankomst 14 mars 2023
+Birgitta hälsade alla välkomna och läste en vers. Vi var åtta stycken. Anna-Lisa förde anteckningar.
+
+Vårmarknaden
+Britta lovade att baka. Priserna ska vara som i fjol.
+Missionen
+2 300 kr har skickats till skolan i Arusha.
+Birgitta avslutade med kaffe.`,
+  ],
+  [
+    'members who voted',
+    `Fackklubben Norrstrand, medlemsmöte 2023-11-09
+27 medlemmar.
+Val
+Till mötesordförande valdes Raija Niemi, till sekreterare Per Holst.
+Lönekrav
+Mötet biföll förslaget, 20 röster för och 5 emot.
+Avslutning
+Nästa medlemsmöte blir i februari.`,
+  ],
+  [
+    'names without a word',
+    `Resegruppen
+Träff torsdag 11 januari 2024
+
+Siv Berglund, Rolf Åhs, Inger Palmqvist. Frånvarande: Göte Sand.
+
+Gotland
+Fullbokat. Siv betalar in handpenningen.
+Teater
+Rolf undersöker biljetter till mars.
+
+Vi träffas nästa gång 8 februari.`,
+  ],
+  [
+    'parents and staff',
+    `Föräldraråd Fjärilen, 6/3 2023 kl 17
+Avdelning Röd: Sara (Noahs mamma), Imad (Lailas pappa)
+Från förskolan: Kristina Bäck (rektor), Joel Ström (sekr)
+
+Mat
+Kristina berättade om den nya menyn.
+Fixardag 20 maj
+Imad ordnar släp.
+Nästa samråd i september.`,
+  ],
+  [
+    'a mail in English',
+    `From: Petra Vance
+To: River Group
+Subject: Notes from Tuesday
+
+Hi all,
+Thanks for coming on Tuesday. Petra, Glenn, Aoife and Sam took part; Lucy was away.
+WALK. We all agreed on 6 June. Glenn writes the poster.
+BINS. The council said no. Aoife will ask again.
+We meet again on 3 July.
+Petra`,
+  ],
+  [
+    'who was there, in English',
+    `Canal Street Growers
+Tues 9 April 2019, at Jo's
+
+There: Jo, Femi, Ruth (took notes), Old Pete. Couldn't make it: Dora.
+
+1) Shed - Femi mends the door.
+2) Rents - we put them up to £20, all agreed.
+3) Open day - 8 June. Ruth to ask the school band.
+
+Next time 14 May`,
+  ],
+  [
+    'a summary record',
+    `BALTIC REED NETWORK
+Working party – Summary record
+Riga, 4 May 2017
+
+Participants: Inga Ozola (Latvian Birdlife), Marek Dudek (Gdansk Wetlands), Sanna Lehto (Secretariat)
+
+1. Opening
+The Chair welcomed participants.
+2. Joint survey
+The group endorsed the draft. Mr Dudek offered to translate it.
+3. Next session
+Turku, 9 October 2017.`,
+  ],
+  [
+    'an assembly of students',
+    `STUDENT UNION VIKTORIA
+General Meeting, 3 March 2021
+Opened 17:05. 33 voting members present.
+
+Election of officials
+Chair: Tom Sand. Secretary: Priya Nair.
+Statutes
+Motion carried, 30 for, 2 against.
+Closing
+The chair closed the meeting at 18:40.`,
+  ],
+  [
+    'a list of the committee',
+    `Hollow Lane Players
+Committee meeting Mon 2 Sept 2024
+
+Committee: Ivy Marsh - chair / Len Cole - lights / Dot Hale - treasurer
+No-shows: Rob
+
+1  Panto
+   Decided: tickets £6.
+   -> Len: hire two spots
+2  Money
+   Dot: £400 in hand.
+3  Next
+   Mon 7 Oct`,
+  ],
+  [
+    'a lunch',
+    `Frukostklubben Torget, möte 7 maj 2024 kl 7.30 på Café Vete
+Runt bordet satt Hampus Ask (Asks Cykel), Nour Haddad (Blomman) och Siri Falk (centrumledare).
+
+LJUS
+Vi bad Nour ta in ett pris till.
+MARKNAD
+Siri redovisade: 40 knallar. Hampus bokar scen.
+
+Nästa frukost: 4 juni.`,
+  ],
+  [
+    'those who spoke',
+    `Skolgruppen 2 juni 2023. Vi blev fem till slut. Lasse höll i mötet och Jeanette skrev.
+
+BUSSEN. Linje 12 dras om. Lasse berättade vad trafikkontoret svarat.
+LEKPARKEN. Bestämdes att söka pengar. Jeanette skriver.
+LOPPIS. Den 9 september.`,
+  ],
+  [
+    'a phone call',
+    `Call 14 Nov 2022, grant team
+On the call: Maya Finch, Ravi Anand, Cleo Burns. Apologies: Tim.
+
+Budget. Ravi explained the gap. We agreed to ask for a month more.
+Report. Cleo drafts it by 1 Dec.
+Next call 28 Nov.`,
+  ],
+  [
+    'boxes to tick',
+    `Volontärträff Läxhjälpen, on 6 mars 2024
+Vi var sex: Anna, Bilal, Cissi, Dag, Elsa och Fatou. Cissi höll i pennan.
+
+Hur går det?
+Fler elever än i höstas.
+ATT GÖRA
+☐ köpa pennor – Bilal
+☑ nyckel – Dag
+Nästa träff: 3 april`,
+  ],
+  [
+    'what we said',
+    `Hej!
+Här kommer en sammanfattning av mötet i tisdags (9 april 2024). Med var Rut, Kalle och Yngve, Mia var sjuk.
+
+- Staketet: Kalle målar klart.
+- Avgiften: vi sa nej till höjning.
+- Hemsidan: Rut har pratat med sin systerson, han hjälper till.
+
+Ny träff 14 maj.
+Yngve`,
+  ],
+]
