@@ -36,8 +36,8 @@ const GIVEN = edge(
     'ut(?:ses|sågs|sågos|nämns|nämndes) (?:\\p{L}+ )?(?:att|som ansvariga?|till (?:ansvariga?|kontaktperson(?:er)?|arrangör(?:er)?))',
     'anmäl(?:er|de) sig (?:\\p{L}+ )?(?:till )?(?:att|för att)',
     'återkommer|återkopplar|återrapporterar',
-    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|(?:instructed|requested|delegated|tasked) to',
-    '(?:has |have )?(?:was|were|is|are|been|be) (?:\\p{L}+ )?(?:asked|instructed|requested|tasked|directed|charged|deputed|nominated|delegated) (?:to|with)',
+    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|(?:instructed|requested|delegated|tasked|commissioned|mandated|empowered|deputed) to',
+    '(?:has |have )?(?:was|were|is|are|been|be) (?:\\p{L}+ )?(?:asked|instructed|requested|tasked|directed|charged|deputed|nominated|delegated|commissioned|mandated|assigned|entrusted|engaged|detailed|left) (?:to|with)',
     '(?:has|have) (?:it|this|that) in hand',
   ].join('|'),
 )
@@ -47,7 +47,7 @@ const BEARS = edge(
     '(?:har|får) (?:\\p{L}+ )?(?:huvud)?ansvar(?:et)? (?:för|att)',
     '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,2}(?:ansvar|ansvaret|hand om)',
     'ansvarar|svarar för|står för|ställer upp',
-    '(?:is|are) responsible for|takes? (?:on|responsibility|care of|charge of)|took on',
+    '(?:is|are) (?:responsible for|in charge of|handling|looking after)|takes? (?:on|responsibility|care of|charge of)|took (?:on|charge of|responsibility)|has (?:charge of|responsibility for)',
   ].join('|'),
 )
 const WILL = edge(
@@ -230,7 +230,8 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       !chained && /^\s/.test(after) && how !== 'tells' && !ENGLISH.test(verb)
         ? leadingSubject(rest.slice(behind), people)
         : null
-    const front = lead.slice(from)
+    // "… bokar tid; Västra sköter Anneli": a clause of its own.
+    const front = lead.slice(Math.max(from, lead.lastIndexOf(';') + 1))
     // "Kvarstår gör Anna": another verb has the first place.
     const [first = '', afterFirst = ''] = front
       .trim()

@@ -13,10 +13,20 @@ const ENTRUST_EN =
 /** "Ansvaret för serveringen åvilar Anna", "Till ansvarig för grillen utsågs Bo", "Ansvariga för lotteriet är Anna och Bo" */
 const LIES =
   /(?:(?:ansvaret|uppdraget|uppgiften|arbetet) (?:(?:för|med|att) .{2,80} )?(?:åvilar|ligger (?:på|hos)|vilar på|tillfaller|gick till|går till|ges till|gavs till|har|lades på|lämnas till|lämnades till|tas av|övertas av|delas av|leds av)|(?:till )?(?:huvud)?ansvariga? (?:för|att) .{2,80} (?:utsågs|utses|utsågos|valdes|är|blir|blev))\s+(?!att )(.{2,80}?)\.?$/iu
+/** "Det är Annas sak att boka", "Att boka ligger på Anna", "Det föll på Bos lott att hälsa", "Bollen ligger hos Anna" */
+const FALLS = [
+  /(?<!\p{L})(?:det )?(?:är|blir|blev) (\p{L}[\p{L} -]{1,40}?)s? (?:sak|uppgift|uppdrag|ansvar|jobb|tur|bord|ansvarsområde) att\s/iu,
+  /(?<!\p{L})(?:att (?=\p{L}+a ).{4,80} |bollen |ansvaret |det |detta |frågan |uppgiften )(?:ligger|vilar|hamnar|hamnade|faller|föll|lades|läggs) (?:nu )?(?:på|hos) ([^.,;]{2,40}?)(?:s (?:bord|lott))?(?=[.,;]|$| att| till| inför| senast| som)/iu,
+  /(?<!\p{L})(?:it is|it will be|it falls to|falls to) ([^.,;]{2,40}?)(?:['’]s)? (?:job|task|turn|responsibility|duty) to\s/iu,
+]
 export function bearerIn(text: string, people: People): Told | null {
-  const lies = LIES.exec(text)
-  const bearer = lies ? subjectOf(lies[1]!.replace(/\.$/, ''), people) : null
-  return bearer && { owner: bearer.owner, what: text }
+  for (const pattern of [LIES, ...FALLS]) {
+    const named = pattern.exec(text)?.[1]?.replace(/\.$/, '')
+    // "Annas", "Lars": a name may end as the genitive does.
+    const bearer = named === undefined ? null : (subjectOf(named, people) ?? subjectOf(named.replace(/s$/, ''), people))
+    if (bearer && !isBody(bearer.kind)) return { owner: bearer.owner, what: text }
+  }
+  return null
 }
 /** "a working party of A, B and C to look at …", "en arbetsgrupp med A och B för att …" */
 const GROUP =

@@ -114,6 +114,15 @@ function entry(before: string, behind: string, starts: boolean, body: string | n
   return label !== undefined && isOurs(label, body)
 }
 
+/** "UU 5 blir den 21 mars", in the minutes of an Utbildningsutskott. */
+function numbered(before: string, body: string | null): boolean {
+  const letters =
+    /(?:^|[.;]\s)(\p{Lu}{2,5})(?: nr| no\.?| #)? ?\d{1,3}(?:[/:-]\d+)?:? (?:(?:blir|hålls|är|äger rum|infaller|is|will be|will be held)(?: on)? )?(?:\p{L}+(?:dag|day) )?(?:den |the )?$/u.exec(
+      before,
+    )?.[1]
+  return letters !== undefined && (body ?? '').toUpperCase().startsWith(letters[0]!)
+}
+
 /** Which of a sentence's days are those of coming meetings of the body. */
 function meetingsIn(
   {
@@ -142,13 +151,14 @@ function meetingsIn(
       // "the February 17 meeting"
       (/(?:the|our)\s$/i.test(text.slice(0, day.start + 4)) &&
         /^\s(?:board |committee )?(?:meeting|call)(?!\p{L})/iu.test(behind)) ||
-      entry(before, behind, lead < 12, body)
+      entry(before, behind, lead < 12, body) ||
+      numbered(text.slice(0, day.start), body)
     if (isDeadline(before) || (PAST.test(text.slice(0, day.start)) && named === null)) return []
     if (day.inferred && !own && (day.mismatch || daysBetween(setting.reference, day.date) > 330)) return []
     // Whose it is, and what, the words before the day tell; in a list that starts with days, those behind.
     const words = days.length > 1 ? (labelled ? before : behind) : bare && own ? before + behind.slice(0, 50) : text
     const alone = own && first && days.length === 1 && !NEXT.test(text)
-    if (isOther(alone && bare ? '' : own ? words.replace(/\([^()]*\)/g, '') : words, body)) return []
+    if (isOther(alone && bare ? text.slice(0, lead) : own ? words.replace(/\([^()]*\)/g, '') : words, body)) return []
     if (own && (first || bare || told || pointed || listing)) return [day.date]
     if (listing && bare && text.length < 90) return [day.date]
     if (pointed ? !day.inferred || daysBetween(setting.reference, day.date) < 200 : follows) return [day.date]
@@ -246,7 +256,11 @@ export function calendarIn(
           /^(?:därefter|sedan|efter det|then|after that|thereafter|the following)(?!\p{L})/iu.test(text))
       listing &&= days.length > 0 && text.length < 90 && days[0]!.start < 30
       if (days.length > 0) {
-        for (const day of meetingsIn({ text, days, own, listing, first, follows }, setting, body)) next.add(day)
+        // "Date of next PCC: 11 September": heading and day in one line.
+        const label = /^[^:.]{4,60}:(?=\s)/u.exec(text)?.[0] ?? ''
+        const headed = label !== '' && label.search(HEADING) === 0 && !MIXED.test(label) && days[0]!.start > label.length
+        const told = headed ? { own: true, first: true } : { own, first }
+        for (const day of meetingsIn({ text, days, listing, follows, ...told }, setting, body)) next.add(day)
         first = false
       }
       for (const day of days) {

@@ -204,12 +204,17 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const read = outline.sections.map(raw => sectionOf(raw, { body, lang, formal: kind === 'minutes' }))
   const { guests, listDays } = guestsIn(outline, setting)
   const assembly = isAssembly(outline.head, outline.sections)
-  const calendar = calendarIn(outline.sections, setting, listDays, {
+  // Where no headings were told from their text, all of it stands in the head.
+  const matters =
+    outline.sections.length > 0
+      ? outline.sections
+      : [{ number: null, title: '', lines: outline.head, from: 1, to: lines.at(-1)?.to ?? 1 }]
+  const calendar = calendarIn(matters, setting, listDays, {
     outside: [...outline.head, ...outline.tail],
     assembly,
   })
   const tasks = tasksIn(
-    outline.sections,
+    matters,
     read.map(one => one.decisions),
     setting,
     calendar.nextMeetings,

@@ -18,7 +18,8 @@ export function piecesOf(text: string, people: People): string[] {
     const [before, next] = [text.slice(from, seam.index), seam.index + seam[0].length]
     // "Anna och Bo läser": what stands before must tell something by itself.
     if (!/\p{L} \p{Ll}{2,}/u.test(before)) continue
-    if (!people.short.has(text.slice(next).split(/\s/, 1)[0]!.toLowerCase())) continue
+    const [first = ''] = text.slice(next).split(/\s/, 1)
+    if (!people.short.has(first.toLowerCase()) && people.kindOf(first) !== 'near') continue
     out.push(before)
     from = next
   }
@@ -49,7 +50,8 @@ const RUN =
 /** Whom a pronoun in the next sentence means: the person who is this one's subject, or those whom it lists. */
 export function personIn(text: string, people: People): string | undefined {
   const bare = text.replace(/^[\p{L} -]{2,40}:\s+/u, '')
-  const head = leadingSubject(bare, people)
+  // "Rob's count is outstanding; he'll have it ready"
+  const head = leadingSubject(bare.replace(/^(\p{Lu}[\p{L}-]+)['’]s (?=\p{Ll})/u, '$1 '), people)
   if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length) return head.owner
   // "En skrivgrupp bildades med Petra, Fatuma och Mahmoud."
   const listed = RUN.exec(text)?.[0]

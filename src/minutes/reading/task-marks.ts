@@ -8,7 +8,7 @@ export const ACTION =
   /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s)\s*(.+)$/u
 /** "Ansvarig: Anna" behind it. */
 export const RESPONSIBLE =
-  /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
+  /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu})|(?<=[,;(] ?(?:huvud)?ansvariga?)(?= \p{Lu}\p{Ll}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
 
 /** Words that start a thing to do in English, and in Swedish where no infinitive ends as they do. */
 const STARTS =

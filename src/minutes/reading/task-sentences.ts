@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/text.ts'
 import { type Clause, clausesOf, isDoing, isDonePassive, presentsOf } from './clauses.ts'
+import { spelledOut } from './contractions.ts'
 import { bearerIn, entrusted, groupIn } from './entrusting.ts'
 import { MANY } from './lexicon/owners.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
@@ -55,6 +56,8 @@ const CHECKS =
   /(?<!\p{L})(?:läsa igenom|granska|kontrollera|justera) (?:anteckningarna|protokollet|minnesanteckningarna)/u
 /** Somebody from outside who comes. */
 const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|join|visit|introduce)(?!\p{L})/u
+/** What a guest does who comes. */
+const PERFORMS = /^(?:deltar|medverkar|håller (?:i )?(?:\p{L}+ )?(?:tal|talet|föredrag|anförande|föreläsning))(?!\p{L})/u
 /** Who asks the body for something. */
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
@@ -67,7 +70,7 @@ const PASSIVE = /(?<!\p{L})(?:\p{Ll}{2,}s|sker|går vidare)(?![\p{L}-])/gu
 /** What is done by somebody at the meeting itself. */
 const AT_MEETING =
   /^(?:anmäls|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas)$/u
-const AGENT = /^.*?\s(?:av|genom|via)\s+(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$/u
+const AGENT = /\s(?:av|genom|via)\s+(?=(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$)/gu
 const nounless = (word: string): boolean => isMononym(word.split(' ')[0]!)
 const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
@@ -77,7 +80,8 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
   const organ = kind === 'body' || kind === 'itself'
   // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
-  if (how === 'tells' && decided && DECIDED.test(verb)) return ['near', 'word', 'name', 'office', 'unit'].includes(kind)
+  if (how === 'tells' && decided && DECIDED.test(verb) && !/^(?:plats|del|över ordförande)/u.test(rest))
+    return ['near', 'word', 'name', 'office', 'unit'].includes(kind)
   // Where all else is told in the past, a question in the present is still to be asked.
   if (verb === 'frågar' && past && kind === 'near' && /^om(?!\p{L})/u.test(rest)) return true
   if (how === 'tells' || /^(?:inte|ej|aldrig|not)(?!\p{L})/u.test(rest)) return false
@@ -87,6 +91,7 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
   if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
   if (['name', 'office'].includes(kind) && COMES.test(rest)) return false
+  if (kind !== 'near' && !decided && PERFORMS.test(`${verb} ${rest}`)) return false
   if (CHECKS.test(rest) || /^gärna(?!\p{L})/u.test(rest)) return false
   // What an organisation does for its living.
   const usual =
@@ -145,7 +150,8 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
 
 /** The tasks that a sentence's clauses tell, each with its own words where several people have one. */
 function inClauses(whole: string, around: Around): Told[] {
-  const text = whole.slice(0, 1000)
+  const written = whole.slice(0, 1000)
+  const { text, at } = spelledOut(written)
   const english = around.lang === 'en' || /[>→►]/.test(around.bullet)
   const found = clausesOf(text, around.people, english, around.decided).filter(clause => isTask(clause, text, around))
   // "Lars skriver avtalet och Erik skriver under för bolaget": he is of the other side.
@@ -154,7 +160,7 @@ function inClauses(whole: string, around: Around): Told[] {
   const first = mine.filter((clause, i) => mine.findIndex(one => one.owner === clause.owner) === i)
   return first.map((clause, i) => {
     const next = first[i + 1]
-    const what = text.slice(i === 0 ? 0 : clause.start, next?.start)
+    const what = written.slice(i === 0 ? 0 : at(clause.start), next && at(next.start))
     return {
       owner: clause.owner,
       what: next ? what.replace(/[\s,;:–-]*(?:(?:och|samt|medan|men|and|but|while)\s*)?$/u, '') : what,
@@ -168,7 +174,7 @@ const BARE =
 /** "Gunnar köper in.": what, the sentence before it tells. */
 const OBJECTLESS =
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? \p{Ll}+r (?:in|upp|ut|till|på|av|över|med|vidare|hem|fram)\.?$/u
-const PRONOUN = /^(?:hon|han|hen|de|she|he|they)\s+/iu
+const PRONOUN = /^(?:hon|han|hen|de|she|he|they)(?=\s|['’](?:ll|d)\s)/iu
 
 /** What a sentence gives people to do. */
 export function toldIn(text: string, around: Around): Told[] {
@@ -224,16 +230,18 @@ function readIn(text: string, around: Around): Told[] {
   if (marked) return [marked]
   const pronoun = last === undefined || VISITS.test(text) ? null : PRONOUN.exec(text)
   if (pronoun && last !== undefined && (!/^(?:de|they)\s/i.test(pronoun[0]) || /, | (?:och|and) /.test(last))) {
-    const named = inClauses(`${last} ${text.slice(pronoun[0].length)}`, around)
+    const named = inClauses(`${last}${text.slice(pronoun[0].length)}`, around)
     if (named.length > 0) return [{ owner: named[0]!.owner, what: text }]
   }
   for (const passive of text.matchAll(PASSIVE)) {
     if (AT_MEETING.test(passive[0])) continue
-    const by = AGENT.exec(text.slice(passive.index + passive[0].length))
-    if (!by || (/s$/.test(passive[0]) && !isDonePassive(passive[0]))) continue
-    const agent = subjectOf(by[1]!, people)
-    if (agent && agent.kind !== 'body' && agent.kind !== 'itself' && agent.kind !== 'letters')
-      return [{ owner: agent.owner, what: text }]
+    if (/s$/.test(passive[0]) && !isDonePassive(passive[0])) continue
+    // "… lämnas via mejl av samtliga": what is no owner is the way.
+    for (const by of text.slice(passive.index + passive[0].length).matchAll(AGENT)) {
+      const agent = subjectOf(by[1]!, people)
+      if (agent && agent.kind !== 'body' && agent.kind !== 'itself' && agent.kind !== 'letters')
+        return [{ owner: agent.owner, what: text }]
+    }
   }
   const infinitive = /^(.{2,60}?)\s+att\s+(\p{Ll}.+)$/u.exec(text)
   const who = infinitive && !VISITS.test(text) ? subjectOf(infinitive[1]!, people) : null

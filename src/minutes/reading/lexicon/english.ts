@@ -22,6 +22,7 @@ const IRREGULAR = words(`
 `)
 /** Of those above, where what follows makes it something to do. */
 const BOTH: Readonly<Record<string, RegExp>> = {
+  answer: /^(?:it|them|this|the (?:letter|email|complaint|question|survey|consultation)|by|before)\b/i,
   ask: /^(?!(?:if|whether|about|how|why|what|when|who|that|for clarification)\b)/i,
   advise: /^(?!(?:that|on|the (?:meeting|committee|board|group))\b)/i,
   bring: /^(?:along|in|a|an|the .*(?:next|meeting))\b/i,
@@ -31,12 +32,14 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   come: /^back\b/i,
   continue: /^(?:to|with)\b/i,
   follow: /^up\b/i,
+  hand: /./,
   find: /^(?:out|a|an)\b/i,
   get: /./,
   give: /^(?:notice|feedback|\p{L}+ a (?:call|ring))\b/iu,
   inform: /^(?!(?:the (?:meeting|committee|board|group|council)|members|us|that)\b)/i,
   keep: /^(?:an eye|in touch|track|us|everyone|the)\b/i,
   lead: /^(?:on|the)\b/i,
+  meet: /^(?:with|the (?!board|committee|group|meeting|trustees|council)|her|him|them)\b/i,
   look: /^(?:into|at|for|after|up)\b/i,
   make: /^(?:(?:a|an|the|some|new|two|three) |sure|contact|enquiries|arrangements)/i,
   offer: /(?!)/,
@@ -58,7 +61,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   share: /^(?:the|a|slides|documents|photos)\b/i,
   speak: /^(?:to|with)\b.*(?:about|regarding|re)\b/i,
   submit: /\bby\b|next|\bto\b/i,
-  take: /^(?:on|over|it|this|that|up|out|care|contact|photos|down|care|charge)\b/i,
+  take: /^(?:on|over(?! (?:as|from)\b)|it|this|that|up|out|care|contact|photos|down|care|charge)\b/i,
   talk: /^(?:to|with)\b/i,
   update: /./,
   work: /^(?:on|out|up|with)\b/i,

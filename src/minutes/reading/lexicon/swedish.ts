@@ -20,7 +20,7 @@ export const DOES_SV = words(`
   nominerar offererar oljar omarbetar ombesörjer omformulerar omförhandlar ordnar organiserar packar parkerar planerar planlägger
   planterar plockar plogar polisanmäler postar prisjämför prissätter producerar programmerar provar provkör provläser provtrycker prövar
   publicerar putsar pyntar påbörjar påkallar rastar redigerar registrerar rekryterar remissar renoverar rensar renskriver reparerar
-  reviderar riggar ringer river räfsar räknar röjer saltar samlar sammankallar sammanställer samordnar samråder sandar sanerar scannar
+  reviderar riggar ringer river räfsar röjer saltar samlar sammankallar sammanställer samordnar samråder sandar sanerar scannar
   seglar sjösätter skaffar skannar skapar skickar skissar skjutsar skottar skruvar skyltar skördar sköter slipar slutför slutredovisar
   slänger smyckar snickrar sonderar sopar sorterar specificerar spolar sponsrar sprider spärrar strukturerar stryker städar synkar sågar
   sår säkerställer säljer sänder tapetserar tejpar testar textar tidsätter tillfrågar tillhandahåller tillser tillskriver tillställer
@@ -69,7 +69,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     avslutar:
       '(?!(?:mötet|dagens|sammanträdet|årsmötet|stämman|och|med)\\b)\\p{L}+(?:t|n|et|en)\\b.*\\b(?:avtal|konto|prenumeration|abonnemang)',
     besöker: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
-    bjuder: '(?:\\p{L}+ ){0,3}(?:in|till|med)\\b',
+    bjuder: '(?:\\p{L}+ ){0,3}(?:in|till|med)\\b|på (?:fika|kaffe|glögg|korv|saft|bullar|soppa|frukost|lunch|grillat|dricka|te)\\b',
     blir: '(?:huvud)?(?:ansvarig|kontaktperson|kontakt)',
     bär: '(?:fram|ut|in|bort|hit|dit)\\b',
     delar: '(?:ut|med sig|in\\b|dokument|länk|filen|mappen|presentation|bilder|materialet|information)',
@@ -84,12 +84,12 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     snackar: '(?:med|ihop)\\b',
     bidrar: 'med (?:\\p{L}+a? )?(?:underlag|text|bild|synpunkt|förslag|material|fika|kak|exempel|siffror)',
     besvarar: '(?!(?:frågor|frågan|frågorna|några|ledamöternas)\\b)',
-    deltar: '(?!inte|gärna)(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
+    deltar: '(?!inte|gärna|(?:\\p{L}+ )?(?:mellan|kl|från) )(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
     diskuterar: '.*\\b(?:med|vidare)\\b',
     drar: '(?:igång|ihop|in|ut|upp|tillbaka)\\b',
     efterfrågar: '(?!)',
     efterlyser: '.*(?:via|på|i) (?:hemsidan|facebook|medlemsbladet|nyhetsbrevet|sociala)',
-    erbjuder: 'sig\\b',
+    erbjuder: '(?:sig|\\p{L}+(?:en|et|na|arna) (?:rådgivning|hjälp|stöd|handledning|plats|tid|utbildning|samtal|ett möte|en tid))\\b',
     ersätter: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
     fortsätter:
       '(?:att|med|(?:\\p{L}+ )?(?:arbetet|dialogen|diskussionen|samtalen|sökandet|processen)|bevaka|söka|leta|undersöka|driva|utreda|planera|kontakta|jobba|arbeta)\\b',
@@ -97,7 +97,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     framför:
       '(?:detta|frågan|det|saken|synpunkterna|önskemålet|önskemålen|tacket?|hälsningen|kritiken|detta) .*till\\b',
     frågar: '(?!(?:först |också |även |sedan )?(?:om|hur|vad|när|varför|efter|vem|var|vilka?)\\b)',
-    fyller: '(?:i|på|ut)\\b',
+    fyller: '(?:i|på|ut|(?:luck|tomrum|vakans|plats)\\p{L}*)\\b',
     föredrar: '.*(?:nästa|senast)',
     föreslår: '.*\\b(?:till|inför|på|vid) (?:nästa|kommande)\\b',
     följer: '(?:\\p{L}+ ){0,4}upp\\b|arbetet|frågan|ärendet|utvecklingen|processen|med (?:till|på)',
@@ -123,17 +123,18 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     kommunicerar: '(?:detta|det|beslutet|ut|med|informationen)\\b',
     leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
     lyfter:
-      '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb))|(?:vidare|in)\\b',
+      '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb|\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|gruppen|beredningen|fullmäktige|kommittén)))|(?:vidare|in)\\b',
     lägger: '(?!fram\\b(?!.*(?:nästa|senast|mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
     lämnar:
-      '(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
+      '(?!(?:över )?(?:ordet|klubban|sin|sitt|sina|plats|en |ett )\\b)(?:\\p{L}+ ){1,2}till (?!(?:handlingarna|protokollet|mötet|kännedom)\\b)\\p{L}|(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
     låter: '\\p{L}+a\\b|.{2,40} (?:ta|se|göra|skicka|trycka)\\b',
     meddelar: '(?!(?:att|om|sin|sitt|frånvaro|förhinder|också|även|vidare|jäv)\\b)',
     märker: 'upp|ut\\b',
     möter: 'upp\\b',
     passar: 'på\\b|in\\b',
     påminner: '(?!(?:om|att|oss|mötet|styrelsen|alla om|ledamöterna|gruppen|också|även|\\p{L}+ om att)\\b)',
-    påtalar: '.*\\b(?:för|hos|till)\\b',
+    påtalar: '(?!att\\b).*\\b(?:för|hos|till)\\b',
+    räknar: '(?!(?:\\p{L}+ )?med\\b)',
     pratar: '(?:med|vidare|ihop)\\b',
     presenterar: '.*(?:nästa|senast|(?:på|vid|till) (?:\\p{L}+ )?(?:mötet|träffen|sammanträdet)? ?(?:i|den) )',
     rapporterar: '.*(?:nästa|senast|åter|löpande)|(?:in|till|vidare)\\b',
@@ -151,19 +152,19 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     står: 'för\\b|som värd|värd\\b',
     ställer: '(?:upp|i ordning|iordning|samman|ut|fram|in|om|frågan|frågor till|en fråga till)\\b',
     stämmer: '(?:av|möte|träff|\\p{L}+ av)\\b',
-    stänger: '(?!(?:mötet|dagens)\\b)',
+    stänger: '(?!(?:mötet|dagens|sammanträdet|kl|klockan|\\d)\\b)(?!\\d)\\p{L}',
     säger: 'upp\\b|till\\b|ifrån\\b',
     sätter: '(?!(?:stort|stor|punkt|fokus|högt)\\b)',
     söker: '(?!(?:sig|inträde|medlemskap|ny|nya|fler|gamla|någon|efter|volontärer|frivilliga|ledare|tjänst)\\b)',
     tackar: 'ja|nej|av\\b',
     talar: '(?:med|vidare)\\b',
-    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ).*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
+    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot\\b(?! (?:gäster|besök|grupp|anmäl|deltag|föreningarna|eleverna|barnen|medlemmarna|leverans|biljett|betalning|bidrag till))|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ).*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
     trycker: '(?!på\\b)',
     utser: '.*(?:senast|till nästa|innan|före|representant|kontaktperson)',
     utvecklar: '(?:\\p{L}+ ){0,3}(?:vidare|fram|till)|ett|en\\b',
-    visar: '.*(?:nästa|senast)',
+    visar: 'runt\\b|.*(?:nästa|senast)',
     välkomnar: '(?!)',
-    väljer: '(?:ut|in)\\b',
+    väljer: '(?:ut|in|vilk(?:a|en|et)|vem|själva?|datum|dag|plats|färg|bland|mellan)\\b',
     återger: '.*(?:nästa|senast)',
     återkallar: '(?!sitt|sin)',
     åker: '(?!(?:hem|ifrån)\\b)',
@@ -189,6 +190,6 @@ export const NO_VERBS_SV = words(`
 
 /** Of an organisation or a unit these tell its usual business, unless a day is set for it. */
 export const BUSINESS_SV = words(`
-  driver fördelar erbjuder anordnar arrangerar bygger producerar säljer levererar söker utbildar planerar utvecklar genomför bedriver startar betalar finansierar
+  ansöker driver fördelar erbjuder anordnar arrangerar bygger producerar säljer levererar söker utbildar planerar utvecklar genomför bedriver startar betalar finansierar
   anställer rekryterar renoverar öppnar stänger flyttar bjuder inbjuder firar har får hyr äger samlar satsar upphandlar installerar inför provar testar
 `)
