@@ -1,6 +1,7 @@
 /** "she'll" and "I'd" as the two words that they are, and where in the text each of their letters stands. */
 
-const CONTRACTED = /(?<=(?<!\p{L})(?:I|he|she|they|we|it|who|\p{Lu}\p{Ll}+))['’](ll|ve|d(?!\s\p{L}+(?:ed|en)(?!\p{L})))(?!\p{L})/gu
+const CONTRACTED =
+  /(?<=(?<!\p{L})(?:I|he|she|they|we|it|who|\p{Lu}\p{Ll}+))['’](ll|ve|d(?!\s\p{L}+(?:ed|en)(?!\p{L})))(?!\p{L})/gu
 const FULL: Readonly<Record<string, string>> = { ll: ' will', d: ' would', ve: ' have' }
 
 export interface Spelled {

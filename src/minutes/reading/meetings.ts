@@ -258,7 +258,8 @@ export function calendarIn(
       if (days.length > 0) {
         // "Date of next PCC: 11 September": heading and day in one line.
         const label = /^[^:.]{4,60}:(?=\s)/u.exec(text)?.[0] ?? ''
-        const headed = label !== '' && label.search(HEADING) === 0 && !MIXED.test(label) && days[0]!.start > label.length
+        const headed =
+          label !== '' && label.search(HEADING) === 0 && !MIXED.test(label) && days[0]!.start > label.length
         const told = headed ? { own: true, first: true } : { own, first }
         for (const day of meetingsIn({ text, days, listing, follows, ...told }, setting, body)) next.add(day)
         first = false

@@ -69,7 +69,8 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     avslutar:
       '(?!(?:mötet|dagens|sammanträdet|årsmötet|stämman|och|med)\\b)\\p{L}+(?:t|n|et|en)\\b.*\\b(?:avtal|konto|prenumeration|abonnemang)',
     besöker: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
-    bjuder: '(?:\\p{L}+ ){0,3}(?:in|till|med)\\b|på (?:fika|kaffe|glögg|korv|saft|bullar|soppa|frukost|lunch|grillat|dricka|te)\\b',
+    bjuder:
+      '(?:\\p{L}+ ){0,3}(?:in|till|med)\\b|på (?:fika|kaffe|glögg|korv|saft|bullar|soppa|frukost|lunch|grillat|dricka|te)\\b',
     blir: '(?:huvud)?(?:ansvarig|kontaktperson|kontakt)',
     bär: '(?:fram|ut|in|bort|hit|dit)\\b',
     delar: '(?:ut|med sig|in\\b|dokument|länk|filen|mappen|presentation|bilder|materialet|information)',
@@ -84,12 +85,14 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     snackar: '(?:med|ihop)\\b',
     bidrar: 'med (?:\\p{L}+a? )?(?:underlag|text|bild|synpunkt|förslag|material|fika|kak|exempel|siffror)',
     besvarar: '(?!(?:frågor|frågan|frågorna|några|ledamöternas)\\b)',
-    deltar: '(?!inte|gärna|(?:\\p{L}+ )?(?:mellan|kl|från) )(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
+    deltar:
+      '(?!inte|gärna|(?:\\p{L}+ )?(?:mellan|kl|från) )(?:.*(?:\\d|nästa|kommande)|om\\b|.*(?:räkning|som representant))',
     diskuterar: '.*\\b(?:med|vidare)\\b',
     drar: '(?:igång|ihop|in|ut|upp|tillbaka)\\b',
     efterfrågar: '(?!)',
     efterlyser: '.*(?:via|på|i) (?:hemsidan|facebook|medlemsbladet|nyhetsbrevet|sociala)',
-    erbjuder: '(?:sig|\\p{L}+(?:en|et|na|arna) (?:rådgivning|hjälp|stöd|handledning|plats|tid|utbildning|samtal|ett möte|en tid))\\b',
+    erbjuder:
+      '(?:sig|\\p{L}+(?:en|et|na|arna) (?:rådgivning|hjälp|stöd|handledning|plats|tid|utbildning|samtal|ett möte|en tid))\\b',
     ersätter: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
     fortsätter:
       '(?:att|med|(?:\\p{L}+ )?(?:arbetet|dialogen|diskussionen|samtalen|sökandet|processen)|bevaka|söka|leta|undersöka|driva|utreda|planera|kontakta|jobba|arbeta)\\b',
