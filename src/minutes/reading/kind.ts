@@ -100,12 +100,19 @@ interface Signs {
 
 const near = (at: number): boolean => at < 6
 
+/** Somebody was there, wrote it down, or it is called a meeting: what is told, decided and given to do is then of that meeting. */
+const met = ({ told, labels, recordAt, lines }: Signs): boolean =>
+  told.came || told.away || told.wrote || told.sumsUp || recordAt < 99 || attended(labels) || called(lines)
+const attended = (labels: ReadonlySet<LabelKind>): boolean => [...ATTENDANCE].some(kind => labels.has(kind))
+const called = (lines: readonly Line[]): boolean =>
+  lines.slice(0, 4).some(line => line.text.length < 120 && MEETING.test(line.text))
+
 /** What speaks for a record of a meeting, and against it. */
 const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [3, signs => signs.recordAt < 99],
   [2, signs => near(signs.recordAt)],
-  [2, signs => signs.lines.slice(0, 4).some(line => line.text.length < 120 && MEETING.test(line.text))],
-  [4, signs => [...ATTENDANCE].some(kind => signs.labels.has(kind)) || signs.count(LISTED) > 0],
+  [2, signs => called(signs.lines)],
+  [4, signs => attended(signs.labels) || signs.count(LISTED) > 0],
   [1, signs => signs.labels.has('absent')],
   [2, signs => signs.count(TOLD) > 0],
   [3, signs => signs.labels.has('secretary')],
@@ -120,12 +127,12 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [2, signs => signs.told.wrote],
   [3, signs => signs.told.sumsUp],
   [1, signs => signs.told.again],
-  [1, signs => signs.told.cameTo >= 1],
-  [1, signs => signs.told.cameTo >= 3],
-  [1, signs => signs.told.told >= 1],
-  [1, signs => signs.told.told >= 3],
-  [1, signs => signs.told.doing >= 2],
-  [1, signs => signs.told.doing >= 4],
+  [1, signs => met(signs) && signs.told.cameTo >= 1],
+  [1, signs => met(signs) && signs.told.cameTo >= 3],
+  [1, signs => met(signs) && signs.told.told >= 1],
+  [1, signs => met(signs) && signs.told.told >= 3],
+  [1, signs => met(signs) && signs.told.doing >= 2],
+  [1, signs => met(signs) && signs.told.doing >= 4],
   [-4, signs => signs.told.toCome],
   [-5, signs => signs.told.notifies],
   [-5, signs => signs.told.looksBack],
