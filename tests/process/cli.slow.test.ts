@@ -102,6 +102,32 @@ describe('the command line', () => {
     })
   })
 
+  test('help tells of every command, and of each alone; an option that is none is told in the language of the terminal', () => {
+    const sv = (args: string[]) => klubban({ ...data.env, LC_ALL: 'sv_SE.UTF-8' }, args)
+    const all = sv(['--help'])
+    expect(all.code).toBe(0)
+    const names = [...all.out.matchAll(/^klubban ([a-z-]+)/gm)].map(match => match[1]!)
+    expect(names.length).toBeGreaterThan(10)
+    for (const args of [
+      ['ask', '--help'],
+      ['help', 'ask'],
+      ['backup', '-h'],
+    ]) {
+      const own = sv(args)
+      expect(own).toMatchObject({ code: 0, err: '' })
+      expect(own.out.startsWith(`klubban ${args.find(word => /^[a-z]/.test(word) && word !== 'help')}`)).toBe(true)
+      expect(all.out).toContain(own.out)
+    }
+    expect(sv(['ask', 'x', '--wrong'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Tillvalet --wrong finns inte\.\nklubban ask /),
+    })
+    expect(klubban({ ...data.env, LC_ALL: 'en_GB.UTF-8' }, ['ask', 'x', '--as'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The option --as has a wrong value, or lacks one.'),
+    })
+  })
+
   test('verify finds an altered letter, and a backup restores to the same journal', () => {
     expect(run(['verify'])).toMatchObject({ code: 0 })
     const copy = join(data.folder, '..', 'copy')
