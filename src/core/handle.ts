@@ -66,7 +66,8 @@ export function createCore(deps: CoreDeps): Door {
       return { reply: bugReply(id) }
     }
     const { code, field } = error
-    if (code === 'outsider' || code === 'forbidden') {
+    // A member's form that stays shut is how lists of what they may do are made, and no event.
+    if (code === 'outsider' || (code === 'forbidden' && !('open' in turn.incoming.input))) {
       const account = accountKey(turn.incoming.account)
       deps.log.warn({ code, account, command: intent?.command, group: turn.groupId }, 'refused')
     }

@@ -64,6 +64,16 @@ describe('handle', () => {
     expect(await room.entries()).toHaveLength(before)
   })
 
+  test('who does what they may not is logged; who only looks at a form that stays shut is not', async () => {
+    const room = await openRoom()
+    expect((await room.open('m5-0', 'meeting-close')).problem).toBe('forbidden')
+    expect(room.warnings).toEqual([])
+    expect((await room.press('m5-0', 'meeting-close')).problem).toBe('forbidden')
+    expect(room.warnings).toMatchObject([{ code: 'forbidden', command: 'meeting-close' }])
+    expect((await room.open('outsider', 'meeting-close')).problem).toBe('outsider')
+    expect(room.warnings).toHaveLength(2)
+  })
+
   test('our bug gets a number, is logged with it, and the next request works', async () => {
     const room = await openRoom({
       interpreter: {
