@@ -52,6 +52,8 @@ const COUNT =
 /** What may be told of a person behind the name: the first reader that knows the words takes them. */
 const READERS: Array<(text: string, entry: Entry) => boolean> = [
   text => text === '' || REMARK.test(text) || /^@/.test(text),
+  // What somebody did there: "som talade om vatten".
+  text => /^(?:som|who) (?!är|is)\p{Ll}/u.test(text),
   // "7A", "3:an", "Year 2": the class that somebody comes from.
   (text, entry) => {
     if (!CLASS.test(text)) return false

@@ -48,8 +48,12 @@ function titled(part: string): { name: string; rest: string; office?: string } |
   return behind && { ...behind, office: before }
 }
 
+/** "KL (Kim Lagerbäck)", "Tompa (Thomas Eklöv)": what somebody goes by, and who that is. */
+const SHORT = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}+) \((\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}[\p{L}'’ -]+)\)$/u
+
 /** A person by their full name at the start of `part`, with what is said of them there. */
-function person(part: string): { entry: Entry; grouped: string | null } | null {
+function person(given: string): { entry: Entry; grouped: string | null } | null {
+  const part = SHORT.exec(given)?.[1] ?? given
   const found = titled(part)
   if (!found) return null
   const office = found.office !== undefined && !polite(found.office) ? singular(found.office) : undefined
@@ -94,7 +98,13 @@ export interface Listing {
 
 /** The attendance that one line or sentence tells. */
 export function entriesOf(text: string, { nicknames = false, list = false, own = false }: Listing = {}): Entry[] {
-  const bare = text.replace(/[.\s]+$/, '').replace(/\s\|\s/g, '; ')
+  const plain = text.replace(/[.\s]+$/, '').replace(/\s\|\s/g, '; ')
+  // "Anna Berg - chair / Bo Ek - lights"
+  const slashed = plain.split(/\s\/\s/)
+  const bare =
+    slashed.length > 2 && slashed.every(one => nameAt(one) !== null || isMononym(aloneIn(one)))
+      ? slashed.join('; ')
+      : plain
   const parts = partsOf(own ? turned(bare) : bare.includes(';') ? bare.split(/;\s*/).map(turned).join('; ') : bare)
   const single = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (single >= 2 && single * 2 >= parts.length)

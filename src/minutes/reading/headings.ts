@@ -67,6 +67,31 @@ export function headingLike(lines: readonly Line[], index: number, listed: Reado
   return !alone
 }
 
+const MAIL = /^(?:från|till|kopia|skickat|datum|ämne|from|to|cc|sent|date|subject):\s/i
+const HELLO = /^(?:hej(?: \p{L}+)*|hello|hi(?: \p{L}+)*|dear (?:all|\p{L}+)|kära \p{L}+)\s*[,!.]?$/iu
+/** "Volontärträff sö 2 mars 2025", "11.3.2015": what met on which day. */
+const DAY =
+  /(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./ -]+-?\d{2,4})?|\d{1,2}(?:st|nd|rd|th|:?e|:?a)? (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{Ll}*)(?!\d)/iu
+const MET =
+  /(?:möte\p{L}*|träff\p{L}*|samråd|sammankomst|samling|stämma|sammanträde|meeting|call|session|utskott\p{L}*|kommitt\p{L}*|committee|grupp\p{L}*|group|styrelse\p{L}*|board)(?!\p{L})/iu
+
+/** Whether one of the first lines says what this is the record of, or greets those whom it was mailed to. */
+function opens(lines: readonly Line[], i: number): boolean {
+  const { text, bullet, level } = lines[i]!
+  if (bullet || level > 0 || text.length > 130) return false
+  if (MAIL.test(text) || HELLO.test(text)) return true
+  const above = lines.slice(0, i).every(line => line.text.length < 130)
+  return (
+    above &&
+    i < 3 &&
+    DAY.test(text) &&
+    (i === 0 ||
+      MET.test(text) ||
+      MET.test(lines[i - 1]!.text) ||
+      /^\W*\d|^(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)/iu.test(text))
+  )
+}
+
 /** Where the last of the lines stands that tell who, when and where. */
 export function headEnd(lines: readonly Line[]): number {
   let end = -1
@@ -78,6 +103,7 @@ export function headEnd(lines: readonly Line[]): number {
     const label = labelOf(lines[i]!)
     if (!label && end >= 0 && lines[i]!.text.length > 40 && /[.!?]$/.test(lines[i]!.text)) told++
     if (label && HEAD_LABELS.has(label.kind)) end = i
+    else if (i < 7 && opens(lines, i)) end = i
     else if (end >= 0 && (lines[i]!.text.length > 150 || heading(i))) break
     else if (end < 0 && TITLE.test(lines[i]!.text) && i < 6) end = i
   }

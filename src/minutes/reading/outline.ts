@@ -3,7 +3,7 @@ import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
 import { paragraphs } from './paragraphs.ts'
-import { capitals, colons, marks, plain, runIns } from './schemes.ts'
+import { capitals, colons, loud, marks, plain, points, runIns } from './schemes.ts'
 
 export type Scheme = 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
 
@@ -87,6 +87,8 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'plain', headers: capitals(lines), least: 2, weight: 1.3 },
     { scheme: 'plain', headers: plain(lines, listed), least: 1, weight: listed.size > 1 ? 1.5 : 0.8 },
     { scheme: 'plain', headers: colons(lines), least: 2, weight: 0.6 },
+    { scheme: 'plain', headers: loud(lines), least: 3, weight: 1.2 },
+    { scheme: 'plain', headers: points(lines), least: 3, weight: 0.7 },
     { scheme: 'plain', headers: runIns(lines), least: 3, weight: 0.6 },
   ]
   const scored = tries

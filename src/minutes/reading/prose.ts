@@ -1,15 +1,16 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf } from './entries.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
 import { namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
 const CAME =
-  /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended)(?!\p{L})(?! (?:inte|ej))/iu
+  /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|med fanns|runt bordet satt)(?!\p{L})(?! (?:inte|ej))/iu
 const AWAY =
-  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|(?:förhinder|frånvaro|återbud) (?:hade|har|från|av) ?(?:anmälts|inkommit|kommit|meddelats|lämnats)? ?(?:av|från)?|hade förhinder|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend)|apologies (?:had been |were )?received from)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|(?:förhinder|frånvaro|återbud) (?:hade|har|från|av) ?(?:anmälts|inkommit|kommit|meddelats|lämnats)? ?(?:av|från)?|hade förhinder|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend|away|travelling|ill|on holiday)|hade jour|var (?:sjuk|bortrest|på resa|på semester)|kunde (?:inte|ej)(?=[.,]?$)|couldn['’]t (?:make it|come)|could not (?:make it|come)|apologies (?:had been |were )?received from)(?!\p{L})/iu
 /** "… with Mrs P. Gathercole in the chair" */
 const IN_CHAIR =
   /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
@@ -30,6 +31,13 @@ const PART =
 
 const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
   entriesOf(list).map(entry => ({ ...entry, present: entry.present ?? present, at: { lines: [from, to] } }))
+
+/** Full names, or first names one after the other: "Petra, Glenn och Sam var med". */
+const peopleIn = (list: string): boolean =>
+  namesIn(list).length > 0 ||
+  (list.length < 200 &&
+    list !== '' &&
+    list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => isFirstName(one.trim().replace(/\.$/, ''))))
 
 /** "Från styrelsen deltog Anna Berg och Bo Ek. Cilla Dahl hade anmält förhinder." */
 function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee[] {
@@ -60,8 +68,11 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
     .replace(/^[\s:]+/, '')
     .replace(/^(?:även|också|dessutom|också|also|then) /i, '')
   const before = sentence.text.slice(0, verb.index).trim()
-  const list = namesIn(before).length > 0 ? before : after
-  const found = namesIn(list).length > 0 ? attendees(list, sentence, away === null) : []
+  // "Here is what we said (Anna Berg and Bo Ek took part)"
+  const inner = before.slice(before.lastIndexOf('(') + 1)
+  const own = inner.includes(')') ? before : inner
+  const list = peopleIn(own) ? own : after
+  const found = peopleIn(list) ? attendees(list, sentence, away === null) : []
   // "… deltog under punkt 3"
   const part = PART.exec(list === before ? after : before)?.[1]
   return part === undefined ? found : found.map(one => ({ sections: part, ...one }))

@@ -1,6 +1,8 @@
 import { CLOSING, HEAD_LABELS, headEnd, headingLike, TITLE, tailStart } from './headings.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
+import { isName } from './names.ts'
 import { type Header, numbered } from './numbering.ts'
 import { sentencesOf } from './sentences.ts'
 import { isLabel, labelOf } from './words.ts'
@@ -101,6 +103,39 @@ export function runIns(lines: readonly Line[]): Header[] {
       ? [{ index, number: null, title: line.text }]
       : []
   })
+}
+
+/** "TAKET. Två offerter har kommit", "BREDBAND – grävstart i maj": what it is about, in capitals, and the text behind it. */
+export function loud(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  const found = lines.flatMap((line, index) => {
+    const match = index > after && !line.row && !labelOf(line) ? LOUD.exec(line.text) : null
+    return match && !TOLD.test(match[1]!) ? [{ index, number: null, title: match[1]!.trim(), text: match[2]! }] : []
+  })
+  // Words that come again are what kind of line it is: "PUNKT: …".
+  return new Set(found.map(one => one.title)).size === found.length ? found : []
+}
+const LOUD =
+  /^((?=[^\p{Ll}]*\p{Lu}{4})\p{Lu}[^\p{Ll}.:\d]{2,40}(?:\d{1,2} \p{Lu}{3,9})?)(?:[.:]|\s[–-]|(?=\s(?:\p{Ll}+dag )?\d{1,2}(?:\/\d|\s\p{Ll})))\s+(\S.*)$/u
+const TOLD =
+  /^(?:action|resol\p{L}+|decision|propos\p{L}+|beslut|uppgift|åtgärd|punkt|topic|todo|att göra|obs|ps|ja|nej)/iu
+
+/** "- Dikena: Manfred har pratat med grävaren.": points that each start with what they are about. */
+export function points(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  const end = tailStart(lines, after + 1, CLOSING)
+  const spoken = speakers(lines)
+  const own = lines.slice(after + 1, end).filter(line => line.bullet !== '' && !/\d|^[a-zåäö(]/i.test(line.bullet))
+  const least = Math.min(...own.map(line => line.indent))
+  const top = own.filter(line => line.indent === least)
+  const found = top.flatMap(line => {
+    const match = /^(\p{Lu}[^:.!?,]{2,40}):\s+(\p{Lu}.*|\d.*|\p{Ll}.{25,})$/u.exec(line.text)
+    return match && !labelOf(line) && !spoken(line.text) && !isName(match[1]!) && !isFirstName(match[1]!.split(' ')[0]!)
+      ? [{ index: lines.indexOf(line), number: null, title: match[1]!, text: match[2]! }]
+      : []
+  })
+  // All of them, or it is a list of something else.
+  return found.length * 4 >= top.length * 3 ? found : []
 }
 
 /** "Ekonomi: Kassören redogjorde …", "Ekonomi:" over its text. */

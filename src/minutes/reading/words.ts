@@ -176,7 +176,9 @@ function read(line: Line): Label | null {
 /** "Närvarande ledamöter: …", "Apologies were received from …": words that announce who came, and those who did. */
 function attending(text: string): Label | null {
   const at = text.slice(0, 100).search(/:(?=\s|$)|\s[–-]\s/)
-  const heading = at > 0 ? attendanceHeading(text.slice(0, at)) : null
+  // Alone, "Runt bordet" is a matter: each tells how it goes.
+  const heading =
+    at > 0 ? attendanceHeading(text.slice(0, at).replace(/^(runt bordet|around the table)$/i, '$1 satt')) : null
   if (heading && heading.sure !== 'weak')
     return { kind: heading.kind, words: text.slice(0, at), value: text.slice(at).replace(/^[\s:–-]+/, '') }
   const lead = attendanceLead(text)

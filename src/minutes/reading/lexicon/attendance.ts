@@ -15,6 +15,11 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     /(?<!\p{L})(?:(?:(?:vi |de )?som|vilka) (?:var|är) (?:där|med|på plats)|^med$|(?:på plats|here) (?:var|är|were|was)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
     'present',
   ],
+  [
+    /^(?:vilka|who|there|here|med|(?:runt bordet|med|på plats|där|närvarande)(?: på mötet| i kväll| i rummet)? (?:var|fanns|satt|hade vi|deltog)|vi (?:var|blev)(?: med)?|(?:around|round) the table(?: (?:were|was|sat))?|we were|there were)(?!\p{L})/giu,
+    'present',
+  ],
+  [/^(?:no[- ]shows?|sorry not to come|missing|kom inte|kunde inte|bortresta?)$/giu, 'absent'],
   [/(?<!\p{L})(?:in attendance|also there)(?!\p{L})/giu, 'others present'],
   [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
   [
@@ -55,7 +60,7 @@ secretariat administration panel voting tenants leaseholders owners homeowners c
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
 received receive accepted noted with med anmält anmäld anmälda anmälan meddelat meddelad lämnat fått utan giltigt giltig skäl rösträtt delvis del tiden digitalt online remotely here fysiskt hybrid sent to from note noted that those who som hade har
-our us as is vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock`)
+our us as is henne honom oss en ett två tre fyra fem sex sju åtta nio tio elva tolv personer two three four five six seven eight nine ten vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock`)
 
 const SERVING = set('tjänstgörande beslutande')
 const WHERE = set('remotely here digitalt online')
