@@ -44,7 +44,37 @@ const DECIDED = {
     Anders Ek entledigas från uppdraget som ersättare.
     Samverkan avslutas i enighet.
     Samverkat utan erinran.
-    Styrelsen beslutade att arbetsgruppen ska ha samma ledamöter som förra året.`,
+    Styrelsen beslutade att arbetsgruppen ska ha samma ledamöter som förra året.
+    Informationen tas till protokollet.
+    Styrelsen tar informationen till protokollet.
+    Interpellationen anses besvarad.
+    Årsmötet befanns vara behörigen utlyst.
+    Fastighetsägaren föreläggs att riva staketet före den 1 mars.
+    Motionen bifalles.
+    Justeringsman blev Karl Ask.
+    Till rösträknare blev Mona Ek.
+    Styrelsens yrkande: bifall.
+    Bosses yrkande om halverad avgift: avslag.
+    Arvodet till styrelsen lämnas oförändrat.
+    Medlemsavgiften för nästa år bestämdes till 250 kr.
+    Hyran sätts till 900 kr per dygn.
+    Föreningen bidrar med 3 000 kr till vårfesten.
+    Styrelsen avvaktar tills utredningen är klar.
+    Nej, styrelsen håller fast vid två veckor.
+    Mötet biföll Pers förslag (23 röster för, 16 emot).
+    2000 kr till skolresan – ja, enhälligt.
+    Ny ljudanläggning, 14 000 kr – godkändes.
+    Nya stadgar – bordläggs till hösten.
+    Kanslichefen får i uppdrag att besvara remissen senast den 4 maj.
+    Styrelsen gav kassören i uppdrag att teckna avtalet.
+    Eva Ros godtas som kontrollansvarig.
+    Valberedningens förslag bifölls.
+    Styrelsen antog policyn med två ändringar.
+    Årsmötet valde Karin Norén till ordförande.
+    Till revisor omvaldes Bo Ahl.
+    Mötet godkände rapporten.
+    Det uppdrogs åt sekreteraren att skriva ett svar.
+    Valet av valberedning sköts upp till höstmötet.`,
   group: `
     Gruppen beslutar att mötena ska vara digitala under våren.
     Vi kom överens om att bjuda in länsstyrelsen.
@@ -54,7 +84,33 @@ const DECIDED = {
     Vi enas om temat psykisk hälsa.
     Gruppen ställer sig bakom skrivelsen.
     Gicks igenom och lades till handlingarna.
-    Samverkansgruppen beslutade att utse Lena Mark till ny sammankallande.`,
+    Samverkansgruppen beslutade att utse Lena Mark till ny sammankallande.
+    Alla ja till Byggfirmans offert, 21 000 kr.
+    Alla var överens om att byta lokal.
+    Alla sa ja till förslaget.
+    Vi kör på alternativ B.
+    Vi bestämde att träffas varannan vecka.
+    Okej från alla att köpa en ny skrivare.
+    Tummen upp från alla till nya loggan.
+    Enhälligt ja till att gå med i nätverket.
+    Ingen hade något emot att höja priset.
+    Gruppen tycker att pengarna ska gå till utflykten, och så blir det.
+    Vi tar den blå, alla överens.
+    Dagordningen – ok'd
+    Vaffeljärn för 900 kr – ok.
+    Ny projektor, 6 400 kr – klubbat.
+    Efter mycket prat landade vi i att skicka ett gemensamt svar.
+    Priset fastställdes till 450 kr per person.
+    Programmet antogs enligt Lenas förslag.
+    Entrén blir oförändrad.
+    Röstning om ny kaffemaskin: 5 för, 1 emot => vi köper.
+    Biljettpriset höjs till 80 kr – bestämt.
+    Gruppen ger 4 000 kr till filmkvällen.
+    Klubbat: vi tackar ja till inbjudan.
+    Då säger vi den 14 maj.
+    Gruppen enades om temat trygghet.
+    Efter en stund var alla överens: Lena får frågan först.
+    Vi väntar med skylten till våren.`,
   committee: `
     It was agreed to purchase two benches.
     RESOLVED: that the minutes be approved.
@@ -70,7 +126,59 @@ const DECIDED = {
     The SG endorsed the proposal.
     Read and agreed.
     Payments totalling £1,204.50 were authorised.
-    It was agreed to leave the lights as last year.`,
+    It was agreed to leave the lights as last year.
+    Trustees examined the draft accounts and approved them for filing.
+    The group has no budget of its own but resolved to back the appeal.
+    Pay Policy – ratified.
+    Lettings Policy – referred back to the Finance Committee.
+    Summer picnic Sunday 8 June – decided.
+    Raffle licence – deferred to March.
+    CONFIRMED: the minutes of 4 May.
+    DEFERRED: the paper on lone working.
+    AGREED TO RECOMMEND to the Board that the fee be waived.
+    The new constitution was put to the meeting and adopted with no one against.
+    The minutes of 3rd May were taken as read, confirmed and signed.
+    The report was read and, after questions, the committee accepted it.
+    The policy was formally adopted for a further year.
+    The text was adopted after the last paragraph was shortened.
+    Proposed by Cllr Marsh, seconded by Cllr Dean and carried by 4 votes to 2: that the hedge be cut.
+    Motion carried, 31 for, 2 against.
+    After a long debate the motion was put to the vote and fell, 9–14.
+    Motion to move the fair indoors was tabled until October.
+    The amendment was lost by two votes.
+    The network will pay travel for six members, at most £80 each.
+    The club contributes €400 towards the bus.
+    The nominating committee shall consist of Ames, Burke and Cole.
+    Left unchanged for next year.
+    Deferred to the June meeting.
+    The board takes note of the letter.
+    The Board noted the report.
+    The committee elects Tom Hale.
+    The association commissioned a survey of the roof.
+    Final wording signed off by the forum.
+    The third application does not meet the criteria and was turned down.
+    Dogs stay off the plots, all agreed.
+    Chairs to be stacked after use – agreed.
+    The rent goes up to £34 from May (4 for, 1 abstained).
+    The same caterer as before, nem con.
+    Decided: tickets £6, children free.
+    Everyone was happy to keep the old logo.
+    All were in favour of a second collection.
+    No one objected to the later start.
+    Unanimous yes to the joint letter.
+    We settled on Saturday 3 May and a limit of £200.
+    We'll stick with the present supplier.
+    So we leave it until the grant is in.
+    The opening hours were left unchanged.
+    Authority to sign the lease was delegated to the Chair and Treasurer.
+    Signing of cheques was delegated to the Treasurer.
+    Members co-opted Jane Doe until the AGM.
+    The PCC agreed to fund the repair.
+    The request was refused by 6 votes to 1.
+    The committee then unanimously approved the accounts.
+    It was proposed by Ann Lee, seconded by Bob Roe and agreed that the bench be moved.
+    Governors voted by show of hands to adopt the policy.
+    The Trustees waived the fee for the youth group.`,
 }
 
 const TOLD = {
@@ -94,7 +202,27 @@ const TOLD = {
     Ärendet återremitterades i februari för komplettering.
     Styrelsen beslutar inte om undervisningen.
     Av de åtgärder som gruppen kom överens om i november är sex genomförda.
-    Hyresgästerna vill att avgiften fastställs tidigare.`,
+    Hyresgästerna vill att avgiften fastställs tidigare.
+    Kulturchefen har beslutat om bidrag till Dansgillet, 12 000 kronor.
+    Beslut fattade på delegation i september har delgivits nämnden.
+    Revisorn läste upp berättelsen, och ansvarsfrihet tillstyrks.
+    Valberedningen föreslår omval av Karin Norén.
+    Rösterna räknades och omröstningen utföll med 14 ja mot 9 nej.
+    Kommunen har avslagit vår bidragsansökan.
+    Nämnden kommer att fatta beslut om budgeten den 28 april.
+    Bo Ahl föreslår en höjning till 900 kr.
+    Ett förslag om 1 300 kr vann inte gehör hos kommunen.
+    Kommunen höjer hyran till 900 kr från juli.
+    Regionen betalar 40 000 kr till projektet.
+    Kassören betalade 4 000 kr för hallen i mars.
+    Domstolen har upphävt nämndens beslut.
+    Förvaltningen har fått i uppdrag att se över frågan.
+    Årsmötet får avgöra vad avgiften ska bli.
+    Priset har höjts till 900 kr.
+    Ordföranden tog med sig frågan till kommunen.
+    Kassören tog upp frågan om protokollet.
+    Ordföranden blev sjuk strax före mötet.
+    Skolan inför mobilfri dag från hösten (rektorsbeslut).`,
   group: `
     Region Nord har beslutat att förlänga avtalet.
     Kulturnämnden fattade beslut i juni.
@@ -102,7 +230,23 @@ const TOLD = {
     Någon undrade om avgiften godkänts.
     Avtalet godkändes av regionstyrelsen i januari.
     Remissvaret lämnas in av förvaltningen.
-    Mål flyttas fem meter? Det är inget vi bestämmer.`,
+    Mål flyttas fem meter? Det är inget vi bestämmer.
+    Biblioteksnämnden sa i december ja till digitalt hjälpcafé.
+    Vi pratade länge utan att landa i något.
+    Delade meningar om avgiften.
+    Alla tyckte att det var en trevlig kväll.
+    Alla var på plats.
+    Alla ja?
+    Vi tar med oss frågan hem.
+    Ska vi köra på B?
+    Lena berättar att alla sa ja till förslaget i Umeå.
+    Kanske kör vi på lördagen, Lena hör med vaktmästaren.
+    Hyran är 600 kr.
+    Hyran blir 600 kr i månaden om vi tar det större rummet.
+    Styrelsen fattar beslut den 6 november.
+    Rektor har sagt nej till musik på skolgården.
+    Om alla säger ja bokar Lena lokalen.
+    Vi betalade 400 kr för bussen förra gången.`,
   committee: `
     The Council had decided in March to close the road.
     The clerk reported that the county council approved the scheme last year.
@@ -114,7 +258,33 @@ const TOLD = {
     The treasurer proposed that fees be raised.
     A letter from the housing association was noted.
     RESOLUTION NO. 62-2019
-    The government announced that the grant was approved.`,
+    The government announced that the grant was approved.
+    The Archdeacon has granted the faculty.
+    The application we sent to the lottery in March was turned down.
+    Our bid was rejected by the county.
+    The trip was postponed owing to snow.
+    Proposed Cllr Lomas, seconded Cllr Bick, all in favour.
+    Author Kim Lund comes to the book circle – confirmed with her agent.
+    Opinions were split, so we left it.
+    No conclusion was reached.
+    A list of nominations was received from the Secretary.
+    The matter will be discussed again in the autumn.
+    The county will pay £4,000 towards the kerb.
+    Mr Hale agreed to price new chairs.
+    The treasurer paid £40 for stamps.
+    Let's not decide today.
+    The vote was 5 for and 2 against.
+    Ms Lee reported that everyone was happy with the hall.
+    The clerk said that the motion was carried at the county meeting.
+    If the motion is carried the fee rises.
+    The Cabinet Member decides in December.
+    The application had been turned down last year.
+    The board may decide to raise fees.
+    The group discussed the offer and thought it dear.
+    Have all agreed to this?
+    Tom was happy to help with the stall.
+    Jane wondered whether we had agreed to pay.
+    16/0388, shop front: granted.`,
 }
 
 const BODIES = { board, group, committee }

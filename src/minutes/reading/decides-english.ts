@@ -1,5 +1,5 @@
 export const ENGLISH_MARK =
-  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED|APPROVED|ADOPTED|ENDORSED)\b(?! NO\b)\s*[:,]?|Carried[^:.]{0,20}:)\s*/
+  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED|APPROVED|ADOPTED|ENDORSED|CONFIRMED|RATIFIED|ELECTED|APPOINTED|DEFERRED|DELEGATED|CARRIED|AUTHORI[SZ]ED)\b(?! (?:NO|BY)\b)\s*[:,]?|Carried[^:.]{0,20}:)\s*/
 const THEIRS =
   /^(?:the |our )?(\p{L}+) (?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected)(?!\p{L})/iu
 
@@ -13,19 +13,41 @@ function others(text: string, body: string | null): boolean {
 /** "Proposed by A, seconded by B and RESOLVED to …" */
 const SHOUTED =
   /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
+/** Verbs by which a body decides, as participles. */
 const DONE =
-  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|endorsed|awarded|authori[sz]ed|deferred|signed off|co-?opted|declined|referred'
+  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|refused(?= by \\d)|endorsed|awarded|authori[sz]ed|deferred|postponed(?= (?:until|till|to)(?!\\p{L}))|tabled(?= (?:until|till|to|for)(?!\\p{L}))|held over|signed off|turned down|co-?opted|declined|referred|delegated(?= to)|waived|left (?:unchanged|as (?:they|it) (?:are|is))'
+/** The same as finite forms, of a body that does it. */
+const DOES =
+  "resolve[sd]|agree[sd]|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|postpone[sd]|(?:takes|took) note of|note[sd] the (?:information|reports?|update|letter|accounts|presentation|contents)|thanks for the|establish(?:es|ed)(?= (?:a|the|an) )|vote[sd] (?:unanimously |by [^.,]{1,30} )?(?:to|for|against|in favou?r of)|opt(?:s|ed) (?:for|to)|backs?|backed|support(?:s|ed)(?= \\p{L}+['’]s proposal)|re-?appoint(?:s|ed)|re-?elect(?:s|ed)|decline[sd]|awarded|awards|delegate[sd]|mandate[sd]|commission(?:s|ed)(?= (?:the|an?|\\p{Lu}))|co-?opt(?:s|ed)|waive[sd]|sign(?:s|ed) off|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted)|settled (?:on|for)"
 const BODY =
-  '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|we)'
-/** "The minutes … were approved": the matter as the subject. */
+  '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|congregation|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|union|PCC|FGB|AGM|EGM|we)'
+const ADVERBS = '(?:(?:\\p{L}+ly|all|both|then|also|further|therefore|today|tonight)\\s+)'
+/** "The minutes … were approved": the matter as the subject; perhaps after what else was done with it. */
 const PASSIVE = new RegExp(
-  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:unanimously|further|therefore|then|also|duly|both|all|reported and|received and|considered and|read and|taken as read and|noted and)\\s+){0,2}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
+  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:reported|received|considered|read|taken as read|noted|discussed|reviewed|amended|presented|circulated|debated|shortened|moved|put to the \\p{L}+)(?:,| and)\\s+|${ADVERBS}){0,3}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
   'iu',
 )
-const ACTIVE = new RegExp(
-  `(?<!\\p{L})${BODY}\\s+(?:(?:unanimously|all|then|also|formally|therefore|further|duly)\\s+){0,2}(?:resolve[sd]|agree[sd]|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|notes the (?:information|report|update)|thanks for the|establishes|vote[sd] (?:unanimously )?to|opt(?:s|ed) (?:for|to)|backs?|backed|support(?:s|ed)(?= \\p{L}+['’]s proposal)|re-?appointed|declined|granted|awarded|delegated|mandated|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted))(?!\\p{L})`,
+/** "Final version signed off by the forum." */
+const AGENT = new RegExp(
+  `^(?!.{0,80}(?<!\\p{L})(?:were|was|is|are|that|which|be|been)(?!\\p{L}))\\p{Lu}[^.,]{2,60}? (?:${DONE}) by (?:the |our |all )(?:\\p{L}+ )?${BODY}(?!\\p{L})`,
+  'u',
+)
+const ACTIVE = new RegExp(`(?<!\\p{L})${BODY}\\s+${ADVERBS}{0,2}(?:${DOES})(?!\\p{L})`, 'iu')
+/** "Governors scrutinised the forecast and approved a budget": the subject of the first verb is that of the second. */
+const JOINED = new RegExp(
+  `^(?:the |after [^,]{3,40}, (?:the )?)?(?:\\p{L}+ ){0,2}?${BODY} (?!(?:reported|heard|noted|said|asked|that|were told)(?!\\p{L}))[^.;:]{1,110}?,? (?:and|but) (?:${ADVERBS}{0,2})(?:${DOES})(?!\\p{L})`,
   'iu',
 )
+/** "The network will pay travel for ten, at most SEK 900 each": money is given by deciding so. */
+const PAYS = new RegExp(
+  `^(?:the |our )?(?:\\p{L}+ ){0,2}?${BODY} (?:will |is to |shall )?(?:pays?|covers?|funds?|donates?|contributes?|sponsors?|gives?|allocates?|sets? aside|subsidi[sz]es?)(?!\\p{L})[^.]*?(?:[£€$]\\s?\\d|\\d[\\d ,.]*\\s?(?:kr|SEK|EUR|euros?|pounds?|p)(?!\\p{L})|(?:SEK|EUR|GBP|NOK|DKK) ?\\d)`,
+  'iu',
+)
+/** "The nominating committee shall consist of …": appointed by saying so. */
+const CONSISTS = /^(?:the )?[^.,]{3,50} (?:shall|will) (?:consist of|comprise|be made up of) \p{Lu}/iu
+/** "Left unchanged for 2010.", "Lost, 4–11.", "Deferred to May." of the matter in the heading. */
+const HEADLESS =
+  /^(?:(?:to be )?left (?:unchanged|as (?:it is|they are|before))|(?:deferred|postponed|held over|referred (?:back )?to|turned down|declined|dropped for|no change(?: to| for| this)|not (?:approved|agreed|granted))(?!\p{L}))/iu
 /** "The minutes agreed.", "Agenda approved": without a verb of being. */
 const BARE =
   /^(?:the )?(?:\p{L}+ )?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L}| by (?:the chair|e-?mail|\p{Lu}))/iu
@@ -40,7 +62,7 @@ const POINT =
   /^(?:noted|agreed|approved|endorsed|resolved|decided|adopted|confirmed|appointed|accepted|instructed|mandated|ratified|elected)\s(?!by\s)/u
 /** "It was proposed by A, seconded by B and agreed to …", "it was the consensus of the Board to …" */
 const COME_TO =
-  /^it was proposed by [^.]*(?:and|,) (?:agreed|resolved|carried|decided)(?!\p{L})|(?<!\p{L})(?:the )?consensus (?:of [^.,]{3,30} )?(?:was )?(?:to|that)(?!\p{L})|^(?:the )?(?:decision|matter|item|request|application|vote)(?: [^.]{0,60}?)? (?:deferred|postponed|tabled|held over|carried over)(?!\p{L})|(?:and|,) we(?: are|['’]re) going (?:with|for)(?!\p{L})/iu
+  /^(?:it was )?(?:proposed|moved)(?: by)? [^.]*(?:and|,) (?:it was |was )?(?:unanimously )?(?:agreed|resolved|carried|decided)(?!\p{L})(?=[^.]* (?:that|to) \p{L})|(?<!\p{L})(?:the )?consensus (?:of [^.,]{3,30} )?(?:was )?(?:to|that)(?!\p{L})|^(?:the )?(?:decision|matter|item|request|application|vote)(?: [^.]{0,60}?)? (?:deferred|postponed|tabled|held over|carried over)(?!\p{L})|(?:and|,) we(?: are|['’]re) going (?:with|for)(?!\p{L})/iu
 const FIRST =
   /^(?:Unanimously [Aa]greed|(?:Read|Taken as read|Circulated) and (?:agreed|approved|signed|adopted)|Agreed|Resolved|Approved|Carried|Adopted|Ratified)(?! (?:by|with) \p{Lu})(?!\p{L})/u
 /** Told of somebody else or of another time. */
@@ -48,12 +70,25 @@ const REPORTED =
   /(?<!\p{L})(?:reported|announced|said|informed|noted|explained|asked|confirmed|advised|heard|stated|mentioned)(?: [^.]{0,60}?)? (?:that|whether|if)(?!\p{L})|(?<!\p{L})(?:had|has|have|having) (?:already |now |been |since )*(?:resolved|agreed|decided|approved)/iu
 
 /** Where the verb stands by which this body decides something in the sentence; -1 where it does not. */
-export function decidesInEnglish(text: string, body: string | null): number {
+export function decidesInEnglish(given: string, body: string | null): number {
+  // "If the motion is carried, …": up to the comma nothing happens.
+  const text = given.replace(/^(?:if|unless|once|until|before|should)\s[^,]*(?:,\s*|$)/iu, '')
   if (others(text, body)) return -1
-  if ([ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, SHORT, POINT, COME_TO].some(pattern => pattern.test(text))) return 0
-  const found = PASSIVE.exec(text) ?? ACTIVE.exec(text)
+  if (
+    [ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, SHORT, POINT, COME_TO, PAYS, CONSISTS, HEADLESS, AGENT].some(pattern =>
+      pattern.test(text),
+    )
+  )
+    return 0
+  const found = PASSIVE.exec(text) ?? ACTIVE.exec(text) ?? JOINED.exec(text)
   if (!found) return -1
+  // "The application we sent to the fund was turned down"
+  if (
+    /(?<!\p{L})(?:our \p{L}+|we (?:sent|made|wrote|put in|applied))(?!\p{L})/iu.test(text.slice(0, found.index)) &&
+    /turned down|rejected|refused|granted|approved|accepted|awarded/iu.test(found[0])
+  )
+    return -1
   // "The clerk reported that the county council approved the scheme."
   const told = REPORTED.exec(text)
-  return told && told.index < found.index && !/^it was/i.test(text) ? -1 : found.index
+  return told && told.index < found.index && !/^it was/i.test(text) ? -1 : found.index + given.length - text.length
 }

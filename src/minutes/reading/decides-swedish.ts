@@ -2,10 +2,10 @@ import { otherBody } from './organs.ts'
 
 /** Forms by which a body decides, and nothing else is needed: present, past, passive. */
 const DECIDES =
-  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
+  'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) (?:vi |gruppen |mötet )?i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|håller fast vid|höll fast vid'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
@@ -19,17 +19,18 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
   ],
   [/^förklara/i, /justera[dt]/i],
   [/^not/i, /informationen|rapporten|redovisningen|anmälan|beslutet|beslutet|protokollet|svaret|yttrandet/i],
+  [/^t(?:ar|og)$/i, /^\s[^.]{0,80}?till (?:protokollet|handlingarna)(?!\p{L})/iu],
   [/^tacka/i, /informationen|redovisningen|rapporten|föredragningen/i],
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
-  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes'
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|(?:befanns|befinns)(?= (?:vara )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut))|(?:tas|togs)(?= till (?:protokollet|handlingarna))|(?:anses|ansågs)(?= besvarad)|föreläggs|godtas|godtogs|bifalles|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes'
 
 /** A scan loses dots and rings: "faststalldes" and "utsâgs" are read too. */
 const word = (source: string) =>
   new RegExp(`(?<!\\p{L})(?:${source.replace(/[åä]/g, '[aåäâàá]').replace(/ö/g, '[oö0]')})(?!\\p{L})`, 'giu')
 const ACTIVE = word(`${DECIDES}|${CONFIRMS}`)
-const STRONG = new RegExp(`^(?:${DECIDES})$`, 'iu')
+const STRONG = new RegExp(`^(?:${DECIDES.replace(/\(\?=[^)]*\)/g, '')})$`, 'iu')
 const PASSIVES = word(PASSIVE)
 
 /** Whoever decides, right before the verb: the meeting, we, the body. */
@@ -50,7 +51,7 @@ const RELATIVE = new RegExp(`(?<!\\p{L})(?:som|vad|vilk(?:en|et|a)) (?:${OWN})\\
 const CONDITION = /^(?:om|när|innan|ifall|därest)\s[^,]*(?:,|$)/iu
 /** In notes, where much is told in passing, only of what was there to be decided. */
 const MATTER =
-  /^(?:den |det |de |föregående |förra |förslaget till )?(?:\p{L}+ ){0,2}?(?:\p{L}*(?:ansökan|ansökningar(?:na)?|motion(?:en)?|förslag(?:et)?|ärendet|frågan|punkten|budgeten|yttrandet|protokoll(?:et)?|anteckningar(?:na)?|dagordning(?:en)?|föredragningslistan|kallelsen|verksamhetsplan(?:en)?|verksamhetsberättelsen|handlingsplan(?:en)?|redovisningen|bokslutet|avgiften|remissvaret))(?!\p{L})/iu
+  /^(?:den |det |de |föregående |förra |förslaget till )?(?:\p{L}+ ){0,2}?(?:\p{L}*(?:ansökan|ansökningar(?:na)?|motion(?:en)?|förslag(?:et)?|ärendet|frågan|punkten|budgeten|yttrandet|protokoll(?:et)?|anteckningar(?:na)?|dagordning(?:en)?|föredragningslistan|kallelsen|verksamhetsplan(?:en)?|verksamhetsberättelsen|handlingsplan(?:en)?|redovisningen|bokslutet|avgiften|arvodet|hyran|priset|taxan|programmet|schemat|stadgarna|stadgeändringen|rapporten|listan|offerten|kursplanen|policyn|valet|remissvaret))(?!\p{L})/iu
 
 /** "Godkändes.", "Gicks igenom och lades till handlingarna.": of the matter in the heading. */
 const BARE = new RegExp(`^(?:\\p{L}+s (?:\\p{L}+ ){0,2}och )?(?:${PASSIVE})`, 'iu')
@@ -81,6 +82,8 @@ function passively(text: string, body: string | null, formal: boolean): number {
       /^\s(?:\p{L}+ ){0,3}av (?:kommun|region|riks|läns|fullm|regering|förvaltning)/iu.test(after)
     )
       continue
+    // The auditors': "… och ansvarsfrihet tillstyrks"
+    if (/ansvarsfrihet $/iu.test(before) && /^tillstyrk/i.test(match[0])) continue
     if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för|från|hos|vid|enligt|med)(?!\p{L})/u)[0] ?? '', body))
       continue
     if (
@@ -94,6 +97,18 @@ function passively(text: string, body: string | null, formal: boolean): number {
   }
   return -1
 }
+
+/** "Byalaget går in med högst 25 000 kr": money is given by saying so. */
+const PAYS =
+  /^(?:vi|\p{L}*(?:föreningen|klubben|byalaget|kåren|stiftelsen|nätverket|lokalavdelningen|styrelsen|nämnden|rådet|gruppen|kommittén|utskottet|årsmötet|mötet|församlingen)) (?:ger|går in med|bidrar med|skänker|sponsrar|anslår|avsätter|skjuter till|lägger|betalar|bekostar|står för)(?!\p{L})[^.]*?\d[\d ]*(?:kr|kronor|tkr|:-)(?!\p{L})/iu
+/** "Domararvodet sätts till 150 kr", "Avgiften blir oförändrad" */
+const PRICED =
+  /^(?:den |nya |ny )?\p{L}*(?:avgift(?:en|er|erna)?|arvode(?:t|n|na)?|hyran?|pris(?:et|er|erna)?|ersättning(?:en)?|taxan|entrén?|insats(?:en)?)(?!\p{L})[^.,:]{0,50}? (?:sätts|sattes|bestäms|fastställs|behålls|lämnas|blir|förblir)(?: därmed| då| alltså)? (?:oförändra|till \d|på \d)/iu
+/** "Justeringsman blev Tony Åberg." */
+const BECAME =
+  /^(?:[Tt]ill )?(?:[Nn]y |[Nn]ya )?\p{L}*(?:[Oo]rdförande|[Ss]ekreterare|[Kk]assör|[Jj]usterare|[Jj]usteringsm[ae]n|[Rr]östräknare|[Rr]evisor(?:er)?|[Ss]uppleant(?:er)?|[Vv]alberedning|[Oo]mbud|[Ss]ammankallande|[Ll]edam(?:ot|öter))(?: för (?:mötet|året|dagen))? (?:blev|blir) \p{Lu}/u
+/** "Kulturchefen får i uppdrag att …": in formal minutes somebody is charged by deciding so. */
+const CHARGED = /^\p{Lu}[^.,:]{2,80}? (?:får|fick|ges|gavs) i uppdrag att(?!\p{L})/u
 
 /** What employer and unions write where they agree, or do not. */
 const SAMVERKAN =
@@ -149,7 +164,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
       continue
     }
     // Present with "om" tells what is somebody's to decide; the past, of the body itself, what it did.
-    if (/^\s*(?:i|på)\s(?!enlighet)/i.test(after)) continue
+    if (/^\s*(?:(?:i|på)\s(?!enlighet)|(?:den \d|vid|senare|först|någon gång|efter)(?!\p{L}))/iu.test(after)) continue
     if (/^\s*om\s/i.test(after) && !(SUBJECT.test(before) && /de$|öts?$/i.test(active[0]))) continue
     // Active forms want somebody who decides; "beslutades" is enough by itself.
     if (/s$/.test(active[0]) && !/enas$/.test(active[0])) return at
@@ -161,7 +176,10 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     )
       return at
   }
-  if (SAMVERKAN.test(text)) return 0
+  if (SAMVERKAN.test(text) || PRICED.test(text) || BECAME.test(text)) return 0
+  const [payer = ''] = text.split(' ', 1)
+  if (PAYS.test(text) && (/(?:föreningen|klubben)$/iu.test(payer) || !otherBody(payer, body))) return 0
+  if (formal && CHARGED.test(text)) return 0
   // "Beslut togs om att …", "Ett enhälligt beslut fattades om …"
   if (
     /^(?:\p{L}+ ){0,3}beslut (?:togs|fattades)(?! (?:av|i|på|vid|inte)(?!\p{L})) (?:om )?(?:att )?\p{L}/iu.test(text) &&

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/text.ts'
 import { decidesInEnglish } from './decides-english.ts'
 import { decidesInSwedish } from './decides-swedish.ts'
 import { otherBody } from './organs.ts'
+import { hasVerdict } from './verdicts.ts'
 
 /** Who met, in which language they write, and whether the record is a formal one. */
 export interface Deciding {
@@ -24,7 +25,11 @@ const ELECTION =
   /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** "Vi kör på förslag B." */
 const CHOICE =
-  /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?(?:vi (?:skjuter på|avvaktar(?! med att)|väntar med|röstade och det blev|köper|beställer|kör på|går på|går för|satsar på|väljer)|we(?: will|'ll|’ll|'re|’re| are)? (?:go|went|going|settled?|opt(?:ed)?) (?:for|on|with)))(?!\p{L})/iu
+  /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?(?:vi (?:skjuter på|avvaktar(?! med att)|väntar med|röstade och det blev|köper|beställer|kör på|går på|går för|satsar på|väljer)|(?:so )?we(?: will|'ll|’ll|'re|’re| are)? (?:(?:go|went|going|settled?|opt(?:ed)?|stick|stay|carry on|go ahead|proceed) (?:for|on|with)|(?:leave|keep) (?:it|things) (?:till|until|as (?:it|they) (?:is|are))|put [^.]{3,30}? (?:up|down) to (?:[£€$]|SEK )?\d)))(?!\p{L})/iu
+
+/** Of a verdict: that somebody else came to it, or that it is not yet come to. */
+const TOLD =
+  /^(?:om|if|when|once|should)\s|(?<!\p{L})(?:berättade?r?|meddela(?:r|de)|informera(?:r|de)|rapportera(?:r|de)|reported|said|informed|told us|announced|explained|har (?:sagt|fått|blivit)|had been|has been|have been)(?!\p{L})/iu
 
 /** True for a sentence that tells what another body, or this one at another time, decided or will. */
 export const decidesElsewhere = (text: string, body: string | null): boolean => {
@@ -37,7 +42,7 @@ export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+
 
 /** "Beslut: vi köper den": what stands behind the mark was decided, unless it says that nothing was. */
 export const MARK =
-  /^(?:Beslut(?: \d{1,2})?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: \d{1,2})?|Decision(?: \d{1,2})?|Resolved|Agreed|Resolution)\s*:\s*(?=\S)/u
+  /^(?:Beslut(?: \d{1,2})?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: \d{1,2})?|Decision(?: \d{1,2})?|Decided|Settled|Approved|Resolved|Agreed|Resolution)\s*:\s*(?=\S)/u
 const NOTHING = /^(?:inget|inga|ingen|nej|no|none|not|nothing|-|–)(?!\p{L})/iu
 /** The deciding verb with the word that starts what is decided; between them perhaps when or how. */
 const OPENS =
@@ -50,7 +55,8 @@ export function decides(text: string, options: Deciding): boolean {
   if (MARK.test(text)) return !NOTHING.test(text.replace(MARK, ''))
   if (text.length > 2000) return false
   if (/\?$/.test(text)) return false
-  if (CHOICE.test(text) || (options.formal && ELECTION.test(text))) return true
+  if (CHOICE.test(text) || (hasVerdict(text, options.lang) && !ELSEWHEN.test(text) && !TOLD.test(text))) return true
+  if (options.formal && ELECTION.test(text)) return true
   const at =
     options.lang === 'en' ? decidesInEnglish(text, options.body) : decidesInSwedish(text, options.body, options.formal)
   if (at < 0) return false

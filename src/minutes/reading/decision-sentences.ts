@@ -3,6 +3,7 @@ import { CODED, type Deciding, decides, MARK } from './decides.ts'
 import { ENGLISH_MARK } from './decides-english.ts'
 import { type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
 import { motionsIn } from './motions.ts'
+import { isBackward, isForward, isOutcome } from './verdicts.ts'
 
 /** "Frågan diskuterades och det beslutades att …": the decision starts at its own clause. */
 const CLAUSE =
@@ -10,7 +11,7 @@ const CLAUSE =
 
 /** "I övrigt inget att anmärka, protokollet lades till handlingarna", "Some preferred Gdansk but the group agreed to …" */
 const OWN_CLAUSE =
-  /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$/iu
+  /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sand\s((?:the (?:matter|item|decision|question)|this) was (?:deferred|postponed|agreed|resolved|approved|referred)(?!\p{L}).*)$|^\p{Lu}[\p{L} ]{2,30}:\s(it was (?:agreed|decided|resolved) .+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$/iu
 
 /** "Efter omröstning, 12 röster för och 20 emot, beslöts …": how it was decided belongs to it. */
 const VOTED = /^efter (?:\p{L}+ )?(?:omröstning|votering)/iu
@@ -25,7 +26,7 @@ const worded = (text: string): string => {
     )
     .replace(ENGLISH_MARK, '')
   const clause = VOTED.test(marked) ? null : (CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked))
-  return trimmed(clause && clause.index > 15 ? (clause[1] ?? clause[2])! : marked)
+  return trimmed(clause && (clause.index > 15 || clause[3]) ? clause.slice(1).find(one => one !== undefined)! : marked)
 }
 
 /** Sentences of running text that decide, with the att-clauses that follow on lines of their own. */
@@ -80,6 +81,16 @@ function clausesOf(text: string): string[] {
 const VERDICT =
   /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs))\.?$|deferred(?!\p{L}))/iu
 
+/** What announces a list; "Programmet antogs enligt förslaget:" says all by itself. */
+const ANNOUNCES =
+  /^(?!.*(?:antogs|godkändes|fastställdes|approved|adopted) (?:enligt|as|in accordance) [^:]*förslag[^:]*:$).*:$/iu
+
+const whole = (sentences: readonly Sentence[]): Found => ({
+  text: trimmed(sentences.map(one => one.text).join(' ')),
+  from: sentences[0]!.from,
+  to: sentences.at(-1)!.to,
+})
+
 function told(blocks: readonly Block[], options: Deciding): Found[] {
   const out: Found[] = []
   const sentences = sentencesIn(blocks)
@@ -89,6 +100,25 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     out.push({ text: trimmed(text), from: sentences[at[0]!]!.from, to: sentences[at.at(-1)!]!.to })
   sentences.forEach((sentence: Sentence, i) => {
     if (moved.has(i)) return
+    // Of a motion that was told of, and failed or was counted already.
+    if (
+      isOutcome(sentence.text) &&
+      sentences.slice(0, i).some(one => /^(?:\p{L}+ )?motion(?!s)(?!\p{L})|^resol/iu.test(one.text))
+    )
+      return
+    const before = sentences[i - 1]
+    // "Vi delar på kostnaden. Alla är överens om det.", "Klubbat! Vi kör andra advent.": the two are one.
+    if (before && sentence.index > 0 && !moved.has(i - 1) && !/\?$/.test(before.text)) {
+      if (isBackward(sentence.text, options.lang) && before.text.length < 400) {
+        if (out.at(-1)?.text !== trimmed(before.text)) out.push(whole([before, sentence]))
+        return
+      }
+      if (isForward(before.text)) {
+        out.push(whole([before, sentence]))
+        return
+      }
+    }
+    if (isForward(sentence.text) && sentences[i + 1]?.block === sentence.block) return
     // "- New books, £1,200 – agreed"
     if (
       sentence.block.bullet !== '' &&
@@ -106,7 +136,10 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     }
     if (!decides(sentence.text, options)) return
     // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
-    const listing = /:$/.test(sentence.text) ? listUnder(blocks, sentence.block) : []
+    const announces =
+      ANNOUNCES.test(sentence.text) ||
+      (LEAD_IN.test(sentence.text) && /^(?:to|that|att)\s/i.test(sentences[i + 1]?.text ?? ''))
+    const listing = announces ? listUnder(blocks, sentence.block) : []
     for (const { text, from, to } of listing) out.push({ text: trimmed(text), from, to })
     if (listing.length > 0) return
     const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')

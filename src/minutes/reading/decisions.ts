@@ -5,6 +5,7 @@ import { inline } from './decision-sentences.ts'
 import { otherBody } from './organs.ts'
 import type { Part } from './parts.ts'
 import { sentencesOf } from './sentences.ts'
+import { isOutcome } from './verdicts.ts'
 
 const IGNORED = new Set<Part['kind']>([
   'proposal',
@@ -70,6 +71,9 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
     /(?<!\p{L})(?:enades|enas|eniga?|överens)(?!\p{L})/iu.test(one.text) && formal(ordered[ordered.indexOf(one) + 1])
   // A heading "Beslut" settles it; a sentence's "Styrelsen beslutade" may have others beside it.
   const settled = points.length > 0 && headed.some(part => !part.verb && part.alone && /beslut$/i.test(part.words))
-  const found = settled ? points : [...points, ...inText.filter(one => !agreed(one))]
+  const told = settled ? points : [...points, ...inText.filter(one => !agreed(one))]
+  // "Resolution adopted." tells a decision only where the resolution itself is not quoted.
+  const quoted = told.filter(one => !isOutcome(one.text))
+  const found = quoted.length > 0 ? quoted : told
   return (found.length > 0 || !options.formal ? found : foundIn(parts)).sort((a, b) => a.from - b.from)
 }

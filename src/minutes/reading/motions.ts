@@ -21,6 +21,9 @@ const OUTCOME =
 /** "On a motion duly made and seconded, the Board voted to …" says all by itself. */
 const WHOLE = /^on [^.]*,\s(?:the )?\p{L}+ (?:voted|resolved|agreed|approved)(?!\p{L})/iu
 
+/** Who proposed and what stand in one: it is quoted whole, with how it went. */
+const QUOTED = /^(?:proposed|moved)\s|^motion \(/iu
+
 const asked = (text: string): string | null =>
   WHOLE.test(text) ? null : (BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? null)
 
@@ -37,6 +40,10 @@ export function motionsIn(sentences: readonly Sentence[]): Motion[] {
     }
     const outcome = [sentence.text, ...follow.map(j => sentences[j]!.text)].join(' ')
     if (FAILED.test(outcome) || !CARRIED.test(outcome)) return []
+    if (QUOTED.test(sentence.text)) {
+      const went = follow.slice(0, 1).map(j => sentences[j]!.text)
+      return [{ text: [sentence.text, ...went].join(' '), at: [i, ...follow] }]
+    }
     const text = what.replace(/[,;.]?\s*(?:and )?(?:seconded by|carried|motion (?:carried|passed)).*$/iu, '')
     return [{ text, at: [i, ...follow] }]
   })

@@ -72,7 +72,10 @@ const table: Array<[LabelKind, string]> = [
     'proposal',
     'förslag på sammanträdet|(?:.{0,80})?förslag till (?:\\S+ )?beslut(?: på sammanträdet)?|(?:.{0,60})(?:s|ns) förslag(?: till .{0,60})?|beslutsförslag|förslag|proposal|recommendation|officer recommendation|proposed|motion|yttrande',
   ],
-  ['motions', 'yrkande(?:n)?|(?:ändrings|tilläggs|avslags|bifalls)yrkanden?|motions|amendment'],
+  [
+    'motions',
+    'yrkande(?:n)?|förslag och yrkanden|inlägg|(?:ändrings|tilläggs|avslags|bifalls)yrkanden?|motions|amendment',
+  ],
   [
     'documents',
     '(?:besluts)?underlag|underlag för beslut|beslutsunderlag i ärendet|handlingar(?: i ärendet)?|bilagor i ärendet|supporting documents|background papers',
