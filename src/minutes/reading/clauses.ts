@@ -36,7 +36,7 @@ const GIVEN = edge(
     'ut(?:ses|sågs|sågos|nämns|nämndes) (?:\\p{L}+ )?(?:att|som ansvariga?|till (?:ansvariga?|kontaktperson(?:er)?|arrangör(?:er)?))',
     'anmäl(?:er|de) sig (?:\\p{L}+ )?(?:till )?(?:att|för att)',
     'återkommer|återkopplar|återrapporterar',
-    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|(?:instructed|requested|delegated|tasked|commissioned|mandated|empowered|deputed) to',
+    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|promised (?:an?|the) |(?:instructed|requested|delegated|tasked|commissioned|mandated|empowered|deputed) to',
     '(?:has |have )?(?:was|were|is|are|been|be) (?:\\p{L}+ )?(?:asked|instructed|requested|tasked|directed|charged|deputed|nominated|delegated|commissioned|mandated|assigned|entrusted|engaged|detailed|left) (?:to|with)',
     '(?:has|have) (?:it|this|that) in hand',
   ].join('|'),

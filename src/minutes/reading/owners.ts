@@ -61,6 +61,8 @@ export function peopleOf(
     ...[...initials, ...aliases].filter(one => one.length > 1),
     ...initials.map(one => one.toLowerCase()).filter(one => one.length > 1 && !WORDS.test(one)),
     ...[...there].map(one => one.toLowerCase()),
+    // Nobody is listed: who is named in full is taken to have been there.
+    ...(attendees.length === 0 ? named.map(name => name.split(' ')[0]!.toLowerCase()) : []),
   ])
   const sent = roles.flatMap(role => /(?:för|från|,) (\p{Lu}.*)$/u.exec(role)?.[1] ?? [])
   const sides = new Set(
@@ -79,7 +81,11 @@ export function peopleOf(
   // "Klevas" for "Klevas Marine College"
   for (const side of [...sides]) {
     const word = /^(\p{L}{4,}) \p{L}/u.exec(side)?.[1]
-    if (word !== undefined && !GENERIC.test(word)) sides.add(word)
+    // "Sörhem" for "Bostads AB Sörhem"
+    const last = /^(?:\p{L}+ )?(?:ab|stiftelsen|bolaget|brf|föreningen|hyresvärden|if|bk|ik) (\p{L}{4,})$/u.exec(
+      side,
+    )?.[1]
+    for (const one of [word, last]) if (one !== undefined && !GENERIC.test(one)) sides.add(one)
   }
   const itself = (body ?? '').toLowerCase()
   /** "Arbetsutskottet", in the minutes of one. */
@@ -142,7 +148,8 @@ export function peopleOf(
 const WORDS =
   /^(?:av|be|bo|bör|bot|de|den|det|din|du|en|ett|få|ge|gå|ha|hon|han|i|in|is|ja|le|man|mer|mig|min|mål|när|nej|ni|nr|nu|om|os|ps|på|sa|se|sin|sig|så|ta|tas|un|ur|ut|var|vi|åt|år|än|är|öl|am|an|and|as|at|by|do|go|he|if|it|me|ms|my|no|of|on|or|so|the|to|up|us|we)$/
 
-const TITLE = /^(?:mrs?|ms|miss|dr|cllr|councillor|prof|professor|rev|dame|sir|herr|fru|fröken)\.?\s+(?=\p{Lu})/iu
+const TITLE =
+  /^(?:(?:board|committee|council|staff) member|trustee|styrelseledamot(?:en)?|ledamot(?:en)?|mrs?|ms|miss|dr|cllr|councillor|prof|professor|rev|dame|sir|herr|fru|fröken)\.?\s+(?=\p{Lu})/iu
 const untitled = (part: string): string =>
   part
     .replace(/\s*\([^()]*\)/g, '')

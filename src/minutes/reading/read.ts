@@ -218,7 +218,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     read.map(one => one.decisions),
     setting,
     calendar.nextMeetings,
-    { writer: officers.secretary, assembly, tail: outline.tail },
+    { writer: officers.secretary, assembly, head: outline.head, tail: outline.tail },
   )
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))

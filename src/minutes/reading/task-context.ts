@@ -8,7 +8,7 @@ import { partsIn } from './parts.ts'
 import type { RawSection } from './sections.ts'
 
 const SEAMS =
-  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)/gu
+  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|(?<=(?:bad|ber|uppdrag|uppdrogs|ombads|asked)\s.{4,200}?),?\s+(?:och|samt|medan|and|while)\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+[rs]\s)|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)/gu
 
 /** "… i maj. tuva fixar musik", "…: Anna Berg bokar": sentences although capital or stop was spared. */
 export function piecesOf(text: string, people: People): string[] {
@@ -19,7 +19,10 @@ export function piecesOf(text: string, people: People): string[] {
     // "Anna och Bo läser": what stands before must tell something by itself.
     if (!/\p{L} \p{Ll}{2,}/u.test(before)) continue
     const [first = ''] = text.slice(next).split(/\s/, 1)
-    if (!people.short.has(first.toLowerCase()) && people.kindOf(first) !== 'near') continue
+    // "Kvar är två skolor; Västra sköter Anneli": an object may stand first.
+    const third = /^\p{L}+ \p{Ll}+r (\p{Lu}\p{L}+)/u.exec(text.slice(next))?.[1] ?? first
+    if (!people.short.has(first.toLowerCase()) && people.kindOf(first) !== 'near' && people.kindOf(third) !== 'near')
+      continue
     out.push(before)
     from = next
   }

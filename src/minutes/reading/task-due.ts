@@ -10,6 +10,10 @@ const NEXT_MEETING =
 const MEETING_BEFORE =
   /(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)|meeting|call|\p{Lu}{2,6}) (?:i|in|som hålls i) $/u
 const MEETING_BEHIND = /^\s?(?:möte|sammanträde|träff|meeting|call)/i
+/** "till vårens sammanträde": the months of each season. */
+const SEASON_MEETING =
+  /(vårens|sommarens|höstens|vinterns) (?:(?:första|sista|nästa) )?\p{L}*(?:möte|sammanträde|träff)|(spring|summer|autumn|winter) meeting/iu
+const SEASONS: Readonly<Record<string, RegExp>> = { v: /0[1-6]/, s: /0[3-8]/, h: /08|09|1[0-2]/, a: /08|09|1[0-2]/ }
 /** What is told or handed over comes to a meeting, though only its month is named. */
 const REPORTS = /(?<!\p{L})(?:redovis|återkom|rapporter|report|present)/iu
 const END_OF = /(?:end of|slutet av|utgången av|(?:före|innan|senast) (?:den )?sista|last day of)\s*(?:i\s)?$/iu
@@ -57,14 +61,24 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
   if (day !== null && day >= today) return day
   const turn = TURNS.find(([words]) => words.test(text))
   if (turn) return turn[1](today)
+  const season = SEASON_MEETING.exec(text)
+  if (season) {
+    const months =
+      season[2] === undefined ? SEASONS[season[1]![0]!.toLowerCase()] : SEASONS[season[2][0]!.toLowerCase()]
+    const meeting = months && next.find(one => months.test(one.slice(5, 7)))
+    if (meeting) return meeting
+  }
   return next[0] !== undefined && NEXT_MEETING.test(text) ? next[0] : null
 }
 
 /** "Klart senast 15 maj.", "Svaret ska lämnas senast 31 mars.": the day stands in a sentence of its own behind the task. */
 export const DUE_BEHIND =
-  /^\(?(?:klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
+  /^\(?(?:klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:redovisas|återredovisas|återrapporteras|rapporteras|återkopplas|lämnas|skickas|tas upp|presenteras) (?:på|vid|till|senast)|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
 /** What belongs to a day that was told before: the fare at a gathering, an answer with its last day. */
 export const FARE =
   /(?<!\p{L})(?:fika|fikat|fiket|kaffe|kaffet|korv|grill|smörgås|kakor|tårta|mat|maten|soppa|lott|dricka|catering|refreshments|cakes?|coffee|tea|bbq)/iu
 export const ANSWER = /(?<!\p{L})(?:svar|besvar|yttrand|remiss|ansök|skrivelse|anmäl|reply|respon|submission)/iu
+/** "Bo tar fram en sådan.", "Bo skickar in det.": what it is, and its last day, was told before. */
+export const ANAPHOR =
+  /\s(?:en sådan|ett sådant|sådana|det|den|dem|detta|it|them|one)(?: (?:in|till \p{L}+|to \p{L}+))?\.?$|\s(?:in|skickar|lämnar|sends|returns) (?:det|den|dem|it|them)(?!\p{L})/iu
 export const LAST_DAY = /(?<!\p{L})(?:senast|sista|deadline|svarstid|no later|by)(?!\p{L})/iu

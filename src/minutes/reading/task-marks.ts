@@ -51,9 +51,12 @@ const TO_BE = /(?<!\p{L})(?:ska|to \p{Ll}{2,}|behöver|måste|should|need(?:s)? 
 /** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
 export function ownerBehind(text: string, around: Around): Told | null {
   const bared = text.replace(DUE_BEHIND, '')
+  // "tillbaka till Folkets hus – Karin, senast 9/3": of two such words the last.
+  const comma = /[,;(–-]\s*(?=[^,;(–-]{4,40}$)/u.exec(text)?.index ?? text.length
+  const late = DUE_BEHIND.test(text.slice(comma)) ? text.slice(0, comma).trim() : text
   // "Tält: Kjell (Röda Korset har ett)"
   const plain = bared.replace(/\s*\([^()]{3,}\)\.?$/u, '')
-  for (const whole of new Set([text, bared, around.listed ? plain : text])) {
+  for (const whole of new Set([text, bared, late, around.listed ? plain : text])) {
     const mark =
       /^(?<what>.{6,}?)\s*(?:(?<slash>\s\/|→|=>|->|@|>>)\s?|[([]|\s[–-]\s|[,:.]\s)(?<who>[\p{L}][\p{L} .,&+/-]{1,60}?)[)\]]?\.?$/u.exec(
         whole,

@@ -92,6 +92,8 @@ function isTask(clause: Clause, text: string, { people, lang, bullet, decided, p
   if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
   if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
   if (['name', 'office'].includes(kind) && COMES.test(rest)) return false
+  // Who applies to the body was told of in the matter's history.
+  if (kind === 'name' && !decided && verb === 'ansöker') return false
   if (kind !== 'near' && !decided && PERFORMS.test(`${verb} ${rest}`)) return false
   if (CHECKS.test(rest) || /^gärna(?!\p{L})/u.test(rest)) return false
   // What an organisation does for its living.
@@ -232,7 +234,8 @@ function readIn(text: string, around: Around): Told[] {
   const pronoun = last === undefined || VISITS.test(text) ? null : PRONOUN.exec(text)
   if (pronoun && last !== undefined && (!/^(?:de|they)\s/i.test(pronoun[0]) || /, | (?:och|and) /.test(last))) {
     const named = inClauses(`${last}${text.slice(pronoun[0].length)}`, around)
-    if (named.length > 0) return [{ owner: named[0]!.owner, what: text }]
+    const usual = /^(?:de|they)(?!\p{L})/iu.test(text) && BUSINESS_SV.has(/^\p{L}+ (\p{L}+)/u.exec(text)?.[1] ?? '')
+    if (named.length > 0 && !usual) return [{ owner: named[0]!.owner, what: text }]
   }
   for (const passive of text.matchAll(PASSIVE)) {
     if (AT_MEETING.test(passive[0])) continue

@@ -10,7 +10,7 @@ import { ownersOf, peopleOf } from './owners.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
 import { asideLines, overlaps, personIn, piecesOf, same, toldInPast, wholeBlocks } from './task-context.ts'
-import { ANSWER, DUE_BEHIND, dueOf, FARE, LAST_DAY } from './task-due.ts'
+import { ANAPHOR, ANSWER, DUE_BEHIND, dueOf, FARE, LAST_DAY } from './task-due.ts'
 import { ACTION, RESPONSIBLE } from './task-marks.ts'
 import { type Around, type Told, toldIn, toldInDecision } from './task-sentences.ts'
 import { tasksInTable } from './task-tables.ts'
@@ -52,8 +52,16 @@ const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
 const EARLIER = /förra|föregående|senaste|tidigare|last (?:time|meeting|call)|previous|arising/i
 
 /** "MT = Mikaela, HL = Hasse" */
+const ALIASES = [
+  /(?<!\p{L})(\p{Lu}{2,3}) ?(?:= ?\p{Lu}\p{Ll}|\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\))/gu,
+  // "Tompa (Thomas Eklöv)", "Bengt "Bempa" Olin"
+  /(?<![\p{L}.] ?)(\p{Lu}\p{Ll}+) \(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)/gu,
+  /(?<=\p{Lu}\p{Ll}+ )["”“'‘’(](\p{Lu}\p{Ll}+)["”“'‘’)](?= \p{Lu}\p{Ll})/gu,
+]
 const aliasesIn = (text: string): string[] =>
-  text.length > 500 ? [] : [...text.matchAll(/(?<!\p{L})(\p{Lu}{2,3}) ?= ?\p{Lu}\p{Ll}/gu)].map(match => match[1]!)
+  text.length > 500 || !/[=("”“'‘’]/.test(text)
+    ? []
+    : ALIASES.flatMap(pattern => [...text.matchAll(pattern)].map(match => match[1]!))
 
 /** "Ansvarig" or "Action" over a column in the margin: names at the end of lines are those of owners. */
 const MARGIN = /^(?:ansvarig|ansv\.?|vem|åtgärd|action|actions|action by)$/i
@@ -64,13 +72,18 @@ export function tasksIn(
   decisions: ReadonlyArray<readonly Found[]>,
   setting: Setting,
   next: readonly Day[],
-  { writer, assembly, tail }: { writer: string | null; assembly: boolean; tail: readonly Line[] },
+  {
+    writer,
+    assembly,
+    head,
+    tail,
+  }: { writer: string | null; assembly: boolean; head: readonly Line[]; tail: readonly Line[] },
 ): ExtractTask[] {
   const lines = sections.flatMap(section => section.lines)
   const people = peopleOf(
     setting.attendees,
     setting.named,
-    lines.flatMap(line => aliasesIn(line.text)),
+    [...head, ...lines].flatMap(line => aliasesIn(line.text)),
     setting.roles,
     assembly ? 'årsmöte' : setting.body,
   )
@@ -160,6 +173,7 @@ export function tasksIn(
       const { text } = all[n]!
       if (dayOf(text)) return dayBefore(n, 'block')
       if (FARE.test(text)) return dayBefore(n, 'matter')
+      if (ANAPHOR.test(text)) return dayBefore(n, 'block', LAST_DAY)
       return ANSWER.test(text) ? dayBefore(n, 'matter', LAST_DAY) : null
     }
     let listed = under
@@ -204,6 +218,8 @@ export function tasksIn(
         bullet: block.bullet,
         by:
           block.by ??
+          // "<mika> I'll fix it": as channels write it
+          /^<([^<>]{1,30})>\s/u.exec(block.text)?.[1] ??
           (writer !== null && FIRST.test(text) && !/^[\p{L}_ ]{2,30}:\s/u.test(block.text) ? writer : undefined),
         listed,
         lang: setting.lang,
@@ -216,8 +232,14 @@ export function tasksIn(
         ? [{ owner: beside, what: text }]
         : whose !== '' && listed
           ? [{ owner: whose, what: text }]
-          : toldIn(text, here)
-      add(told, from, to, all[n + 1]?.block === block ? all[n + 1]!.text : '', told.length > 0 ? toldBefore(n) : null)
+          : toldIn(text.replace(/^<[^<>]{1,30}>\s+/u, ''), here)
+      add(
+        told,
+        from,
+        to,
+        all[n + 1]?.block === block ? all[n + 1]!.text : '',
+        told.length > 0 ? ((RESPONSIBLE.test(text) ? due(text) : null) ?? toldBefore(n)) : null,
+      )
     })
   })
   return out.filter((task, n) => !out.slice(Math.max(0, n - 60), n).some(before => same(before, task)))

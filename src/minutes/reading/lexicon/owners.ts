@@ -9,7 +9,7 @@ const OFFICE = any(`
   föreståndare sammankallande kommunikatör informatör mentor fastighetsskötare skötare tekniker fältare coach rådgivare utredare expert generalsekreterare ombudsman
   talesperson talesman ungdomsledare fritidsledare hamnkapten hamnfogde skattmästare klubbmästare materialare materialförvaltare mästare fogde vicevärd kontaktperson
   vicerektor prefekt dekan studierektor studievägledare biträdande utbildare kock husmor kommunalråd regionråd borgmästare kamrer arkivarie antikvarie landshövding
-  biskop prost vd antecknare protokollförare arbetsgivare huvudman mötesordförande mötessekreterare diakon pastor elevassistent specialpedagog skolsköterska psykolog processledare
+  biskop prost vd antecknare protokollförare arbetsgivare huvudman undertecknad mötesordförande mötessekreterare diakon pastor elevassistent specialpedagog skolsköterska psykolog processledare
 `)
 const OFFICE_PLURAL = any(`
   ledamöterna deltagarna medlemmarna föreningarna organisationerna partierna representanterna revisorerna cheferna rektorerna samordnarna handläggarna ledarna
@@ -35,7 +35,7 @@ const TAIL =
   '(?: (?:för|från|i|på|vid|hos|inom) [\\p{L}&.-]{2,30}(?: (?:och|&) [\\p{L}&.-]{2,30})?(?: (?:kontoret|förvaltningen|kommun|stad|enheten|skolan|gården))?)?'
 /** "vice", "tillförordnad", "KS-", "ekonomi- och": what stands before an office. */
 const BEFORE =
-  '(?:(?:vice|v\\.?|bitr\\.?|biträdande|tf\\.?|t\\.?f\\.?|tillförordnade?|nye?a?|förste|andre|1:[ae]|2:[ae]|var(?:je|t)?|respektive|resp\\.?|varje|kommunens|regionens|stadens|föreningens|skolans|nämndens|styrelsens|rådets|projektets|avgående|tillträdande|mötes|\\p{L}+(?:isk[ae]|iv[ae]|al[ae]|ell[ae]|ande)(?= \\p{L}+n )|den nye?a?|vår|vår[at]) )*(?:\\p{L}+-(?: och )?)?'
+  '(?:(?:vice|v\\.?|bitr\\.?|biträdande|tf\\.?|t\\.?f\\.?|tillförordnade?|nye?a?|förste|andre|1:[ae]|2:[ae]|var(?:je|t)?|respektive|resp\\.?|varje|kommunens|regionens|stadens|föreningens|skolans|nämndens|styrelsens|rådets|projektets|avgående|tillträdande|mötes|\\p{L}+(?:isk[ae]|iv[ae]|al[ae]|ell[ae]|ande)(?= \\p{L}+n)|den nye?a?|vår|vår[at]) )*(?:\\p{L}+-(?: och )?)?'
 
 export const OFFICE_OWNER = new RegExp(
   `^${BEFORE}(?:[\\p{L}:-]*?(?:${OFFICE})(?:e?n|n|s|na|erna|arna|rna)?|(?:v\\.? ?)?(?:ordf|sekr|kass)\\.?|[\\p{L}-]*ansvarig(?:a|e)?|[\\p{L}-]*(?:${OFFICE_PLURAL})|\\p{L}+s (?:ledamöter|representanter|deltagare|medlemmar|ombud)|(?:alla|samtliga)(?: (?!\\p{L}*(?:de|te|var|är|har|fick|får|kan|ska)(?!\\p{L}))\\p{L}+)?|var och en|all (?:the )?(?:(?!\\p{L}+ed )\\p{L}+ )?(?!this|thus|was|is|has|its|actions|items|points|matters|invoices)\\p{L}+s|(?:the )?(?:\\p{L}+ )?(?:heads?|chair(?:man|person)?|directors?|managers?|secretary|president|dean|leaders?|convenors?) of (?:the )?\\p{L}+(?: \\p{L}+)?|(?:the )?(?:staff|management|union|employer['’]?s?|employers['’]?) side|everyone|everybody|partners|volunteers|(?:the )?(?:[\\p{L}.]+[ -]){0,2}(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|president|director|coordinator|co-ordinator|officer|manager|administrator|editor|webmaster|warden|caretaker|steward|auditor|headteacher|head teacher|heads?|bursar|counsellor|consultant|contractor|architect|surveyor|solicitor|accountant|trustees|councillors|members|officers|directors|governors|lead))${TAIL}$`,

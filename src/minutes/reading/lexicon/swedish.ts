@@ -14,7 +14,7 @@ export const DOES_SV = words(`
   förbereder fördelar fördjupar förfogar förhandlar förhandsbokar förhör förlägger förmedlar förnyar försöker gallrar genomför googlar
   granskar grillar gräver handlar handlägger hanterar hissar hittar hjälper hugger hyr hämtar hänger hörsammar identifierar illustrerar
   implementerar inbjuder införskaffar inhandlar inhämtar initierar inköper inrättar inspekterar installerar instruerar intervjuar
-  inventerar iordningställer kalkylerar kallar kapar kartlägger klipper klistrar klottersanerar kokar kollar kompletterar konsulterar
+  inventerar iordningställer kalkylerar kapar kartlägger klipper klistrar klottersanerar kokar kollar kompletterar konsulterar
   kontaktar kontrollerar konverterar koordinerar kopierar korrekturläser korrigerar kratsar krattar köper kör laddar lagar lanserar
   lappar larmar layoutar letar levererar lottar lånar läser löser mailar marknadsför mejlar monterar motionerar målar mäter möblerar
   nominerar offererar oljar omarbetar ombesörjer omformulerar omförhandlar ordnar organiserar packar parkerar planerar planlägger
@@ -27,6 +27,9 @@ export const DOES_SV = words(`
   tillsätter tillverkar tipsar tittar tolkar transkriberar transporterar trimmar tränar tvättar twittrar tömmer underrättar undersöker
   undertecknar uppdaterar uppdrar uppgraderar upphandlar upprättar uppvaktar utarbetar utbildar utformar utforskar utlyser utreder
   utvärderar vaktar vattnar verkställer vidarebefordrar vidareförmedlar vidareutvecklar vidtalar vidtar vikarierar vittjar värmer väver
+  förser stakar ritar syr limmar borrar schaktar spikar staplar skrapar rustar laminerar märker numrerar paketerar torkar tippar vaxar offentliggör
+  utannonserar efterlyser anlägger avisar bemannar bokslutar förbokar hopkallar kopplar medskickar omfördelar ombokar omregistrerar återremitterar
+  ringar sammanträffar serverar skaffar stoppar städar trycker tömmer uppsöker utlottar vidareskickar ympar överför återlämnar
   återanmäler återansluter återbesöker återbetalar återkommer återkopplar återrapporterar återställer återsänder åtgärdar ägnar ändrar
   överlägger översänder översätter
 `)
@@ -98,7 +101,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?:att|med|(?:\\p{L}+ )?(?:arbetet|dialogen|diskussionen|samtalen|sökandet|processen)|bevaka|söka|leta|undersöka|driva|utreda|planera|kontakta|jobba|arbeta)\\b',
     flyttar: '(?!(?:till|från|in|ut|hem|den|i|under|nästa|snart|sin|sitt|ihop|isär)\\b)\\p{L}',
     framför:
-      '(?:detta|frågan|det|saken|synpunkterna|önskemålet|önskemålen|tacket?|hälsningen|kritiken|detta) .*till\\b',
+      '(?:detta|frågan|det|saken|synpunkterna|önskemålet|önskemålen|tacket?|hälsningen|kritiken|detta) (?:.*\\b)?(?:till|på|vid|i|för|hos)\\b',
     frågar: '(?!(?:först |också |även |sedan )?(?:om|hur|vad|när|varför|efter|vem|var|vilka?)\\b)',
     fyller: '(?:i|på|ut|(?:luck|tomrum|vakans|plats)\\p{L}*)\\b',
     föredrar: '.*(?:nästa|senast)',
@@ -106,7 +109,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     följer: '(?:\\p{L}+ ){0,4}upp\\b|arbetet|frågan|ärendet|utvecklingen|processen|med (?:till|på)',
     för: '(?:.{0,60} )?vidare\\b|(?:fram|in|över|ut|dialog|samtal|diskussion|resonemang|upp)\\b',
     förtydligar: '.*\\b(?:i|till) (?:\\p{L}+ )?(?:texten|dokumentet|avtalet|policyn|riktlinjerna|medlemmarna)',
-    ger: '(?:.{2,60} i uppdrag|besked|återkoppling|feedback|svar|klartecken|.{2,60}(?:senast|till nästa))\\b',
+    ger: '(?:.{2,60} i uppdrag|(?:honom|henne|dem|\\p{Lu}\\p{Ll}+|\\p{L}+(?:en|et|na)) (?:klartecken|besked|svar|återkoppling|bud|okej|underlag)|besked|återkoppling|feedback|svar|klartecken|.{2,60}(?:senast|till nästa))\\b',
     gratulerar: '(?!\\p{Lu})',
     går: '(?:vidare|runt|med i|in i|upp på|ut med|till (?:banken|kommunen|posten)|igenom .*(?:till|inför|senast|före|innan))\\b|igenom och\\b',
     gör: '(?!(?:gällande|en (?:kort )?(?:dragning|redovisning|presentation|genomgång|runda|reflektion|sammanfattning)|reklam|sig\\b))',
@@ -118,6 +121,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?!(?:om|att|kring|angående|gällande|ang|från|och|kort|vidare|även|under|också|dels|muntligt|sedan|därefter|här|mötet|styrelsen|nämnden|gruppen|rådet|oss|utskottet|beredningen|ledamöterna|kommittén|närvarande|deltagarna|i)\\b)\\p{L}+(?:na|en|et|ar|or|er|oss|a)\\b',
     inleder: '(?:en )?(?:dialog|upphandling|samtal|förhandling|arbetet|process|kontakt|diskussion|samarbete)',
     introducerar: '(?:nya|den nya|den nye)\\b',
+    kallar: '(?:\\p{L}|\\d)',
     jobbar: '(?:vidare|fram|på|med)\\b',
     justerar: '(?!(?:protokollet|dagens|jämte|tillsammans|att)\\b)\\p{L}+(?:t|n|et|en|na)\\b',
     jämför: 'pris|offert|avtal|kostnad|avgift|med\\b',
@@ -161,7 +165,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     söker: '(?!(?:sig|inträde|medlemskap|ny|nya|fler|gamla|någon|efter|volontärer|frivilliga|ledare|tjänst)\\b)',
     tackar: 'ja|nej|av\\b',
     talar: '(?:med|vidare)\\b',
-    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot\\b(?! (?:gäster|besök|grupp|anmäl|deltag|föreningarna|eleverna|barnen|medlemmarna|leverans|biljett|betalning|bidrag till))|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ).*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|gruppen|utskottet|kommittén|mötet))\\b))`,
+    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot\\b(?! (?:gäster|besök|grupp|anmäl|deltag|föreningarna|eleverna|barnen|medlemmarna|leverans|biljett|betalning|bidrag till))|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ).*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|råd|gruppen|utskottet|kommittén|mötet|mötena|träffen|klassen|klasserna))\\b))`,
     trycker: '(?!på\\b)',
     utser: '.*(?:senast|till nästa|innan|före|representant|kontaktperson)',
     utvecklar: '(?:\\p{L}+ ){0,3}(?:vidare|fram|till)|ett|en\\b',
