@@ -2,7 +2,6 @@ import type { ExtractGuest } from '../../domain/extract.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { isMononym, isOffice, isOrganisation, namesIn, seemsOffice, whatIs } from './names.ts'
-import { partsOf } from './sentences.ts'
 
 export type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
 
@@ -15,7 +14,9 @@ const FROM =
   /^(?:,? [^.,]{0,40}?)?\s(?:från|på|vid|hos|from|of|at)\s+(?:den |det |the )?(\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|i|för|och|and|the|de|på) ){0,2}\p{Lu}[\p{L}'’&-]*| (?:kommun|region|län|förening|distrikt|stift)(?!\p{L})| för \p{Ll}+)*)/u
 /** "… från länsstyrelsen berättar": up to what ends it. */
 const FROM_SMALL =
-  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\bhas|\bis|\bwas|\bhar|\bär|\bvar))/u
+  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
+
+const MEETING = /nästa|möte|träff|sammanträde|stämma|meeting/iu
 
 /** "Limnolog Anna Berg": the sentence's first word, and no name's. */
 const opening = (text: string, start: number): boolean => {
@@ -47,7 +48,10 @@ export function titled(text: string): Person[] {
       const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
       const role = before && (seemsOffice(before) || opening(text, start)) ? before : undefined
       // "Polisens Anna Berg", "kommunens Bo Ek"
-      const whose = before?.endsWith('s') && isOrganisation(before.slice(0, -1)) ? before.slice(0, -1) : undefined
+      const whose =
+        before?.endsWith('s') && !seemsOffice(before) && isOrganisation(before.slice(0, -1))
+          ? before.slice(0, -1)
+          : undefined
       const rest = text.slice(end)
       const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
       // Between commas, a few words tell the office whatever it is.
@@ -67,7 +71,9 @@ export function titled(text: string): Person[] {
       const beside = /^, ([^,.()]{2,60})(?=,|\.|$| (?:on|om|visar|visade)(?!\p{L}))/u.exec(rest)?.[1]
       const host = beside && whatIs(beside).kind === 'organisation' ? beside : undefined
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
-      const from = FROM.exec(rest)?.[1] ?? FROM_SMALL.exec(rest)?.[1] ?? whose
+      const small = FROM_SMALL.exec(rest)?.[1]
+      // "… kommer på nästa träff": where somebody goes, not where from.
+      const from = FROM.exec(rest)?.[1] ?? (small !== undefined && MEETING.test(small) ? undefined : small) ?? whose
       return {
         name,
         ...(own !== undefined && { role: own }),
@@ -92,77 +98,4 @@ export function byOneName(text: string): Person[] {
   return [...text.matchAll(/(?<!\p{L})(\p{L}[\p{L}-]{3,}) (\p{Lu}\p{L}+)(?! \p{Lu})(?!\p{L})/gu)]
     .filter(([, office, first]) => isOffice(office!) && isFirstName(first!))
     .map(([, office, first]) => ({ name: first!, role: office!.toLowerCase() }))
-}
-
-/** Words behind an organisation's name that are no part of it. */
-const BEHIND =
-  /\s(?:till|för att|som|på|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|to|on|at|in|who|which|about|har|kommer|ska|också|även|och berätta\p{L}*|att|in)(?!\p{L}).*$/u
-const OWN_BODY =
-  /^(?:the )?(?:\p{L}*(?:nämnden|styrelsen|rådet|utskottet|gruppen|kommittén|beredningen|presidiet|fullmäktige)|föreningen|klubben|kommunen|regionen|committee|board|council|trustees|members|group|society)$/iu
-
-/** Offices of the group itself: no guests, though they come to every meeting. */
-const OWN_OFFICE =
-  /^(?:the )?(?:\p{L}*(?:ordförande|sekreterare|kassör)(?:n|en)?|ledamöterna|suppleanterna|ersättarna|valberedningen|presidiet|medlemmarna|samtliga|alla|chair(?:man|person)?|clerk|secretary|treasurer|members?|director|head(?:teacher)?|kommunchefen|förvaltningschefen|förbundschefen|rektorn?|kyrkoherden)$/iu
-const LEADING =
-  /^(?:(?:den|det|de|då|även|också|därefter|dessutom|the|also|en|ett|a|an|in|(?:företrädare|representanter?) (?:för|från))\s+)+/iu
-const KNOWN_BY_OFFICE = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen)$/i
-
-const organisation = (text: string): Person[] => {
-  const name = tidy(text.replace(LEADING, '').replace(BEHIND, ''))
-  const what = whatIs(name).kind
-  const body = what === 'organisation' && (/\p{Lu}/u.test(name) || KNOWN_BY_OFFICE.test(name))
-  // "kommunernas socialchefer", "Revisorerna", "the auditors": known by their office.
-  const office = what === 'office' && name.length > 6 && /(?:en|n|na|er|ors|s|s \p{Ll}[\p{L} ]*)$/iu.test(name)
-  return (body || office) &&
-    namesIn(name).length === 0 &&
-    name.split(' ').length <= 7 &&
-    !OWN_BODY.test(name) &&
-    !/^(?:till|studiebesök|besök|möte|utflykt)(?!\p{L})|\s(?:från|from)\s/iu.test(name) &&
-    !OWN_OFFICE.test(name)
-    ? [{ name, kind: 'organisation' }]
-    : []
-}
-
-const SOMEBODY =
-  /(?:hear|(?:has|have|har)(?: also| även)? approached|någon|några|(?:en |två )?(?:representant(?:er)?|företrädare|medarbetare)|some(?:one|body)|(?:a )?(?:representatives?|speaker)) (?:från|för|from|of|(?<=approached)) ?(?:the )?([^,.;]+)/iu
-const ASKS =
-  /(?<!\p{L})(?:bju(?:d(?:er|a|it|s)|dits)|inbju(?:da|der|ds)|invit(?:e|ing|ed))(?!\p{L})(?: (?:vi|även|också|\p{Lu}\p{L}+(?= in )))*(?: in)? (?:in )?([^,.;]+)/u
-const COMING =
-  /^(?:Då |Även |Till (?:det )?mötet )?(.{3,80}?) (?:kommer|medverkar|deltar|gästar|har lovat|har tackat|har bekräftat|vill|kan|är (?:in)?(?:kalla|boka|vidtala|tillfråga)|är inbju|har inbju|bjuds in|ska (?:bjudas in|komma|medverka)|will|ha(?:s|ve) (?:agreed|accepted|been (?:invited|asked|booked))|(?:is|are) (?:invited|coming|booked))/u
-
-/** "Vi tar emot besök av Polisen" */
-const HOSTED = /(?<!\p{L})(?:besök (?:av|från)|gästas av) ([^,.;]+?)(?= (?:den|på|i|vid|till|om)(?!\p{L})|[,.;]|$)/u
-
-/** Organisations that a sentence says are to come or are asked to, where it names nobody from there. */
-export function organisationsComing(text: string): Person[] {
-  const sent = SOMEBODY.exec(text)
-  if (sent) return organisation(sent[1]!)
-  const asked = partsOf((HOSTED.exec(text) ?? ASKS.exec(text))?.[1] ?? '').flatMap(organisation)
-  if (asked.length > 0) return asked
-  // Letters alone ("RÖS kommer att …") are as often the group's own.
-  const comes = COMING.exec(text)
-  if (comes)
-    return partsOf(comes[1]!)
-      .flatMap(organisation)
-      .filter(({ name }) => !/^\p{Lu}{2,5}$/u.test(name))
-  return partsOf(/(?:medverkar|deltar|kommer) (.*)$/u.exec(text)?.[1] ?? '').flatMap(organisation)
-}
-
-/** The organisations of an entry that names no person. */
-export function bodies(text: string): Person[] {
-  const withs = /(?:^|\s)med\s+(.+)$/.exec(text)
-  const sent = SOMEBODY.exec(text)
-  if (sent) return [{ name: tidy(sent[1]!.replace(/\s*\(.*$/, '').replace(BEHIND, '')), kind: 'organisation' }]
-  const list = withs
-    ? partsOf(withs[1]!)
-    : [
-        text.replace(
-          /\s+(?:bjuds in|besöker|kommer|medverkar|är inbju\p{L}*|deltar|har (?:lovat|tackat)|ska|will|has).*$/u,
-          '',
-        ),
-      ]
-  return list
-    .map(one => tidy(one.replace(/\s[–-]\s.*$/, '')))
-    .filter(name => name !== '' && name.length < 80 && name.split(' ').length <= 7)
-    .map(name => ({ name, kind: 'organisation' as const }))
 }

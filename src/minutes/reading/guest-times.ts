@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 export const UNDATED =
-  /^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|tidpunkt|tidpunkten|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+  /(?:vi )?(?:vet|får se) (?:inte )?när(?!p{L})[^.]{0,20}|which (?:month|day|date) suits|vecka meddelas|^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|tidpunkt|tidpunkten|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
 
 /** The first day after the meeting's that a text names. */
 export const dayIn = (text: string, { reference, lang }: Clock): Day | undefined => {
@@ -34,7 +34,10 @@ export type Coming = Pick<ExtractGuest, 'date' | 'dateText'> & {
 export function comingIn(sentence: string, before: string, after: string, next: boolean, clock: Clock): Coming | null {
   const undated = UNDATED.exec(sentence) ?? UNDATED.exec(after)
   if (undated) return { date: null, dateText: undated[0], meeting: true }
-  const meeting = /möte|sammanträde|träff|stämma|meeting|session|workshop|agm/i.test(sentence)
+  const meeting =
+    /möte|sammanträde|träff|stämma|samverkan|samråd|sammankomst|frukost|brukarråd|meeting|session|workshop|gathering|forum|agm/i.test(
+      sentence,
+    )
   const own = dayIn(sentence, clock)
   if (own) return { date: own, meeting: meeting || next }
   // "… vill gärna komma. Tisdag 6 maj?"
@@ -49,8 +52,8 @@ export function comingIn(sentence: string, before: string, after: string, next: 
     one => (one.kind === 'month' || one.kind === 'season') && !/ens$/i.test(one.text),
   )
   if (month) return { date: null, dateText: month.text, meeting }
-  const ordinal = /(?<!\p{L})on the (\d{1,2})(?:st|nd|rd|th)(?!\p{L})/iu.exec(sentence)
-  if (ordinal) return { date: null, dateText: ordinal[0].slice(3), meeting: true }
+  const ordinal = /(?<!\p{L})(?:on|for) the (\d{1,2})(?:st|nd|rd|th)(?!\p{L})/iu.exec(sentence)
+  if (ordinal) return { date: null, dateText: ordinal[0].replace(/^\p{L}+ /u, ''), meeting: true }
   // "SG5", "KS 4": by its number.
   if (/(?:to|till|at|vid|join|på) \p{Lu}{2,4} ?\d{1,2}(?![\p{L}\d])/u.test(sentence))
     return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }

@@ -32,7 +32,7 @@ const ELSES =
   /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
 
 /** "Distriktsläkare Anna Berg berättade om …", "Vi fick besök av Bo Ek": nobody of those present, with an office or an organisation. */
-export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[] {
+export function visitorsIn(sentence: Sentence, setting: Setting, title: string): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
   const text = sentence.text.replace(OPENING, '')
   if (EARLIER.test(text)) return []
@@ -60,6 +60,7 @@ export function visitorsIn(sentence: Sentence, setting: Setting): ExtractGuest[]
           (by !== null && greeted === null) ||
           (VISITOR.test(text) && isFirstName(one.name.split(' ')[0]!)) ||
           one.role !== undefined ||
+          title.includes(one.name) ||
           one.affiliation !== undefined,
       )
       // Where nobody is listed, those of the group itself hold offices too.
@@ -98,3 +99,13 @@ export const comeToday = (
       past: true as const,
       ...(at && { at }),
     }))
+
+/** "rektor" and "rektorn", "förvaltningschef" and "the head of …": the office that somebody holds. */
+export const sameOffice = (role: string, office: string): boolean => {
+  const stem = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/(?:en|n|na|er|erna)$/, '')
+  return role !== '' && role.split(/[,;/]\s*/).some(one => stem(one) === stem(office))
+}

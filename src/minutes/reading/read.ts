@@ -9,7 +9,7 @@ import type { Found } from './decision-points.ts'
 import { decisionsIn } from './decisions.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { withDays } from './guest-times.ts'
-import { comeToday } from './guest-visits.ts'
+import { comeToday, sameOffice } from './guest-visits.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
@@ -194,6 +194,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     body: head.body,
     named: namedIn(lines),
     roles: rolesIn(outline.head),
+    holds: office => attendees.some(one => sameOffice(one.role ?? '', office)),
   }
   const headings = lines.flatMap(line => {
     const label = labelOf(line)

@@ -37,8 +37,8 @@ export const VISITS = said(
     (?:vill|hoppas|ska|försöker)${BETWEEN} (?:ha hit|få hit|få besök)
     fråga(?:r)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill))
     gärna kommer
-    (?:har|hade|att) (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja|tackat ja till)(?: att)?(?: ${TO_VISIT})?
-    (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|medverka|delta|närvara|vara med|föreläsa)
+    (?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja|tackat ja till)(?: att)?(?: ${TO_VISIT})?
+    (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|hälsa på|medverka|delta|närvara|vara med|föreläsa)
     kommer(?= [^.]{0,60} (?:och (?:berätta|tala|informera|presentera|prata|föreläs|visa|svara|redo)|för att ))
     kommer${BETWEEN} (?:att ${TO_VISIT}|och|för att|till|hit)
     tackade ja
@@ -64,6 +64,23 @@ export const VISITS = said(
     to (?:attend|join|present|speak|introduce (?:herself|himself|themselves))(?! to)
     (?:'ll|’ll) be (?:visiting|attending|joining|coming|speaking)(?: us)?
     visits
+    adjungeras
+    boka(?:r|s|t)? in(?= [^.]{3,60} till )
+    (?:är det|det är) klart med
+    tar vi (?:\\p{L}+ ){0,4}(?:lunch|fika|middag)(?:en)? med
+    on \\d{1,2} \\p{L}+ we have
+    håller (?:tal|föredrag|föreläsning)
+    gästar
+    (?:är|blir)(?: däremot| redan| även| också)* välkom(?:men|na) (?:till|på|den|på|i)
+    får besök
+    har${BETWEEN} bokat(?= \\p{Lu})
+    sitter med
+    skickar (?:någon|nån|en|ett par|två|sin)(?! (?:fråga|inbjudan|kallelse|lista|mejl|påminnelse|skrivelse|enkät|länk))
+    arriv(?:es?|ing)(?= on | in )
+    (?:is|are) welcome (?:on|to|at|in)
+    called to the next
+    (?:would|will) (?:love|like|be happy|be glad) to (?:come|attend|visit|speak|talk)
+    meets? (?:with )?the (?:board|committee|council|group|trustees)
     com(?:es?|ing) to(?= (?:our|the|talk|speak|tell|present|visit|see))
     joins(?= us| the | to )
     attends`),
@@ -86,7 +103,11 @@ export const COMES = said(
     talar
     comes
     to attend
-    joins?`),
+    joins?
+    reads (?:for|at)
+    underhåller
+    kåserar
+    kommer ut`),
 )
 
 /** What a visitor does at the meeting itself. */
@@ -108,6 +129,17 @@ export const TELLS = said(
     gästade
     besökte
     tittade in
+    tittade förbi
+    kom förbi
+    (?:kopplade|ringde) (?:upp sig|in)
+    närvarade(?: (?:vid|under|på))?
+    deltog under
+    var här(?: och)?
+    var med (?:oss|via|som gäst|första|sista)
+    looked in
+    called in
+    dropped in
+    joined by
     beskriver
     visar
     kom in
@@ -155,7 +187,7 @@ export const TELLS = said(
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|inbju(?:den|dna|dits)[^.]{0,40} var|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
 
 /** Before somebody who is greeted: new members are too, so that where they come from must be told. */
 export const GREETED =
@@ -171,8 +203,68 @@ export const THAT_MEETING =
 
 /** "septembermötet", "höstmötet", "the Spring meeting": named by its time of the year. */
 export const MEETING_OF =
-  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? (?:meeting|term|session|call)(?!\p{L})|(?<=(?:for|in) )(january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu
+  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman|rådet|frukosten|lunchen|kvällen|samverkan|konferensen)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? (?:meeting|term|session|call)(?!\p{L})|(?<=(?:for|in) )(january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu
 
 /** Where people go that is no meeting of this body. */
 export const ELSEWHERE =
   /konferens|kurs(?:en|dag)?(?!\p{L})|utbildning|mässa|seminari|invigning|konsert|läger|tävling|match|städdag|(?:^|\s)(?:conference|training|course|fair|seminar|webinar|festival|match|interviews?)(?!\p{L})/iu
+
+const HERE_TO =
+  '(?:(?: (?:vi|även|också|då|nu|gärna|preliminärt|rådet|styrelsen|gruppen|nämnden|\\p{Lu}\\p{L}+(?= in )))*(?: in)?)'
+/** What has those who are asked, met or received right behind it. */
+export const ASKS_OBJECT = new RegExp(
+  `(?<!\\p{L})(?:(?:bju(?:d(?:er|a|it|s|en)|dits)|inbju(?:da|der|ds|dit))${HERE_TO}|(?:boka(?:r|t|de)?)${HERE_TO}(?= (?!ett?\\s|möte|lokal|tid|sal|buss|\\d))|(?:få|får|fick|har|tar(?: vi)? emot) (?:vi )?besök (?:av|från)|besök (?:av|från)|gästas(?: vi)? av|tillfrågar|klart med|(?:ha|få) hit|(?:vill|önskar|hoppas få)(?: (?:vi|gärna|också|rådet|styrelsen|nämnden))* träffa|lunch(?:en)? med|hoppas (?:vi|\\p{L}+(?:n|t)) på|skickar inbjudan till|medverkande:|invit(?:e|ing|ed)|(?:have|has) asked|to hear from|approached|welcome)(?!\\p{L})`,
+  'iu',
+)
+/** What those who come stand before, or, where another word opens the sentence, behind. */
+export const COMES_BEHIND = said(
+  words(`kommer(?! (?:att (?!komma|besöka|delta|medverka|gästa|vara med|berätta|informera|presentera)|in (?!och)|fram|igång|överens|upp|ut(?! och)|från))
+    medverkar
+    deltar
+    gästar
+    besöker
+    hälsar på
+    adjungeras
+    inbjuds
+    bjuds in
+    skickar (?:någon|nån|en|ett|två|sin)
+    vill (?:gärna )?(?:också )?(?:komma|hälsa på|besöka|medverka)
+    kan (?:komma|medverka|delta)
+    (?:håller|sitter med|kåserar|underhåller)
+    ska (?:bjudas in|komma|medverka|delta)
+    har (?:också |även |redan |nu |preliminärt )?(?:lovat|tackat ja|bekräftat|bjudits in|inbjudits|blivit inbju\\p{L}+|anmält sig|erbjudit sig)
+    skulle (?:ha |kunna |gärna )*(?:komma|kommit|vara med|varit med|delta|deltagit|medverkat?|gästat?)
+    (?:är|blir) (?:också |även |redan |nu |preliminärt |däremot )*(?:(?:in)?kalla|(?:in)?boka|vidtala|tillfråga|inbju|välkom)\\p{L}*
+    will
+    ha(?:s|ve) (?:also )?(?:agreed|accepted|promised|been (?:invited|asked|booked))
+    (?:would|will) (?:love|like|be happy|be glad) to
+    (?:is|are) (?:also )?(?:invited|asked|coming|booked|called|welcome|confirmed)`),
+)
+
+/** Who says no, or could not come: no guest. */
+export const DECLINES = said(
+  words(`(?:tackat|tackade|tackar) nej
+    tacka nej
+    (?:har )?avböj(?:t|de|er)
+    avsagt sig
+    (?:kan|kunde|kommer|hinner|vill|orkar)(?: (?:tyvärr|då|dessvärre|dock|ändå))? (?:inte|ej)(?! (?:svara|lämna|bekräfta|säga|ännu))
+    (?:inte|ej) (?:kan|kunde|har möjlighet att) (?:komma|delta|medverka|vara med)
+    (?:har|hade)? ?(?:lämnat|meddelat|ringt|ringde|fick lämna|lämnade) (?:tyvärr )?återbud
+    tyvärr lämnat återbud
+    fick förhinder
+    fått förhinder
+    ställ(?:t|de)s? in
+    så nej
+    declined
+    (?:is|are|was|were) (?:not|un)(?: )?able
+    unable to
+    cannot (?:attend|come|make|join)
+    can't (?:attend|come|make|join)
+    (?:has|have|had)? ?sent (?:his |her |their )?(?:regrets|apologies)
+    turned (?:us|it|the invitation) down
+    said no
+    (?:was|were) to have (?:come|been|attended)`),
+)
+/** … but will another time. */
+export const INSTEAD =
+  /(?<!\p{L})(?:i stället|istället|ny inbjudan|välkom\p{L}+|kommer (?:den|nästa|till|på)|flytta\p{L}*|ny tid|instead|new (?:date|invitation)|rescheduled|moved to|postponed (?:to|until))(?!\p{L})/iu

@@ -1,0 +1,156 @@
+import { type Person, tidy } from './guest-people.ts'
+import { ASKS_OBJECT, COMES_BEHIND } from './lexicon/visits.ts'
+import { namesIn, whatIs } from './names.ts'
+import { partsOf } from './sentences.ts'
+
+/** Guests whom a text tells without a name: an organisation, somebody from it, an office. */
+
+/** Words behind such a guest that are no part of what it is called. */
+const BEHIND =
+  /\s(?:till|för att|som|på(?! \p{Lu})|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|mellan|to|on|at|in|who|which|about|between|har|kommer|deltar|medverkar|skickar|vill|ska|också|även|likaså|och berätta\p{L}*|att|sends?|sending|has|will|is)(?!\p{L}).*$/u
+const LEADING =
+  /^(?:(?:den|det|de|då|även|också|därefter|dessutom|sedan|vidare|vi|nu|gärna|in|dit|hit|till oss|the|also|en|ett|a|an|ev\.?|eventuellt|possibly|perhaps|eventually)\s+)+/iu
+/** "någon från", "en från", "två representanter för", "somebody from", "floristerna från": whoever it is, comes from there. */
+const SENT =
+  /^(?:(?:en|ett|två|tre|några|någon|nån|one|two|some) )?(?:någon|nån|några|en|ett|två|tre|representant(?:er|en)?|företrädare|medarbetare|personal|person(?:er)?|kolleg(?:a|or)|talare|föreläsare|delegation(?:en)?|some(?:one|body)|(?:a |an )?(?:representatives?|speakers?|member|delegation|colleague|person)|one|two|\p{Ll}{4,}(?:erna|arna)) (?:från|för|hos|på|from|of) (?:den |det |the )?(.+)$/iu
+const OWN_BODY =
+  /^(?:the )?(?:(?:nämnden|styrelsen|rådet|utskottet|gruppen|kommittén|beredningen|presidiet|fullmäktige)|föreningen|klubben|byalaget|kommunen|regionen|committee|board|council|trustees|members|group|society|club|trust)$/iu
+const isOwn = (name: string, { body }: Group): boolean =>
+  OWN_BODY.test(name) || (body ?? '').toLowerCase().split(/\s+/).includes(name.toLowerCase())
+/** Offices of the group itself: no guests, though they come to every meeting. */
+const OWN_OFFICE =
+  /^(?:the )?(?:\p{L}*(?:ordförande|sekreterare|kassör)(?:n|en)?|ledamöterna|suppleanterna|ersättarna|valberedningen|presidiet|medlemmarna|samtliga|alla|chair(?:man|person)?|clerk|secretary|treasurer|members?|director|head(?:teacher)?|principal|kommunchefen|förvaltningschefen|förbundschefen|enhetschefen|kyrkoherden)$/iu
+/** Known by what they are called, though no rule would tell them from other words. */
+const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen|police|fire service)$/i
+/** No guest but what is done: "studiebesök på", "möte med", "årsmöte". */
+const NOBODY =
+  /^(?:till|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
+/** "kommunernas socialchefer", "Revisorerna", "LSS-handläggaren", "the auditors": it is told which. */
+const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
+const WHOSE = /^(?:\p{L}+s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
+
+export interface Group {
+  /** Whether somebody of the group itself holds an office, so that it names no guest. */
+  holds(office: string): boolean
+  body: string | null
+}
+
+/** Whom words that name nobody stand for; null where they stand for no guest. */
+export function unnamed(words: string, group: Group, sure = false): Person | null {
+  const plain = tidy(words.replace(/\s*\([^()]*\)/g, ''))
+  const bare = tidy(plain.replace(LEADING, ''))
+  const from = tidy(((SENT.exec(plain) ?? SENT.exec(bare))?.[1] ?? '').replace(BEHIND, ''))
+  if (from !== '' && named(from) && !isOwn(from, group)) return { name: from, kind: 'organisation' }
+  // "Landsbygdsutvecklaren från kommunen", "gruppchefen för fältarna"
+  const [, office, ofWhom] = /^(\p{L}[\p{L}-]{5,}) ((?:från|på|för|from|of|at) .{3,60})$/u.exec(bare) ?? []
+  if (office !== undefined && isGuestOffice(office, group)) {
+    const where = /^(?:från|på|from|at) (?:the )?(.+)$/u.exec(ofWhom!)?.[1]?.replace(BEHIND, '')
+    return where === undefined
+      ? /^för att/.test(ofWhom!)
+        ? { name: office, kind: 'organisation' }
+        : { name: `${office} ${ofWhom!.replace(BEHIND, '')}`, role: office.toLowerCase() }
+      : { name: office, role: office.toLowerCase(), affiliation: where }
+  }
+  const name = tidy(bare.replace(BEHIND, ''))
+  if (isGuestOffice(name, group)) return { name, kind: 'organisation' }
+  const what = whatIs(name)
+  const body = what.kind === 'organisation' && (/\p{Lu}/u.test(name) || KNOWN.test(name))
+  return (body || (sure && named(name) && !(what.kind === 'person' && what.sure))) &&
+    namesIn(name).length === 0 &&
+    name.split(' ').length <= 7 &&
+    !isOwn(name, group) &&
+    !NOBODY.test(name) &&
+    !OWN_OFFICE.test(name)
+    ? { name, kind: 'organisation' }
+    : null
+}
+
+/** Words that may be a name: with a capital or an organisation's. */
+const named = (text: string): boolean =>
+  text.length > 1 &&
+  text.length < 80 &&
+  text.split(' ').length <= 7 &&
+  (/^\p{Lu}/u.test(text) || whatIs(text).kind === 'organisation' || KNOWN.test(text)) &&
+  // "Nästa råd är", "Besöket ställs": a sentence's words are no name's.
+  !/\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will)(?:\s|$)/u.test(text) &&
+  text
+    .split(' ')
+    .every(
+      word =>
+        /^[\p{Lu}\d]|^(?:i|för|och|of|the|and|på|av|a|de|till|mot|&)$/u.test(word) ||
+        whatIs(text).kind === 'organisation',
+    )
+
+/** "Länspolismästaren", "stiftets ingenjör": an office of somebody else's. */
+export function isGuestOffice(text: string, group: Group): boolean {
+  const what = whatIs(text)
+  return (
+    what.kind === 'office' &&
+    text.length > 5 &&
+    text.split(' ').length <= 6 &&
+    namesIn(text).length === 0 &&
+    (DEFINITE.test(text) || WHOSE.test(text)) &&
+    !OWN_OFFICE.test(text) &&
+    !NOBODY.test(text) &&
+    !group.holds(text)
+  )
+}
+
+/** "samt", "+", commas: each of those told together. */
+const each = (text: string): string[] => partsOf(text.replace(/\s\+\s/g, ', '))
+
+const isCapitals = (text: string): boolean => (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length > 1
+
+/** Where the list of those who come or are asked ends. */
+const STOP =
+  /(?:[,.;:]|\s(?:men|som|för att|och (?:berätta|informera|prata|tala|visa|svara|presentera|diskutera|föreläs|gå)\p{L}*|att|om|till|den|på|vid|i (?=\p{L}+(?:möte|ari|mars|april|maj|juni|juli|augusti|ber))|but|who|to|on|for|at the|about|and (?:talk|tell|speak|explain|show)\p{L}*)(?!\p{L})).*$/u
+
+/** Guests without a name whom a sentence says to come or to be asked. */
+export function unnamedIn(text: string, group: Group): Person[] {
+  const asked = ASKS_OBJECT.exec(text)
+  if (asked) {
+    const object = text.slice(asked.index + asked[0].length)
+    const found = listedBehind(object, group)
+    if (found.length > 0) return found
+  }
+  const comes = COMES_BEHIND.exec(text)
+  if (!comes) return []
+  const subject = text.slice(0, comes.index)
+  // "Till novembermötet kommer A samt någon från B": the subject stands behind its verb.
+  const behind = listedBehind(text.slice(comes.index + comes[0].length), group)
+  const clause = subject.replace(/^.*[:;]\s|^.*,\s(?=(?:men|but|så)\s)|^.*\s(?:att|to which|till vilket)\s/u, '')
+  const before = each(clause)
+  const front = before
+    .flatMap(
+      part =>
+        unnamed(
+          part.replace(/^(?:då|till (?:det |samma )?(?:mötet|möte)|även|också)\s/iu, ''),
+          group,
+          // "Save a Seat is welcome": several words with capitals, and nothing else, before the verb.
+          part.includes(' ') && clause === subject && isCapitals(part),
+        ) ?? [],
+    )
+    // Letters alone ("RÖS kommer att …") are as often the group's own.
+    .filter(({ name }) => !/^\p{Lu}{2,5}$/u.test(name))
+  return front.length > 0 ? front : behind
+}
+
+function listedBehind(text: string, group: Group): Person[] {
+  const out: Person[] = []
+  for (const part of each(text.trim().replace(/^(?:in|hit|oss|att|också|även|då) /u, ''))) {
+    const found = unnamed(part, group) ?? unnamed(part.replace(STOP, ''), group)
+    if (found) out.push(found)
+    else if (namesIn(part).length === 0) break
+    if (STOP.test(part)) break
+  }
+  return out
+}
+
+/** The guests of an entry of a list that names no person: there, whatever has a capital may be one. */
+export function unnamedOf(text: string, group: Group): Person[] {
+  const withs = /(?:^|\s)(?:med|with|av|by)\s+(.+)$/u.exec(text)?.[1]
+  return each(withs ?? text).flatMap(part => {
+    const name = part.replace(/\s[–-]\s.*$/, '')
+    return unnamed(name, group, withs === undefined) ?? []
+  })
+}

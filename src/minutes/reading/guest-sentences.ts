@@ -1,0 +1,189 @@
+import type { ExtractGuest } from '../../domain/extract.ts'
+import { type Block, type Sentence, sentencesIn } from './blocks.ts'
+import { unnamedIn } from './guest-bodies.ts'
+import { byLabel } from './guest-lists.ts'
+import { byOneName, type Person, titled } from './guest-people.ts'
+import { afterTitle, startsWithTime } from './guest-rows.ts'
+import { type Coming, comingIn, dayIn, UNDATED } from './guest-times.ts'
+import { comesFor, visitorsIn } from './guest-visits.ts'
+import type { Setting } from './guests.ts'
+import { COMES, DECLINES, ELSEWHERE, INSTEAD, NEXT_MEETING, VISITS } from './lexicon/visits.ts'
+import { namesIn } from './names.ts'
+
+const TODAY = /dagens möte|till mötet idag|today's meeting/i
+
+/** A matter under which coming meetings are told. */
+export const COMING_MEETINGS =
+  /nästa|kommande|next|upcoming|future|framöver|framåt|forward|logistics|händer|mötestider|mötesplan|sammanträdesdagar|inför/i
+
+export const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
+
+const POLITE = /^(?:mrs?|ms|miss|dr|cllr|revd?)\.? /i
+/** Whether two names may be the same person's: "Mr Hickling", "Marita" and "Bo Hickling", "Marita Ek". */
+export const sameAs = (name: string, other: string): boolean =>
+  name === other ||
+  (/ /.test(name)
+    ? POLITE.test(name) && other.split(' ').at(-1) === name.split(' ').at(-1)
+    : other.split(' ')[0] === name)
+
+/** Those whom the group has asked, or means to, though no meeting is told. */
+const ASKED =
+  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|agreed|accepted|offered|boka|would love|klart med/iu
+
+/** "Possibly also Bo Ek (no date yet)": one more of those just told. */
+const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu
+const GOES = /(?<!\p{L})(?:besöker|hälsar på|visits|deltar i|deltar på)(?!\p{L})/iu
+/** A meeting that has just been told, in another paragraph perhaps. */
+const THAT_ONE = /(?:till|på|vid) (?:det mötet|samma (?:möte|sammanträde|träff))|(?:that|the same) meeting/i
+/** Who was named in the sentence before. */
+const PRONOUN =
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|she|he|her|him)(?!\p{L})|^(?:besöket|ny inbjudan|ny tid|the visit)(?!\p{L})/iu
+
+/** What is left of a sentence when those who say no are taken away: "Bo kommer, men Eva har tackat nej". */
+function accepting(text: string): string {
+  if (!DECLINES.test(text)) return text
+  const clauses = text.split(/;\s|,?\s(?=(?:men|but|medan|while|däremot)\s)|,\s(?=(?:är|och) )/iu)
+  const kept = clauses.map(clause => !DECLINES.test(clause) || INSTEAD.test(clause))
+  // "… är tillfrågad men har tackat nej": the one before.
+  clauses.forEach((clause, i) => {
+    const bare = clause.replace(/^(?:men|but|medan|while|och) /iu, '')
+    if (
+      !kept[i] &&
+      i > 0 &&
+      namesIn(bare).length === 0 &&
+      /^(?:hon|han|hen|de|he|she|they|\p{Ll}*(?:ar|er|r|de|t|k|d)|could|can|has|had|was|is|will)\s/u.test(bare)
+    )
+      kept[i - 1] = INSTEAD.test(clauses[i - 1]!)
+  })
+  return clauses.filter((_, i) => kept[i]).join(', ')
+}
+
+/** "Frisk kommer på nästa möte": somebody the text has named in full before. */
+function bySurname(text: string, verb: number, { named }: Setting): Person[] {
+  const surname = /(?:^|\s)(\p{Lu}\p{L}+) $/u.exec(text.slice(0, verb))?.[1]
+  const full = surname === undefined ? [] : named.filter(name => name.endsWith(` ${surname}`))
+  return full.length === 1 ? [{ name: full[0]! }] : []
+}
+
+const MEETS = /möte|sammanträde|träff|besök|meeting|visit/i
+
+const near = (sentence: Sentence, other: Sentence | undefined, far: boolean): string =>
+  other && (other.block === sentence.block || far) && other.text.length < 1000 ? other.text : ''
+
+/** Whether a sentence only adds to the one before: it names nobody and tells of no visit. */
+const isAside = (sentence: Sentence, other: Sentence | undefined): boolean =>
+  other?.block === sentence.block &&
+  namesIn(other.text).length === 0 &&
+  !VISITS.test(other.text) &&
+  !COMES.test(other.text)
+
+/** Whom a sentence names that come or are asked to; `before`: what stands before it, whom a pronoun means. */
+function whoComes(text: string, before: string, moved: boolean, meeting: boolean, setting: Setting): Person[] {
+  const visits = VISITS.test(text)
+  const verb = (VISITS.exec(text) ?? COMES.exec(text))?.index ?? 0
+  // Who was away may be asked to come next time; that somebody else is to come they may also tell.
+  const away = (name: string) => text.includes(name) && Math.abs(verb - text.indexOf(name) - name.length) < 15
+  const today = TODAY.test(text)
+  const here = setting.attendees.filter(one => !today && (one.present || !away(one.name)) && !comesFor(one))
+  const named = (told: string) =>
+    [titled(told), byOneName(told), bySurname(told, verb, setting)].find(found => found.length > 0) ?? []
+  const subject = named(text)
+  const pronoun = PRONOUN.test(text) && (visits || moved)
+  const meant = subject.length === 0 && pronoun ? named(before) : subject
+  const people = meant.map(afterTitle).filter(one => !here.some(other => sameAs(one.name, other.name)))
+  // "Sten besöker Anna Berg": the one visited stays where she is.
+  const goes = GOES.exec(text)
+  if (goes && people.length > 0 && !people.some(one => text.indexOf(one.name) < goes.index)) return []
+  const said = meeting ? unnamedIn(text, setting) : []
+  const unnamed =
+    said.length === 0 && subject.length === 0 && pronoun && people.length === 0 ? unnamedIn(before, setting) : said
+  const apart = unnamed.filter(
+    ({ name }) => people.length === 0 || !/(?:för|från|for|from|of|på) $/.test(text.slice(0, text.indexOf(name))),
+  )
+  return [...people, ...(people.length === 0 || / och | samt | and /.test(text) ? apart : [])].filter(
+    (one, n, list) => list.findIndex(other => other.name.includes(one.name)) === n,
+  )
+}
+
+export function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
+  const sentences = sentencesIn(blocks)
+  // "Orange dag 25 november": what is told under a coming day is told of that day.
+  const under = COMING_MEETINGS.test(title) || dayIn(title, setting) !== undefined
+  const out: ExtractGuest[] = []
+  let last: { block: Block; when: Coming } | undefined
+  for (const [i, sentence] of sentences.entries()) {
+    const labelled = byLabel(sentence.text, NEXT_MEETING.test(title), setting)
+    if (labelled.length > 0) {
+      const next = under
+      // Where nothing is told of coming meetings, the guest was here.
+      const came = (one: ExtractGuest) => one.dateText === undefined && !next && setting.date !== null
+      out.push(
+        ...labelled.map(one => ({
+          ...one,
+          ...(came(one) && { date: setting.date, past: true as const }),
+          at: place(sentence),
+        })),
+      )
+      continue
+    }
+    if (sentence.text.length > 1000) continue
+    const text = accepting(sentence.text)
+    const next = under || startsWithTime(sentence.block.text)
+    const far = next || THAT_ONE.test(text)
+    const before = `${title}. ${near(sentence, sentences[i - 2], far)} ${near(sentence, sentences[i - 1], far)}`
+    if (text === '') {
+      // "Hon har tackat nej.": whom the sentence before has told.
+      const same = (one: ExtractGuest) => one.at?.lines[0] === sentence.from && !one.past
+      if (
+        namesIn(sentence.text).length === 0 &&
+        /^(?:men |but )?(?:hon|han|hen|de|she|he|they)\s/iu.test(sentence.text)
+      )
+        while (out.length > 0 && same(out.at(-1)!)) out.pop()
+      continue
+    }
+    const moved = INSTEAD.test(text) && (DECLINES.test(before) || DECLINES.test(text) || /^besöket/i.test(text))
+    const visits = moved || VISITS.test(text) || (UNDATED.test(text) && ALSO.test(text))
+    const after = isAside(sentence, sentences[i + 1]) ? sentences[i + 1]!.text : ''
+    const today = TODAY.test(text) && !moved && setting.date !== null
+    const own = visits || COMES.test(text) ? comingIn(text, before, after, next, setting) : null
+    // "… har lovat att medverka samma dag": as the one before.
+    const coming = own ?? (visits && last?.block === sentence.block ? last.when : null)
+    if (coming) last = { block: sentence.block, when: coming }
+    const expected =
+      coming !== null && (visits || (coming.meeting && !ELSEWHERE.test(text)))
+        ? coming
+        : visits && ASKED.test(text)
+          ? { date: null, meeting: false }
+          : null
+    const came = coming === null ? visitorsIn(sentence, setting, title) : []
+    const all =
+      came.length === 0 && (today || expected)
+        ? whoComes(
+            text,
+            before,
+            moved,
+            expected !== null && (expected.meeting || (visits && coming !== null) || MEETS.test(text)),
+            setting,
+          )
+        : []
+    if (all.length === 0) {
+      if (today || expected || !coming?.date)
+        out.push(...(came.length > 0 ? came : visitorsIn(sentence, setting, title)))
+      continue
+    }
+    const topic = TOPIC_TOLD.exec(text)?.[1]
+    const { meeting: _, ...when } = expected ?? { date: setting.date, meeting: true }
+    out.push(
+      ...all.map(person => ({
+        ...person,
+        ...(topic && { topic }),
+        ...(today ? { date: setting.date, past: true as const } : when),
+        at: place(sentence),
+      })),
+    )
+  }
+  return out
+}
+
+const TOPIC_TOLD =
+  /(?:berätta\p{L}*|informera\p{L}*|föreläs\p{L}*|tala\p{L}*|prata\p{L}*|speaks?|talk|present\p{L}*)\s+(?:om|kring|about|on)\s+([^,.;]+)/iu
