@@ -1,6 +1,7 @@
 import { type Person, tidy } from './guest-people.ts'
+import { endsInOffice } from './lexicon/offices.ts'
 import { ASKS_OBJECT, COMES_BEHIND } from './lexicon/visits.ts'
-import { namesIn, whatIs } from './names.ts'
+import { namesIn, seemsOffice, whatIs } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 /** Guests whom a text tells without a name: an organisation, somebody from it, an office. */
@@ -13,6 +14,11 @@ const LEADING =
 /** "någon från", "en från", "två representanter för", "somebody from", "floristerna från": whoever it is, comes from there. */
 const SENT =
   /^(?:(?:en|ett|två|tre|några|någon|nån|one|two|some) )?(?:någon|nån|några|en|ett|två|tre|representant(?:er|en)?|företrädare|medarbetare|personal|person(?:er)?|kolleg(?:a|or)|talare|föreläsare|delegation(?:en)?|some(?:one|body)|(?:a |an )?(?:representatives?|speakers?|member|delegation|colleague|person)|one|two|\p{Ll}{4,}(?:erna|arna)) (?:från|för|hos|på|from|of) (?:den |det |the )?(.+)$/iu
+/** "Någon från Tullverket" stands in a text. */
+export const isSent = (text: string): boolean =>
+  /(?<!\p{L})(?:någon|nån|representant(?:er)?|some(?:one|body)|representatives?|\p{Ll}{4,}(?:erna|arna)) (?:från|för|from|of)\s/iu.test(
+    text,
+  )
 const OWN_BODY =
   /^(?:the )?(?:(?:nämnden|styrelsen|rådet|utskottet|gruppen|kommittén|beredningen|presidiet|fullmäktige)|föreningen|klubben|byalaget|kommunen|regionen|committee|board|council|trustees|members|group|society|club|trust)$/iu
 const isOwn = (name: string, { body }: Group): boolean =>
@@ -24,7 +30,9 @@ const OWN_OFFICE =
 const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen|police|fire service)$/i
 /** No guest but what is done: "studiebesök på", "möte med", "årsmöte". */
 const NOBODY =
-  /^(?:till|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
+  /^(?:till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
+/** A sentence, no name. */
+const TELLING = /\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will|to)(?:\s|$)/u
 /** "kommunernas socialchefer", "Revisorerna", "LSS-handläggaren", "the auditors": it is told which. */
 const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
 const WHOSE = /^(?:\p{L}+s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
@@ -51,15 +59,20 @@ export function unnamed(words: string, group: Group, sure = false): Person | nul
         : { name: `${office} ${ofWhom!.replace(BEHIND, '')}`, role: office.toLowerCase() }
       : { name: office, role: office.toLowerCase(), affiliation: where }
   }
-  const name = tidy(bare.replace(BEHIND, ''))
+  // "bostadsbolaget Ekhem": what it is called stands behind what it is.
+  const name = tidy(bare.replace(BEHIND, '')).replace(/^\p{Ll}+(?:et|en|n) (?=\p{Lu})/u, '')
   if (isGuestOffice(name, group)) return { name, kind: 'organisation' }
   const what = whatIs(name)
-  const body = what.kind === 'organisation' && (/\p{Lu}/u.test(name) || KNOWN.test(name))
-  return (body || (sure && named(name) && !(what.kind === 'person' && what.sure))) &&
+  const body =
+    what.kind === 'organisation' &&
+    (/\p{Lu}/u.test(name) || KNOWN.test(name) || (sure && /^\p{Ll}{6,}(?:en|et)$/u.test(name)))
+  return (body || (sure && /^\p{Lu}/u.test(name) && named(name) && !(what.kind === 'person' && what.sure))) &&
     namesIn(name).length === 0 &&
     name.split(' ').length <= 7 &&
     !isOwn(name, group) &&
     !NOBODY.test(name) &&
+    !TELLING.test(name) &&
+    !/^\p{Lu}{1,2}$/u.test(name) &&
     !OWN_OFFICE.test(name)
     ? { name, kind: 'organisation' }
     : null
@@ -72,7 +85,7 @@ const named = (text: string): boolean =>
   text.split(' ').length <= 7 &&
   (/^\p{Lu}/u.test(text) || whatIs(text).kind === 'organisation' || KNOWN.test(text)) &&
   // "Nästa råd är", "Besöket ställs": a sentence's words are no name's.
-  !/\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will)(?:\s|$)/u.test(text) &&
+  !TELLING.test(text) &&
   text
     .split(' ')
     .every(
@@ -85,8 +98,10 @@ const named = (text: string): boolean =>
 export function isGuestOffice(text: string, group: Group): boolean {
   const what = whatIs(text)
   return (
-    what.kind === 'office' &&
+    (what.kind === 'office' || (WHOSE.test(text) && seemsOffice(text.split(' ').at(-1)!))) &&
     text.length > 5 &&
+    // "Konsulten, Bo Ek" is told by his name.
+    (endsInOffice(text) || seemsOffice(text.split(' ').at(-1)!) || /^\p{L}+ (?:för|of) /u.test(text)) &&
     text.split(' ').length <= 6 &&
     namesIn(text).length === 0 &&
     (DEFINITE.test(text) || WHOSE.test(text)) &&
@@ -110,7 +125,7 @@ export function unnamedIn(text: string, group: Group): Person[] {
   const asked = ASKS_OBJECT.exec(text)
   if (asked) {
     const object = text.slice(asked.index + asked[0].length)
-    const found = listedBehind(object, group)
+    const found = listedBehind(object, group, true)
     if (found.length > 0) return found
   }
   const comes = COMES_BEHIND.exec(text)
@@ -118,7 +133,9 @@ export function unnamedIn(text: string, group: Group): Person[] {
   const subject = text.slice(0, comes.index)
   // "Till novembermötet kommer A samt någon från B": the subject stands behind its verb.
   const behind = listedBehind(text.slice(comes.index + comes[0].length), group)
-  const clause = subject.replace(/^.*[:;]\s|^.*,\s(?=(?:men|but|så)\s)|^.*\s(?:att|to which|till vilket)\s/u, '')
+  const clause = subject
+    .replace(/^.*[:;.]\s+/u, '')
+    .replace(/^.*,\s(?=(?:men|but|så)\s)|^.*\s(?:att|to which|till vilket)\s/u, '')
   const before = each(clause)
   const front = before
     .flatMap(
@@ -135,10 +152,11 @@ export function unnamedIn(text: string, group: Group): Person[] {
   return front.length > 0 ? front : behind
 }
 
-function listedBehind(text: string, group: Group): Person[] {
+function listedBehind(text: string, group: Group, asked = false): Person[] {
   const out: Person[] = []
   for (const part of each(text.trim().replace(/^(?:in|hit|oss|att|också|även|då) /u, ''))) {
-    const found = unnamed(part, group) ?? unnamed(part.replace(STOP, ''), group)
+    const lower = asked && /^\p{Ll}/u.test(part)
+    const found = unnamed(part, group, lower) ?? unnamed(part.replace(STOP, ''), group, lower)
     if (found) out.push(found)
     else if (namesIn(part).length === 0) break
     if (STOP.test(part)) break
@@ -148,8 +166,14 @@ function listedBehind(text: string, group: Group): Person[] {
 
 /** The guests of an entry of a list that names no person: there, whatever has a capital may be one. */
 export function unnamedOf(text: string, group: Group): Person[] {
-  const withs = /(?:^|\s)(?:med|with|av|by)\s+(.+)$/u.exec(text)?.[1]
-  return each(withs ?? text).flatMap(part => {
+  const withs = /(?:^|(?<!val)\s)(?:med|with|av|by)\s+(.+)$/u.exec(text)?.[1]
+  const parts = each(withs ?? text)
+  // "Inspektionen för vård och omsorg": one name, with "och" in it.
+  const last = parts.at(-1)!
+  const one = parts.length === 2 && /^\p{Ll}+(?:\s\([^()]*\))?$/u.test(last) && unnamed(last, group) === null
+  return (one ? [withs ?? text] : parts).flatMap((part, i) => {
+    // "Region Norr, enheten för hälsa": a part of the one before.
+    if (i > 0 && /^\p{Ll}/u.test(part) && /,\s*$/.test(text.slice(0, text.indexOf(part)))) return []
     const name = part.replace(/\s[–-]\s.*$/, '')
     return unnamed(name, group, withs === undefined) ?? []
   })

@@ -33,7 +33,8 @@ export function inTable(lines: readonly Line[], setting: Setting): ExtractGuest[
     if (!/\p{L}{3}/u.test(cell) || /ej klart|tbc$|^ingen|^none/i.test(cell)) return []
     const dated = listed(`${day}: ${cell}`, setting)
     // "?": it is asked, and not told when.
-    const found = dated.length > 0 ? dated : /\d/.test(day) ? [] : told(cell, { date: null, dateText: day }, setting)
+    const found =
+      dated.length > 0 ? dated : /^[?–-]*$/.test(day) ? told(cell, { date: null, dateText: day }, setting) : []
     return found.map(guest => ({
       ...guest,
       at: { lines: [line.from, line.to] as [number, number] },

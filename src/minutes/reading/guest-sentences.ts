@@ -16,6 +16,9 @@ const TODAY = /dagens möte|till mötet idag|today's meeting/i
 export const COMING_MEETINGS =
   /nästa|kommande|next|upcoming|future|framöver|framåt|forward|logistics|händer|mötestider|mötesplan|sammanträdesdagar|inför/i
 
+/** A matter of guests to come, whatever else it is called. */
+const GUESTS_TO_COME = /gäster(?!na)|planerade besök|föreläsare|inbjudningar|visitors|speakers|guests/i
+
 export const place = (block: Pick<Block, 'from' | 'to'>) => ({ lines: [block.from, block.to] as [number, number] })
 
 const POLITE = /^(?:mrs?|ms|miss|dr|cllr|revd?)\.? /i
@@ -93,12 +96,22 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
   const people = meant.map(afterTitle).filter(one => !here.some(other => sameAs(one.name, other.name)))
   // "Sten besöker Anna Berg": the one visited stays where she is.
   const goes = GOES.exec(text)
-  if (goes && people.length > 0 && !people.some(one => text.indexOf(one.name) < goes.index)) return []
+  if (
+    goes &&
+    !/\([^()]*$/.test(text.slice(0, text.indexOf(people[0]?.name ?? ''))) &&
+    people.length > 0 &&
+    !people.some(one => text.indexOf(one.name) < goes.index)
+  )
+    return []
   const said = meeting ? unnamedIn(text, setting) : []
   const unnamed =
     said.length === 0 && subject.length === 0 && pronoun && people.length === 0 ? unnamedIn(before, setting) : said
   const apart = unnamed.filter(
-    ({ name }) => people.length === 0 || !/(?:för|från|for|from|of|på) $/.test(text.slice(0, text.indexOf(name))),
+    // Beside somebody who is named, what stands before or behind the name is told of that person.
+    ({ name }) =>
+      people.length === 0 ||
+      /\s(?:och|samt|and|\+)\s(?:(?!från|för|of|from)\p{L}+\s){0,3}$/u.test(text.slice(0, text.indexOf(name))) ||
+      /^(?:Även|Också) /u.test(text),
   )
   return [...people, ...(people.length === 0 || / och | samt | and /.test(text) ? apart : [])].filter(
     (one, n, list) => list.findIndex(other => other.name.includes(one.name)) === n,
@@ -108,7 +121,7 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
 export function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   // "Orange dag 25 november": what is told under a coming day is told of that day.
-  const under = COMING_MEETINGS.test(title) || dayIn(title, setting) !== undefined
+  const under = COMING_MEETINGS.test(title) || GUESTS_TO_COME.test(title) || dayIn(title, setting) !== undefined
   const out: ExtractGuest[] = []
   let last: { block: Block; when: Coming } | undefined
   for (const [i, sentence] of sentences.entries()) {

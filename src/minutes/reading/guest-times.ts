@@ -11,12 +11,19 @@ export interface Clock {
 }
 
 export const UNDATED =
-  /(?:vi )?(?:vet|får se) (?:inte )?när(?!p{L})[^.]{0,20}|which (?:month|day|date) suits|vecka meddelas|^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|tidpunkt|tidpunkten|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/i
+  /(?:vi )?(?:vet|får se) (?:inte )?när(?!\p{L})[^.]{0,20}|i (?:början|mitten|slutet) av (?:nästa )?\p{L}+(?: år)?|which (?:month|day|date) suits|vecka meddelas|^(?:oklart|datum oklart|ej klart|ej bestämt|senare|obestämt|open)(?=\s)|datum (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:klart|bestämt|fastställt|satt)|datum (?:kommer|meddelas|sätts|bestäms|fastställs) senare|(?:tid|tiden|tidpunkt|tidpunkten|dag|dagen|datum|när) (?:är )?(?:ännu )?(?:ej|inte) (?:ännu )?(?:bestämd|bestämt|klar|klart|satt|fastställd)|inget datum (?:än|ännu|bestämt|klart|satt)|datum (?:saknas|bestäms senare)|no date (?:yet|set)|date (?:to be|not)|\btb[cad]\b/iu
+
+/** Before a day by which something is to be done, or on which it was to be before it was moved. */
+const DEADLINE =
+  /(?<!\p{L})(?:senast|före|innan|no later than|before|by|anmält sig till|skulle (?:ha )?\p{L}+)(?: den| the)?\s$/iu
 
 /** The first day after the meeting's that a text names. */
 export const dayIn = (text: string, { reference, lang }: Clock): Day | undefined => {
+  const until = (start: number) => DEADLINE.test(text.slice(Math.max(0, start - 30), start))
   const when = readWhen(text.slice(0, 1000), { today: reference, lang, prefer: 'future' }).find(
-    one => (one.kind === 'day' && one.date > reference) || (one.kind === 'days' && one.from > reference),
+    one =>
+      !until(one.start) &&
+      ((one.kind === 'day' && one.date > reference) || (one.kind === 'days' && one.from > reference)),
   )
   return when?.kind === 'day' ? when.date : when?.kind === 'days' ? when.from : undefined
 }
@@ -38,12 +45,17 @@ export function comingIn(sentence: string, before: string, after: string, next: 
     /möte|sammanträde|träff|stämma|samverkan|samråd|sammankomst|frukost|brukarråd|meeting|session|workshop|gathering|forum|agm/i.test(
       sentence,
     )
+  const named = MEETING_OF.exec(sentence)
+  // "Till marsmötet (den 19:e)": the month and the day of one meeting.
+  const nth =
+    named && /^\s\((?:den )?(\d{1,2})(?::?e|th|st|nd|rd)?\)/.exec(sentence.slice(named.index + named[0].length))
+  const exact = nth && dayIn(`${nth[1]} ${named[1] ?? named[2] ?? named[3]}`, clock)
+  if (exact) return { date: exact, meeting: true }
   const own = dayIn(sentence, clock)
   if (own) return { date: own, meeting: meeting || next }
   // "… vill gärna komma. Tisdag 6 maj?"
   const asked = /\?$/.test(after) ? dayIn(after, clock) : undefined
   if (asked) return { date: asked, meeting: true }
-  const named = MEETING_OF.exec(sentence)
   if (named) return { date: null, dateText: (named[1] ?? named[2] ?? named[3])!, meeting: true }
   const coming = NEXT_MEETING.exec(sentence)
   if (coming) return { date: null, dateText: coming[0], meeting: true }

@@ -5,7 +5,7 @@ import { titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
-import { GREETED, TELLS, VISITED_BY } from './lexicon/visits.ts'
+import { DECLINES, GREETED, TELLS, VISITED_BY } from './lexicon/visits.ts'
 import { namesIn } from './names.ts'
 
 /** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */
@@ -31,6 +31,9 @@ const EARLIER =
 const ELSES =
   /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
 
+/** A matter that is a visit. */
+const VISIT_TITLE = /(?<!\p{L})(?:besök|gäst(?:er)?|visits?|guests?|speakers?)(?!\p{L})/iu
+
 /** "Distriktsläkare Anna Berg berättade om …", "Vi fick besök av Bo Ek": nobody of those present, with an office or an organisation. */
 export function visitorsIn(sentence: Sentence, setting: Setting, title: string): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
@@ -50,6 +53,9 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   // Who is only seen to act at the meeting may be a visitor.
   const members = setting.attendees.filter(one => !comesFor(one) && (setting.listed || !ELSES.test(spoken)))
   const known = members.map(one => one.name.toLowerCase())
+  // "Ingvar presenterade Anna Berg": he has a first name only here.
+  const byMember = !by && turned && members.some(one => new RegExp(`^${one.name.split(' ')[0]}\\s`, 'u').test(before))
+  if (byMember) return []
   const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(text.slice(verb.index + verb[0].length))?.[1]
   return (
     titled(text)
@@ -61,10 +67,11 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
           (VISITOR.test(text) && isFirstName(one.name.split(' ')[0]!)) ||
           one.role !== undefined ||
           title.includes(one.name) ||
+          VISIT_TITLE.test(title) ||
           one.affiliation !== undefined,
       )
       // Where nobody is listed, those of the group itself hold offices too.
-      .filter(one => setting.listed || one.affiliation !== undefined || ELSES.test(spoken))
+      .filter(one => setting.listed || VISIT_TITLE.test(title) || one.affiliation !== undefined || ELSES.test(spoken))
       .map(({ name, role, affiliation }) => ({
         name,
         ...(role !== undefined && { role }),
@@ -88,8 +95,12 @@ export const comeToday = (
 ): ExtractGuest[] =>
   attendees
     .filter(
-      one => one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor/i.test(one.section ?? '')),
+      one =>
+        one.present &&
+        (comesFor(one) || /gäst|besök|inbjudna gäster|inbjud|guest|visitor|invited/i.test(one.section ?? '')),
     )
+    // A list of coming guests is read where it stands.
+    .filter(one => !/\d/.test(one.affiliation ?? '') && !DECLINES.test(one.role ?? '') && !/^\d/.test(one.role ?? ''))
     .filter(one => !guests.some(guest => guest.name === one.name && (guest.past || guest.date === date)))
     .map(({ name, role, affiliation, at }) => ({
       name,

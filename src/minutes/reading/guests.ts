@@ -3,7 +3,7 @@ import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { GROUPS } from './attendance-groups.ts'
 import { type Block, blocksOf } from './blocks.ts'
-import { isGuestOffice } from './guest-bodies.ts'
+import { isGuestOffice, isSent } from './guest-bodies.ts'
 import { inHeading, inTable } from './guest-lists.ts'
 import { listed, startsWithTime, told } from './guest-rows.ts'
 import { COMING_MEETINGS, inSentences, place, sameAs } from './guest-sentences.ts'
@@ -41,7 +41,11 @@ const PLANS =
 
 /** A section with each line that starts with a day kept apart from the one before. */
 const rowsApart = (section: RawSection, dated: (line: Line) => boolean): Line[] =>
-  section.lines.map(line => (dated(line) ? { ...line, gap: true } : line))
+  section.lines.map((line, i) => {
+    const last = section.lines[i - 1]
+    const apart = dated(line) || (last !== undefined && dated(last) && /^\p{Lu}/u.test(line.text))
+    return apart ? { ...line, gap: true } : line
+  })
 
 /** Those whom the lists, the sentences and the heading of a section tell. `days`: on which a list has guests coming. */
 function inSection(section: RawSection, setting: Setting): { guests: ExtractGuest[]; days: Day[] } {
@@ -88,8 +92,8 @@ function inSection(section: RawSection, setting: Setting): { guests: ExtractGues
             (one.kind === undefined
               ? one.affiliation !== undefined ||
                 hasOffice(one.role ?? '') ||
-                (dated.length > 1 && isFirstName(one.name.split(' ')[0]!))
-              : isGuestOffice(one.name, setting)) && !here.some(name => sameAs(one.name, name)),
+                (startsWithTime(block.text) && dated.length > 1 && isFirstName(one.name.split(' ')[0]!))
+              : isGuestOffice(one.name, setting) || isSent(block.text)) && !here.some(name => sameAs(one.name, name)),
         )
     for (const guest of found) {
       out.push({ ...guest, at: place(block) })
@@ -97,7 +101,13 @@ function inSection(section: RawSection, setting: Setting): { guests: ExtractGues
     }
     if (found.length === 0) running.push(block)
   }
-  return { guests: [...out, ...inSentences(running, setting, section.title)], days }
+  // "§ 5 Föreläsningar: Anna Berg kommer …": a matter that is told in its heading.
+  const own = section.title
+  const heading: Block[] =
+    own.length > 60 && (VISITS.test(own) || COMES.test(own))
+      ? [{ text: own, from: section.from, to: section.from, bullet: '', row: false, cells: [own], gap: false }]
+      : []
+  return { guests: [...out, ...inSentences([...heading, ...running], setting, section.title)], days }
 }
 
 /** Guests of coming meetings, with or without a date, and those of this one. `listDays`: days on which a list has guests coming. */

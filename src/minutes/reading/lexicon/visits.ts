@@ -48,7 +48,7 @@ export const VISITS = said(
     (?:has|have) (?:been|also been) (?:invited|asked to (?:attend|come|speak|join|present))
     (?:is|are|be|was|were) (?:also )?(?:invited|asked to (?:attend|come|speak|join|present))
     (?:invite|inviting|invited)
-    ask(?:ed)?(?: that| for)?(?= [^.]{0,80} (?:to )?(?:come|attend|join|speak)(?!\\p{L}))
+    ask(?:ed)?(?: that| for)?(?= [^.]{0,80} (?:to )?(?:come|attend|join|speak|send (?:some|a ))(?!\\p{L}))
     (?:has|have|had) (?:agreed|offered|accepted|promised|kindly agreed|volunteered)(?: an invitation| our invitation| the invitation)?(?: to ${TO_VISIT_EN})?
     sa(?:id|ys) yes to
     (?:is|are)${BETWEEN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
@@ -107,7 +107,9 @@ export const COMES = said(
     reads (?:for|at)
     underhåller
     kåserar
-    kommer ut`),
+    kommer ut
+    anmält sig
+    flyttas till`),
 )
 
 /** What a visitor does at the meeting itself. */
@@ -209,8 +211,7 @@ export const MEETING_OF =
 export const ELSEWHERE =
   /konferens|kurs(?:en|dag)?(?!\p{L})|utbildning|mässa|seminari|invigning|konsert|läger|tävling|match|städdag|(?:^|\s)(?:conference|training|course|fair|seminar|webinar|festival|match|interviews?)(?!\p{L})/iu
 
-const HERE_TO =
-  '(?:(?: (?:vi|även|också|då|nu|gärna|preliminärt|rådet|styrelsen|gruppen|nämnden|\\p{Lu}\\p{L}+(?= in )))*(?: in)?)'
+const HERE_TO = '(?:(?: (?:vi|även|också|då|nu|gärna|preliminärt|rådet|styrelsen|gruppen|nämnden))*(?: in)?)'
 /** What has those who are asked, met or received right behind it. */
 export const ASKS_OBJECT = new RegExp(
   `(?<!\\p{L})(?:(?:bju(?:d(?:er|a|it|s|en)|dits)|inbju(?:da|der|ds|dit))${HERE_TO}|(?:boka(?:r|t|de)?)${HERE_TO}(?= (?!ett?\\s|möte|lokal|tid|sal|buss|\\d))|(?:få|får|fick|har|tar(?: vi)? emot) (?:vi )?besök (?:av|från)|besök (?:av|från)|gästas(?: vi)? av|tillfrågar|klart med|(?:ha|få) hit|(?:vill|önskar|hoppas få)(?: (?:vi|gärna|också|rådet|styrelsen|nämnden))* träffa|lunch(?:en)? med|hoppas (?:vi|\\p{L}+(?:n|t)) på|skickar inbjudan till|medverkande:|invit(?:e|ing|ed)|(?:have|has) asked|to hear from|approached|welcome)(?!\\p{L})`,
@@ -222,7 +223,7 @@ export const COMES_BEHIND = said(
     medverkar
     deltar
     gästar
-    besöker
+    besöker(?= (?:oss|vår\\p{L}*|\\p{L}*(?:rådet|styrelsen|nämnden|mötet|gruppen|klubben|föreningen|utskottet|beredningen)|nästa|den|till|på|i)(?!\\p{L}))
     hälsar på
     adjungeras
     inbjuds
@@ -232,7 +233,7 @@ export const COMES_BEHIND = said(
     kan (?:komma|medverka|delta)
     (?:håller|sitter med|kåserar|underhåller)
     ska (?:bjudas in|komma|medverka|delta)
-    har (?:också |även |redan |nu |preliminärt )?(?:lovat|tackat ja|bekräftat|bjudits in|inbjudits|blivit inbju\\p{L}+|anmält sig|erbjudit sig)
+    ha(?:r|de) (?:också |även |redan |nu |preliminärt )?(?:lovat|tackat ja|bekräftat|bjudits in|inbjudits|blivit inbju\\p{L}+|anmält sig|erbjudit sig)
     skulle (?:ha |kunna |gärna )*(?:komma|kommit|vara med|varit med|delta|deltagit|medverkat?|gästat?)
     (?:är|blir) (?:också |även |redan |nu |preliminärt |däremot )*(?:(?:in)?kalla|(?:in)?boka|vidtala|tillfråga|inbju|välkom)\\p{L}*
     will
