@@ -53,6 +53,9 @@ export const gathers = (key: string): boolean => GATHERS.test(key.replace(/\s*\(
  */
 export function headingOf(line: Line, inside: boolean): Label | null {
   const label = labelOf(line)
+  // "Committee: Anna Berg – chair, Bo Ek": those of it who came.
+  const members = label?.kind === 'body' && nameAt(label.value) !== null
+  if (label && members) return { ...label, kind: 'present' }
   if (label) return GROUPS.has(label.kind) ? label : null
   if (line.text.length > 1500) return null
   const [, key = line.text.replace(/:$/, ''), value = ''] = /^([^:]{2,60}):\s+(\S.*)$/.exec(line.text) ?? []

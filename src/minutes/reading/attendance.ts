@@ -46,6 +46,20 @@ function entriesIn(value: string, line: Line, group: Group, nicknames: boolean):
   })
 }
 
+/** "Sara (Noahs mamma), Imad (Lailas pappa)": first names, each with what they are there. */
+const relatives = (value: string): boolean =>
+  /^\p{Lu}\p{L}+ \([^()]{3,40}\)(?:,|$)/u.test(value) && isFirstName(/^[^\s]*/.exec(value)![0])
+
+/** Nothing but names, where a list of them stands without a word above it: "Anna Berg, Bo Ek, Cilla Dahl." */
+function namesAlone(line: Line): boolean {
+  const first = sentencesOf(line.text)[0]!.replace(/\.$/, '')
+  return (
+    first.length < 250 &&
+    first.split(/,\s*|\s(?:och|and)\s/).filter(part => isName(part)).length >= 3 &&
+    first.split(/,\s*|\s(?:och|and)\s/).every(part => isName(part))
+  )
+}
+
 /** "1:e vice ordförande    Anna Berg" */
 const officeBeside = (cells: readonly string[]): boolean =>
   cells.length === 2 &&
@@ -268,8 +282,18 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     }
     // "Byalagen: Anna Berg (Ås), Bo Ek (By)": a side, under no heading at all.
     const pair = options.head && !label && !group ? keyed(line.text) : null
-    if (pair && nameAt(pair.value) !== null && namesIn(pair.value).length > 1)
-      group = { present: true, section: pair.key }
+    const named = pair && (nameAt(pair.value) !== null ? namesIn(pair.value).length > 1 : relatives(pair.value))
+    if (pair && named) group = { present: true, section: pair.key }
+    if (options.head && !label && !group && line.level === 0 && index < 6 && namesAlone(line)) {
+      group = { present: true, section: '' }
+      const [first = '', ...rest] = sentencesOf(line.text)
+      add(entriesOf(first), group, line)
+      for (const said of rest) {
+        const own = labelOf({ ...line, text: said, cells: [said] })
+        if (own && GROUPS.has(own.kind)) headed(line, own)
+      }
+      continue
+    }
     if (label || line.level > 0 || (/:$/.test(line.text) && !nameAt(line.text))) {
       // A heading inside the list ("Politiker") divides it; another ends it.
       const divides =

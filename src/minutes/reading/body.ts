@@ -109,7 +109,8 @@ function candidatesIn(head: readonly Line[], undated: (text: string) => string):
   const named = head.slice(0, 6).some(line => TITLE_WORDS.test(line.text))
   return head.flatMap((line, i): Candidate[] => {
     const label = labelOf(line)
-    if (label?.kind === 'body' && label.value) return [{ ...phraseOf(label.value), score: 9 }]
+    if (label?.kind === 'body' && label.value && nameAt(label.value) === null)
+      return [{ ...phraseOf(label.value), score: 9 }]
     if ((label && (!TITLE_WORDS.test(line.text) || LISTS.has(label.kind))) || line.bullet || line.row) return []
     const cells = line.cells.length > 1 ? line.cells : [line.text]
     return cells.flatMap((cell, c): Candidate[] => {

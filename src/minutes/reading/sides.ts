@@ -13,7 +13,7 @@ interface Side {
 const CAME = '(?:deltog|deltar|kom|närvarade|medverkade|fanns|var|attended|came)'
 const FROM = '(?:från|för|representanter? (?:för|från)|företrädare för|for|from)'
 const LEADS = new RegExp(
-  `^${FROM}\\s+(?:the )?(?<org>[^:]{2,60}?)(?::|\\s${CAME}(?: även| också)?)\\s+(?<list>\\S.*)$`,
+  `^${FROM}\\s+(?:the )?(?<org>[^:]{2,60}?)(?::|\\s${CAME}(?: även| också)?(?: (?:under|vid|på|for|during) (?:punkt(?:en)?|§+|ärende|item) ?\\S{1,4})?)\\s+(?<list>\\S.*)$`,
   'iu',
 )
 /** "I mötet deltog från kommunens sida Anna Berg" */

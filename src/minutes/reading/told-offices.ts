@@ -19,7 +19,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'chair',
     true,
     said(
-      "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|(?:took|was in|in) the chair|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
+      "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|ledde(?=[.,]|$)|(?:höll i|svingade) klubban|(?:took|was in|in) the chair|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
     ),
   ],
   ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
@@ -36,7 +36,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'secretary',
     true,
     said(
-      '(?:antecknar|antecknade|för(?:de|t)?|skriver|skrev|tog|sköter|skötte|ansvarar för) (?:dagens )?(?:minnes|mötes)?(?:anteckning|protokoll)\\p{L}*|antecknar|antecknade|skrev(?=[.,]|$)|skriver(?=[.,]|$)|för (?:protokoll|anteckningar)(?:et|na)?(?=[.,]|$)|var (?:mötets )?sekreterare|vid (?:pennan|tangenterna)|(?:took|takes|is taking|will take|was taking|kept) (?:the )?(?:minutes|notes)|acted as secretary',
+      '(?:antecknar|antecknade|för(?:de|t)?|skriver|skrev|tog|sköter|skötte|ansvarar för) (?:dagens )?(?:minnes|mötes)?(?:anteckning|protokoll)\\p{L}*|antecknar|antecknade|skrev(?=[.,]|$)|(?:höll i|håller i|hade|har) pennan|skriver(?=[.,]|$)|för (?:protokoll|anteckningar)(?:et|na)?(?=[.,]|$)|var (?:mötets )?sekreterare|vid (?:pennan|tangenterna)|(?:took|takes|is taking|will take|was taking|kept) (?:the )?(?:minutes|notes)|acted as secretary',
     ),
   ],
   ['secretary', true, new RegExp(`(?:[Pp]rotokollet|[Aa]nteckningarna) (?:fördes|skrevs|togs) av ${WHO}`, 'u')],

@@ -12,7 +12,7 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     'absent',
   ],
   [
-    /(?<!\p{L})(?:(?:(?:vi |de )?som|vilka) (?:var|är) (?:där|med|på plats)|^med$|(?:på plats|here) (?:var|är|were|was)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:(?:vi |de )?som|vilka) (?:var|är) (?:där|här|med|på plats)|^med$|(?:på plats|here) (?:var|är|were|was)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
     'present',
   ],
   [
@@ -48,7 +48,7 @@ const OTHERS =
 staff officers politiker utöver utanför invited insynsplats insynsplatser`)
 /** Those who may stand under such a heading. */
 const WHO =
-  set(`ledamöter ledamot ledamöterna styrelse styrelsen styrelseledamöter styrelsemedlemmar styrelsemedlem medlemmar medlem representanter representant företrädare förtroendevalda
+  set(`ledamöter ledamot ledamöterna klass klasser styrelse styrelsen styrelseledamöter styrelsemedlemmar styrelsemedlem medlemmar medlem representanter representant företrädare förtroendevalda
 personal personalen kansli kansliet revisor revisorer lekmannarevisor elever elevrepresentanter elevrepresentant föräldrar föräldrarepresentanter vårdnadshavare lärare studenter studentrepresentanter
 studeranderepresentanter doktorander arbetsgivare arbetsgivaren arbetsgivarsidan arbetsgivarrepresentanter arbetsgivarföreträdare arbetstagare arbetstagarsidan arbetstagarrepresentanter fackliga facken facket
 parter brukare brukarrepresentanter boende boenderepresentanter valberedning valberedningen presidium presidiet gruppmedlemmar projektgrupp projektgruppen styrgrupp styrgruppen arbetsgrupp arbetsgruppen
