@@ -32,7 +32,7 @@ const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan
 const NOBODY =
   /^(?:till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
 /** A sentence, no name. */
-const TELLING = /\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will|to)(?:\s|$)/u
+const TELLING = /\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will|to|då|när)(?:\s|$)/u
 /** "kommunernas socialchefer", "Revisorerna", "LSS-handläggaren", "the auditors": it is told which. */
 const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
 const WHOSE = /^(?:\p{L}+s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
@@ -65,7 +65,7 @@ export function unnamed(words: string, group: Group, sure = false): Person | nul
   const what = whatIs(name)
   const body =
     what.kind === 'organisation' &&
-    (/\p{Lu}/u.test(name) || KNOWN.test(name) || (sure && /^\p{Ll}{6,}(?:en|et)$/u.test(name)))
+    (/\p{Lu}/u.test(name) || KNOWN.test(name) || (sure && /^\p{Ll}{6,}(?:en|et|an)$/u.test(name)))
   return (body || (sure && /^\p{Lu}/u.test(name) && named(name) && !(what.kind === 'person' && what.sure))) &&
     namesIn(name).length === 0 &&
     name.split(' ').length <= 7 &&
@@ -155,6 +155,8 @@ export function unnamedIn(text: string, group: Group): Person[] {
 function listedBehind(text: string, group: Group, asked = false): Person[] {
   const out: Person[] = []
   for (const part of each(text.trim().replace(/^(?:in|hit|oss|att|också|även|då) /u, ''))) {
+    // "… någon från polisen, helst närpolisen": the same one.
+    if (out.length > 0 && /^(?:förslagsvis|helst|gärna|till exempel|t\.? ?ex|preferably)(?!\p{L})/iu.test(part)) break
     const lower = asked && /^\p{Ll}/u.test(part)
     const found = unnamed(part, group, lower) ?? unnamed(part.replace(STOP, ''), group, lower)
     if (found) out.push(found)
@@ -173,8 +175,8 @@ export function unnamedOf(text: string, group: Group): Person[] {
   const one = parts.length === 2 && /^\p{Ll}+(?:\s\([^()]*\))?$/u.test(last) && unnamed(last, group) === null
   return (one ? [withs ?? text] : parts).flatMap((part, i) => {
     // "Region Norr, enheten för hälsa": a part of the one before.
-    if (i > 0 && /^\p{Ll}/u.test(part) && /,\s*$/.test(text.slice(0, text.indexOf(part)))) return []
+    if (i > 0 && /^\p{Ll}+\s/u.test(part) && /,\s*$/.test(text.slice(0, text.indexOf(part)))) return []
     const name = part.replace(/\s[–-]\s.*$/, '')
-    return unnamed(name, group, withs === undefined) ?? []
+    return unnamed(name, group, true) ?? []
   })
 }

@@ -34,7 +34,7 @@ const VACANT =
   /^(?:ing(?:en|a|et)|no|none|vakant|vacant|ledigt?|open|tba|tbd|tbc|återkommer|inställt)(?!\p{L})|(?:ingen|inga) (?:extern )?gäst|no guest|inget program/iu
 
 const DAY_FIRST = new RegExp(
-  `^(?:\\p{L}{2,3}(?:\\p{L}*dag|\\p{L}*day)?,? )?(?:\\d{1,2}(?:st|nd|rd|th|:?e)?(?:\\/\\d{1,2}| (?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\\b)|(?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d)`,
+  `^(?:(?:må|ti|on|to|fr|lö|sö|mo|tu|we|th|sa|su)\\p{L}*,? )?(?:\\d{1,2}(?:st|nd|rd|th|:?e)?(?:\\/\\d{1,2}| (?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\\b)|(?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d)`,
   'iu',
 )
 /** Whether a line starts with a day, a week or a month, as a row of a programme does. */
@@ -59,7 +59,7 @@ export function timed(line: string, setting: Setting): { when: When; words: stri
     const lead = text.slice(0, day.start)
     // "Sigrid Berg, författare, 8 februari", "… (12/12)": the day may stand behind the guest.
     const behind = /\p{Lu}\p{L}+ \p{L}|\p{L}{3}.*[,(]\s*$/u.test(lead)
-    if (behind && date !== null && date <= setting.reference) return null
+    if (behind && date !== null && (date <= setting.reference || /^\s*\d\d:\d\d/.test(line.slice(day.end)))) return null
     const words = behind
       ? `${lead.replace(rough?.[0] ?? /^$/, '').replace(/[\s,(]+$/, '')}${line.slice(day.end).replace(/^\)/, '')}`
       : line.slice(day.end)

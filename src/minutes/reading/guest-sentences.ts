@@ -121,7 +121,8 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
 export function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   // "Orange dag 25 november": what is told under a coming day is told of that day.
-  const under = COMING_MEETINGS.test(title) || GUESTS_TO_COME.test(title) || dayIn(title, setting) !== undefined
+  const under = COMING_MEETINGS.test(title) || GUESTS_TO_COME.test(title)
+  const onDay = dayIn(title, setting) !== undefined
   const out: ExtractGuest[] = []
   let last: { block: Block; when: Coming } | undefined
   for (const [i, sentence] of sentences.entries()) {
@@ -141,7 +142,7 @@ export function inSentences(blocks: readonly Block[], setting: Setting, title: s
     }
     if (sentence.text.length > 1000) continue
     const text = accepting(sentence.text)
-    const next = under || startsWithTime(sentence.block.text)
+    const next = under || startsWithTime(sentence.block.text) || (onDay && VISITS.test(text))
     const far = next || THAT_ONE.test(text)
     const before = `${title}. ${near(sentence, sentences[i - 2], far)} ${near(sentence, sentences[i - 1], far)}`
     if (text === '') {

@@ -46,7 +46,9 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   const behind = text.slice(verb.index + verb[0].length)
   const before = text.slice(0, verb.index)
   // "På mötet medverkade Anna Berg från polisen": whoever does it stands behind the verb, where nobody does before it.
-  const turned = namesIn(before).length === 0 && (namesIn(behind)[0]?.start ?? 99) < 40
+  // "att landshövdingen besökte Bo Ek": the one visited stays where he is.
+  const turned =
+    !/^(?:besökte|gästade)$/i.test(verb[0]) && namesIn(before).length === 0 && (namesIn(behind)[0]?.start ?? 99) < 40
   const spoken = greeted ? behind.split(/välkom|,(?! \p{Ll}[^,]*,)/u)[0]! : by || turned ? behind : before
   if (!by && !turned && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
   const visiting = setting.attendees.filter(comesFor)
@@ -96,8 +98,7 @@ export const comeToday = (
   attendees
     .filter(
       one =>
-        one.present &&
-        (comesFor(one) || /gäst|besök|inbjudna gäster|inbjud|guest|visitor|invited/i.test(one.section ?? '')),
+        one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
     )
     // A list of coming guests is read where it stands.
     .filter(one => !/\d/.test(one.affiliation ?? '') && !DECLINES.test(one.role ?? '') && !/^\d/.test(one.role ?? ''))
