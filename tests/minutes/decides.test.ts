@@ -97,6 +97,7 @@ const DECIDED = {
     Gruppen tycker att pengarna ska gå till utflykten, och så blir det.
     Vi tar den blå, alla överens.
     Dagordningen – ok'd
+    I övrigt inga synpunkter, anteckningarna läggs till handlingarna.
     Vaffeljärn för 900 kr – ok.
     Ny projektor, 6 400 kr – klubbat.
     Efter mycket prat landade vi i att skicka ett gemensamt svar.
@@ -236,6 +237,8 @@ const TOLD = {
     Delade meningar om avgiften.
     Alla tyckte att det var en trevlig kväll.
     Alla var på plats.
+    Manfred ger honom klartecken nu i veckan.
+    Vi accepterar det men tycker att det är synd.
     Alla ja?
     Vi tar med oss frågan hem.
     Ska vi köra på B?

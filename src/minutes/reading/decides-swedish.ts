@@ -20,6 +20,8 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^förklara/i, /justera[dt]/i],
   [/^not/i, /informationen|rapporten|redovisningen|anmälan|beslutet|beslutet|protokollet|svaret|yttrandet/i],
   [/^t(?:ar|og)$/i, /^\s[^.]{0,80}?till (?:protokollet|handlingarna)(?!\p{L})/iu],
+  // "Rektor har sagt nej. Vi accepterar det."
+  [/^accept/i, /^\s+(?!det(?!\p{L})|att |detta)/iu],
   [/^tacka/i, /informationen|redovisningen|rapporten|föredragningen/i],
 ]
 /** Passive forms, the matter as their subject. */
@@ -36,7 +38,7 @@ const PASSIVES = word(PASSIVE)
 /** Whoever decides, right before the verb: the meeting, we, the body. */
 const OWN =
   '(?:års|stämmo)?mötet|stämman|parterna|styrelsen|nämnden|gruppen|rådet|beredningen|utskottet|kommittén|fullmäktige|direktionen|presidiet|delegationen|ledamöterna|deltagarna|samtliga|alla(?: närvarande)?|vi|man|det|\\p{L}+(?:fullmäktige|utskottet|direktionen|gruppen|rådet|nämnden|styrelsen|beredningen|utskottet|kommittén|stämman|mötet|delegationen)'
-const SUBJECT = new RegExp(`(?<!\\p{L})(?:${OWN})\\s*(?:\\p{L}+\\s+)?$`, 'iu')
+const SUBJECT = new RegExp(`(?<!\\p{L})(?:${OWN})(?!\\p{L})\\s*(?:\\p{L}+\\s+)?$`, 'iu')
 /** "Efter omröstning biföll stämman motionen." */
 const INVERTED = new RegExp(`^\\s+(?:${OWN.replace('|det|', '|')})(?!\\p{L})`, 'iu')
 
@@ -66,7 +68,13 @@ const FRONTED = /^(?:eftersom|då|när|sedan)\s[^,]*\s$/iu
 function passively(text: string, body: string | null, formal: boolean): number {
   // "Anteckningarna godkänns via e-post av:"
   if (/godkänns (?:via|per|av|genom)(?!\p{L})/iu.test(text)) return -1
-  if (!formal && !MATTER.test(text) && !BARE.test(text) && !/(?<!\p{L})(?:klubba|spika)(?:s|des)(?!\p{L})/iu.test(text))
+  if (
+    !formal &&
+    !MATTER.test(text) &&
+    !BARE.test(text) &&
+    !/,\s(?:protokollet|anteckningarna|rapporten|dagordningen)\s/iu.test(text) &&
+    !/(?<!\p{L})(?:klubba|spika)(?:s|des)(?!\p{L})/iu.test(text)
+  )
     return -1
   for (const match of text.matchAll(PASSIVES)) {
     const before = text.slice(0, match.index)
@@ -170,6 +178,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     if (/s$/.test(active[0]) && !/enas$/.test(active[0])) return at
     if (
       SUBJECT.test(before) ||
+      SHORT.test(before) ||
       SUBJECT.test(subject) ||
       !/\p{L}/u.test(before) ||
       /(?<!\p{L})att(?!\p{L})|enligt|i enlighet/iu.test(after)

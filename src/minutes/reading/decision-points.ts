@@ -39,8 +39,19 @@ const isDone = (text: string, lang: Deciding['lang']): boolean =>
  */
 function apart(sentences: readonly string[], options: Deciding): string[] {
   const [first = '', ...rest] = sentences
+  // "Styrelsen beviljar ansökan för ett år. Avgift tas ut enligt stadgarna.": on what terms; no decision of its own.
+  const on = rest.filter(
+    one =>
+      rest.length === 1 &&
+      options.lang === 'sv' &&
+      !decides(one, options) &&
+      !isDone(one, 'sv') &&
+      !/^[^.:]*?\s(?:gäller|ska|skall|träder)\s/u.test(one),
+  )
   if (decides(first, options) || /^\p{L}+ beslutar att/iu.test(first))
-    return [first, ...rest.filter(one => decides(one, options) || isDone(one, options.lang))].map(trimmed)
+    return on.length > 0 && on.length === rest.length
+      ? [sentences.join(' ')]
+      : [first, ...rest.filter(one => decides(one, options) || isDone(one, options.lang))].map(trimmed)
   return rest.every(one => isDone(one, options.lang)) ? sentences.map(trimmed) : [sentences.join(' ')]
 }
 

@@ -44,6 +44,14 @@ const electedIn = (part: Part, options: Deciding): Found[] =>
     )
     .map(({ text, from, to }) => ({ text: trimmed(sentencesOf(text)[0] ?? text), from, to }))
 
+/** "Valberedningens förslag: omval av Ida. Mötet beslutade enligt förslaget.": what stands behind a proposal in its own paragraph. */
+const ANSWERED =
+  /^(?:\p{L}*(?:mötet|stämman|styrelsen|nämnden|rådet|utskottet|fullmäktige|gruppen)|the (?:meeting|board|committee|council)) (?:beslu|beslö|biföll|avslog|antog|godkän|valde|agreed|approved|adopted|resolved|rejected)/iu
+const answeredIn = (part: Part, options: Deciding): Found[] =>
+  sentencesIn(blocksOf(part.lines))
+    .filter(({ text, index }) => index > 0 && ANSWERED.test(text) && decides(text, options))
+    .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
+
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
 export function decisionsIn(parts: readonly Part[], options: Deciding, title: string): Found[] {
   const headed = parts.filter(part =>
@@ -59,6 +67,7 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
     )
     .flatMap(part => inline(blocksOf(part.lines), options))
     .concat(under.flatMap(one => inline(one.rest, options)))
+    .concat(parts.filter(part => part.kind === 'proposal' && !part.alone).flatMap(part => answeredIn(part, options)))
     .concat(
       options.formal && options.lang === 'sv' && ELECTIONS.test(title)
         ? parts.flatMap(part => electedIn(part, options))
