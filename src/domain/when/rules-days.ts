@@ -52,6 +52,9 @@ const numeric: Rule['read'] = (g, context) => {
 // Only where nothing countable follows: "3/4 av", "1/2 timme", "2/3 majoritet" are fractions.
 const FRACTION = '(?!\\s*(?:[/%]|av\\b|of\\b|del|dag|tim|hour|majorit|röst|kopp|årsarb|tjänst))'
 
+/** "den 5, 12 och 19 maj": the month stands behind the last of a list. */
+const MORE = `(?:\\s*,\\s*(?:den\\s+|the\\s+)?${day}){0,8}\\s*,?\\s*(?:och|samt|eller|and|or|&)\\s*(?:den\\s+|the\\s+)?${day}\\s*(?:of\\s+)?(?:${month}|/\\d)`
+
 export const DAY_RULES: Rule[] = [
   {
     signs: [SIGN.digit, SIGN.month],
@@ -96,7 +99,7 @@ export const DAY_RULES: Rule[] = [
     // A day of the month alone, where the sentence or a clock time follows: "kan inte den 12", not "den 3:e punkten".
     signs: [/(?:den|the)\s+\d/],
     pattern: pattern(
-      `${WEEKDAY}(?:den|the)\\s+(?<d>${day})(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|kl\\b|at\\b|och\\b|and\\b))`,
+      `${WEEKDAY}(?:den|the)\\s+(?<d>${day})(?!${MORE})(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|kl\\b|at\\b|och\\b|and\\b))`,
     ),
     read: (g, c) => {
       const found = [0, 1, -1]

@@ -25,8 +25,9 @@ const WEEKDAYS: ReadonlyArray<readonly string[]> = [
   ['söndag', 'sunday', 'sön', 'sun'],
 ]
 
-const COUNTS: ReadonlyArray<readonly string[]> = [
-  ['en', 'ett', 'a', 'an', 'one'],
+/** One to twelve, as they are counted. */
+export const NUMBER_WORDS: ReadonlyArray<readonly string[]> = [
+  ['en', 'ett', 'one'],
   ['två', 'two'],
   ['tre', 'three'],
   ['fyra', 'four'],
@@ -36,7 +37,11 @@ const COUNTS: ReadonlyArray<readonly string[]> = [
   ['åtta', 'eight'],
   ['nio', 'nine'],
   ['tio', 'ten'],
+  ['elva', 'eleven'],
+  ['tolv', 'twelve'],
 ]
+/** "a week" is one, too. */
+const COUNTS = NUMBER_WORDS.map((words, i) => (i === 0 ? [...words, 'a', 'an'] : words))
 
 const ORDINALS: ReadonlyArray<readonly string[]> = [
   ['första', 'first', '1:a', '1st'],

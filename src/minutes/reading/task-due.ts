@@ -9,7 +9,7 @@ const NEXT_MEETING =
 /** "till nämndens sammanträde i november": the meeting of that month; the month stands behind it, or is part of its name. */
 const MEETING_BEFORE =
   /(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)|meeting|call|\p{Lu}{2,6}) (?:i|in|som hålls i) $/u
-const MEETING_BEHIND = /^\s?(?:möte|sammanträde|träff|meeting|call)/i
+const MEETING_BEHIND = /^\s?(?:möte|sammanträde|träff|meeting|call|session|gathering)/i
 /** "till vårens sammanträde": the months of each season. */
 const SEASON_MEETING =
   /(vårens|sommarens|höstens|vinterns) (?:(?:första|sista|nästa) )?\p{L}*(?:möte|sammanträde|träff)|(spring|summer|autumn|winter) meeting/iu
@@ -42,14 +42,12 @@ const dayOf = (when: When, text: string, today: Day): Day | null => {
 export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day | null {
   const today = setting.reference
   const whens = readWhen(text.slice(0, 2000), { today, lang: setting.lang, prefer: 'future' })
-  const month = whens.find(
-    one =>
-      one.kind === 'month' &&
-      (MEETING_BEHIND.test(text.slice(one.end)) ||
-        MEETING_BEFORE.test(text.slice(0, one.start)) ||
-        MEETING_BEFORE.test(`${text.slice(0, one.start)}${/^\p{L}+ /u.exec(one.text)?.[0] ?? ''}`) ||
-        REPORTS.test(text)),
-  )
+  const ofMeeting = (one: When): boolean =>
+    one.kind === 'month' &&
+    (MEETING_BEHIND.test(text.slice(one.end)) ||
+      MEETING_BEFORE.test(text.slice(0, one.start)) ||
+      MEETING_BEFORE.test(`${text.slice(0, one.start)}${/^\p{L}+ /u.exec(one.text)?.[0] ?? ''}`))
+  const month = whens.find(ofMeeting) ?? (REPORTS.test(text) ? whens.find(one => one.kind === 'month') : undefined)
   const meetings = month?.kind === 'month' ? next.filter(one => Number(one.slice(5, 7)) === month.month) : []
   const days = whens.flatMap(when => {
     const date = dayOf(when, text, today)
@@ -73,7 +71,7 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
 
 /** "Klart senast 15 maj.", "Svaret ska lämnas senast 31 mars.": the day stands in a sentence of its own behind the task. */
 export const DUE_BEHIND =
-  /^\(?(?:klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:redovisas|återredovisas|återrapporteras|rapporteras|återkopplas|lämnas|skickas|tas upp|presenteras) (?:på|vid|till|senast)|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
+  /^\(?(?:(?:svar|besked|återkoppling) (?:senast|före|innan)|klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:redovisas|återredovisas|återrapporteras|rapporteras|återkopplas|lämnas|skickas|tas upp|presenteras) (?:på|vid|till|senast)|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
 /** What belongs to a day that was told before: the fare at a gathering, an answer with its last day. */
 export const FARE =
   /(?<!\p{L})(?:fika|fikat|fiket|kaffe|kaffet|korv|grill|smörgås|kakor|tårta|mat|maten|soppa|lott|dricka|catering|refreshments|cakes?|coffee|tea|bbq)/iu

@@ -1,5 +1,5 @@
 import { isDoing, startsDoing } from './clauses.ts'
-import { nameAt } from './names.ts'
+import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
 import type { Around, Told } from './task-sentences.ts'
 
@@ -83,10 +83,12 @@ export function ownerBefore(text: string, around: Around): Told | null {
   const mark = /^(?<who>@?\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-]|\s?[→>])\s+(?<what>.{4,})$/u.exec(text)
   if (!mark) return null
   const { who, what } = mark.groups!
-  if (ownersOf(who!.replace(/[/+]/g, ','), around.people) === null) return null
+  // "-> Abena: volunteers": whom an arrow points to need not have been listed.
+  const arrow = /[>→►]/u.test(around.bullet) && isMononym(who!)
+  if (!arrow && ownersOf(who!.replace(/[/+]/g, ','), around.people) === null) return null
   const does = (toDo(what!) && nameAt(what!) === null) || startsDoing(what!)
   const infinitive = /^\p{L}+a\s/u.test(what!) && toDo(what!)
-  return around.listed || ((around.bullet !== '' || infinitive) && does)
+  return around.listed || arrow || ((around.bullet !== '' || infinitive) && does)
     ? { owner: who!.replace(/[/+]/g, ','), what: what! }
     : null
 }

@@ -173,7 +173,7 @@ export function tasksIn(
       const { text } = all[n]!
       if (dayOf(text)) return dayBefore(n, 'block')
       if (FARE.test(text)) return dayBefore(n, 'matter')
-      if (ANAPHOR.test(text)) return dayBefore(n, 'block', LAST_DAY)
+      if (ANAPHOR.test(text)) return dayBefore(n, 'matter', LAST_DAY)
       return ANSWER.test(text) ? dayBefore(n, 'matter', LAST_DAY) : null
     }
     let listed = under
@@ -227,6 +227,12 @@ export function tasksIn(
         past,
         history: asides.get(from) === 'history',
       }
+      const next = all[n + 1]
+      // "ANSVAR: Anna   KLART: 30 april": the day may have a line of its own.
+      const behindIt =
+        next && (next.block === block || (RESPONSIBLE.test(text) && /^(?:klar|deadline|due|senast)/iu.test(next.text)))
+          ? next.text
+          : ''
       const beside = all[n + 1]?.block === block ? undefined : inMargin.get(block)
       const told = beside
         ? [{ owner: beside, what: text }]
@@ -237,7 +243,7 @@ export function tasksIn(
         told,
         from,
         to,
-        all[n + 1]?.block === block ? all[n + 1]!.text : '',
+        behindIt,
         told.length > 0 ? ((RESPONSIBLE.test(text) ? due(text) : null) ?? toldBefore(n)) : null,
       )
     })

@@ -1,4 +1,5 @@
 import type { ExtractSection } from '../../domain/extract.ts'
+import { NUMBER_WORDS } from '../../domain/when/words.ts'
 import { blocksOf } from './blocks.ts'
 import type { Line } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
@@ -6,21 +7,7 @@ import { sentencesOf } from './sentences.ts'
 type Vote = NonNullable<ExtractSection['vote']>
 type Side = 'yes' | 'no' | 'abstain'
 
-const WORDS = [
-  ['ingen', 'inga', 'none', 'nil'],
-  ['en', 'ett', 'one'],
-  ['två', 'two'],
-  ['tre', 'three'],
-  ['fyra', 'four'],
-  ['fem', 'five'],
-  ['sex', 'six'],
-  ['sju', 'seven'],
-  ['åtta', 'eight'],
-  ['nio', 'nine'],
-  ['tio', 'ten'],
-  ['elva', 'eleven'],
-  ['tolv', 'twelve'],
-]
+const WORDS = [['ingen', 'inga', 'none', 'nil'], ...NUMBER_WORDS]
 const COUNT = `(?:\\d{1,4}|${WORDS.flat().join('|')})`
 const SIDES: Record<Side, string> = {
   yes: 'ja(?:-?röst(?:er|en)?)?|för|bifall|in favou?r|for|ayes?|yes|yeas?',

@@ -37,6 +37,8 @@ describe('date expressions', () => {
     ['i dag', '2026-11-18'],
     ['idag', '2026-11-18'],
     ['vilken dag är mötet', ''],
+    ['den 5, 12 och 19 maj', '2026-05-05? 2026-05-12? 2026-05-19?'],
+    ['den 5 och 19 maj 2027', '2027-05-05 2027-05-19'],
     ['jag kommer imorgon', '2026-11-19'],
     ['i overmorgon', '2026-11-20'],
     ['i går', '2026-11-17'],
