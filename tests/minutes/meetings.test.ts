@@ -34,7 +34,9 @@ const SWEDISH: Case[] = [
   ['Avslutning', 'Nästa samverkan: 2024-04-09 kl. 08.30', '2024-04-09'],
   ['Nästa möte', 'Vi ses den 9, 16 och 23 april.', '2024-04-09', '2024-04-16', '2024-04-23'],
   ['Övrigt', 'Vi hörs igen den 9 april.', '2024-04-09'],
+  ['Vårmötet 21 april', 'Kommunens utvecklare kommer.', '2024-04-21'],
   // No meetings of ours.
+  ['Årsmötet 21 april', 'Handlingarna trycks.'],
   ['Vårens träffar', 'Vårfest den 20 april på biblioteket. Anna frågar kören.'],
   ['Övrigt', 'Nästa nummer: 20 april.'],
   ['Övrigt', 'Städdagen hålls lördagen den 20 april.'],

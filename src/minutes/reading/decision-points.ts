@@ -1,8 +1,8 @@
 import { type Block, blocksOf } from './blocks.ts'
-import { firstDoing } from './clauses.ts'
 import { type Deciding, decides, ELSEWHEN } from './decides.ts'
 import type { Part } from './parts.ts'
 import { sentencesOf } from './sentences.ts'
+import { firstDoing } from './verbs.ts'
 
 export interface Found {
   text: string

@@ -24,7 +24,8 @@ export function bearerIn(text: string, people: People): Told | null {
     const named = pattern.exec(text)?.[1]?.replace(/\.$/, '')
     // "Annas", "Lars": a name may end as the genitive does.
     const bearer = named === undefined ? null : (subjectOf(named, people) ?? subjectOf(named.replace(/s$/, ''), people))
-    if (bearer && !isBody(bearer.kind) && !/^alla(?!\p{L})/iu.test(bearer.owner)) return { owner: bearer.owner, what: text }
+    if (bearer && !isBody(bearer.kind) && !/^alla(?!\p{L})/iu.test(bearer.owner))
+      return { owner: bearer.owner, what: text }
   }
   return null
 }

@@ -4,20 +4,20 @@ import { daysBetween } from '../../domain/when/days.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
-import { GATHERS, HEADING, isDeadline, isOther, isOurs, MIXED, NEXT, POINTED, WITH_OTHERS } from './gatherings.ts'
+import { GATHERS, HEADING, MIXED, NEXT } from './gatherings.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
+import { type Dated, daysIn, meetingsIn } from './meeting-days.ts'
 import type { RawSection } from './sections.ts'
 
 const PLANNED =
   /(?<!\p{L})(?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$|(?:följande|following) (?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)\.$/iu
 const MOVED =
   /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place|(?:no|inget|ej|ingen) (?:call|meeting|möte|träff))(?!\p{L})/iu
+/** "Vårmötet 21 april" as a heading. */
+const MEETING_FIRST = /^\p{L}*(?:mötet?|sammanträdet?|träff(?:en)?) (?:\p{L}+dag(?:en)? )?(?:den )?\d/iu
 const DAY_FIRST =
   /^(?:\p{L}+(?:day|dag)(?:en)?,? )?(?:den )?\d{1,2}(?:[/.:]\d|(?::?e |st |nd |rd |th | )(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|de[ck]))/iu
-/** What was, told without its year. */
-const PAST =
-  /(?<!\p{L})(?:förra|föregående|senaste|\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|previous|last|minutes|notes|edited|updated|utskrift|tryckt|publicerad)(?!\p{L})[^.]{0,40}$/iu
 /** "Anteckningarna från den 8 juni": of a meeting that was. */
 const RECORD_OF =
   /(?<!\p{L})(?:\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|minutes|notes)\s(?:från|of|from)\s[^.]{0,40}$/iu
@@ -35,39 +35,9 @@ export interface Calendar {
   events: ExtractEvent[]
 }
 
-interface Dated {
-  date: Day
-  start: number
-  end: number
-  inferred: boolean
-  mismatch: boolean
-}
-
 const yearIn = (text: string): string | null => {
   const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])
   return years.size === 1 ? [...years][0]! : null
-}
-
-/** The coming days of a text. `year`: that of the heading, for days without one. */
-function daysIn(text: string, setting: Setting, year: string | null): Dated[] {
-  if (!/\d/.test(text) && !/(?:mån|tis|ons|tors|fre|lör|sön)dagen i|day (?:in|of) /i.test(text)) return []
-  return readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).flatMap(when => {
-    const found = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
-    const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
-    const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
-    const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
-    return date !== null && date > setting.reference && !not
-      ? [
-          {
-            date,
-            start: when.start,
-            end: when.end,
-            inferred,
-            mismatch: when.kind === 'day' && when.weekdayMismatch === true,
-          },
-        ]
-      : []
-  })
 }
 
 /** A meeting of ours that was moved: told under such a heading, or as a meeting. */
@@ -97,81 +67,6 @@ function moved(
   const border = to ? at + to.index : text.length
   for (const day of days) (day.start > border && ofOurs(text, own) ? next : gone).push(day.date)
   return { gone, next }
-}
-
-/** Nothing but the day stands there. */
-const isDate = (text: string, day: Dated): boolean =>
-  text.length > day.start &&
-  !/\p{L}{3,}/u.test(`${text.slice(0, day.start).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, '')}${text.slice(day.end)}`)
-
-/** "29 nov – nätverksmöte", "Committee: 9 May": a row of a calendar that names a meeting of the body. */
-function entry(before: string, behind: string, starts: boolean, body: string | null): boolean {
-  const label = starts
-    ? /^,?(?:\s*(?:kl\.? ?)?[\d.:]+(?:\s*[–-]\s*[\d.:]+)?)?\s*(?:[–—:-]\s*)?(\p{L}[\p{L}’' -]{2,40}?)(?=[.,:;(]|\s[–-]|$)/u.exec(
-        behind,
-      )?.[1]
-    : /(?:^|[.;]\s*)(\p{L}[\p{L} -]{2,30}):\s*(?:(?:on|den|\p{L}+day|\p{L}+dag(?:en)?)\s*)*$/iu.exec(before)?.[1]
-  return label !== undefined && isOurs(label, body)
-}
-
-/** "UU 5 blir den 21 mars", in the minutes of an Utbildningsutskott. */
-function numbered(before: string, body: string | null): boolean {
-  const letters =
-    /(?:^|[.;]\s)(\p{Lu}{2,5})(?: nr| no\.?| #)? ?\d{1,3}(?:[/:-]\d+)?:? (?:(?:blir|hålls|är|äger rum|infaller|is|will be|will be held)(?: on)? )?(?:\p{L}+(?:dag|day) )?(?:den |the )?$/u.exec(
-      before,
-    )?.[1]
-  return letters !== undefined && (body ?? '').toUpperCase().startsWith(letters[0]!)
-}
-
-/** Which of a sentence's days are those of coming meetings of the body. */
-function meetingsIn(
-  {
-    text,
-    days,
-    own,
-    listing,
-    first,
-    follows,
-  }: { text: string; days: readonly Dated[]; own: boolean; listing: boolean; first: boolean; follows: boolean },
-  setting: Setting,
-  body: string | null,
-): Day[] {
-  const lead = days[0]!.start
-  // What starts with its day, or is all that the heading promises.
-  const bare = lead < 16 || /^(?:\p{L}+ ){0,2}(?:den |on )?$/iu.test(text.slice(0, lead))
-  const named = NEXT.exec(text)
-  const gathers = GATHERS.exec(text)
-  const labelled = /\p{L}{4,}/u.test(text.slice(0, lead).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, ''))
-  const told = named !== null || gathers !== null || follows
-  return days.flatMap((day, i) => {
-    const before = text.slice(days[i - 1]?.end ?? 0, day.start)
-    const behind = text.slice(day.end, days[i + 1]?.start)
-    const pointed =
-      (POINTED.test(text.slice(0, day.start)) && !WITH_OTHERS.test(behind)) ||
-      // "the February 17 meeting"
-      (/(?:the|our)\s$/i.test(text.slice(0, day.start + 4)) &&
-        /^\s(?:board |committee )?(?:meeting|call)(?!\p{L})/iu.test(behind)) ||
-      entry(before, behind, lead < 12, body) ||
-      numbered(text.slice(0, day.start), body)
-    if (isDeadline(before) || (PAST.test(text.slice(0, day.start)) && named === null)) return []
-    if (day.inferred && !own && (day.mismatch || daysBetween(setting.reference, day.date) > 330)) return []
-    // Whose it is, and what, the words before the day tell; in a list that starts with days, those behind.
-    const words = days.length > 1 ? (labelled ? before : behind) : bare && own ? before + behind.slice(0, 50) : text
-    const alone = own && first && days.length === 1 && !NEXT.test(text)
-    if (isOther(alone && bare ? text.slice(0, lead) : own ? words.replace(/\([^()]*\)/g, '') : words, body)) return []
-    if (own && (first || bare || told || pointed || listing)) return [day.date]
-    if (listing && bare && text.length < 90) return [day.date]
-    if (pointed ? !day.inferred || daysBetween(setting.reference, day.date) < 200 : follows) return [day.date]
-    // "… will be confirmed at the next meeting": the meeting is when, not what.
-    if (named && (day.start > named.index || isDate(text.slice(0, named.index), day))) return [day.date]
-    if (
-      gathers &&
-      (lead < 16 || gathers.index < day.start) &&
-      !isOther(text.slice(0, gathers.index + gathers[0].length), body)
-    )
-      return [day.date]
-    return []
-  })
 }
 
 /** Coming meetings of this body, other coming days, and meetings that lost their day. `outside`: lines before and behind the matters. */
@@ -206,7 +101,7 @@ export function calendarIn(
     inOwn = own
     // "§ 10 Nästa möte söndagen den 20 mars": told in the heading itself.
     const heading =
-      own && /\d/.test(section.title)
+      /\d/.test(section.title) && (own || MEETING_FIRST.test(section.title))
         ? [{ text: continued ? title : section.title, from: section.from, to: section.from }]
         : []
     let listing = false

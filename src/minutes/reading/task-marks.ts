@@ -1,7 +1,7 @@
-import { isDoing, startsDoing } from './clauses.ts'
 import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
 import type { Around, Told } from './task-sentences.ts'
+import { isDoing, startsDoing } from './verbs.ts'
 
 /** "ACTION: …", "Åtgärd: …": a mark before what is to be done. */
 export const ACTION =

@@ -1,10 +1,10 @@
 import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
-import { firstDoing } from './clauses.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { namesIn } from './names.ts'
 import type { Officers } from './officers.ts'
 import type { RawSection } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
+import { firstDoing } from './verbs.ts'
 
 /** "Anna Berg, utvecklingsledare, Bo Ek, ansvarig för dialogen och Cilla Ask, kansliet." Two or more names in a row, each with what they are behind a comma. */
 function inRow(text: string): Array<[name: string, role: string]> {

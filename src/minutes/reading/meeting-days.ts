@@ -1,0 +1,114 @@
+/** The coming days of a sentence, and which of them are those of a meeting of the body. */
+import type { Day } from '../../domain/state.ts'
+import { daysBetween } from '../../domain/when/days.ts'
+import { readWhen } from '../../domain/when/read.ts'
+import { GATHERS, isDeadline, isOther, isOurs, NEXT, POINTED, WITH_OTHERS } from './gatherings.ts'
+import type { Setting } from './guests.ts'
+
+export interface Dated {
+  date: Day
+  start: number
+  end: number
+  inferred: boolean
+  mismatch: boolean
+}
+
+/** What was, told without its year. */
+const PAST =
+  /(?<!\p{L})(?:förra|föregående|senaste|\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|previous|last|minutes|notes|edited|updated|utskrift|tryckt|publicerad)(?!\p{L})[^.]{0,40}$/iu
+/** The coming days of a text. `year`: that of the heading, for days without one. */
+export function daysIn(text: string, setting: Setting, year: string | null): Dated[] {
+  if (!/\d/.test(text) && !/(?:mån|tis|ons|tors|fre|lör|sön)dagen i|day (?:in|of) /i.test(text)) return []
+  return readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).flatMap(when => {
+    const found = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
+    const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
+    const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
+    const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
+    return date !== null && date > setting.reference && !not
+      ? [
+          {
+            date,
+            start: when.start,
+            end: when.end,
+            inferred,
+            mismatch: when.kind === 'day' && when.weekdayMismatch === true,
+          },
+        ]
+      : []
+  })
+}
+
+/** Nothing but the day stands there. */
+const isDate = (text: string, day: Dated): boolean =>
+  text.length > day.start &&
+  !/\p{L}{3,}/u.test(`${text.slice(0, day.start).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, '')}${text.slice(day.end)}`)
+
+/** "29 nov – nätverksmöte", "Committee: 9 May": a row of a calendar that names a meeting of the body. */
+function entry(before: string, behind: string, starts: boolean, body: string | null): boolean {
+  const label = starts
+    ? /^,?(?:\s*(?:kl\.? ?)?[\d.:]+(?:\s*[–-]\s*[\d.:]+)?)?\s*(?:[–—:-]\s*)?(\p{L}[\p{L}’' -]{2,40}?)(?=[.,:;(]|\s[–-]|$)/u.exec(
+        behind,
+      )?.[1]
+    : /(?:^|[.;]\s*)(\p{L}[\p{L} -]{2,30}):\s*(?:(?:on|den|\p{L}+day|\p{L}+dag(?:en)?)\s*)*$/iu.exec(before)?.[1]
+  return label !== undefined && isOurs(label, body)
+}
+
+/** "UU 5 blir den 21 mars", in the minutes of an Utbildningsutskott. */
+function numbered(before: string, body: string | null): boolean {
+  const letters =
+    /(?:^|[.;]\s)(\p{Lu}{2,5})(?: nr| no\.?| #)? ?\d{1,3}(?:[/:-]\d+)?:? (?:(?:blir|hålls|är|äger rum|infaller|is|will be|will be held)(?: on)? )?(?:\p{L}+(?:dag|day) )?(?:den |the )?$/u.exec(
+      before,
+    )?.[1]
+  return letters !== undefined && (body ?? '').toUpperCase().startsWith(letters[0]!)
+}
+
+/** Which of a sentence's days are those of coming meetings of the body. */
+export function meetingsIn(
+  {
+    text,
+    days,
+    own,
+    listing,
+    first,
+    follows,
+  }: { text: string; days: readonly Dated[]; own: boolean; listing: boolean; first: boolean; follows: boolean },
+  setting: Setting,
+  body: string | null,
+): Day[] {
+  const lead = days[0]!.start
+  // What starts with its day, or is all that the heading promises.
+  const bare = lead < 16 || /^(?:\p{L}+ ){0,2}(?:den |on )?$/iu.test(text.slice(0, lead))
+  const named = NEXT.exec(text)
+  const gathers = GATHERS.exec(text)
+  const labelled = /\p{L}{4,}/u.test(text.slice(0, lead).replace(/\p{L}*day|\p{L}*dag(?:en)?/giu, ''))
+  const told = named !== null || gathers !== null || follows
+  return days.flatMap((day, i) => {
+    const before = text.slice(days[i - 1]?.end ?? 0, day.start)
+    const behind = text.slice(day.end, days[i + 1]?.start)
+    const pointed =
+      (POINTED.test(text.slice(0, day.start)) && !WITH_OTHERS.test(behind)) ||
+      // "the February 17 meeting"
+      (/(?:the|our)\s$/i.test(text.slice(0, day.start + 4)) &&
+        /^\s(?:board |committee )?(?:meeting|call)(?!\p{L})/iu.test(behind)) ||
+      entry(before, behind, lead < 12, body) ||
+      numbered(text.slice(0, day.start), body)
+    if (isDeadline(before) || (PAST.test(text.slice(0, day.start)) && named === null)) return []
+    if (day.inferred && !own && (day.mismatch || daysBetween(setting.reference, day.date) > 330)) return []
+    // Whose it is, and what, the words before the day tell; in a list that starts with days, those behind.
+    const words = days.length > 1 ? (labelled ? before : behind) : bare && own ? before + behind.slice(0, 50) : text
+    const alone = own && first && days.length === 1 && !NEXT.test(text)
+    if (isOther(alone && bare ? text.slice(0, lead) : own ? words.replace(/\([^()]*\)/g, '') : words, body)) return []
+    if (own && (first || bare || told || pointed || listing)) return [day.date]
+    if (listing && bare && text.length < 90) return [day.date]
+    if (pointed ? !day.inferred || daysBetween(setting.reference, day.date) < 200 : follows) return [day.date]
+    // "… will be confirmed at the next meeting": the meeting is when, not what.
+    if (named && (day.start > named.index || isDate(text.slice(0, named.index), day))) return [day.date]
+    if (
+      gathers &&
+      (lead < 16 || gathers.index < day.start) &&
+      !isOther(text.slice(0, gathers.index + gathers[0].length), body)
+    )
+      return [day.date]
+    return []
+  })
+}

@@ -1,0 +1,119 @@
+/** Whether what a clause tells of its subject is something that it is to do: by the verb, by who it is, by what else stands there. */
+import type { Clause } from './clauses.ts'
+import { MANY } from './lexicon/owners.ts'
+import { BUSINESS_SV } from './lexicon/swedish.ts'
+import { VISITS } from './lexicon/visits.ts'
+import type { OwnerKind } from './owners.ts'
+import type { Around } from './task-sentences.ts'
+import { isDoing, presentsOf } from './verbs.ts'
+
+/** Told of what is so always or by now: nobody's task. */
+const HABIT =
+  /(?<!\p{L})(?:brukar|alltid|normalt|vanligtvis|oftast|numera|för närvarande|just nu|till vardags|per (?:år|månad|vecka|termin|person|medlem)|sedan (?:\d{4}|starten|länge)|usually|always|currently|normally|regularly)(?!\p{L})/iu
+/** Told of people at a meeting, to be done where it is decided of them: "att Anna representerar oss". */
+const DECIDED =
+  /^(?:representerar|deltar|informerar|redovisar|presenterar|rapporterar|besöker|närvarar|medverkar|svarar|besvarar|bemöter|lyfter|meddelar|leder|läser|ersätter|kommenterar|analyserar|jämför|prioriterar|bidrar|lämnar|ger|följer|tar|ser|håller|för|frågar|påminner|överlämnar|överklagar|yttrar|flyttar|fortsätter|arbetar)$/
+/** "SPF ordnar julgröt den 9 december": all are welcome, nobody here has to do it. */
+const ARRANGES =
+  /välkomn|öppet hus|(?:ordnar|arrangerar|anordnar|bjuder|inbjuder|håller|startar|kör|genomför|har|firar|visar)(?!\p{L})(?=[^.]*\s(?:den \d|\d{1,2}(?:\/\d| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))).*(?<!senast .{0,40})$/iu
+/** What a body says that it will do, where it otherwise tells what it did. */
+const OWN_DOING =
+  /^(?:tar (?:kontakt|fram|reda|hjälp|upp|in)|kontaktar|undersöker|skriver|skickar|tillskriver|bjuder|kallar|kollar|hör|begär|ansöker|söker|ser över|planerar|ordnar|bevakar|följer|kommunicerar|informerar|meddelar|sammanställer|förbereder)(?!\p{L})/u
+/** Even of an organisation at large, where a day is set. */
+const DATED = /(?<!\p{L})(?:senast|före|innan) (?:den )?\d/u
+/** Of the minutes themselves: an office of the meeting. */
+const CHECKS =
+  /(?<!\p{L})(?:läsa igenom|granska|kontrollera|justera) (?:anteckningarna|protokollet|minnesanteckningarna)/u
+/** Somebody from outside who comes. */
+const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|join|visit|introduce)(?!\p{L})/u
+/** What a guest does who comes. */
+const PERFORMS =
+  /^(?:deltar|medverkar|håller (?:i )?(?:\p{L}+ )?(?:tal|talet|föredrag|anförande|föreläsning))(?!\p{L})/u
+/** Who asks the body for something. */
+const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
+/** Infinitives of what one is rather than does. */
+const STATE =
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
+
+const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
+
+/** Whether a clause tells what its subject is to do. */
+export function isTask(
+  clause: Clause,
+  text: string,
+  { people, lang, bullet, decided, past, history }: Around,
+): boolean {
+  const { how, kind, rest, verb } = clause
+  if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
+  const organ = kind === 'body' || kind === 'itself'
+  // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
+  if (how === 'tells' && decided && DECIDED.test(verb) && !/^(?:plats|del|över ordförande)/u.test(rest))
+    return ['near', 'word', 'name', 'office', 'unit'].includes(kind)
+  // Where all else is told in the past, a question in the present is still to be asked.
+  if (verb === 'frågar' && past && kind === 'near' && /^om(?!\p{L})/u.test(rest)) return true
+  if (how === 'tells' || /^(?:inte|ej|aldrig|not)(?!\p{L})/u.test(rest)) return false
+  // An organisation's own doings, told to the others.
+  if ((kind === 'side' || kind === 'letters' || organ) && (how === 'does' || how === 'will') && ARRANGES.test(text))
+    return false
+  if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
+  if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
+  if (['name', 'office'].includes(kind) && COMES.test(rest)) return false
+  // Who applies to the body was told of in the matter's history.
+  if (kind === 'name' && !decided && verb === 'ansöker') return false
+  if (kind !== 'near' && !decided && PERFORMS.test(`${verb} ${rest}`)) return false
+  if (CHECKS.test(rest) || /^gärna(?!\p{L})/u.test(rest)) return false
+  // What an organisation does for its living.
+  const usual =
+    kind === 'side' || kind === 'letters' || (kind === 'unit' && /^(?:en|ett|nya?|flera|många|olika|\d)\s/u.test(rest))
+  if (usual && (how === 'does' || how === 'will') && !DATED.test(rest)) {
+    const infinitive = how === 'will' ? INFINITIVE.exec(rest)?.[1] : undefined
+    if ((infinitive ? presentsOf(infinitive) : [verb]).some(one => BUSINESS_SV.has(one))) return false
+  }
+  // A guest's visit is nobody's task.
+  if (kind === 'name' && !decided && VISITS.test(text)) return false
+  if (how === 'given')
+    return (
+      !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
+      !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
+    )
+  if (HABIT.test(text)) return false
+  if (how === 'bears') return !organ && kind !== 'letters'
+  if (how === 'will') {
+    const after = rest.replace(/^(?:i uppdrag |i uppgift )?att\s+/, '')
+    // "Ledamöterna ska ges möjlighet": that is others' to do.
+    if (
+      /^(?!träffas|mötas|hjälpas|ses)\p{Ll}+s(?!\p{L})/u.test(after) &&
+      !/^(?:discuss|address|process|assess|pass|press)/.test(after)
+    )
+      return false
+    if (/^(?:tänker|avser|planerar)$/.test(verb) && !near(kind)) return false
+    if (verb === 'får' && /^(?:alla|samtliga|all|everyone)/i.test(clause.owner)) return false
+    if (
+      verb === 'får' &&
+      !near(kind) &&
+      !/styrelsen$/i.test(clause.owner) &&
+      !/(?:senast|till nästa|den \d)/.test(rest)
+    )
+      return false
+    if (/^be \p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
+    if (STATE.test(after) || (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
+    if (near(kind) || kind === 'office' || decided) return !organ || decided === true
+    if (lang === 'en') return !organ && kind !== 'letters'
+    const infinitive = INFINITIVE.exec(after)?.[1]
+    return !organ && infinitive !== undefined && isDoing(infinitive)
+  }
+  // In minutes that tell in the past, what the body itself does in the present.
+  if (how === 'does' && kind === 'itself') return past === true && OWN_DOING.test(`${verb} ${rest}`)
+  if (how === 'does' && kind === 'body') return DATED.test(rest)
+  if (how === 'does')
+    return !organ && (kind !== 'letters' || !/^\p{Lu}{2}$/u.test(clause.owner) || people.short.has(clause.owner))
+  // What no list knows: of those who were there only; in English minutes the present itself tells that it is to be done.
+  if (clause.inverted || text.length > 200) return false
+  if (lang === 'en' || /[>→►]/.test(bullet)) {
+    const many = /,| (?:and|&) |^all /i.test(clause.owner)
+    if (!decided && /s$/.test(verb) === many) return false
+    return near(kind) || kind === 'office'
+  }
+  return kind === 'near' || MANY.test(clause.owner)
+}
