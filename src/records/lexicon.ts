@@ -61,7 +61,9 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
   if (!digits)
     for (const [word, how] of wanted)
       for (const known of lexicon.like(word)) {
-        const part = shared(word, known) * how
+        // What a compound is, another only has to do with: no julmarknad is a marknadsvärde.
+        const other = word !== stem && stem.endsWith(word) && known.startsWith(word)
+        const part = shared(word, known) * how * (other ? 0.6 : 1)
         if (part > 0) add(out, known, part)
       }
   // A year may be the meeting's own, which its text need not repeat.
@@ -74,11 +76,12 @@ export function meanings(stem: string, lexicon: Lexicon): Map<string, number> {
 }
 
 /** A name is itself, or the first part of a compound ("Lindens", "Lindenskolan"): what only begins alike ("Lindvall") is another. */
-export function meaningsOfName(word: string, lexicon: Lexicon): Map<string, number> {
+export function meaningsOfName(word: string, lexicon: Lexicon, initials = false): Map<string, number> {
   const stem = stemOf(word)
   const whole = word.replace(/s$/, '')
   const out = new Map<string, number>()
   if (lexicon.df.has(stem)) add(out, stem, 1)
+  if (initials) return out
   for (const known of lexicon.like(stem))
     if (known !== stem && whole.length > 3 && known.startsWith(whole)) add(out, known, 0.85)
     else if (!lexicon.df.has(stem) && slips(stem) > 0 && near(stem, known, 1)) add(out, known, 0.85)

@@ -44,7 +44,7 @@ function languageOf(text: string, otherwise: Lang): Lang {
 }
 
 const SECTION =
-  /§+\s*(\d+)|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
+  /§+\s*(\d+)(?![\d]*-\p{L})|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
 const REGISTRY =
   /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}(?!\d)|(?<![\p{L}\d])[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}(?!\d)/gu
 /** What comes after these is what the question is about. */
@@ -197,7 +197,9 @@ export function readQuestion(
       const digits = /\d/.test(one)
       // "Linden 4": the number is part of the name.
       if (/^\d{1,2}$/.test(one) && tokens[i - 1]?.proper) continue
-      for (const means of parts ?? [proper && !digits ? meaningsOfName(one, lexicon) : meanings(base, lexicon)]) {
+      for (const means of parts ?? [
+        proper && !digits ? meaningsOfName(one, lexicon, /^\p{Lu}{2,5}$/u.test(word.raw)) : meanings(base, lexicon),
+      ]) {
         const known = means.size > 0
         if (!known && proper) strangers.push(word.raw)
         // A plain English word without a translation here is weak evidence either way.

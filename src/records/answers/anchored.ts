@@ -9,6 +9,7 @@ import { stem, stems } from '../words.ts'
 import { type Kind, kindOf } from './asked.ts'
 import { asksDays, asksMeeting, tellsMeeting } from './days.ts'
 import { holdsKind } from './holds.ts'
+import { bears } from './proof.ts'
 import { quotedFrom } from './quotes.ts'
 import { saysWhoDoes } from './tasks.ts'
 
@@ -107,11 +108,15 @@ export function inAnchored(ask: Ask, { docs, left: terms, people }: Anchored): F
   const left = terms.flatMap(term => inFew(term, words))
   const names = new Set(allNames(ask.view).flatMap(nameParts))
   const oneDay = q.whens.some(one => one.kind === 'day')
+  // Who was there is told by the minutes of that day alone.
+  const asksPresence = q.cues.has('attend') || q.cues.has('absent')
   const fits = (doc: Doc, piece: Passage): boolean =>
     !isHeading(piece) &&
     (!oneDay || fitsDay(ask, doc.date ?? undefined) || speaksOf(ask, piece.days)) &&
     (!(q.cues.has('task') && q.cues.has('who')) || piece.decision === true || saysWhoDoes(piece.text, names)) &&
     holdsKind(ask, kind, piece) &&
+    bears({ ...ask, q: { ...q, terms: left } }, piece) &&
+    (!asksPresence || q.whens.length === 0 || doc.date === null || fitsDay(ask, doc.date)) &&
     (kind !== 'day' || !asksMeeting(q.plain) || tellsMeeting(piece))
   const places = docs
     .flatMap(doc => doc.passages.map((piece, i) => (fits(doc, piece) ? placed(ask, doc, i, left, people) : null)))

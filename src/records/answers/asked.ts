@@ -7,10 +7,10 @@ const START = '^(?:(?:och|and|pa|till|fran|i|at|by|on|from|to|for|med|with|av|un
 const starts = (words: string) => new RegExp(`${START}(?:${words})(?![\\p{L}])`, 'u')
 
 const DAY = starts(
-  'nar|(?:var|where) (?:och|and) (?:nar|when)|vilken dag|vilket datum|vilka (?:\\w+ )?(?:dagar|datum)|vilken (?:manad|vecka)|(?:what|which) (?:\\w+ )?(?:days?|dates?|month|week)|when',
+  'nar|(?:var|where) (?:och|and) (?:nar|when)|vilken dag|vilket datum|vilka (?:\\w+ )?(?:dagar|datum)|vilk(?:en|a) (?:manad\\w*|veck\\w*)|(?:what|which) (?:\\w+ )?(?:days?|dates?|month|week)|when',
 )
 const SUM =
-  /^(?:vad|what)\b.*\b(?:kosta\w*|costs?)\b|^(?:vad|what) blev (?:kostnaden|priset)|\b(?:vilket|what) (?:belopp|pris|price|sum)\b|\b(?:och|and) (?:vad kosta\w*|hur mycket|how much|what .*costs?)|\bvilken (?:\w*avgift|summa|hyra|ersattning|kostnad)\b|\b(?:hur mycket|how much) (?:pengar|money|kosta\w*|costs?|betala\w*|bidrag\w*|vinst|overskott|underskott|profit|surplus|(?:\w+ )+(?:spend|spent|pay|paid|cost|fa kosta|kosta|kostade|betala|betalade|anslog|anslogs)|(?:did|does) .*(?:spend|pay|cost|raise|earn))\b|\b(?:what|which) (?:\w+ )?(?:fee|rent|grant|amount)\b|\bhur stor\w* (?:ar|var|blir|blev) (?:\w+ )?\w*(?:bidrag|avgift|anslag|stod|budget|hyra|summa|ersattning|utdelning|overskott|underskott)|\b(?:hur mycket|how much) (?:ger|gav|far|fick|betalar|does|did) |\bhur (?:dyr|hog (?:\w*avgift|hyra|kostnad))/
+  /^(?:vad|what)\b.*\b(?:kosta\w*|costs?)\b|^(?:vad|what) (?:ar|var|blir|blev|is|was|are|will be) (?:the )?(?:\w+ )?\w*(?:avgift|hyra|pris|fee|rent|price)(?:en|n|et|s)?\b|^vad (?:saldes|salts|koptes|betalades|hyrs)\b.*\bfor\b|\bhow much (?:was|were|is) (?:the |a )?(?:\w+ )*(?:grant|fee|rent|bid|quote|price|cost|budget|bill|donation|surplus|deficit)\b(?! (?:rise|increase|change|cut))|^(?:vad|what) blev (?:kostnaden|priset)|\b(?:vilket|what) (?:belopp|pris|price|sum)\b|\b(?:och|and) (?:vad kosta\w*|hur mycket|how much|what .*costs?)|\bvilken (?:\w*avgift|summa|hyra|ersattning|kostnad)\b|\b(?:hur mycket|how much) (?:pengar|money|kosta\w*|costs?|betala\w*|bidrag\w*|vinst|overskott|underskott|profit|surplus|(?:\w+ )+(?:spend|spent|pay|paid|cost|fa kosta|kosta|kostade|betala|betalade|anslog|anslogs)|(?:did|does) .*(?:spend|pay|cost|raise|earn))\b|\b(?:what|which) (?:\w+ )?(?:fee|rent|grant|amount)\b|\bhur stor\w* (?:ar|var|blir|blev) (?:\w+ )?\w*(?:bidrag|avgift|anslag|stod|budget|hyra|summa|ersattning|utdelning|overskott|underskott)|\b(?:hur mycket|how much) (?:ger|gav|far|fick|betalar|does|did) |\bhur (?:dyr|hog (?:\w*avgift|hyra|kostnad))/
 const LENGTH = starts(
   'hur lange|hur mycket langre|hur manga (?:ars?|manader\\w*|veckor\\w*|dagar\\w*)|how long|how much longer|how many (?:more )?(?:years|months|weeks|days)|till nar|until when',
 )
@@ -18,10 +18,10 @@ const NUMBER = starts(
   'hur manga|how many|hur (?:mycket|stora?|stort|hogt?|hoga|lang|langt)|how (?:much|large|big|high|far)',
 )
 const PERSONS =
-  'vem|vilka|vems|who|whom|whose|(?:vilken|vilket|which|what) (?:\\w+ )?(?:person|firma|foretag|bolag|leverantor|entreprenor|byra|polis|partist?|organisation|forening|forvaltning|company|firm|contractor|supplier|guard|officer|councillor|member|organisation|organization|partner|person|builder|bank|trustees?|governors?|people|persons|members|councillors|parents|officers|politiker|ledamoter|ersattare|elever|foraldrar|deltagare)'
+  'vem|vilka|vems|vad (?:heter|hette)|who|whom|whose|(?:vilken|vilket|which|what) (?:\\w+ )?(?:person|\\p{L}*firma|foretag|bolag|leverantor|entreprenor|byra|polis|partist?|organisation|forening|forvaltning|company|firm|contractor|supplier|guard|officer|councillor|member|organisation|organization|partner|person|builder|bank|trustees?|governors?|bidders?|people|persons|members|councillors|parents|officers|politiker|ledamoter|ersattare|elever|foraldrar|deltagare)'
 const WHO = starts(PERSONS)
 const THINGS =
-  /^(?:\w+ )?vilka (?:(?:nya|kommande|andra|fler|ovriga|olika|tre|tva|fyra) )?(?:mot|datum|dag|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|dokument|amne|diarie|krav|regler|villkor|atgard|skal|forslag|plan|mal|projekt|aktivitet|evenemang|lokal|plats|synpunkt)/
+  /^(?:\w+ )?vilka (?:(?:nya|kommande|andra|fler|ovriga|olika|tre|tva|fyra) )?(?:mot|veck|manad|datum|dag|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|dokument|amne|diarie|krav|regler|villkor|atgard|skal|forslag|plan|mal|projekt|aktivitet|evenemang|lokal|plats|synpunkt)/
 const SAID =
   /^(?:vad|hur|what|how) (?:svarade|sade|sa|tyckte|ansag|menade|lovade|berattade|trodde|did .*\b(?:say|answer|reply|think|promise|respond|tell)\b)/
 
@@ -39,7 +39,7 @@ export function kindOf({ plain: text, cues }: Question): Kind | null {
   if (DAY.test(text)) return 'day'
   if (SUM.test(text)) return 'sum'
   if (NUMBER.test(text)) return 'number'
-  if (WHO.test(text) && !THINGS.test(text) && cues.has('who')) return 'who'
+  if (WHO.test(text) && !THINGS.test(text) && (cues.has('who') || !/^(?:\w+ )?vilka\b/.test(text))) return 'who'
   if (SAID.test(text)) return 'said'
   if (TODO.test(text)) return 'todo'
   if ((cues.has('decide') && !cues.has('who')) || CHOSE.test(text) || CAME_OF.test(text)) return 'decision'

@@ -5,6 +5,7 @@ import { type Ask, besideMeeting, bestNamed, namesOnly, whereOf } from '../scope
 import type { Section } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { meantIn } from './cases.ts'
+import { isAct, onlyNotes, onlyTalked } from './proof.ts'
 import { nearestSection, type Ranked, rankedSections, topOf } from './sections.ts'
 
 export const sectionRefs = (sections: readonly Section[]): Ref[] =>
@@ -104,7 +105,8 @@ export function decisions(ask: Ask): Found | null {
   const [only] = sections
   if (sections.length === 1 && only) {
     const said = points(ask, only)
-    const off = takenOff(ask, only, said)
+    const off = takenOff(ask, only, said) ?? onlyTalked(ask, only, said)?.text
+    if (!off && (onlyNotes(ask, only, said) || !said.some(point => isAct(ask, point)))) return nothingOn(ask)
     if (off)
       return missing(
         { sv: `Närmast: ${off} (${heading(only).sv})`, en: `Nearest: ${off} (${heading(only).en})` },

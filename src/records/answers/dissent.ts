@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { type Found, missing, names, noMinutes } from '../found.ts'
 import type { Term } from '../lexicon.ts'
-import { hasName, nameParts } from '../names.ts'
+import { nameParts } from '../names.ts'
 import { type Ask, besideMeeting, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain } from '../words.ts'
@@ -86,6 +86,13 @@ function ofSide(said: readonly string[], question: string): string[] {
   return parts.filter(one => side.test(one) || !SIDE.some(([, label]) => label.test(one)))
 }
 
+/** Who moved and seconded a motion has not therefore voted so. */
+const withoutMovers = (text: string): string =>
+  text.replace(
+    /(?:(?:it was )?(?:proposed|moved|seconded|motion|second) by|motion:?|seconded:?)\s+(?:(?:Cllrs?|Mrs?|Ms|Miss|Dr)\.? )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]*)?/giu,
+    ' ',
+  )
+
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
   // The words for it are no subject of their own.
@@ -131,12 +138,7 @@ export function dissent(ask: Ask): Found | null {
     )
   }
   const all = hits.flatMap(one => told.get(one)!.said)
-  if (
-    kind === VOTE &&
-    q.cues.has('who') &&
-    SIDES.test(q.plain) &&
-    !all.some(said => hasName(said) || namesSomebody(ask)(said))
-  )
+  if (kind === VOTE && q.cues.has('who') && SIDES.test(q.plain) && !all.map(withoutMovers).some(namesSomebody(ask)))
     return missing(
       { sv: `Det står bara hur många som röstade: ${all[0]}`, en: `Only the figures are recorded: ${all[0]}` },
       refs(hits),

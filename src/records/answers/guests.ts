@@ -81,11 +81,13 @@ export function guests(ask: Ask): Found | null {
   if (q.terms.length > 0) {
     const scored = chosen.map(one => {
       const lines = context(one)
-      const own = evidence(q.terms, about(one))
+      // What names the meeting tells no guest of it from another.
+      const telling = evidence(q.terms, [...headOf(one.doc), ...one.doc.body]).missed
+      const own = evidence(telling.length > 0 || !dated ? telling : q.terms, about(one))
       return {
         one,
         ...evidence(q.terms, about(one), [...headOf(one.doc), ...lines]),
-        own: own.direct + evidence(q.terms, lines).direct * 0.5,
+        own: dated && telling.length === 0 ? 1 : own.direct + evidence(telling, lines).direct * 0.5,
       }
     })
     const good = scored.filter(

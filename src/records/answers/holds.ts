@@ -23,6 +23,7 @@ const TO_DO =
 const REGISTERED = /\d{2,4}\s?[-/:.]\s?\d{1,6}/
 const VOTES =
   /\b(?:rost(?:a\w*|er|erna|siffr\w*)|ja-?roster|votering\w*|votes?|voted|voting|abstain\w*|unanimous\w*|enhallig\w*|aye|ayes|nays?)\b/
+const TO_VOTE = /\b(?:will|to|ska|skall|kommer att) (?:\w+ )?(?:vote|rosta)\b/
 const DECIDES =
   /\b(?:beslu\w*|beslo\w*|enades|enig\w*|overens|bestam\w*|godkan\w*|avsla\w*|avslog\w*|bifall\w*|bifoll\w*|antog\w*|antas|faststall\w*|resolved|agree[ds]?|decided|decision|approved|accepted|adopted|rejected|carried|bestrid\w*|da sager vi|da kor vi|ja till|nej till|bordlagg\w*|aterremitt\w*)\b/
 /** What another body has decided, or this one is yet to. */
@@ -39,14 +40,30 @@ function namesOf(view: View): ReadonlySet<string> {
   return made
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+const persons = new WeakMap<View, ReadonlySet<string>>()
+/** Names of those who sat at the table. */
+function personsOf(view: View): ReadonlySet<string> {
+  const before = persons.get(view)
+  if (before) return before
+  const made = new Set(
+    view.flatMap(doc => doc.people.filter(one => !one.organisation).flatMap(one => nameParts(one.name))),
+  )
+  persons.set(view, made)
+  return made
+}
+
 /** A capital letter that is no beginning of a sentence. */
 const CAPITAL = /(?<=[^\s.!?:;–•-]\s[(“"”]?|[(“"”/])\p{Lu}[\p{L}-]+|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu
 const PAIR =
   /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:von|af|de|van|al) )?\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?/gu
 const OF_FIRMS =
-  /\b(?:firma|foretag|bolag|leverantor|entreprenor|byggare|organisation|forening|parti|company|firm|contractor|supplier|organi[sz]ation|charity|club)\w*\b/
+  /\b(?:\w*firm(?:a|or|an|orna)|foretag|bolag|leverantor|entreprenor|byggare|organisation|forening|parti|company|firm|contractor|supplier|organi[sz]ation|charity|club)\w*\b/
+/** Asked for a firm, which nobody who sat at the table is. */
+export const FIRM =
+  /^(?:\w+ )?(?:vilken|vilket|vilka|which|what) (?:\w+ )?(?:\w*firm(?:a|or)|foretag|bolag|leverantor(?:er)?|entreprenor(?:er)?|byggare|bank(?:er)?|compan(?:y|ies)|firms?|contractors?|suppliers?|bidders?|banks?|builders?)\b/
 const NO_NAME =
-  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decision|action|beslut|bilaga|annex|sek|eur|gbp|usd|moms|vat|wp\d?|pp\d?|ks\d?|ocr|pdf|id|trustees?|boards?|committee|council|members|group|association|society|minutes|agenda|meeting)$/
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|resolved|agreed|noted|note|beslutas|cllrs?|councillors?|mrs?|decision|action|beslut|bilaga|annex|sek|eur|gbp|usd|moms|vat|wp\d?|pp\d?|ks\d?|ocr|pdf|id|trustees?|boards?|committee|council|members|group|association|society|minutes|agenda|meeting)$/
 
 /** True where a text names somebody beside those whom the question itself names: "Gareth voted against." */
 export const namesSomebody =
@@ -54,8 +71,11 @@ export const namesSomebody =
   (text: string): boolean => {
     const said = text.replace(/(?<!\p{L})\p{L}\)\s+/gu, '. ')
     const asked = new Set([...q.terms.map(term => term.stem), ...q.people.flatMap(nameParts).map(stem)])
-    const known = namesOf(view)
-    const fits = (word: string) => !asked.has(stem(plain(word))) && !NO_NAME.test(plain(word))
+    const firm = FIRM.test(q.plain)
+    const known = firm ? NOBODY : namesOf(view)
+    const seated = firm ? personsOf(view) : NOBODY
+    const fits = (word: string) =>
+      !asked.has(stem(plain(word))) && !NO_NAME.test(plain(word)) && !seated.has(plain(word))
     const words = said.match(/\p{Lu}[\p{L}-]+/gu) ?? []
     if (words.some(word => known.has(plain(word)) && fits(word))) return true
     // A single capital may be a place; two of them, or capitals alone, are somebody, and a firm is often one word.
@@ -66,7 +86,7 @@ export const namesSomebody =
   }
 
 const MONEY =
-  /\d[\d .,]*\s?(?:kr\b|kronor|:-|tkr|mkr|mnkr|sek|euro?\b|eur\b|pounds|miljon|million)|[£€$]\s?\d|\d\s?(?:p|pence|öre)\b|(?:sek|eur|gbp)\s?\d|\d:-|\d{1,3}[ .,]\d{3}(?!\d)|gratis|kostnadsfri|free of charge/i
+  /\d[\d .,]*\s?(?:kr\b|kronor|:-|tkr|mkr|mnkr|sek|euro?\b|eur\b|pounds|miljon|million)|[£€$]\s?\d|\d\s?(?:p|pence|öre)\b|(?:sek|eur|gbp)\s?\d|\d:-|\d{1,3}[ .,]\d{3}(?!\d)(?!\s(?:st\b|stycken|personer|bes[öo]k|medlem|invånare|ex\b|timmar|people|visit|members|copies))|gratis|kostnadsfri|free of charge/i
 
 const NUMERAL =
   /^(?:\d+|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
@@ -114,7 +134,7 @@ const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   ],
   [
     /^(?:\w+ )?(?:vem|vilka|vilken \w+|who|which \w+) (?:fick|tilldelades|beviljades|erholl|vann|got|received|won|was awarded|were awarded|was given)\b(?! (?:i uppdrag|the task|\w+a\b))/,
-    /\b(?:tilldel\w*|bevilj\w*|fick|far|erhall\w*|erholl|vann|vinnare\w*|ges|gar till|gick till|uts(?:es|ags|edd)\w*|antog\w*|antas|award\w*|grant\w*|receiv\w*|won|winner|given|appointed|selected|accept\w*|got|goes to|went to)\b/,
+    /\b(?:tilldel\w*|bevilj\w*|fick|far|erhall\w*|erholl|vann|vinnare\w*|ges|gar till|gick till|uts(?:es|ags|edd)\w*|antog\w*|anta[rs]?|award\w*|grant\w*|receiv\w*|won|winner|given|appointed|selected|accept\w*|got|goes to|went to)\b/,
   ],
   [
     /^(?:\w+ )?(?:vem|vilka|who) (?:blev|valdes|utsags|became|was (?:elected|chosen|appointed)|were (?:elected|chosen|appointed))\b/,
@@ -135,9 +155,14 @@ const GIVEN =
   /\b(?:gav|fick|bevilja(?:de|des|ts|s)|anslog\w*|gave|was given|were given|got|granted|awarded|received?|did .*(?:give|get|grant|award|receive))\b/
 const APPLIED = /\b(?:ansok\w*|sokt|soker|sokte|begar\w*|onska\w*|appli\w*|request\w*|asked for)\b/
 
-/** What was applied for was not therefore given. */
+const GRANTED =
+  /bevilj|ansl[aoå]|bidra|stod|medel|\b(?:fick|far|fatt|ge|ger|ges|gav|gick|gar|utgar|tilldel\w*|skank\w*|avsatt\w*|avsatte\w*|utbetal\w*|kr(?:onor)? till|ersatt\w*|grants?|granted|award\w*|approv\w*|agree\w*|gives?|gave|given|receiv\w*|contribut\w*|allocat\w*|got|donat\w*|fund\w*|set aside|support\w*)\b|vardera|\beach\b|:/
+/** What was applied for was not therefore given; nor was every sum beside it. */
 export const tellsGiven = ({ q }: Ask, piece: Passage): boolean =>
-  piece.decision === true || !GIVEN.test(q.plain) || !APPLIED.test(plain(piece.text))
+  piece.decision === true ||
+  !GIVEN.test(q.plain) ||
+  (!APPLIED.test(plain(piece.text)) &&
+    (!/^(?:hur mycket|how much)/.test(q.plain) || GRANTED.test(plain(`${piece.text} ${piece.section?.title ?? ''}`))))
 
 /** Where minutes set their decisions apart, what stands elsewhere is none; notes may tell them in passing. */
 const fewDecisions = (doc: Doc): boolean => doc.sections.reduce((sum, one) => sum + one.decisions.length, 0) < 3
@@ -158,7 +183,11 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
       return (piece.amounts.length > 0 || MONEY.test(piece.text)) && tellsGiven(ask, piece)
     case 'number':
       if (ask.q.cues.has('count')) return countsThem(ask, piece)
-      return FIGURE.test(text.replace(/^[^\p{L}\d]*\d+(?:\.\d+)*[.)]?\s+/u, ''))
+      return FIGURE.test(
+        piece.days
+          .reduce((rest, day) => rest.replace(plain(day.text), ' '), text)
+          .replace(/^[^\p{L}\d]*\d+(?:\.\d+)*[.)]?\s+/u, ''),
+      )
     case 'who':
       if (FIRST_PERSON.test(piece.text)) return piece.doc.secretary !== undefined && tellsOutcome(ask, piece.text)
       return namesSomebody(ask)(piece.text) && tellsOutcome(ask, piece.text)
@@ -167,7 +196,7 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
     case 'registry':
       return REGISTERED.test(piece.text.replace(/\d{4}-\d\d-\d\d/g, ''))
     case 'vote':
-      return VOTES.test(text)
+      return VOTES.test(text) && !TO_VOTE.test(text)
     case 'decision':
       if (/\b(?:utgar|utgick|stryks|withdrawn|taken off)\b/.test(text)) return false
       return piece.decision === true || (fewDecisions(piece.doc) && DECIDES.test(text) && !OTHERS.test(text))

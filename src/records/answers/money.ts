@@ -6,6 +6,7 @@ import type { Passage } from '../view.ts'
 import { stems } from '../words.ts'
 import { nothingOn } from './decisions.ts'
 import { tellsGiven } from './holds.ts'
+import { bears } from './proof.ts'
 import { bestPassages, quotedFrom } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 
@@ -52,11 +53,13 @@ export function money(ask: Ask): Found | null {
   const pieces = found.filter(piece => tellsGiven(ask, piece))
   if (pieces.length === 0) {
     const only = onlySum(ask)
-    if (only) return quotedFrom([only], q)
+    if (only && bears(ask, only)) return quotedFrom([only], q)
     const meant = q.sections.length === 0 && q.people.length === 0 && namesOnly(ask)
     if (!meant) return nothingOn(ask)
     const docs = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
-    const held = docs.slice(0, where.date === 'named' ? 3 : 1).flatMap(doc => doc.passages.filter(hasSum))
+    const held = docs
+      .slice(0, where.date === 'named' ? 3 : 1)
+      .flatMap(doc => doc.passages.filter(piece => hasSum(piece) && bears(ask, piece)))
     // Words that only say what kind of answer is wanted ("kvar", "banken") choose between the sums.
     const scored = held.map(piece => ({ piece, direct: evidence(q.soft, piece.stems).direct }))
     const top = Math.max(0, ...scored.map(({ direct }) => direct))

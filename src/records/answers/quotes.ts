@@ -8,6 +8,7 @@ import type { Doc, Passage } from '../view.ts'
 import { stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { FIRST_PERSON } from './holds.ts'
+import { bears } from './proof.ts'
 import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
 
 /** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
@@ -91,6 +92,7 @@ export function bestPassages(
         continue
       const onlyDay = foreignDay && apart.length === 0
       if (terms.length > 0 && !onlyDay && got.direct + Math.max(inTitle, inBefore) * 0.7 < 0.35 * total) continue
+      if (!bears(ask, piece)) continue
       scored.push({
         piece,
         direct:

@@ -8,7 +8,7 @@ import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
 import { guests } from './guests.ts'
-import { countsThem, holdsKind, namesSomebody } from './holds.ts'
+import { countsThem, FIRM, holdsKind, namesSomebody, tellsOutcome } from './holds.ts'
 import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
 import { money } from './money.ts'
@@ -46,6 +46,10 @@ const TOOK_PART =
 const GUESTS = /\b(?:gast|gaster|gasten|gasterna|guests?|visitors?)\b/
 const CAME = /\b(?:kom|kommit|came)\b/
 
+/** Who was elected chair is not told by who led a meeting. */
+const CHOSEN =
+  /^(?:vem|vilka|who) (?:blev|valdes|utsags|became|was elected|was appointed)\b(?!.*\b(?:motet|dagens|the meeting|arsmotet|stamman|juster\w*))/
+
 /** A sentence that says who does something. */
 const quotedOwner: Rule = ask => {
   const names = new Set(allNames(ask.view).flatMap(nameParts))
@@ -59,8 +63,15 @@ const noGuest: Rule = () => missing({ sv: 'Ingen sådan gäst är antecknad.', e
 /** "Hur många beslut …": a number that stands before what is counted. */
 const counts: Rule = ask => quoted(ask, { test: piece => countsThem(ask, piece), share: 0.62 })
 
+const GOT =
+  /^(?:vem|vilka|vilken \w+|who|which \w+)\b(?: \w+)? (?:fick|vann|tilldelades|blir|blev|valdes|utsags|got|won|received|became|becomes)\b(?! i uppdrag)/
 /** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
-const whoWill: Rule = ask => tasks(ask) ?? quotedOwner(ask)
+const whoWill: Rule = ask => {
+  // Who was chosen, and which firm, is no task of somebody's.
+  const own = FIRM.test(ask.q.plain) ? null : tasks(ask)
+  const said = [own?.lead.sv, ...(own?.items ?? []).map(item => item.sv)].join(' ')
+  return own && (!GOT.test(ask.q.plain) || tellsOutcome(ask, said)) ? own : quotedOwner(ask)
+}
 
 const ifKnown =
   (rule: Rule): Rule =>
@@ -115,7 +126,8 @@ export function rulesFor(ask: Ask): Rule[] {
     (has('chair', 'secretary', 'approve') &&
       (has('who') || q.cues.has('approve') || q.cues.has('whether')) &&
       q.people.length === 0 &&
-      !has('attend', 'absent', 'guest')) ||
+      !has('attend', 'absent', 'guest') &&
+      !CHOSEN.test(q.plain)) ||
     (has('approve') && has('when'))
   )
     rules.push(offices)
@@ -131,7 +143,7 @@ export function rulesFor(ask: Ask): Rule[] {
     rules.push(noMinutes)
   if (has('guest') && GUESTS.test(q.plain) && !has('attend')) rules.push(noGuest)
   if (q.people.length > 0 && has('todo') && has('when')) rules.push(ifKnown(tasks))
-  if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') ? [] : [decisions]))
+  if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') || kindOf(q) === 'who' ? [] : [decisions]))
   // "Hur stor" may ask for anything that has a size.
   const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
   const elsewise =
@@ -148,7 +160,8 @@ export function rulesFor(ask: Ask): Rule[] {
     rules.push(coming)
   if (has('agenda') && has('attend') && q.people.length > 0) rules.push(ifKnown(attendance))
   if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
-  if (BECAME.test(q.plain) && q.terms.length > 0 && q.sections.length === 0 && !notHeld) rules.push(ifKnown(decisions))
+  if (BECAME.test(q.plain) && kindOf(q) !== 'sum' && q.terms.length > 0 && q.sections.length === 0 && !notHeld)
+    rules.push(ifKnown(decisions))
   if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
   if (has('decide', 'task') && has('when')) rules.push(sentence)
   if (has('decide'))

@@ -107,6 +107,7 @@ export function stayedOut(ask: Ask): Found | null {
 export function takenUp(ask: Ask): Found | null {
   if (!/^(?:nar|when)\b.*\b(?:var|togs|skedde|hande|was|were|did)\b/.test(ask.q.plain) || ask.q.terms.length === 0)
     return null
+  if (ask.q.terms.some(term => term.loose && term.means.size === 0)) return null
   const sections = topOf(rankedSections(ask), 2)
   return sections.length === 0
     ? null
