@@ -19,6 +19,8 @@ export interface Found {
   items?: Text[]
   quotes?: Array<{ text: string; ref: Ref }>
   refs: Ref[]
+  /** No answer, and the sources only say where the matter is taken up. */
+  vague?: true
   /** The whole question, where it was put in fewer words than it means. */
   asked?: string
 }
@@ -88,7 +90,7 @@ function sourcesOf(refs: readonly Ref[]): Answer['sources'] {
   return [...out.values()].slice(0, MOST_SOURCES)
 }
 
-const clip = (text: string, most: number): string => {
+export const clip = (text: string, most: number): string => {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 2)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`
@@ -176,12 +178,15 @@ export const missing = (nearest?: Text, refs: Ref[] = []): Found => ({
   refs,
 })
 
+/** As `missing`, where the sources say no more than where to look. */
+export const vaguely = (nearest: Text, refs: Ref[]): Found => ({ ...missing(nearest, refs), vague: true })
+
 /** A day was named that no minutes are of. */
 export function noMinutes(ask: Ask): Found {
   const planned = plannedOn(ask)[0]
   const said = ask.q.whens[0]?.text ?? ''
   if (planned)
-    return missing(
+    return vaguely(
       {
         sv: `Från ${said} finns inget protokoll; det är bara känt som ett kommande datum.`,
         en: `There are no minutes from ${said}; it is only known as a coming date.`,
@@ -190,7 +195,7 @@ export function noMinutes(ask: Ask): Found {
     )
   const near = nearestHeld(ask)
   if (!near) return missing({ sv: 'Det finns inga protokoll än.', en: 'There are no minutes yet.' })
-  return missing(
+  return vaguely(
     {
       sv: `Från ${said} finns inget protokoll. Närmast i tid: ${docText(near).sv}.`,
       en: `There are no minutes from ${said}. Nearest in time: ${docText(near).en}.`,

@@ -1,12 +1,12 @@
 import { each, same, type Text } from '../../domain/text.ts'
-import { docText, type Found, missing, noMinutes, type Ref, sectionName } from '../found.ts'
+import { docText, type Found, missing, noMinutes, type Ref, sectionName, vaguely } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, bestNamed, namesOnly, whereOf } from '../scope.ts'
 import type { Section } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { meantIn } from './cases.ts'
 import { isAct, onlyNotes, onlyTalked } from './proof.ts'
-import { nearestSection, type Ranked, rankedSections, topOf } from './sections.ts'
+import { type Ranked, rankedSections, topOf } from './sections.ts'
 
 export const sectionRefs = (sections: readonly Section[]): Ref[] =>
   sections.map(section => ({ doc: section.doc, section }))
@@ -20,19 +20,6 @@ export function points(ask: Ask, section: Section): readonly string[] {
   const scored = section.decisions.map(point => ({ point, direct: evidence(ask.q.terms, stems(point)).direct }))
   const top = Math.max(...scored.map(one => one.direct))
   return top === 0 ? section.decisions : scored.filter(one => one.direct >= top * 0.6).map(one => one.point)
-}
-
-export const nothingOn = (ask: Ask): Found => {
-  const near = nearestSection(ask)
-  return near
-    ? missing(
-        {
-          sv: `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).`,
-          en: `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`,
-        },
-        sectionRefs([near]),
-      )
-    : missing()
 }
 
 const OFF = /\b(?:utgar|utgick|stryks|tas bort|withdrawn|removed from the agenda|taken off|deleted)\b/
@@ -92,21 +79,21 @@ export function decisions(ask: Ask): Found | null {
     if (foreignDay) return noMinutes(ask)
     const silent = rankedSections(ask)[0]?.section
     if (silent)
-      return missing(
+      return vaguely(
         {
           sv: `${heading(silent).sv} tar upp saken, men inget beslut är antecknat.`,
           en: `${heading(silent).en} takes it up, but no decision is recorded.`,
         },
         sectionRefs([silent]),
       )
-    return nothingOn(ask)
+    return missing()
   }
   const sections = heads ? ranked.map(one => one.section) : topOf(ranked, 3)
   const [only] = sections
   if (sections.length === 1 && only) {
     const said = points(ask, only)
     const off = takenOff(ask, only, said) ?? onlyTalked(ask, only, said)?.text
-    if (!off && (onlyNotes(ask, only, said) || !said.some(point => isAct(ask, point)))) return nothingOn(ask)
+    if (!off && (onlyNotes(ask, only, said) || !said.some(point => isAct(ask, point)))) return missing()
     if (off)
       return missing(
         { sv: `Närmast: ${off} (${heading(only).sv})`, en: `Nearest: ${off} (${heading(only).en})` },

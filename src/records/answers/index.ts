@@ -1,15 +1,13 @@
 /** Answers a question from the records, or says that they hold none and what comes nearest. */
-import { each } from '../../domain/text.ts'
-import { anchored, inside } from '../anchor.ts'
+import { type Anchored, anchored, inside } from '../anchor.ts'
 import { narrowed } from '../bodies.ts'
-import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
+import { type Found, missing, noMinutes } from '../found.ts'
 import { type Ask, whereOf } from '../scope.ts'
-import { plain } from '../words.ts'
 import { inAnchored } from './anchored.ts'
 import { announced, meetingDays } from './days.ts'
 import { money } from './money.ts'
+import { withNearest } from './nearest.ts'
 import { rulesFor } from './rules.ts'
-import { nearestSection } from './sections.ts'
 import { sentence } from './told.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
@@ -21,6 +19,11 @@ export function find(ask: Ask): Found {
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
   const meant = anchored(ask)
+  return withNearest(ask, meant, answer(ask, meant))
+}
+
+function answer(ask: Ask, meant: Anchored | null): Found {
+  const { q, view } = ask
   const listed = meant?.sure && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
   if (listed) return listed
   const body = narrowed(q, view)
@@ -57,15 +60,5 @@ function within(ask: Ask): Found {
   const last = sentence(ask) ?? nearest
   if (last) return last
   if (q.whens.length > 0 && whereOf(ask).date !== 'named') return noMinutes(ask)
-  const near = nearestSection(ask)
-  return near && plain(near.title) !== ''
-    ? missing(
-        each(lang =>
-          lang === 'sv'
-            ? `Närmast: ${sectionName(near)} (${docText(near.doc).sv}).`
-            : `Nearest: ${sectionName(near)} (${docText(near.doc).en}).`,
-        ),
-        [{ doc: near.doc, section: near }],
-      )
-    : missing()
+  return missing()
 }

@@ -2,7 +2,7 @@ import { each, same } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
-import { heading, nothingOn, sectionRefs as refs } from './decisions.ts'
+import { heading, sectionRefs as refs } from './decisions.ts'
 import { rankedSections, topOf } from './sections.ts'
 
 const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
@@ -59,7 +59,7 @@ export function registry(ask: Ask): Found | null {
         },
         refs([without]),
       )
-    return nothingOn(ask)
+    return missing()
   }
   return {
     answered: true,
@@ -101,7 +101,7 @@ export function agenda(ask: Ask): Found | null {
     }
   }
   const sections = topOf(rankedSections(ask), 6, 0.7)
-  if (sections.length === 0) return where.docs.length > 0 ? nothingOn(ask) : noMinutes(ask)
+  if (sections.length === 0) return where.docs.length > 0 ? missing() : noMinutes(ask)
   return {
     answered: true,
     lead: { sv: 'Det togs upp här:', en: 'It was taken up here:' },

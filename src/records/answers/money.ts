@@ -4,7 +4,6 @@ import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, headOf, namesOnly, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { stems } from '../words.ts'
-import { nothingOn } from './decisions.ts'
 import { tellsGiven } from './holds.ts'
 import { bears } from './proof.ts'
 import { bestPassages, quotedFrom } from './quotes.ts'
@@ -55,7 +54,7 @@ export function money(ask: Ask): Found | null {
     const only = onlySum(ask)
     if (only && bears(ask, only)) return quotedFrom([only], q)
     const meant = q.sections.length === 0 && q.people.length === 0 && namesOnly(ask)
-    if (!meant) return nothingOn(ask)
+    if (!meant) return missing()
     const docs = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
     const held = docs
       .slice(0, where.date === 'named' ? 3 : 1)

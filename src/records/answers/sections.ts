@@ -89,11 +89,3 @@ export const topOf = (ranked: readonly Ranked[], most: number, within = 0.85): S
     .filter(one => one.direct >= (ranked[0]?.direct ?? 0) * within)
     .slice(0, most)
     .map(one => one.section)
-
-/** Where nothing fits: the section that comes nearest, if any word of the question is in it. */
-export function nearestSection(ask: Ask): Section | undefined {
-  const scored = sectionsWorth(ask, ask.view)
-    .map(section => ({ section, ...evidence(ask.q.terms, wordsIn(section)) }))
-    .filter(one => one.share >= 0.3)
-  return scored.sort((a, b) => b.direct - a.direct)[0]?.section
-}
