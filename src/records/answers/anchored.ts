@@ -9,7 +9,7 @@ import { stem, stems } from '../words.ts'
 import { type Kind, kindOf } from './asked.ts'
 import { asksDays, asksMeeting, tellsMeeting } from './days.ts'
 import { holdsKind } from './holds.ts'
-import { bears } from './proof.ts'
+import { bears } from './proof/index.ts'
 import { quotedFrom } from './quotes.ts'
 import { saysWhoDoes } from './tasks.ts'
 

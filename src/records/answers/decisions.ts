@@ -5,7 +5,8 @@ import { type Ask, besideMeeting, bestNamed, namesOnly, whereOf } from '../scope
 import type { Section } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { meantIn } from './cases.ts'
-import { isAct, onlyNotes, onlyTalked } from './proof.ts'
+import { isAct } from './proof/acts.ts'
+import { onlyNotes, onlyTalked } from './proof/whose.ts'
 import { type Ranked, rankedSections, topOf } from './sections.ts'
 
 export const sectionRefs = (sections: readonly Section[]): Ref[] =>

@@ -5,7 +5,7 @@ import { type Ask, besideMeeting, headOf, namesOnly, whereOf } from '../scope.ts
 import type { Passage } from '../view.ts'
 import { stems } from '../words.ts'
 import { tellsGiven } from './holds.ts'
-import { bears } from './proof.ts'
+import { bears } from './proof/index.ts'
 import { bestPassages, quotedFrom } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 

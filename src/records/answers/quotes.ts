@@ -8,7 +8,7 @@ import type { Doc, Passage } from '../view.ts'
 import { stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { FIRST_PERSON } from './holds.ts'
-import { bears } from './proof.ts'
+import { bears } from './proof/index.ts'
 import { ENOUGH, lacking, titleSpeaks, wordsIn } from './sections.ts'
 
 /** Years that the minutes speak of: "2022" may be said under another heading than its surplus. */
