@@ -102,6 +102,7 @@ export function inFew(term: Term, words: ReadonlySet<string>): Term[] {
   if (term.must) return [term]
   const means = new Map(term.means)
   const whole = plain(term.word)
+  const bare = whole.replace(/(?<=[lr])n$/, '')
   for (const known of words) {
     if (known.length < 4 || /\d/.test(known) || (means.get(known) ?? 0) >= 0.75) continue
     const [short, long] = term.stem.length < known.length ? [term.stem, known] : [known, term.stem]
@@ -110,6 +111,7 @@ export function inFew(term: Term, words: ReadonlySet<string>): Term[] {
     if (short.length >= (short === known ? 5 : 4) && short !== long && long.endsWith(short))
       add(means, known, short === known ? 0.55 : 0.75)
     else if (short.length >= 5 && long.startsWith(short)) add(means, known, 0.7)
+    else if (bare.length >= 5 && known.startsWith(bare)) add(means, known, 0.7)
     else if (
       same >= 8 ||
       (same >= 5 && whole.length - same >= 4 && known.length - same >= 4 && kin(stemOf(whole.slice(0, same))).size > 0)

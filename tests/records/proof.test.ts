@@ -24,6 +24,15 @@ Ture Falk berättade om dammen. Rådet tackade för informationen.
 
 § 5 Bastun
 Asta Brink undrade när bastun blir klar. Nils Orre skriver till kommunen före den 2 maj.
+
+§ 6 Ansökan från fiskeklubben
+Fiskeklubben söker 30 000 kr till en ny eka. Ansökan avslås, eftersom klubben redan fått pengar i år.
+
+§ 7 Vattenproverna
+Vid Nygårds brygga var bakteriehalten hög. Nils Orre pratar med campingen om avloppet.
+
+§ 8 Kaffeautomaten
+Den dyraste automaten kostar 18 500 kr.
 `
 const state = importedState([
   { file: 'byalag.txt', extract: readMinutes(TEXT, { today: '2026-11-22', file: 'byalag.txt' }) },
@@ -38,6 +47,12 @@ test.each<[question: string, has: string | null]>([
   ['Vilken firma ska gräva för bredbandet?', null],
   ['Vad kostade bryggan 2019?', null],
   ['Vem skriver till kommunen om bastun?', 'Nils Orre'],
+  ['Varför fick fiskeklubben nej?', 'redan fått pengar'],
+  ['Ljungmossen 2023: av vilken anledning avslogs ekan?', 'redan fått pengar'],
+  ['Byalaget i Ljungmossen – vem skulle höra med campingen om avloppet vid Nygård?', 'Nils Orre'],
+  ['Ljungmossens byalag, vad går kaffeautomaten loss på?', '18 500'],
+  ['Varför slutade Vera Sund?', null],
+  ['Hur mycket sökte båtklubben?', null],
 ])('%s', async (question, has) => {
   const { answer, answered } = await ask(state, question)
   expect({ answer, answered }).toMatchObject({ answered: has !== null })

@@ -12,6 +12,7 @@ import { holdsKind } from './holds.ts'
 import { bears } from './proof/index.ts'
 import { quotedFrom } from './quotes.ts'
 import { saysWhoDoes } from './tasks.ts'
+import { telling } from './telling.ts'
 
 /** Share of the words that must be borne out; a thing of the kind that is asked for is evidence of its own. */
 const SHARE: Record<Kind, number> = {
@@ -25,6 +26,7 @@ const SHARE: Record<Kind, number> = {
   decision: 0.7,
   registry: 0.6,
   todo: 0.5,
+  why: 0.6,
 }
 const ANYTHING = 0.7
 /** How much of it the sentence itself must bear out: its neighbours say what it is about, not what it says. */
@@ -35,6 +37,8 @@ interface Place {
   piece: Passage
   share: number
   direct: number
+  /** How many of the words are not borne out. */
+  missed: number
 }
 
 /** A paragraph or list line that is no longer is read as one. */
@@ -90,6 +94,7 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
   return {
     piece,
     share: got.share,
+    missed: got.missed.length,
     direct:
       got.direct +
       own.direct * 0.5 +
@@ -105,7 +110,8 @@ export function inAnchored(ask: Ask, { docs, left: terms, people }: Anchored): F
   if ((terms.length === 0 && people.length === 0) || asksDays(q.plain)) return null
   const kind = kindOf(q)
   const words = new Set(docs.flatMap(doc => doc.bags.flatMap(bag => [...bag])))
-  const left = terms.flatMap(term => inFew(term, words))
+  const all = terms.flatMap(term => inFew(term, words))
+  const { about, deeds } = telling(q, all, kind)
   const names = new Set(allNames(ask.view).flatMap(nameParts))
   const oneDay = q.whens.some(one => one.kind === 'day')
   // Who was there is told by the minutes of that day alone.
@@ -115,15 +121,23 @@ export function inAnchored(ask: Ask, { docs, left: terms, people }: Anchored): F
     (!oneDay || fitsDay(ask, doc.date ?? undefined) || speaksOf(ask, piece.days)) &&
     (!(q.cues.has('task') && q.cues.has('who')) || piece.decision === true || saysWhoDoes(piece.text, names)) &&
     holdsKind(ask, kind, piece) &&
-    bears({ ...ask, q: { ...q, terms: left } }, piece) &&
+    bears({ ...ask, q: { ...q, terms: all } }, piece) &&
     (!asksPresence || q.whens.length === 0 || doc.date === null || fitsDay(ask, doc.date)) &&
     (kind !== 'day' || !asksMeeting(q.plain) || tellsMeeting(piece))
-  const places = docs
-    .flatMap(doc => doc.passages.map((piece, i) => (fits(doc, piece) ? placed(ask, doc, i, left, people) : null)))
-    .filter(one => one !== null)
-    .sort((a, b) => b.direct - a.direct)
+  const best = (left: readonly Term[]): Place[] =>
+    docs
+      .flatMap(doc => doc.passages.map((piece, i) => (fits(doc, piece) ? placed(ask, doc, i, left, people) : null)))
+      .filter(one => one !== null)
+      .sort((a, b) => b.direct - a.direct)
+  // Who does it may be said by another verb, where everything else is said.
+  const places = best(deeds.length > 0 ? [...about, ...deeds] : about)
   const [top] = places
-  if (!top || top.share < (kind ? SHARE[kind] : ANYTHING)) return null
+  const enough = top && top.share >= (kind ? SHARE[kind] : ANYTHING)
+  if (!enough) {
+    const [only, next] = deeds.length > 0 && about.length > 1 ? best(about) : []
+    if (!only || only.missed > 0 || (next && next.direct >= only.direct * 0.97)) return null
+    return quotedFrom([only.piece], q)
+  }
   const alike = places
     .filter(one => one.direct >= top.direct * (kind === 'who' ? 0.97 : 0.95) && one.share >= top.share * 0.9)
     .slice(0, 2)

@@ -21,6 +21,9 @@ const SAYS =
 const TO_DO =
   /\b(?:uppdrag|uppdras|ska|skall|aterkomm\w*|senast|till nasta|tar fram|redovisa\w*|will|is to|are to|to be|instruct\w*|task\w*|asked to|by the next)\b/
 const REGISTERED = /\d{2,4}\s?[-/:.]\s?\d{1,6}/
+/** What a sentence says where it gives a reason: the word for it, or what was lacking, too dear, or how it was judged. */
+export const GIVES_REASON =
+  /\b(?:pa grund av|eftersom|darfor|anledning\w*|orsak\w*|beror pa|till foljd av|med hanvisning till|hanvisa\w*|for att|sa att|da (?:det|de|den|vi|man)|skal\w*|motiver\w*|bedom\w*|inte (?:\w+ ){0,2}(?:upp till|uppfyll\w*|tillrackl\w*|rad med|ryms|plats|hinner|rymm\w*)|(?:ar|var|blev|blir|varit) for (?:dyr\w*|sen\w*|lit\w*|sma|fa|stor\w*|gam\w*|lang\w*|kall\w*|farlig\w*)|because|due to|owing|as a result|on (?:the )?grounds|since|in order to|so that|as (?:the|it|they|there)|given|reasons?|concern\w*|too (?:expensive|late|small|few|big|old|long|dear|dangerous|much)|saknas?|behov\w*|without|utan|doesn.t (?:meet|have)|(?:does|did|do) not (?:meet|have|reach)|lacks?)\b/
 const VOTES =
   /\b(?:rost(?:a\w*|er|erna|siffr\w*)|ja-?roster|votering\w*|votes?|voted|voting|abstain\w*|unanimous\w*|enhallig\w*|aye|ayes|nays?)\b/
 const TO_VOTE = /\b(?:will|to|ska|skall|kommer att) (?:\w+ )?(?:vote|rosta)\b/
@@ -202,6 +205,8 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
       return piece.decision === true || (fewDecisions(piece.doc) && DECIDES.test(text) && !OTHERS.test(text))
     case 'said':
       return SAYS.test(text) && !TO_ASK.test(text)
+    case 'why':
+      return GIVES_REASON.test(text)
     case null:
       return true
   }

@@ -4,6 +4,7 @@ import { narrowed } from '../bodies.ts'
 import { type Found, missing, noMinutes } from '../found.ts'
 import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
+import { askedPart } from './asked.ts'
 import { announced, meetingDays } from './days.ts'
 import { money } from './money.ts'
 import { withNearest } from './nearest.ts'
@@ -11,7 +12,8 @@ import { rulesFor } from './rules.ts'
 import { sentence } from './told.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
-export function find(ask: Ask): Found {
+export function find(whole: Ask): Found {
+  const ask: Ask = { ...whole, q: { ...whole.q, plain: askedPart(whole.q.plain) } }
   const { q, view } = ask
   if (isBare(view)) return missing()
   if (q.strangers.length > 0) {

@@ -43,6 +43,10 @@ export const settled: Check = (ask, piece, text) => {
 /** Acts that must be said, in whatever words: [asked, said]. */
 const ACTS: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [/\breserv(?:era\w*|ation\w*)\b/, /reserv|avvikande mening|sarskilt yttrande|dissent|\b(?:mot|emot|against)\b/],
+  [
+    /\b(?:sokt|sokte|ansokt|ansokte|applied for)\b/,
+    /\b(?:an)?sok(?:t|te|er|an|ning\w*)?\b|ansokan|\bappl(?:y|ied|ication)/,
+  ],
   [/\b(?:salde|saldes|sold|sell)\b/, /\bsal[dtj]|forsal|\bsold\b|\bsale\b|\bsell/],
   [/\b(?:ateroppna\w*|reopen\w*)\b/, /oppn|open/],
   [

@@ -20,4 +20,4 @@ export const own = ({ q }: Ask, piece: Passage): readonly Term[] =>
 
 /** What a sentence leaves open. */
 export const OPEN =
-  /\b(?:(?:inte|ej) (?:\w+ )?(?:klart?|bestam\w+|utsedd|kand)|inget bestamdes|meddelas senare|(?:satter|bokar|bestammer) (?:datum|dag|en dag|tid)|onskemal om|om nagon vill|undra(?:r|de)|fraga(?:r|de) (?:nar|om|hur)|asked (?:when|whether|if)|wondered|not (?:yet )?(?:known|decided|been)|no decision|to be (?:confirmed|decided|announced)|tbc|vill ha hit|har inte (?:\w+ )?svarat|begar in (?:en )?offert\w*|tar in (?:en )?offert\w*|saknas|sok(?:er|s) (?:ny|lokal|ledare))\b/
+  /\b(?:(?:inte|ej) (?:\w+ )?(?:klart?|bestam\w+|utsedd|kand)|inget bestamdes|meddelas senare|(?:satter|bokar|bestammer) (?:datum|dag|en dag|tid)|onskemal om|om nagon vill|undra(?:r|de)|fraga(?:r|de) (?:nar|om|hur)|asked (?:when|whether|if)|wondered|not (?:yet )?(?:known|decided|been)|no decision|to be (?:confirmed|decided|announced)|tbc|vill ha hit|har inte (?:\w+ )?svarat|begar in (?:en )?offert\w*|tar in (?:en )?offert\w*|skickar en (?:person|medarbetare)|nagon fran|sends? (?:someone|somebody|a person)|saknas|sok(?:er|s) (?:ny|lokal|ledare))\b/

@@ -5,6 +5,7 @@ import { type Ask, headOf, namesKind } from '../../scope.ts'
 import type { Passage, Section } from '../../view.ts'
 import { plain, stem, stems } from '../../words.ts'
 import { kindOf } from '../asked.ts'
+import { GIVES_REASON } from '../holds.ts'
 import { type Check, own } from './check.ts'
 
 const SAYER =
@@ -20,14 +21,12 @@ export const ofSayer: Check = ({ q }, piece) => {
   return term === undefined || evidence([term], [...piece.stems, ...stems(piece.line)]).missed.length === 0
 }
 
-const BECAUSE =
-  /\b(?:pa grund av|eftersom|darfor|anledning\w*|orsak\w*|beror pa|till foljd av|for att|sa att|da (?:det|de|den|vi|man)|skal\w*|motiver\w*|because|due to|owing|as a result|since|in order to|so that|as (?:the|it|they|there)|given|reasons?|grounds?|concern\w*|saknas?|behov\w*|without|utan)\b/
 export const tellsWhy: Check = ({ q }, piece, text) => {
   if (!q.cues.has('why')) return true
   const all = piece.doc.passages
   const at = all.indexOf(piece)
   const near = [all[at - 1], all[at + 1]].filter(one => one !== undefined && one.section === piece.section)
-  return BECAUSE.test(text) || near.some(one => BECAUSE.test(plain(one!.text)))
+  return GIVES_REASON.test(text) || near.some(one => GIVES_REASON.test(plain(one!.text)))
 }
 
 /** "Rådet tackade för informationen" says nothing of what the information was. */
