@@ -1,6 +1,7 @@
 import { TITLE_WORDS } from './head-lines.ts'
 import { assemblyIn, bodyOfMeeting, isOwner, namesOrgan, namesSociety } from './lexicon/bodies.ts'
 import type { Line } from './lines.ts'
+import { GREETS } from './mail.ts'
 import { nameAt } from './names.ts'
 import { isLabel, type LabelKind, labelOf } from './words.ts'
 
@@ -13,7 +14,10 @@ const OPENING = new RegExp(
     '(?:draft |approved |unconfirmed |confirmed )?(?:meeting |call )?(?:minutes|notes)',
     'fört|förda|förd|hållet|hållna|upprättat|taken|held',
     'från|för|vid|med|i|hos|över|av|of|from|for|at|a|the|an',
-    '(?:ordinarie|extra|allmänt|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general)',
+    '(?:ordinarie|extra|allmänt|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general(?=\\s+(?:meeting|session|assembly)))',
+    '(?:kort |liten |snabb )?(?:sammanfattning|summering|referat|rapport|återblick)(?=\\s(?:från|av|om))|(?:några|ett par) (?:rader|ord)|lite(?=\\sfrån)',
+    '(?:quick |short |brief )?(?:summary|recap|report|record)(?=\\s(?:of|from))|(?:draft )?minute(?=\\sof)|draft|our|vårt?',
+    "(?:da|gårda|(?:mån|tis|ons|tors|fre|lör|sön)da|kvälle|eftermidda)(?:gens|ns)|i ?går|i ?dag|(?:tonight|today|yesterday|last (?:night|evening)|this (?:morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s)?",
     '(?:styrelse|nämnd|råds|grupp|arbetsgrupps|projekt|års|förenings|med(?:lems)?|samråds|dialog|sektions)?(?:möte|sammanträde|stämma|träff)(?:t|n)?',
     '(?:full )?meeting|teleconference|call|nätverksmöte',
     '\\d{1,3}(?:st|nd|rd|th)',
@@ -36,26 +40,38 @@ function stripped(text: string): string {
     if (!match || match[0] === '') break
     rest = rest.slice(match[0].length).trim()
   }
-  return rest
-    .replace(
-      /(?:\s[–-]|,)\s+(?:draft |meeting |call )?(?:notes|minutes|\p{L}*anteckningar|\p{L}*protokoll|call)(?!\p{L}).*$/iu,
-      '',
-    )
-    .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|träff|meeting)(?!\p{L}).*$/iu, '')
-    .replace(
-      /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,
-      '$1',
-    )
-    .replace(/ held (?:in|at|on|by) .*$/i, '')
-    .replace(/:\s+(?:minutes|notes|protokoll|anteckningar)(?!\p{L}).*$/iu, '')
+  return (
+    rest
+      .replace(
+        /(?:\s[–—-]|,)\s+(?:\p{L}+ )?(?:notes|minutes?|log|record|summary|\p{L}*anteckningar|\p{L}*protokoll|call)(?!\p{L}).*$/iu,
+        '',
+      )
+      .replace(/ c\/o .*$/i, '')
+      // "Full Governing Body – Spring Term 1", "Executive Board, 31st session, Riga"
+      .replace(
+        /(?:\s[–—-]|,)\s+(?:autumn|spring|summer|winter|vår|höst)(?:en|terminen)?(?: term)?(?: \d{1,4})?(?!\p{L}).*$/iu,
+        '',
+      )
+      .replace(/(?:\s[–—-]|,)\s+(?:the )?\d{1,3}(?:st|nd|rd|th)(?!\p{L}).*$/iu, '')
+      // "The Council met in the vestry"
+      .replace(/\s(?:met|meets|gathered|sammanträdde|träffades|möttes|samlades|bestämde|beslutade)(?:\s.*)?$/iu, '')
+      .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|träff|meeting)(?!\p{L}).*$/iu, '')
+      .replace(
+        /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,
+        '$1',
+      )
+      .replace(/ held (?:in|at|on|by) .*$/i, '')
+      .replace(/:\s+(?:minutes|notes|protokoll|anteckningar)(?!\p{L}).*$/iu, '')
 
-    .replace(/\s(?:meeting|call|session|möte|sammanträde)\s+(?:(?:no|nr)\b\.?|#)?\s*\d.*$/iu, '')
-    .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
-    .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
-    .replace(CLOSING, '')
-    .replace(/(?<=.)(rådet|nämnden|styrelsen|utskottet|gruppen|kommittén|beredningen|revisorerna)s$/iu, '$1')
-    .replace(/\s(?:regular|special|ordinary|monthly|annual)$/i, '')
-    .trim()
+      .replace(/\s(?:meeting|call|session|möte|sammanträde)\s+(?:(?:no|nr)\b\.?|#)?\s*\d.*$/iu, '')
+      .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
+      .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
+      .replace(CLOSING, '')
+      .replace(/(?<=\p{L}s)['’]$|['’]s$/u, '')
+      .replace(/(?<=.)(rådet|nämnden|styrelsen|utskottet|gruppen|kommittén|beredningen|revisorerna)s$/iu, '$1')
+      .replace(/\s(?:regular|special|ordinary|monthly|annual)$/i, '')
+      .trim()
+  )
 }
 
 interface Phrase {
@@ -100,6 +116,10 @@ const LISTS = new Set<LabelKind>([
 /** "in the Parish Centre", "direkt efter stämman": no name starts so. */
 const ADVERBIAL = /^(?:in|at|on|den(?= \d)|i|på|vid|hos|kl|direkt|efter|held|och|and|med|utan)(?!\p{L})/u
 
+/** Told of somebody or something: "Vårkonserten flyttas till …", "After opening prayer the minutes …". */
+const SENTENCE =
+  /^(?:här (?:kommer|är)|tack för|next|nästa|thanks|after|before|when|good to|those|we|vi|det|there)(?!\p{L})|^(?!.*(?:hölls|held|met|sammanträdde|träffades))[^:]*\s(?:flyttas|blir|är|var|was|were|opened|is|has|had|hade|har)\s/iu
+
 interface Candidate extends Phrase {
   score: number
 }
@@ -114,7 +134,14 @@ function candidatesIn(head: readonly Line[], undated: (text: string) => string):
     if ((label && (!TITLE_WORDS.test(line.text) || LISTS.has(label.kind))) || line.bullet || line.row) return []
     const cells = line.cells.length > 1 ? line.cells : [line.text]
     return cells.flatMap((cell, c): Candidate[] => {
-      if (/^representant/i.test(cell) || (cells.length > 1 && isLabel(cell)) || ADVERBIAL.test(cell)) return []
+      if (
+        GREETS.test(cell) ||
+        SENTENCE.test(cell) ||
+        /^representant/i.test(cell) ||
+        (cells.length > 1 && isLabel(cell)) ||
+        ADVERBIAL.test(cell)
+      )
+        return []
       // A person with an office, or what stands beside one, is a list of those present.
       if (!namesOrgan(cell) && nameAt(cell) && /^\s*[,(]/.test(nameAt(cell)!.rest)) return []
       if (

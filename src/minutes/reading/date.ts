@@ -5,6 +5,8 @@ import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
 import { type HeadLine, OTHER_DAY, TITLE_WORDS } from './head-lines.ts'
 import type { Line } from './lines.ts'
+import { toldBack } from './mail.ts'
+import { sentencesOf } from './sentences.ts'
 
 export interface MeetingDay {
   date: Day | null
@@ -54,10 +56,26 @@ function daysOf(given: string, options: Parameters<typeof readWhen>[1]): When[] 
 const OWN = new Set(['date', 'time', 'place-time', 'place'])
 
 /** How much a line's days are likely to be the meeting's. */
-function scoreOf({ line, label }: HeadLine, i: number): number {
-  const title = TITLE_WORDS.test(line.text)
+function scoreOf({ line, label, title }: HeadLine, i: number): number {
+  const titled = title || TITLE_WORDS.test(line.text)
   const field = label === 'date' || label === 'place-time' || label === 'time'
-  return (field ? 6 : title ? 5 : 2) - (OTHER_DAY.test(line.text) ? 10 : 0) - i / 100
+  const coming = !field && !titled && COMING.test(line.text)
+  return (field ? 6 : titled ? 5 : 2) - (OTHER_DAY.test(line.text) ? 10 : 0) - (coming ? 1.5 : 0) - i / 100
+}
+/** Told of what is still to come. */
+const COMING =
+  /(?<!\p{L})(?:blir|ska|skall|senast|ses|flyttas?|kommer att|will|moves?|is moved|by the|no later|deadline|closes)(?!\p{L})/iu
+/** The meeting is spoken of, and not what it came to. */
+const MET =
+  /(?<!\p{L})(?:tack|trevlig|kul|roligt|sågs|möttes|träffades|rapport|summering|sammanfattning\p{L}*|anteckning\p{L}*|rader|\p{L}*möte\p{L}*|\p{L}*träff\p{L}*|thanks?|good to see|summary|notes|minutes|meeting|call|met|what we)(?!\p{L})/iu
+
+/** "gårdagens möte", "last night": told from the day that the mail was sent. */
+function backFrom(lines: readonly HeadLine[], sent: Day): Candidate[] {
+  return lines.slice(0, 5).flatMap(({ line, title }, i): Candidate[] => {
+    const said = sentencesOf(line.text.slice(0, LONGEST)).find(one => title || MET.test(one))
+    const date = said === undefined || OTHER_DAY.test(said) ? null : toldBack(said, sent)
+    return date === null ? [] : [{ date, inferred: false, line, score: (title ? 4 : 3.5) - i / 10 }]
+  })
 }
 
 const LONGEST = 500
@@ -65,7 +83,7 @@ const LONGEST = 500
 /** The day of the meeting: every day told above the first matter is weighed, by what its line says and what agrees with it. */
 export function meetingDayOf(
   lines: readonly HeadLine[],
-  { reference, lang, file }: { reference: Day; lang: Lang; file: string | undefined },
+  { reference, lang, file, sent }: { reference: Day; lang: Lang; file: string | undefined; sent: Day | null },
 ): MeetingDay {
   const named = readWhen((file ?? '').replace(/[_.]/g, ' '), { today: reference, lang, compact: true }).find(
     when => when.kind === 'day',
@@ -96,7 +114,7 @@ export function meetingDayOf(
       ]
     })
   })
-  const best = days
+  const best = [...days, ...(sent === null ? [] : backFrom(lines, sent))]
     .filter(day => day.score > -1)
     .reduce<Candidate | null>((most, one) => (most && most.score >= one.score ? most : one), null)
   if (!best) return { date: named?.kind === 'day' ? named.date : null, unsure: true }

@@ -136,7 +136,12 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       else if (shared !== undefined) found.entry.role = shared
       closed = /\([^()]*(?:ordf|sekr|chair|minutes|mins|notes)[^()]*\)\s*$/i.test(part)
       out.push(found.entry)
-      if (found.grouped) cover(found.grouped)
+      // "Anna, Bo från PRO, Cilla": among others behind commas only he comes from there.
+      const at = bare.indexOf(part)
+      const among = found.grouped !== null && /[,;]\s*$/.test(bare.slice(0, at)) && part !== parts.at(-1)
+      if (among) found.entry.affiliation ??= found.grouped!
+      if (found.grouped && !among) cover(found.grouped)
+      else if (found.entry.affiliation !== undefined) waiting = out.length
       continue
     }
     const called = NICKNAMED.exec(part)?.groups
@@ -152,7 +157,9 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       part,
     )
     // "Anna Berg (sekr.), Abbe": she is described already.
-    const sure = isFirstName(alone) || arrives || (list && (out.length === 0 || closed))
+    // "… Bridget and Len": who stands beside a first name is a person.
+    const beside = out.length > 0 && !out.at(-1)!.name.includes(' ') && part === alone
+    const sure = isFirstName(alone) || arrives || beside || (list && (out.length === 0 || closed))
     if ((isMononym(alone) && (loose || sure)) || (nicknames && /^\p{L}/u.test(alone) && alone.split(' ').length <= 3)) {
       const entry: Entry = { name: alone }
       describe(entry, grade ?? part.slice(alone.length))

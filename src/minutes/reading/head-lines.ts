@@ -16,6 +16,8 @@ export interface HeadLine {
   line: Line
   label: LabelKind | null
   value: string
+  /** It says what the whole text is about: a mail's subject. */
+  title?: true
 }
 
 /** A label that goes on below: "Justeringens / plats och tid   Kansliet, 2019-05-20" tells of the approval. */

@@ -16,7 +16,8 @@ const ROLL =
 /** The same as a sentence. */
 const CAME = new RegExp(
   [
-    String.raw`(?<!\p{L})vi (?:var|blev) (?:\d+|en handfull|bara|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|${NAME}[ ,])`,
+    String.raw`(?<!\p{L})vi som (?:sågs|var|möttes|träffades|kom|deltog)(?!\p{L})`,
+    String.raw`(?<!\p{L})vi (?:var|blev) (?:jag|\d+|en handfull|bara|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|${NAME}[ ,])`,
     String.raw`(?<!\p{L})(?:med|på plats|där|runt bordet|närvarande|tillstädes) (?:på mötet |i rummet |i kväll )?(?:var|fanns|satt|hade vi)(?!\p{L})`,
     String.raw`^(?:deltog|deltagare|närvarade) (?:gjorde |var |utöver |förutom )?\p{Lu}?`,
     String.raw`(?<!\p{L})(?:took part|turned up|sat in|came along|made it)(?!\p{L})(?! to )`,
@@ -27,7 +28,7 @@ const CAME = new RegExp(
 )
 /** Who could not. */
 const AWAY =
-  /(?<!\p{L})(?:hade (?:anmält )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
+  /(?<!\p{L})(?:hade (?:anmält |fått |lämnat )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
 /** Who wrote or led this once. */
 const WROTE =
   /(?<!\p{L})(?:höll i (?:pennan|klubban|mötet)|hade pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding) the pen|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:)(?!\p{L})/iu
@@ -42,7 +43,7 @@ const TOLD =
   /(?<!\p{L})(?:gick (?:igenom|laget runt)|berättade|redovisade|redogjorde|informerade|rapporterade|visade|förklarade|föreslog|undrade|frågade|påminde|tog upp|lyfte|diskuterade[s]?|pratade[s]? om|hälsade|öppnade|avslutade|tackade|bad|trodde|tyckte|lovade|erbjöd sig|rekommenderade|drogs tillbaka|har (?:ringt|pratat|hört|fått|lovat|lagt|bokat|kollat)|explained|presented|reported|outlined|told us|showed|asked (?:if|whether|that|for)|promised|offered to|undertook|suggested|said (?:that|yes|no)|says (?:yes|no)|welcomed|closed the meeting|moved by|was discussed|were discussed)(?!\p{L})/giu
 /** A meeting thanked for, or summed up, in a mail. */
 const SUMS_UP =
-  /(?<!\p{L})(?:tack för (?:ett )?(?:bra|givande|trevligt|i dag|mötet|sist)\s?(?:möte)?|(?:några|ett par) rader från|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes) (?:of|from) (?:today|yesterday|last night|our|the|\p{Lu}\p{L}+day)|thanks for (?:a good|today|coming|joining))/iu
+  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
 
 /** Somebody by name who does or is to do a thing: "Tomas uppdaterar tidplanen", "Maria to ring the hall", "→ Lasse". */
 const DOES =
@@ -108,6 +109,8 @@ export function textSigns(lines: readonly Line[]): TextSigns {
   const early = texts.slice(0, 25)
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const some = (pattern: RegExp, among = texts) => among.some(one => pattern.test(one))
+  // "Lite från i måndags. På plats: Anna, Bo"
+  const told = texts.slice(0, 6).flatMap(one => (one.length < 600 ? sentencesOf(one).slice(1) : []))
   const sentences = texts.slice(0, 300).flatMap(one => sentencesOf(one))
   const people = new Set(
     sentences.flatMap(one => {
@@ -116,7 +119,7 @@ export function textSigns(lines: readonly Line[]): TextSigns {
     }),
   )
   return {
-    came: some(ROLL, early) || some(CAME, early) || own.slice(1, 6).some(namesOnly),
+    came: some(ROLL, [...early, ...told]) || some(CAME, early) || own.slice(1, 6).some(namesOnly),
     away: some(AWAY, early),
     wrote: some(WROTE, [...early, ...texts.slice(25).slice(-6)]),
     sumsUp: some(SUMS_UP, early),

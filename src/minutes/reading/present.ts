@@ -3,6 +3,7 @@ import { attendanceIn } from './attendance.ts'
 import { type Group, groupOf, merged } from './attendance-groups.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
+import { type Mail, mailOf, withWriter } from './mail.ts'
 import { isName } from './names.ts'
 import type { Officers } from './officers.ts'
 import { actingIn, awayIn, toldIn } from './prose.ts'
@@ -19,24 +20,32 @@ function groupUnder(section: RawSection): Group | null {
   return heading?.sure === 'came' ? groupOf(heading.kind, section.title, null) : null
 }
 
-const SENDER = /^(?:från|from|avsändare):\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?=\s*(?:$|[<(,]))/iu
-const SENT = /^(?:skickat|datum|till|ämne|sent|date|to|subject|kopia|cc):/i
-
 /** Whoever mails the notes of a meeting to those who were there was there too. */
-function senderIn(lines: readonly Line[]): ExtractAttendee[] {
-  const top = lines.slice(0, 8)
-  const from = top.map(line => ({ line, name: SENDER.exec(line.text)?.[1] })).find(({ name }) => name !== undefined)
-  const mailed = top.filter(line => SENT.test(line.text)).length >= 2
-  return from && mailed && isName(from.name!)
-    ? [{ name: from.name!, present: true, at: { lines: [from.line.from, from.line.to] } }]
+const senderIn = (mail: Mail | null, [first]: readonly Line[]): ExtractAttendee[] =>
+  mail !== null && mail.head > 0 && mail.sender !== null && first
+    ? [{ name: mail.sender, present: true, at: { lines: [first.from, first.to] } }]
     : []
+
+/** A mail's lines without its own head and its last greetings, and with the writer's name for "jag" and "me". */
+function asMailed(outline: Outline, lines: readonly Line[], mail: Mail | null): Outline {
+  const from = mail ? (lines[mail.head]?.from ?? 0) : 0
+  const end = mail && mail.end < lines.length ? lines[mail.end]!.from : Number.POSITIVE_INFINITY
+  const own = (some: readonly Line[]) =>
+    some.filter(line => line.from >= from && line.from < end).map(line => withWriter(line, mail?.sender ?? null))
+  return {
+    ...outline,
+    head: own(outline.head),
+    sections: outline.sections.map((one, i) => (i < 4 ? { ...one, lines: own(one.lines) } : one)),
+  }
 }
 
 /**
  * Who came and who did not: from the head's lists, from matters that are one ("Upprop"), else from what is told of people. Whoever is
  * told to be away is so wherever the first matters tell it.
  */
-export function presentIn(outline: Outline, lines: readonly Line[]): { attendees: ExtractAttendee[]; listed: boolean } {
+export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: ExtractAttendee[]; listed: boolean } {
+  const mail = mailOf(lines)
+  const outline = asMailed(whole, lines, mail)
   const nicknames = lines.some(line => CHAT.test(line.text))
   const early = outline.sections.slice(0, 5)
   const head = attendanceIn(outline.head, { nicknames, head: true })
@@ -55,7 +64,7 @@ export function presentIn(outline: Outline, lines: readonly Line[]): { attendees
   return {
     attendees: merged([
       ...there,
-      ...(known ? senderIn(lines) : []),
+      ...(known ? senderIn(mail, lines) : []),
       ...awayIn([outline.head, ...early.map(one => one.lines)]),
     ]),
     listed: known,

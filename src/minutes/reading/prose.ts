@@ -3,7 +3,7 @@ import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf } from './entries.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
-import { namesIn } from './names.ts'
+import { nameAt, namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
@@ -20,6 +20,9 @@ const HELD =
 /** "Cllr R. Strand attended for the Parish Council" */
 const CAME_FOR =
   /^(.{3,80}?) (?:attended|came|deltog|närvarade) (?:for|on behalf of|för|från) (?:the )?(\p{Lu}.*?)\.?$/u
+/** "Vi var Anna, Bo och Cilla", "There were six of us: …", "Vi som sågs var …": those who are meant follow. */
+const WE =
+  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|those (?:there|present|who came) were|it was|present (?:was|were|with))(?:\s(?:\d+|bara|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
 /** What only somebody who is in the room does. */
 const ACTS =
   /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|gick igenom|lästes upp av|föredrog|föredrogs av|redovisade|redovisar|läste|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
@@ -39,6 +42,12 @@ const peopleIn = (list: string): boolean =>
     list !== '' &&
     list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => isFirstName(one.trim().replace(/\.$/, ''))))
 
+/** It begins with somebody, and several are told. */
+const startsList = (list: string): boolean =>
+  list.length < 500 &&
+  /,|\s(?:och|samt|and|&)\s/.test(list) &&
+  (nameAt(list) !== null || isFirstName(/^[\p{L}'’-]*/u.exec(list)![0]) || /^(?:Mrs?|Ms|Dr|Cllr)\.? \p{Lu}/u.test(list))
+
 /** "Från styrelsen deltog Anna Berg och Bo Ek. Cilla Dahl hade anmält förhinder." */
 function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee[] {
   const sides = sidesIn(sentence.text)
@@ -57,6 +66,9 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
     : undefined
   if (chair)
     return attendees(chair, sentence, true).map(one => ({ ...one, role: /chair/.test(text) ? 'chair' : 'ordförande' }))
+  const we = WE.exec(text)?.[0] ?? ''
+  const ours = text.slice(we.length).replace(/[.!\s]+$/, '')
+  if (we !== '' && startsList(ours)) return attendees(ours, sentence, true)
   const cameFor = CAME_FOR.exec(text)
   if (cameFor && namesIn(cameFor[1]!).length > 0)
     return attendees(cameFor[1]!, sentence, true).map(one => ({ affiliation: cameFor[2]!, ...one }))

@@ -77,11 +77,8 @@ export function timesOf(
   head: readonly HeadLine[],
   all: readonly Line[],
 ): { startTime: string | null; endTime: string | null } {
-  // When a mail was sent is told in its head.
-  const mailed = head.slice(0, 6).some(({ line }) => /^(?:ämne|subject):/i.test(line.text))
   const candidates = head.flatMap((one, i): Candidate[] => {
-    const sent = mailed && /^(?:datum|skickat|date|sent):/i.test(one.line.text)
-    const score = sent ? 0 : scoreOf(one)
+    const score = scoreOf(one)
     if (score === 0) return []
     const pause = one.line.text.search(PAUSE)
     const text = pause > 0 ? one.line.text.slice(0, pause) : one.line.text
