@@ -1,5 +1,5 @@
 import { TITLE_WORDS } from './head-lines.ts'
-import { assemblyIn, bodyOfMeeting, isOwner, namesOrgan, namesSociety } from './lexicon/bodies.ts'
+import { assemblyIn, bodyOfMeeting, gatheringIn, isOwner, namesOrgan, namesSociety } from './lexicon/bodies.ts'
 import type { Line } from './lines.ts'
 import { GREETS } from './mail.ts'
 import { nameAt } from './names.ts'
@@ -177,14 +177,27 @@ function candidatesIn(head: readonly Line[], undated: (text: string) => string):
   })
 }
 
+/** A mail on a meeting goes to those who met: "Till: Trädgårdsgruppen; Anna Berg". */
+function mailedTo(to: string | null): Candidate[] {
+  const groups = (to ?? '')
+    .split(/[;,]\s*/)
+    .map(one => one.replace(/<[^>]*>|["']/g, '').trim())
+    .filter(one => one.length < 90 && !one.includes('@') && (namesOrgan(one) || namesSociety(one)))
+  return groups.length > 0 ? [{ body: groups[0]!, owner: null, score: 5.2 }] : []
+}
+
 /** The group that met, from the title, its own line, or a form's field. `undated` takes dates and times out of a text. */
-export function bodyIn(head: readonly Line[], undated: (text: string) => string): string | null {
+export function bodyIn(
+  head: readonly Line[],
+  undated: (text: string) => string,
+  to: string | null = null,
+): string | null {
   const titles = head
     .slice(0, 8)
     .filter(line => !labelOf(line) || TITLE_WORDS.test(line.text))
     .map(line => line.text)
   const meeting = titles.map(bodyOfMeeting).find(one => one !== null)
-  const found = candidatesIn(head, undated)
+  const found = [...candidatesIn(head, undated), ...mailedTo(to)]
   // "Protokoll sektionsmöte" of a "Skidsektionen".
   const own = meeting === undefined ? undefined : found.find(one => one.body.toLowerCase().endsWith(meeting!))
   if (meeting) found.push({ body: own?.body ?? meeting, owner: own?.owner ?? null, score: 4.5 })
@@ -194,8 +207,15 @@ export function bodyIn(head: readonly Line[], undated: (text: string) => string)
   const named =
     assembly !== undefined && titles.some(title => new RegExp(`${assembly} (?:i|med|för|of|with) `, 'i').test(title))
   if (assembly !== undefined && !(best && best.score > 2 && (named || namesOrgan(best.body)))) return assembly
+  const gathering = titles
+    .slice(0, 4)
+    .map(gatheringIn)
+    .find(one => one !== null)
+  if (gathering !== undefined && !(best && (namesOrgan(best.body) || SITS.test(best.body)))) return gathering
   return best?.body ?? null
 }
+/** Societies that are the body themselves. */
+const SITS = /(?<!\p{L})(?:council|group|forum|panel|committee|board|nätverk\p{L}*|råd\p{L}*)(?!\p{L})/iu
 
 /** What the body belongs to, where the head names it on a line or in a title of its own. */
 export function organisationIn(

@@ -23,13 +23,13 @@ interface Candidate {
   line: Line
 }
 
-/** The year to read dates without one by: the document's most frequent, the file name's, else today's. */
-export function yearIn(text: string, file: string | undefined, today: Day | undefined): string {
+/** The year to read dates without one by: the document's most frequent, or the file name's. */
+export function yearIn(text: string, file: string | undefined): string | null {
   const count = new Map<string, number>()
   for (const match of text.slice(0, 20_000).matchAll(/(?<![\d-])((?:19[5-9]|20[0-4])\d)(?!\d|-\d{3})/g))
     count.set(match[1]!, (count.get(match[1]!) ?? 0) + 1)
   const best = [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
-  return best ?? /(?:^|\D)((?:19|20)\d\d)/.exec(file ?? '')?.[1] ?? today?.slice(0, 4) ?? '2000'
+  return best ?? /(?:^|\D)((?:19|20)\d\d)/.exec(file ?? '')?.[1] ?? null
 }
 
 const DATED = /\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/i
@@ -38,8 +38,13 @@ const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|\b)|(?:mon|tues|wedne
 const ORDINAL =
   /((?:möte|mötet|sammanträde|sammanträdet|protokoll|anteckningar|meeting|minutes|call|nr|no|number)\.?\s*#?)(\d{1,3})(?=\s*[-–—:,.|]\s*\d)/giu
 
+/** "committee, 4.10.15": a year of two digits behind dots. */
+const SHORT_YEAR = /(?<![\d.])((?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.)([0-4]\d)(?![\d.])/g
+
 const blank = (text: string): string =>
-  text.replace(ORDINAL, (_, words: string, n: string) => words + ' '.repeat(n.length))
+  text
+    .replace(ORDINAL, (_, words: string, n: string) => words + ' '.repeat(n.length))
+    .replace(SHORT_YEAR, (_, day: string, year: string) => `${day}20${year}`)
 
 /** A clock time right behind a day can hide it ("2019-11-20 17.15"): then the text is read once more without its times. */
 function daysOf(given: string, options: Parameters<typeof readWhen>[1]): When[] {
@@ -57,11 +62,18 @@ const OWN = new Set(['date', 'time', 'place-time', 'place'])
 
 /** How much a line's days are likely to be the meeting's. */
 function scoreOf({ line, label, title }: HeadLine, i: number): number {
-  const titled = title || TITLE_WORDS.test(line.text)
+  // A paragraph that speaks of a call is no title.
+  const titled = title || (TITLE_WORDS.test(line.text) && (i < 4 || line.text.length < 160))
   const field = label === 'date' || label === 'place-time' || label === 'time'
   const coming = !field && !titled && COMING.test(line.text)
-  return (field ? 6 : titled ? 5 : 2) - (OTHER_DAY.test(line.text) ? 10 : 0) - (coming ? 1.5 : 0) - i / 100
+  return (
+    (field ? 6 : titled ? 5 : 2) -
+    (OTHER_DAY.test(line.text) ? 10 : 0) -
+    (coming ? (DUE.test(line.text) ? 10 : 1.5) : 0) -
+    i / 100
+  )
 }
+const DUE = /(?<!\p{L})(?:senast|by the|no later|deadline|closes)(?!\p{L})/iu
 /** Told of what is still to come. */
 const COMING =
   /(?<!\p{L})(?:blir|ska|skall|senast|ses|flyttas?|kommer att|will|moves?|is moved|by the|no later|deadline|closes)(?!\p{L})/iu

@@ -1,13 +1,13 @@
 import { describe, type Entry } from './attributes.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
-import { isMononym, isName, isOffice, nameAt } from './names.ts'
+import { isMononym, isName, isOffice, nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 /** "sälgkännare Anna Berg": words without capitals before a name are an office, whether known or not. */
 const BEFORE = /^(\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*){0,3})\s+(?=\p{Lu})/u
 const POLITE =
-  /^(?:cllrs?|councillors?|mrs?|ms|miss|dr|doktor|bitr|biträdande|assoc|assistant|associate|emeritus|prof|professor|revd?|fr|sir|dame|lady|docent|herr|fru|frk|tekn|fil|med|jur|ek|hon)\.?$/i
+  /^(?:cllrs?|councillors?|mrs?|ms|miss|dr|doktor|bitr|biträdande|assoc|assistant|associate|emeritus|prof|professor|revd?|fr|sr|canon|sir|dame|lady|docent|herr|fru|frk|tekn|fil|med|jur|ek|hon)\.?$/i
 const polite = (title: string): boolean => title.split(' ').every(word => POLITE.test(word))
 const LINKING =
   /^(?:från|för|med|via|och|samt|av|till|som|på|vid|i|ej|inte|även|dessutom|en|ett|två|tre|the|from|for|of|in|by|with|att|den|det|del|fr|t|ers|ersätter|istället|representing|plus)(?![\p{L}])/iu
@@ -87,6 +87,16 @@ const NICKNAMED = /^(?<office>\S.{2,60}?) (?<name>\p{Lu}\p{L}+)(?<rest>$|\s*\(.*
 const aloneIn = (part: string): string =>
   part.replace(/\s*(?:\([^()]*\)|[–-] .*)$/, '').replace(/ \d{1,2} ?\p{Lu}?$/u, '')
 
+/** Everybody else has a last name: then "Wendy and Roger Thwaite" is a couple; "Anna, Bo and Cilla Berg" is none. */
+const allNamed = (text: string): boolean => {
+  const parts = partsOf(text)
+  return parts.length > 3 && parts.filter(part => nameAt(part) === null).length <= 1
+}
+
+/** Two first names, and one last name behind the second. */
+const COUPLE =
+  /(?<=^|[,;:]\s|(?:och|and)\s)(\p{Lu}\p{Ll}+) (?:och|and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?=$|[,;.)]|\s(?:och|and|\())/gu
+
 export interface Listing {
   /** Any word may be a name, as in a chat log. */
   nicknames?: boolean
@@ -98,7 +108,16 @@ export interface Listing {
 
 /** The attendance that one line or sentence tells. */
 export function entriesOf(text: string, { nicknames = false, list = false, own = false }: Listing = {}): Entry[] {
-  const plain = text.replace(/[.\s]+$/, '').replace(/\s\|\s/g, '; ')
+  const plain = text
+    .replace(/[.\s]+$/, '')
+    .replace(/\s\|\s/g, '; ')
+    // "Mr and Mrs Pocock", "Wendy and Roger Thwaite": the name of both.
+    .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr) (?:and|&) (Mrs?|Ms|Dr) (\p{Lu}[\p{L}'’-]+)/gu, '$1 $3, $2 $3')
+    .replace(COUPLE, (all, one: string, other: string, last: string) =>
+      allNamed(text) && isFirstName(one) && isFirstName(other) && !isFirstName(last)
+        ? `${one} ${last}, ${other} ${last}`
+        : all,
+    )
   // "Anna Berg - chair / Bo Ek - lights"
   const slashed = plain.split(/\s\/\s/)
   const bare =
@@ -122,6 +141,21 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
     if (group && out.length > 0 && nameAt(group[1]!)) {
       waiting = out.length
       out.push(person(group[1]!)!.entry)
+      continue
+    }
+    // "from the practice Dr Anna Berg": those who follow come from there.
+    const sent = group ? namesIn(group[1]!)[0] : undefined
+    if (group && out.length > 0 && sent && sent.start > 2) {
+      waiting = out.length
+      const [org = '', office] = part
+        .slice(0, part.length - group[1]!.length + sent.start)
+        .replace(/^\p{L}+\s+/u, '')
+        .replace(/(?<=\s)(?:Mrs?|Ms|Dr|Prof|Cllr)\.?\s*$/, '')
+        .trim()
+        .split(/:\s*/)
+      const one = person(group[1]!.slice(sent.start))?.entry
+      const role = one?.role ?? (office || undefined)
+      if (one) out.push({ ...one, affiliation: one.affiliation ?? org, ...(role !== undefined && { role }) })
       continue
     }
     if (group && out.length > 0) {
@@ -148,6 +182,13 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
     if (called && isFirstName(called.name!) && hasOffice(called.office!)) {
       out.push({ name: called.name!, role: called.office! })
       describe(out.at(-1)!, called.rest!)
+      continue
+    }
+    // "Per-Arne från hus 2", "Lisa via länk"
+    const [, first = '', more = ''] = /^(\p{Lu}[\p{L}'’-]+) ((?:från|from|via|på|on) .+)$/u.exec(part) ?? []
+    if (isFirstName(first)) {
+      out.push({ name: first })
+      describe(out.at(-1)!, more)
       continue
     }
     // "7A Noah och Lina": the class goes first.

@@ -10,7 +10,7 @@ export const TITLE_WORDS =
   /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|\p{L}*träff\b|minutes|meeting|teleconference|\bcall\b|\bnotes\b/iu
 /** A line with a day of something else than the meeting. */
 export const OTHER_DAY =
-  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next meeting|nästa|antagen|org\.? ?nr|term ends/i
+  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next (?:meeting|call|time|session|one|zoom|gathering|get-together)|meet again|see you|(?:ses|träffas|hörs|möts) (?:igen|den \d)|nästa|antagen|org\.? ?nr|term ends/i
 
 export interface HeadLine {
   line: Line
@@ -19,6 +19,15 @@ export interface HeadLine {
   /** It says what the whole text is about: a mail's subject. */
   title?: true
 }
+
+/** "chair: Anna / notes: Bo / away: Cilla": several fields on one line, as lines of their own. */
+export const fieldsApart = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line, i) => {
+    if (i > 14 || !line.text.includes(' / ') || line.row || line.text.length > 400) return [line]
+    const parts = line.text.split(' / ')
+    const fields = parts.length > 1 && parts.every(part => /^\p{L}[\p{L} ]{1,25}:\s+\S/u.test(part))
+    return fields ? parts.map((text, n) => ({ ...line, text, cells: [text], gap: n === 0 && line.gap })) : [line]
+  })
 
 /** A label that goes on below: "Justeringens / plats och tid   Kansliet, 2019-05-20" tells of the approval. */
 const HALF =

@@ -17,6 +17,8 @@ export interface Head extends MeetingDay {
   organisation: string | null
   /** The day that others are told from where the meeting's is not known: when the mail was sent. */
   sent: Day | null
+  /** The year that the text, or its file's name, names. */
+  year: string | null
 }
 
 function saidOn(said: string, reference: Day, lang: Lang): MeetingDay {
@@ -54,10 +56,11 @@ export function headOf(
   const labels = labelled(head.slice(0, LONGEST))
   const lines = mail ? toldOfMeeting(labels, mail) : labels
   const text = all.slice(0, 400).map(line => line.text)
-  const reference = `${yearIn(text.join('\n'), file, today)}-12-31`
+  const year = yearIn(text.join('\n'), file)
+  const reference = `${year ?? today?.slice(0, 4) ?? '2000'}-12-31`
   const without = (text: string) => undated(text, reference, lang)
   const sent = mail && sentOn(mail, reference, lang)
-  const body = bodyIn(head.slice(mail ? mail.head : 0, 60), without)
+  const body = bodyIn(mail ? lines.slice(0, 30).map(({ line }) => line) : head.slice(0, 60), without, mail?.to ?? null)
   const day = meetingDayOf(lines, { reference, lang, file, sent })
   return {
     ...(day.date === null && said !== undefined ? saidOn(said, reference, lang) : day),
@@ -65,6 +68,7 @@ export function headOf(
     place: placeOf(lines, reference, lang),
     body,
     sent,
+    year,
     organisation: organisationIn(head.slice(0, 60), without, body),
   }
 }

@@ -12,7 +12,7 @@ const NAME = String.raw`\p{Lu}\p{Ll}+`
 
 /** Before a colon, or alone over a list: who was there, who was not. "VILKA: …", "Sorry not to come: …" */
 const ROLL =
-  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|(?:who was )?there|who|here|people|(?:the )?participants|in the room|on the call|around the table|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
+  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|(?:who was )?there|who|here|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
 /** The same as a sentence. */
 const CAME = new RegExp(
   [
@@ -22,7 +22,7 @@ const CAME = new RegExp(
     String.raw`^(?:deltog|deltagare|närvarade) (?:gjorde |var |utöver |förutom )?\p{Lu}?`,
     String.raw`(?<!\p{L})(?:took part|turned up|sat in|came along|made it)(?!\p{L})(?! to )`,
     String.raw`(?<!\p{L})(?:there were|we were) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${NAME},)`,
-    String.raw`(?<!\p{L})(?:\d+|[a-z]+) (?:voting )?members (?:were )?present|^\d+ (?:röstberättigade |medlemmar )`,
+    String.raw`(?<!\p{L})(?:\d+|[a-z]+) (?:voting )?members (?:were )?(?:present|attending|attended)|(?<!\p{L})\d+ (?:members|residents|people|owners|tenants) and \d+ (?:visitors?|guests?)|^\d+ (?:röstberättigade |medlemmar )`,
   ].join('|'),
   'iu',
 )
@@ -31,7 +31,7 @@ const AWAY =
   /(?<!\p{L})(?:hade (?:anmält |fått |lämnat )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
 /** Who wrote or led this once. */
 const WROTE =
-  /(?<!\p{L})(?:höll i (?:pennan|klubban|mötet)|hade pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding) the pen|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:)(?!\p{L})/iu
+  /(?<!\p{L})(?:höll i (?:pennan|klubban|mötet)|hade pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding) the pen|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:|scribe:|facilitator:|in the chair:|chair for the (?:evening|meeting|night|day):)(?!\p{L})/iu
 /** What the meeting came to. */
 const CAME_TO =
   /(?<!\p{L})(?:(?:det )?bestäm(?:des|t)|beslöts|beslutades|fastställdes|antogs|bifölls|avslogs|vi (?:sa|sade) (?:ja|nej)|vi enades|(?:vi )?kom överens|vi (?:är|var) (?:alla )?(?:överens|eniga)|alla (?:är|var) (?:överens|med på)|det är alla överens om|enhälligt|fick inget stöd|lades ne[rd]|valdes|rösterna? för|we (?:all )?agreed|all agreed|(?:we are|everyone was) (?:all )?(?:in agreement|happy with)|was (?:turned down|agreed|carried|elected|approved)|were (?:agreed|elected|approved)|motion carried|endorsed|nobody (?:took|objected)|decided:|decided to|\d+ for(?=[,;]))(?!\p{L})/giu

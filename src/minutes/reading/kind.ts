@@ -105,7 +105,15 @@ const met = ({ told, labels, recordAt, lines }: Signs): boolean =>
   told.came || told.away || told.wrote || told.sumsUp || recordAt < 99 || attended(labels) || called(lines)
 const attended = (labels: ReadonlySet<LabelKind>): boolean => [...ATTENDANCE].some(kind => labels.has(kind))
 const called = (lines: readonly Line[]): boolean =>
-  lines.slice(0, 4).some(line => line.text.length < 120 && MEETING.test(line.text))
+  lines
+    .slice(0, 4)
+    .some(
+      line =>
+        line.text.length < 120 && (MEETING.test(line.text) || (/\d/.test(line.text) && DATED_GROUP.test(line.text))),
+    )
+/** "floor 3, safety group, 28/2/2023": who, and on which day. */
+const DATED_GROUP =
+  /(?<!\p{L})(?:group|team|panel|committee|board|gruppen|\p{L}+gruppen|kommittén|styrelsen|rådet)(?!\p{L})[^.]{0,40}\d{1,2}[./ -](?:\d|\p{L}{3})/iu
 
 /** What speaks for a record of a meeting, and against it. */
 const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [

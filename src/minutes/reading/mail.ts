@@ -27,14 +27,15 @@ export const GREETS =
 const LEAVES =
   /^(?:(?:med |många |varma |soliga )?(?:vänlig|bästa|varm|glad|hjärtlig)?a? ?hälsning(?:ar)?|mvh|vh|hälsar|kram(?:ar)?|ha det (?:bra|gott|fint)|vi hörs|allt gott|tack för (?:mig|i dag)|(?:kind|best|warm|all best|many)? ?(?:regards|wishes)|cheers|all the best|best|love|yours(?: \p{L}+)?|thanks(?: again)?|take care|over and out)(?!\p{L})[\s,.!:–-]*/iu
 
-const named = (text: string): string | null => {
+/** `left`: words of leave stood before it, so that one word is a name. */
+const named = (text: string, left = false): string | null => {
   const bare = text
     .replace(/^\s*[/–-]+\s*/, '')
     .replace(/<[^>]*>|\([^()]*\)|["']/g, '')
     .split(/[,;]/)[0]!
     .replace(/\.$/, '')
     .trim()
-  return isName(bare) || (isMononym(bare) && isFirstName(bare)) ? bare : null
+  return isName(bare) || (isMononym(bare) && (left || isFirstName(bare))) ? bare : null
 }
 
 /** Where the words of leave begin, among the last lines, and the name below or behind them. */
@@ -45,8 +46,8 @@ function leaveIn(lines: readonly Line[], greets: boolean): { end: number; name: 
     if (text.length > 80) continue
     const leave = LEAVES.exec(text)?.[0]
     const slashed = /^\s*[/–-]\s*\p{Lu}/u.test(lines[i]!.raw.trim())
-    const behind = named(leave === undefined ? text : text.slice(leave.length))
-    const below = lines[i + 1] ? named(lines[i + 1]!.text) : null
+    const behind = leave === undefined ? named(text) : named(text.slice(leave.length), true)
+    const below = lines[i + 1] ? named(lines[i + 1]!.text, leave !== undefined) : null
     if (leave !== undefined && (behind !== null || below !== null || text.length === leave.trim().length))
       return { end: i, name: behind ?? below }
     if (behind !== null && (slashed || (greets && i >= lines.length - 2))) return { end: i, name: behind }

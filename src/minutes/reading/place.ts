@@ -44,7 +44,7 @@ function within(text: string): string | null {
 }
 
 const BODY =
-  /styrelse|nämnd|(?<!\p{L})råd(?:et)?(?!\p{L})|rådets?(?!\p{L})|förening|kommun(?!al|hus|kontor)|region(?!hus|ens hus)|beredning|utskott|grupp|council(?! (?:chamber|house|office|room))|committee(?! room)|(?<!\p{L})board(?! ?room)|society|association|trust(?!ee)|klubben(?!s)|föreningen|protokoll|anteckningar|minutes/iu
+  /styrelse|nämnd|(?<!\p{L})råd(?:et)?(?!\p{L})|rådets?(?!\p{L})|förening|kommun(?!al|hus|kontor)|region(?!hus|ens hus)|beredning|utskott|grupp|council(?! (?:chamber|house|office|room))|committee(?! room)|(?<!\p{L})board(?! ?room)|(?<!\p{L})(?:group|panel|network|forum|team)(?!\p{L})|society|association|trust(?!ee)|klubben(?!s)|föreningen|protokoll|anteckningar|minutes/iu
 
 interface Candidate {
   place: string

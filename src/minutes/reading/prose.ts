@@ -10,10 +10,10 @@ import { sidesIn } from './sides.ts'
 const CAME =
   /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|med fanns|runt bordet satt)(?!\p{L})(?! (?:inte|ej))/iu
 const AWAY =
-  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|(?:förhinder|frånvaro|återbud) (?:hade|har|från|av) ?(?:anmälts|inkommit|kommit|meddelats|lämnats)? ?(?:av|från)?|hade förhinder|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend|away|travelling|ill|on holiday)|hade jour|var (?:sjuk|bortrest|på resa|på semester)|kunde (?:inte|ej)(?=[.,]?$)|couldn['’]t (?:make it|come)|could not (?:make it|come)|apologies (?:had been |were )?received from)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|(?:förhinder|frånvaro|återbud) (?:hade|har|från|av) ?(?:anmälts|inkommit|kommit|meddelats|lämnats)? ?(?:av|från)?|hade förhinder|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend|away|travelling|ill|on holiday)|hade jour|var (?:sjuk|bortrest|på resa|på semester)|kunde (?:inte|ej)(?=[.,]?$)|couldn['’]t (?:make it|come)|could not (?:make it|come|join|attend|log in|be (?:there|with us))|apologies (?:had been |were )?received from)(?!\p{L})/iu
 /** "… with Mrs P. Gathercole in the chair" */
 const IN_CHAIR =
-  /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
+  /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|\((?:the )?(?:Revd? )?(\p{Lu}[^()]{2,50})\) (?:presiding|in the chair)|(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}),? presiding|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
 /** "Sekreterare var Bo Ek" */
 const HELD =
   /^(ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|chair|secretary)n? (?:var|är|was) (?=\p{Lu})/iu
@@ -59,15 +59,22 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
   const held = HELD.exec(text)
   if (held)
     return attendees(text.slice(held[0].length), sentence, true).map(one => ({ ...one, role: held[1]!.toLowerCase() }))
-  const chair = / in the chair|ordförandeskap/.test(text)
+  const chair = / in the chair|ordförandeskap|(?:met|meeting|held|gathered)(?!\p{L}).* presiding/u.test(text)
     ? IN_CHAIR.exec(text)
         ?.slice(1)
         .find(one => one !== undefined)
     : undefined
   if (chair)
-    return attendees(chair, sentence, true).map(one => ({ ...one, role: /chair/.test(text) ? 'chair' : 'ordförande' }))
-  const we = WE.exec(text)?.[0] ?? ''
-  const ours = text.slice(we.length).replace(/[.!\s]+$/, '')
+    return attendees(chair, sentence, true).map(one => ({
+      ...one,
+      role: /chair|presid/.test(text) ? 'chair' : 'ordförande',
+    }))
+  // "Here is what we decided (there were six of us: …)"
+  const aside = text.includes('(')
+    ? /\(((?:there|we|vi|med|närvarande) (?:were|was|var|blev)[^()]+)\)/iu.exec(text)?.[1]
+    : undefined
+  const we = WE.exec(aside ?? text)?.[0] ?? ''
+  const ours = (aside ?? text).slice(we.length).replace(/[.!\s]+$/, '')
   if (we !== '' && startsList(ours)) return attendees(ours, sentence, true)
   const cameFor = CAME_FOR.exec(text)
   if (cameFor && namesIn(cameFor[1]!).length > 0)

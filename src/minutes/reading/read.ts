@@ -5,6 +5,7 @@ import { organisationsIn, rolesIn } from './attendance.ts'
 import { merged } from './attendance-groups.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
+import { agreed, referencesOf, type Told } from './days-told.ts'
 import type { Found } from './decision-points.ts'
 import { decisionsIn } from './decisions.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
@@ -12,6 +13,7 @@ import { withDays } from './guest-times.ts'
 import { comeToday, sameOffice } from './guest-visits.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
+import { fieldsApart } from './head-lines.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
@@ -162,7 +164,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const tidy = chat
     ? { lines: chat.lines, titles: [] }
     : withoutContents(joined(withoutMatterTables(withoutLeftColumn(withoutFurniture(given.lines)))))
-  const lines = tidy.lines
+  const lines = fieldsApart(tidy.lines)
   const lang = langOf(lines)
   const outline = outlineOf(lines, tidy.titles)
   const { kind, documentType } = chat ? chatKind(lines) : kindOf(lines, outline)
@@ -175,7 +177,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
 
   const head = headOf(outline.head, lines, lang, { ...options, said: chat?.day ?? undefined })
-  const reference = head.date ?? options.today ?? '2000-01-01'
+  const [reference, other] = referencesOf(head.date ?? head.sent, head.year, options.today ?? '2000-01-01')
   const present = chat ? { attendees: merged(chat.attendees), listed: true } : presentIn(outline, lines)
   const there = withToldRoles(present.attendees, outline.sections)
   const signed = officersOf(outline, there, { reference, lang, body: head.body })
@@ -203,24 +205,27 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const organ = organOf(headings)
   const body = organ === null ? head.body : [head.body ?? '', organ].join(' ').trim()
   const read = outline.sections.map(raw => sectionOf(raw, { body, lang, formal: kind === 'minutes' }))
-  const { guests, listDays } = guestsIn(outline, setting)
   const assembly = isAssembly(outline.head, outline.sections)
   // Where no headings were told from their text, all of it stands in the head.
   const matters =
     outline.sections.length > 0
       ? outline.sections
       : [{ number: null, title: '', lines: outline.head, from: 1, to: lines.at(-1)?.to ?? 1 }]
-  const calendar = calendarIn(matters, setting, listDays, {
-    outside: [...outline.head, ...outline.tail],
-    assembly,
-  })
-  const tasks = tasksIn(
-    matters,
-    read.map(one => one.decisions),
-    setting,
-    calendar.nextMeetings,
-    { writer: officers.secretary, assembly, head: outline.head, tail: outline.tail },
-  )
+  const told = (setting: Setting): Told => {
+    const { guests, listDays } = guestsIn(outline, setting)
+    const outside = [...outline.head, ...outline.tail]
+    const calendar = calendarIn(matters, setting, listDays, { outside, assembly })
+    const tasks = tasksIn(
+      matters,
+      read.map(one => one.decisions),
+      setting,
+      calendar.nextMeetings,
+      { writer: officers.secretary, assembly, head: outline.head, tail: outline.tail },
+    )
+    const come = [...guests, ...comeToday(attendees, guests, head.date)]
+    return { ...calendar, tasks, guests: withDays(come, calendar.nextMeetings, setting) }
+  }
+  const days = agreed(told(setting), other === undefined ? undefined : told({ ...setting, reference: other }))
   const organisations = organisationsIn(lines)
   const amounts = outline.sections.flatMap(section => amountsIn(section.lines, section.number))
   const opening = plainLines(outline.head)
@@ -240,14 +245,11 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...(opening.length > 0 && { head: opening }),
     ...(closing.length > 0 && { tail: closing }),
     sections: read.map(one => one.section),
-    guests: withDays([...guests, ...comeToday(attendees, guests, head.date)], calendar.nextMeetings, {
-      reference,
-      lang,
-    }),
-    tasks,
-    nextMeetings: calendar.nextMeetings,
-    ...(calendar.undatedMeetings.length > 0 && { undatedMeetings: calendar.undatedMeetings }),
-    ...(calendar.events.length > 0 && { events: calendar.events }),
+    guests: days.guests,
+    tasks: days.tasks,
+    nextMeetings: days.nextMeetings,
+    ...(days.undatedMeetings.length > 0 && { undatedMeetings: days.undatedMeetings }),
+    ...(days.events.length > 0 && { events: days.events }),
     amounts,
   }
   const remarks = remarksOn({ ...early, kind, extract, head })

@@ -57,11 +57,11 @@ const table: Array<[LabelKind, string]> = [
   ],
   [
     'chair',
-    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)(?: (?:för|vid|på) (?:mötet|sammanträdet|stämman|årsmötet|dagens möte))?|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding|chaired by|led by|mötet leddes av',
+    '(?:mötes|stämmo|årsmötes)?(?:ordförande|ordf\\.?)(?: (?:för|vid|på) (?:mötet|sammanträdet|stämman|årsmötet|dagens möte))?|mötesledare|sammankallande|moderator|chair(?:man|woman|person)?(?: of the meeting)?|facilitator|presiding|in the chair|chair for the (?:evening|meeting|night|day)|chairing|chaired by|led by|mötet leddes av',
   ],
   [
     'secretary',
-    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat(?: av)?|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|rapporteur|pennan?|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|respectfully submitted,?|(?:submitted|written|compiled) by|taken by|recorder',
+    '(?:nämnd|mötes|stämmo|proto\\w*)?(?:sekreterare|sekr\\.?)|protokollförare|protokoll(?:et)? (?:fört|förd) av|vid (?:protokollet|pennan|anteckningarna|tangenterna)|antecknat(?: av)?|antecknade|antecknare|antecknar|förde? (?:protokoll|anteckningar)|sekreterare (?:för mötet|vid mötet)|(?:minnes|mötes)?anteckning(?:ar|arna)(?: är)?(?: förda?| gjorda| skrivna)? av|secretary|rapporteur|pennan?|scribes?(?:nick)?|clerk|minutes? (?:taken |recorded )?by|note-?taker|minute-?taker|notes (?:taken )?by|respectfully submitted,?|(?:submitted|written|compiled) by|taken by|recorder|scribe (?:today|tonight)|hon(?:orary|\\.)? sec(?:retary|\\.)?|minute secretary',
   ],
   ['signatures', 'underskrift(?:er)?|signaturer|signatures?|signed|paragrafer'],
   [

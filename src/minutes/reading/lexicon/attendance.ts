@@ -8,11 +8,11 @@ export type AttendanceKind = 'present' | 'absent' | 'alternates' | 'idle-alterna
 /** Phrases that count as one word of their class. */
 const PHRASES: Array<[pattern: RegExp, word: string]> = [
   [
-    /(?<!\p{L})(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med|medverka)|kunde (?:inte|ej)$|(?:kom|deltog) (?:inte|ej)|som (?:inte|ej) kom|(?:could not|couldn['’]t|can['’]t|cannot|unable to|not able to) (?:attend|come|join|make it|be there)|sorry not to (?:see|make it|be there)|not on the call|missed|inte på plats|ej på plats)(?!\p{L})/giu,
+    /(?<!\p{L})(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med|medverka)|kunde (?:inte|ej)$|(?:kom|deltog) (?:inte|ej)|som (?:inte|ej) kom|(?:could not|couldn['’]t|can['’]t|cannot|unable to|not able to) (?:attend|come|join|make it|be there)|sorry not to (?:see|make it|be there)|not on the call|not (?:here|there|with us)|could not log in|missed|inte på plats|ej på plats)(?!\p{L})/giu,
     'absent',
   ],
   [
-    /(?<!\p{L})(?:(?:(?:vi |de )?som|vilka) (?:var|är) (?:där|här|med|på plats)|^med$|(?:på plats|here) (?:var|är|were|was)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:(?:vi |de )?som|vilka) (?:var|är) (?:där|här|med|på plats)|^med$|(?:på plats|here) (?:var|är|were|was)|(?:med|deltog|närvarande|var) (?:på|vid|i|under) (?:mötet|träffen|sammanträdet|stämman)|who (?:came|joined|was there|attended|was present)|on the call|in the room|(?:at|joined) the meeting)(?!\p{L})/giu,
     'present',
   ],
   [
@@ -20,7 +20,12 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     'present',
   ],
   [/^(?:no[- ]shows?|sorry not to come|missing|kom inte|kunde inte|bortresta?)$/giu, 'absent'],
-  [/(?<!\p{L})(?:in attendance|also there)(?!\p{L})/giu, 'others present'],
+  [
+    /(?<!\p{L})(?:in attendance|also (?:there|here|attending)|by invitation)(?!\p{L})|^ex[- ]officio$/giu,
+    'others present',
+  ],
+  [/^(?:logged|dialled) in(?!\p{L})|^(?:at|around|round) the table$|^who joined$/giu, 'present'],
+  [/^sorry(?= (?:from|to))|^(?:ej|inte) med$|^who couldn['’]t$/giu, 'absent'],
   [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
   [
     /(?<!\p{L})(?:via|på|per|by|over|through) (?:länk|teams|zoom|skype|distans|telefon|video|webben|phone|link|google meet|meet)(?!\p{L})/giu,
@@ -34,7 +39,7 @@ const set = (text: string) => new Set(text.trim().split(/\s+/))
 
 const PRESENT =
   set(`närvarande närv närvaro närvarolista närvaroförteckning deltagare deltagarna deltagarlista deltagande deltog deltar medverkande medverkade
-beslutande tjänstgörande present attending attendees attendee attendance attended participants participant participating mötesdeltagare upprop närvarat närvarade`)
+beslutande tjänstgörande tillstädes sederunt present attending attendees attendee attendance attended participants participant participating mötesdeltagare upprop närvarat närvarade`)
 const ABSENT =
   set(`frånvarande frånv frånvaro förhinder förhindrad förhindrade återbud sjuk sjuka sjukanmäld sjukanmälda borta avbokat bortrest saknades saknas absent absentees absence
 apologies apology apols regrets excused ogiltig`)
@@ -60,7 +65,7 @@ secretariat administration panel voting tenants leaseholders owners homeowners c
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
 received receive accepted noted with med anmält anmäld anmälda anmälan meddelat meddelad lämnat fått utan giltigt giltig skäl rösträtt delvis del tiden digitalt online remotely here fysiskt hybrid sent to from note noted that those who som hade har
-our us as is henne honom oss en ett två tre fyra fem sex sju åtta nio tio elva tolv personer two three four five six seven eight nine ten vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock`)
+our us as is henne honom oss en ett två tre fyra fem sex sju åtta nio tio elva tolv personer two three four five six seven eight nine ten vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock come arrived tendered given an`)
 
 const SERVING = set('tjänstgörande beslutande')
 const WHERE = set('remotely here digitalt online')

@@ -30,4 +30,8 @@ export function bodyOfMeeting(title: string): string | null {
 /** A gathering of all members has no name but its own. */
 const ASSEMBLY =
   /annual general meeting|(?<!\p{L})AGM(?!\p{L})|(?:ordinarie |extra )?(?:års|förenings|bolags)(?:möte|stämma)(?!\p{L})/iu
+/** What meets without a name of its own: "Monthly meeting", "coordination call". */
+const GATHERING =
+  /(?<!\p{L})(?:(?:general|extraordinary|monthly|weekly|fortnightly|quarterly|ordinary|special|collective|coordination|co-ordination|team|staff|house|planning|residents['’]|members['’]|co-?ordinators['’]|tenants['’]|parents['’]|volunteers['’]) )+(?:meeting|meet|call|get-together|assembly|forum)(?!\p{L})/iu
+export const gatheringIn = (title: string): string | null => GATHERING.exec(title)?.[0] ?? null
 export const assemblyIn = (title: string): string | null => ASSEMBLY.exec(title)?.[0] ?? null
