@@ -15,11 +15,11 @@ export interface Anchored {
   sure: boolean
 }
 
-const SPLIT =
+export const SPLIT =
   /^(\p{L}{3,}?)s?(namnd|samrad|rad|styrelse|utskott|grupp|beredning|kommitte|forening|forbund|natverk|klubb|stamma|bolag|kar|samfallighet|fullmaktige|mot|stiftelse|skola|projekt|network|board|council)(?:et|en|n|na|ar|ens|ets)?s?$/u
 
 /** How well a meeting's name bears out a word; "vägföreningen" is what the Vägsamfällighet is called. */
-function named(term: Term, words: ReadonlySet<string>): number {
+export function named(term: Term, words: ReadonlySet<string>): number {
   if (words.has(term.stem)) return 1
   const [, first, kind] = SPLIT.exec(plain(term.word)) ?? []
   if (first && first.length > 2) {
@@ -38,7 +38,7 @@ function named(term: Term, words: ReadonlySet<string>): number {
 }
 
 const identities = new WeakMap<Doc, ReadonlySet<string>>()
-const identity = (doc: Doc): ReadonlySet<string> => {
+export const identity = (doc: Doc): ReadonlySet<string> => {
   const before = identities.get(doc)
   if (before) return before
   const made = new Set([...doc.body, ...headOf(doc)])
@@ -47,7 +47,7 @@ const identity = (doc: Doc): ReadonlySet<string> => {
 }
 
 /** More meetings than these, and the question names none. */
-const MOST = 3
+export const MOST = 3
 const YEAR = /^(?:19|20)\d\d$/
 
 /** A meeting that other meetings speak of. */
@@ -126,15 +126,20 @@ export function anchored(ask: Ask): Anchored | null {
   const used = new Set(
     marks.filter(({ term }) => term && best.some(doc => named(term, identity(doc)) >= 0.8)).map(one => one.term),
   )
-  return {
-    docs: best,
-    sure,
-    people: q.people.filter(name => !best.some(doc => knows(doc, name) === 1)),
-    left: q.terms.filter(
-      term => !used.has(term) && (!namesKind(term) || YEARLY.test(plain(term.word))) && !YEAR.test(term.stem),
-    ),
-  }
+  return { docs: best, sure, ...leaves(q, best, used) }
 }
+
+/** What a question leaves to be asked of these meetings. */
+export const leaves = (
+  { terms, people }: Ask['q'],
+  docs: readonly Doc[],
+  used: ReadonlySet<Term | null>,
+): Pick<Anchored, 'people' | 'left'> => ({
+  people: people.filter(name => !docs.some(doc => knows(doc, name) === 1)),
+  left: terms.filter(
+    term => !used.has(term) && (!namesKind(term) || YEARLY.test(plain(term.word))) && !YEAR.test(term.stem),
+  ),
+})
 
 /** The question as it is put about that meeting alone: what names the meeting, and its day, are no part of it. */
 export function inside(ask: Ask, { docs, left, people }: Anchored): Ask {

@@ -53,6 +53,19 @@ const GETS = /(?:^|\s)(?:fick|far|beviljades|tilldelades|erholl|receives?|receiv
 const isKind = (word: string): boolean => KIND_OF_BODY.test(word) || COMPOUND.test(word)
 const isProper = (term: Term): boolean => term.must && !/\d/.test(term.stem)
 
+/** What stands before a word makes it the subject, or somebody who gets something, not the body that met. */
+const aside = (before: string): boolean =>
+  (SUBJECT.test(before) && !MINUTES.test(before) && !COMES.test(before)) || GETS.test(before) || WHOSE.test(before)
+
+/** True where the question's word stands so. */
+export function isAside(question: string, term: Term): boolean {
+  const at = question.indexOf(plain(term.word))
+  return at >= 0 && aside(question.slice(0, at))
+}
+
+/** True for what only a meeting's own minutes answer. */
+export const ofTheMeeting = ({ cues }: Question): boolean => OF_THE_MEETING.some(cue => cues.has(cue))
+
 /** "demokratiberedningen" is the Beredning för demokrati. */
 function parts(term: Term): string[] {
   const [, first, kind] = SPLIT.exec(plain(term.word)) ?? []
@@ -87,12 +100,7 @@ function runsOf({ plain: text, terms }: Question): Array<{ terms: Term[]; at: nu
 export function narrowed(q: Question, view: View): Narrowed | null {
   for (const run of runsOf(q)) {
     const before = q.plain.slice(0, run.at)
-    if (
-      (SUBJECT.test(before) && !MINUTES.test(before) && !COMES.test(before)) ||
-      GETS.test(before) ||
-      WHOSE.test(before)
-    )
-      continue
+    if (aside(before)) continue
     const kind = run.terms.some(term => isKind(plain(term.word)))
     const scored = view.map(doc => {
       const hits = run.terms.filter(term => !namesKind(term) && borne(term, doc) >= (kind ? 0.7 : 0.9))
@@ -109,7 +117,7 @@ export function narrowed(q: Question, view: View): Narrowed | null {
     return {
       view: best.map(one => one.doc),
       terms: q.terms.filter(term => !used.has(term)),
-      strict: kind && OF_THE_MEETING.some(cue => q.cues.has(cue)),
+      strict: kind && ofTheMeeting(q),
     }
   }
   return null

@@ -2,6 +2,7 @@
 import { type Anchored, anchored, inside } from '../anchor.ts'
 import { narrowed } from '../bodies.ts'
 import { type Found, missing, noMinutes } from '../found.ts'
+import { atHome, homeOf } from '../homes.ts'
 import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
 import { askedPart } from './asked.ts'
@@ -20,10 +21,22 @@ export function find(whole: Ask): Found {
     const words = q.strangers.join(' ')
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
-  const meant = anchored(ask)
-  return withNearest(ask, meant, answer(ask, meant))
+  const home = homeOf(ask)
+  if (!home) {
+    const meant = anchored(ask)
+    return withNearest(ask, meant, answer(ask, meant))
+  }
+  const own = atHome(ask, home.docs, q.terms)
+  const meant = home.meant ?? anchored(own)
+  const found = answer(own, meant)
+  if (found.answered) return found
+  const bare = within(atHome(ask, home.docs, home.left))
+  if (bare.answered) return bare
+  const told = home.mention.length > 0 ? within({ ...ask, view: home.mention }) : null
+  return told?.answered ? told : withNearest(own, meant, found)
 }
 
+/** The answer from these minutes, whichever of them is meant. */
 function answer(ask: Ask, meant: Anchored | null): Found {
   const { q, view } = ask
   const listed = meant?.sure && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
