@@ -5,7 +5,7 @@ import type { Term } from './lexicon.ts'
 import { sameName } from './names.ts'
 import { type Ask, namesKind } from './scope.ts'
 import type { Doc } from './view.ts'
-import { plain } from './words.ts'
+import { plain, wordsOf } from './words.ts'
 
 export interface Home {
   docs: Doc[]
@@ -17,62 +17,75 @@ export interface Home {
   meant: Anchored | null
 }
 
-/** A name as it is written, no year and no number. */
-const isName = (term: Term): boolean => term.must && !/\d/.test(term.stem)
-/** "pensionärsrådet", "socialnämnden": a body by its kind, of which other places have their own. */
-const isCompound = (term: Term): boolean => SPLIT.test(plain(term.word))
-
-const mentions = (doc: Doc, term: Term): boolean => doc.bags.some(bag => bag.has(term.stem))
-
+/** A word that tells whose minutes are meant: who is called so, and who only speaks of it. */
 interface Mark {
   term: Term
+  name: boolean
   hits: ReadonlySet<Doc>
+  spoken: ReadonlySet<Doc>
+  weight: number
 }
 
-function marksOf(ask: Ask, docs: readonly Doc[], fits: (term: Term) => boolean): Mark[] {
-  const { q } = ask
-  return q.terms
-    .filter(term => fits(term) && !namesKind(term))
-    .flatMap(term => {
-      const hits = new Set(docs.filter(doc => named(term, identity(doc)) >= 0.95))
-      if (hits.size === 0 || hits.size === docs.length) return []
-      // What others speak of too may be the matter, or whose people are asked for.
-      const aside = isAside(q.plain, term) || ofPeople(ask, term)
-      return aside && docs.some(doc => !hits.has(doc) && mentions(doc, term)) ? [] : [{ term, hits }]
-    })
+const mentions = (doc: Doc, term: Term): boolean => doc.bags.some(bag => bag.has(term.stem))
+/** True where a meeting speaks of it in other words, or of something like it. */
+const touches = (doc: Doc, term: Term): boolean =>
+  [...term.means].some(([stem, how]) => how >= 0.55 && (identity(doc).has(stem) || doc.bags.some(bag => bag.has(stem))))
+
+function markOf({ q }: Ask, docs: readonly Doc[], term: Term): Mark | null {
+  if (namesKind(term) || /\d/.test(term.stem)) return null
+  const hits = new Set(docs.filter(doc => named(term, identity(doc)) >= 0.95))
+  if (hits.size === 0 || hits.size === docs.length) return null
+  const first = wordsOf(q.plain)[0] === plain(term.word)
+  const name = /^\p{Lu}/u.test(term.word) && !first
+  if (!name && !SPLIT.test(plain(term.word))) {
+    // Typed in small letters, only what nobody else even comes near is surely a name.
+    const few = hits.size <= Math.max(MOST, docs.length / 8)
+    const own = few && [...hits].every(doc => identity(doc).has(term.stem))
+    if (!own || docs.some(doc => !hits.has(doc) && touches(doc, term))) return null
+  }
+  const spoken = new Set(docs.filter(doc => !hits.has(doc) && mentions(doc, term)))
+  return { term, name, hits, spoken, weight: Math.log(1 + docs.length / hits.size) }
 }
 
-/** Those that bear the most of the names; the rarer a name, the more it tells. */
-function most(docs: readonly Doc[], marks: readonly Mark[]): Doc[] {
-  const scored = docs.map(doc => ({
-    doc,
-    sum: marks.reduce((all, { hits }) => all + (hits.has(doc) ? Math.log(1 + docs.length / hits.size) : 0), 0),
-  }))
-  const top = Math.max(0, ...scored.map(one => one.sum))
-  return top === 0 ? [] : scored.filter(one => one.sum >= top - 0.05).map(one => one.doc)
-}
+/** What is only the matter of a question, or whose people it asks for, is borne by another's name by chance. */
+const isMatter = (ask: Ask, { term, spoken }: Mark): boolean =>
+  spoken.size > 0 && (isAside(ask.q.plain, term) || ofPeople(ask, term))
 
-/** The minutes that the question is put about; null where it names none, or names that no one body bears together. */
+/** How much of what the question says otherwise a meeting speaks of. */
+const speaks = (doc: Doc, terms: readonly Term[]): number =>
+  terms.reduce((sum, term) => {
+    const how = [...term.means].some(([stem, worth]) => worth >= 0.7 && doc.bags.some(bag => bag.has(stem)))
+    return sum + (how ? term.weight : 0)
+  }, 0)
+
+/** The minutes that the question is put about; null where it names none. */
 export function homeOf(ask: Ask): Home | null {
-  const docs = ask.view
-  const names = marksOf(ask, docs, isName)
-  const kinds = marksOf(ask, docs, isCompound)
-  const marks = names.length > 0 ? names : kinds
+  const { q, view: docs } = ask
+  const all = q.terms.map(term => markOf(ask, docs, term)).filter(mark => mark !== null)
+  const marks = all.filter(mark => !isMatter(ask, mark))
   if (marks.length === 0) return null
-  const best = most(docs, marks)
-  // Two names of two bodies: either may be the matter.
-  if (!marks.every(({ hits }) => best.some(doc => hits.has(doc)))) return null
-  const finer = kinds.filter(({ hits }) => best.some(doc => hits.has(doc)))
-  const home = finer.length > 0 ? most(best, finer) : best
-  const used = new Set([...marks, ...finer].map(one => one.term))
+  const worth = (doc: Doc) =>
+    all.reduce((sum, mark) => {
+      const how = mark.hits.has(doc) && marks.includes(mark) ? 1 : mark.spoken.has(doc) || mark.hits.has(doc) ? 0.7 : 0
+      return sum + how * mark.weight * (mark.name ? 1 : 0.8)
+    }, 0)
+  const scored = docs.map(doc => ({ doc, sum: worth(doc) })).filter(({ doc }) => marks.some(one => one.hits.has(doc)))
+  const top = Math.max(...scored.map(one => one.sum))
+  const best = scored.filter(one => one.sum >= top - 0.05).map(one => one.doc)
+  const own = marks.filter(({ hits }) => best.every(doc => hits.has(doc)))
+  if (own.length === 0) return null
+  const home = docs.filter(doc => own.every(({ hits }) => hits.has(doc)))
+  const used = new Set(own.map(one => one.term))
+  const left = q.terms.filter(term => !used.has(term))
+  const mention = docs.filter(doc => !home.includes(doc) && own.every(({ spoken }) => spoken.has(doc)))
+  // Where others that speak of the name hold more of the question, the name is their matter.
+  const most = (among: readonly Doc[]) => Math.max(0, ...among.map(doc => speaks(doc, left)))
+  if (mention.length > 0 && most(mention) > most(home)) return null
   return {
     docs: home,
-    mention:
-      ofTheMeeting(ask.q) || !marks.every(one => isName(one.term))
-        ? []
-        : docs.filter(doc => !home.includes(doc) && marks.every(({ term }) => mentions(doc, term))),
-    left: ask.q.terms.filter(term => !used.has(term)),
-    meant: home.length > MOST ? null : { docs: home, sure: true, ...leaves(ask.q, home, used) },
+    mention: ofTheMeeting(q) || !own.every(one => one.name) ? [] : mention,
+    left,
+    meant: home.length > MOST ? null : { docs: home, sure: true, ...leaves(q, home, used) },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Extract, ExtractSection } from '../domain/extract.ts'
 import type { Deep } from '../domain/state.ts'
 import type { Text } from '../domain/text.ts'
+import { initialsOf } from './initials.ts'
 import { type Piece, passage, piecesOf } from './passages.ts'
 import type { Attendee, Doc, GuestFact, Passage, Section, TaskFact } from './view.ts'
 import { plain, stems } from './words.ts'
@@ -139,8 +140,8 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
       .split('/')
       .at(-1)!
       .replace(/\.\w+$/, '')
-      .match(/\p{L}{4,}/gu) ?? []
-  doc.head.push(...fileWords)
+      .match(/\p{L}{3,}/gu) ?? []
+  doc.head.push(...fileWords.filter(word => word.length > 3))
   doc.approvers.push(...extract.approvers)
   doc.people.push(
     ...extract.attendees.map(
@@ -239,7 +240,10 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
       .filter(line => line !== '' && (background || !LABEL.test(line)))
   const head = bareLines(extract.head)
   // The first lines name the body, where it was not told apart from its organisation.
-  doc.body.push(...stems(head.slice(0, 3).join(' ')), ...stems(fileWords.join(' ')))
+  doc.body.push(
+    ...stems(head.slice(0, 3).join(' ')),
+    ...stems([...fileWords, initialsOf(extract.body ?? '')].join(' ')),
+  )
   const alone = [...sums, ...doc.undated.filter(apart), ...head].map(text => ({ text, line: text }))
   return finished(doc, [...alone, ...piecesOf(bareLines(extract.tail).join('\n'))])
 }

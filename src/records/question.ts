@@ -201,7 +201,7 @@ export function readQuestion(
         proper && !digits ? meaningsOfName(one, lexicon, /^\p{Lu}{2,5}$/u.test(word.raw)) : meanings(base, lexicon),
       ]) {
         const known = means.size > 0
-        if (!known && proper) strangers.push(word.raw)
+        if (!known && proper && !bodies.has(base)) strangers.push(word.raw)
         // A plain English word without a translation here is weak evidence either way.
         const foreign = lang === 'en' && !known && !proper && !digits
         terms.push({
