@@ -170,9 +170,12 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       else if (shared !== undefined) found.entry.role = shared
       closed = /\([^()]*(?:ordf|sekr|chair|minutes|mins|notes)[^()]*\)\s*$/i.test(part)
       out.push(found.entry)
-      // "Anna, Bo från PRO, Cilla": among others behind commas only he comes from there.
-      const at = bare.indexOf(part)
-      const among = found.grouped !== null && /[,;]\s*$/.test(bare.slice(0, at)) && part !== parts.at(-1)
+      // "Anna, Bo från PRO, Cilla": where he alone is told to come from somewhere, the others do not.
+      const among =
+        found.grouped !== null &&
+        part !== parts.at(-1) &&
+        /[,;]\s*$/.test(bare.slice(0, bare.indexOf(part))) &&
+        parts.filter(one => /(?:^|\s)(?:från|from)\s/i.test(one)).length === 1
       if (among) found.entry.affiliation ??= found.grouped!
       if (found.grouped && !among) cover(found.grouped)
       else if (found.entry.affiliation !== undefined) waiting = out.length

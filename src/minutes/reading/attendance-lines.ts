@@ -1,0 +1,149 @@
+import type { Group } from './attendance-groups.ts'
+import { gathers, groupOf, headingOf } from './attendance-groups.ts'
+import type { Entry } from './attributes.ts'
+import { entriesOf, keyed } from './entries.ts'
+import { attendanceHeading } from './lexicon/attendance.ts'
+import { isFirstName } from './lexicon/first-names.ts'
+import { hasOffice } from './lexicon/offices.ts'
+import type { Line } from './lines.ts'
+import { isName, isOrganisation, nameAt } from './names.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** What one line of a list of people is: somebody's entry, several beside each other, the side that those below come from. */
+
+export function entriesIn(value: string, line: Line, group: Group, nicknames: boolean): Entry[] {
+  const pair = keyed(value)
+  if (pair && !nicknames) {
+    const people = entriesOf(pair.value, { list: true })
+    if (people.length > 0 && !nameAt(pair.key)) {
+      if (gathers(pair.key)) return people
+      // "Elever: …" are many of a kind, "Rektor: …" is an office.
+      const role = hasOffice(pair.key) && attendanceHeading(pair.key)?.kind !== 'present'
+      return people.map(one =>
+        role
+          ? { ...one, role: one.role ?? pair.key.toLowerCase() }
+          : { ...one, affiliation: one.affiliation ?? pair.key },
+      )
+    }
+  }
+  // When somebody was in the room is told beside the name: "08:58–10:15".
+  const all = value === line.text ? line.cells : [value]
+  const cells = all.filter((cell, i) => i === 0 || !/^\d{1,2}[:.]\d\d\s?[–-]\s?\d{1,2}[:.]\d\d$/.test(cell))
+  // "1:e vice ordförande    Anna Berg (C)"
+  if (officeBeside(cells))
+    return entriesOf(cells[1]!).map(one => ({ ...one, role: [cells[0]!, one.role].filter(Boolean).join(', ') }))
+  // Two or more columns of people side by side.
+  if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null))
+    return cells.flatMap(cell => entriesOf(cell, { own: true }))
+  if (value.length > 1500 && !group) return []
+  return entriesOf(cells.length < all.length || cells.length > 1 ? cells.join(', ') : value, {
+    nicknames,
+    list: value !== line.text && value.includes(','),
+    own: value === line.text,
+  })
+}
+
+/** "Sara (Noahs mamma), Imad (Lailas pappa)": first names, each with what they are there. */
+export const relatives = (value: string): boolean =>
+  /^\p{Lu}\p{L}+ \([^()]{3,40}\)(?:,|$)/u.test(value) && isFirstName(/^[^\s]*/.exec(value)![0])
+
+/** Nothing but names, where a list of them stands without a word above it: "Anna Berg, Bo Ek, Cilla Dahl." */
+export function namesAlone(line: Line): boolean {
+  const first = sentencesOf(line.text)[0]!.replace(/\.$/, '')
+  return (
+    first.length < 250 &&
+    first.split(/,\s*|\s(?:och|and)\s/).filter(part => isName(part)).length >= 3 &&
+    first.split(/,\s*|\s(?:och|and)\s/).every(part => isName(part))
+  )
+}
+
+/** "1:e vice ordförande    Anna Berg" */
+const officeBeside = (cells: readonly string[]): boolean =>
+  cells.length === 2 &&
+  nameAt(cells[0]!) === null &&
+  cells[0]!.length < 40 &&
+  !/justering|datum|tid$|plats/i.test(cells[0]!) &&
+  nameAt(cells[1]!) !== null
+
+/** True for a line that can be somebody's entry and is no sentence of running text. */
+export const listLike = (line: Line): boolean =>
+  isName(line.text) ||
+  officeBeside(line.cells) ||
+  (line.text.length < 160 &&
+    entriesOf(line.text, { own: true }).length > 0 &&
+    line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
+  (keyed(line.text) !== null &&
+    (line.text.length < 200 || entriesOf(keyed(line.text)!.value, { list: true }).length > 1))
+
+/** "För arbetsgivaren:", "Från PRO": the side that those below or behind come from. */
+const SIDE = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu
+export const sideOver = (line: Line): string | null => {
+  const side = line.cells.length === 1 && line.bullet === '' ? SIDE.exec(line.text)?.[1] : undefined
+  return side === undefined || nameAt(side) ? null : side
+}
+
+/** "Närvarande    Ersättare", "För arbetsgivaren    För facken": lists side by side. */
+export function groupsBeside(line: Line): Group[] {
+  if (line.cells.length < 2 || line.row) return []
+  const groups = line.cells.map((cell): Group | null => {
+    const label = headingOf({ ...line, text: cell, cells: [cell] }, true)
+    if (label && label.value === '') return groupOf(label.kind, label.words, null)
+    const side = sideOver({ ...line, text: cell, cells: [cell] })
+    if (side === null) return null
+    // "De fackliga organisationerna": which one, each line says.
+    return { present: true, section: cell, ...(!/organisation(?:er)?na$/i.test(side) && { affiliation: side }) }
+  })
+  return groups.every(group => group !== null) ? groups : []
+}
+
+/** "PRO Granby" over the names of those who came from there. */
+export const headsSide = (line: Line, next: Line | undefined): boolean =>
+  line.cells.length === 1 &&
+  line.text.length < 60 &&
+  line.bullet === '' &&
+  !/[,:;.]/.test(line.text) &&
+  (/^\p{Lu}{2,}(?!\p{L})/u.test(line.text) || isOrganisation(line.text)) &&
+  nameAt(line.text) === null &&
+  next !== undefined &&
+  nameAt(next.cells[0] ?? '') !== null
+
+/** A line that starts with a name is somebody's own, unless the one before breaks off. */
+export const oneList = (last: string, line: Line): boolean =>
+  nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
+
+/** "AB   Anna Berg   Region Norr": without the letters that she goes by. */
+export function withoutInitials(line: Line): Line {
+  const [first = '', ...cells] = line.cells
+  return cells.length > 0 && /^\p{Lu}\p{L}{0,3}$/u.test(first) && nameAt(cells[0]!) !== null
+    ? { ...line, cells, text: cells.join(' ') }
+    : line
+}
+
+/** "…, Majlis / Björkman, Tommy Rydh": a name that a narrow column divides. */
+export function wholeNames(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const ends = /[,:]\s.*?(?:,|\soch|\ssamt|\sand|:)\s(\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?)$/u.exec(
+      last?.text.slice(-200) ?? '',
+    )?.[1]
+    const divided =
+      last !== undefined &&
+      ends !== undefined &&
+      isFirstName(ends) &&
+      !line.gap &&
+      !line.bullet &&
+      line.cells.length === 1 &&
+      /^\p{Lu}[\p{Ll}-]+(?:[,.(]|\s(?:och|samt|and|\())/u.test(`${line.text}.`) &&
+      !isFirstName(/^[^\s,.(]*/.exec(line.text)![0])
+    if (divided)
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        cells: [`${last.text} ${line.text}`],
+        to: line.to,
+      }
+    else out.push(line)
+  }
+  return out
+}
