@@ -74,7 +74,32 @@ const DECIDED = {
     Till revisor omvaldes Bo Ahl.
     Mötet godkände rapporten.
     Det uppdrogs åt sekreteraren att skriva ett svar.
-    Valet av valberedning sköts upp till höstmötet.`,
+    Valet av valberedning sköts upp till höstmötet.
+    Årsmötet följde valberedningens förslag.
+    Årsmötet gick på styrelsens linje.
+    Mötet röstade för förslaget om ny hall.
+    Årsmötet röstade nej till motionen.
+    Styrelsen säger upp avtalet med städfirman.
+    Styrelsen tackade nej till erbjudandet.
+    Motionen föll med 4 röster mot 9.
+    Förslaget gick igenom med 7 röster mot 2.
+    Motionen vann bifall.
+    Kassören fick mandat att förhandla om räntan.
+    Kansliet får fullmakt att teckna avtalet.
+    Dagordning och föregående protokoll godkända.
+    Offerten från Ek & Son antagen.
+    Frågan bordlagd till mars.
+    Resebidrag beviljat med 2 000 kr.
+    Kim Ask omvald på två år.
+    Hela styrelsen omvald.
+    Ärendet får vila till nästa möte.
+    Punkten stryks.
+    Enligt förslaget.
+    Styrelsen ställer in vårmötet.
+    Grillen är avstängd tills vidare (beslut).
+    Årsmötet återvalde Bo Ahl till kassör.
+    Ansökan om bidrag till lägret bifallen.
+    Övriga ansökningar avslagna.`,
   group: `
     Gruppen beslutar att mötena ska vara digitala under våren.
     Vi kom överens om att bjuda in länsstyrelsen.
@@ -111,7 +136,32 @@ const DECIDED = {
     Då säger vi den 14 maj.
     Gruppen enades om temat trygghet.
     Efter en stund var alla överens: Lena får frågan först.
-    Vi väntar med skylten till våren.`,
+    Vi väntar med skylten till våren.
+    Vi delar upp arbetet på två helger.
+    Vi säger ja till erbjudandet.
+    Vi sa nej till den andra offerten.
+    Vi tackar nej till inbjudan i år.
+    Vi ställer in höstfesten.
+    Vi höjer avgiften till 300 kr.
+    Vi sänker entrén till 50 kr.
+    Vi behåller lokalen till den nya hyran.
+    Vi stannar kvar i gamla lokalen.
+    Vi slopar anmälningsavgiften.
+    Vi säger upp abonnemanget.
+    Vi skjuter fram starten till mars.
+    Vi slår ihop de två grupperna.
+    BESLUT: ja, Lena får mandat att boka.
+    -> BESLUT: skiss B, men större text.
+    => Beslut: vi kör i maj.
+    Lottning gjordes på plats, platsen går till familjen Ek.
+    Uppdraget går till Ek & Son.
+    Det blir alternativ B.
+    Dagordningen okej.
+    Förra anteckningarna godkända.
+    Klartecken för inköp upp till 2 000 kr.
+    Ingen musik på gården i år – beslut.
+    Grön skylt, röstades igenom.
+    Kaffepengen höjs till tio kronor, alla med på det.`,
   committee: `
     It was agreed to purchase two benches.
     RESOLVED: that the minutes be approved.
@@ -179,7 +229,57 @@ const DECIDED = {
     The committee then unanimously approved the accounts.
     It was proposed by Ann Lee, seconded by Bob Roe and agreed that the bench be moved.
     Governors voted by show of hands to adopt the policy.
-    The Trustees waived the fee for the youth group.`,
+    The Trustees waived the fee for the youth group.
+    Opening hours to stay as they are.
+    The subscription remains unchanged for 2025.
+    Pensioners' reduction stays as it is.
+    The fee was set at £5.
+    Entry fee set at £5, children free.
+    The hire charge goes up to £12 from January.
+    We are putting plots up to £38, half plots £20.
+    We said yes to a one year trial.
+    We said no to the second skip.
+    We're not charging for entry this time.
+    On a vote (9 for, 2 against) the meeting chose the pale green.
+    On a second vote the 3% rise was passed 10 to 2, to apply from June.
+    It was voted by 21 to 9 to move the show.
+    Ann Lee was chosen to check the minutes together with the chair.
+    The minutes were read by the secretary and put to the files.
+    Last month's notes agreed.
+    Outcome: Licence granted for two years.
+    Outcome: Geneva confirmed as host, with a ceiling of CHF 9,000.
+    Consensus: yes, unpaid.
+    Increase to £11 an hour for regular users agreed.
+    New rota approved with one change.
+    Both grants approved in full.
+    Quote from Hann & Son accepted.
+    Request declined.
+    Confirmed: The minutes of the meeting held on 4 May.
+    A trust in Lund could give us £800, OK from everyone to apply.
+    The oven stays out of use until then (decision, no exceptions).
+    Plot 9 to be split in two.
+    Crayfish party: too late for this year, dropped.
+    Skip: too dear this year, leave it till autumn.
+    Three applications, two granted: Hillside £500 and Brook £300.
+    The Group recommended that charges be frozen for a year.
+    The Trustees RECEIVED the accounts.
+    Proposed Mr Hale, seconded Mrs Roe, and adopted.
+    On a motion by G. Hale, seconded by M. Roe, it was resolved to keep the firm.
+    Members voted 12–3 for a new boiler.
+    The board picked the second design.
+    The panel selected Hann & Son for the work.
+    We decided against a raffle.
+    It was decided not to hold a raffle.
+    The deposit was raised to £100.
+    The quorum was fixed at five.
+    The proposal won by 7 votes to 2.
+    The Council gave its consent to the sale.
+    The treasurer was instructed to pay the bill.
+    Repeat in May? Yes, all in favour.
+    After discussion the Board agreed to sign.
+    The board confirmed the decision taken by e-mail on 20 December.
+    => DECISION: we use the old hall.
+    -> agreed: two stewards at each door.`,
 }
 
 const TOLD = {
@@ -223,7 +323,25 @@ const TOLD = {
     Ordföranden tog med sig frågan till kommunen.
     Kassören tog upp frågan om protokollet.
     Ordföranden blev sjuk strax före mötet.
-    Skolan inför mobilfri dag från hösten (rektorsbeslut).`,
+    Skolan inför mobilfri dag från hösten (rektorsbeslut).
+    Ansökan beviljad av länsstyrelsen.
+    Bygglov beviljat av byggnadsnämnden i maj.
+    Budgeten är inte godkänd än.
+    Protokollet justerat och godkänt av Bo Ahl.
+    Förbundet höjer avgiften till 300 kr.
+    Hyran höjs till 850 kr från april.
+    Grannföreningen säger upp sitt avtal.
+    Två ledamöter röstade nej.
+    Nyvalda ledamöter hälsades välkomna.
+    Beviljade bidrag redovisas i bilaga 2.
+    Karin Norén tackade nej till omval.
+    Om styrelsen säger upp avtalet faller rabatten.
+    Valda ombud redovisade mötet.
+    Länsstyrelsen gick på kommunens linje.
+    Årsmötet röstar i mars.
+    Inför stämman
+    Fördelning av medel för resor (beslut)
+    Texten skickas så fort Jonas godkänt.`,
   group: `
     Region Nord har beslutat att förlänga avtalet.
     Kulturnämnden fattade beslut i juni.
@@ -249,7 +367,22 @@ const TOLD = {
     Styrelsen fattar beslut den 6 november.
     Rektor har sagt nej till musik på skolgården.
     Om alla säger ja bokar Lena lokalen.
-    Vi betalade 400 kr för bussen förra gången.`,
+    Vi betalade 400 kr för bussen förra gången.
+    Vi delar erfarenheter med varandra.
+    De säger nej till vår ansökan.
+    Om vi höjer avgiften tappar vi medlemmar.
+    Ska vi säga upp abonnemanget?
+    Kanske ställer vi in festen.
+    Kommunen ställer in skolbussen.
+    Vi väntar besked från kommunen.
+    Frågan ligger hos kommunen.
+    Vi tackar för kaffet.
+    Vi säger tack till Lena.
+    Pengarna går till hyran.
+    -> INGET BESLUT, Lena hör med skolan.
+    Vi behåller varandras telefonnummer?
+    Lokalen är inte godkänd för fler än 40.
+    Hon sa ja till att hålla föredrag.`,
   committee: `
     The Council had decided in March to close the road.
     The clerk reported that the county council approved the scheme last year.
@@ -287,7 +420,41 @@ const TOLD = {
     Have all agreed to this?
     Tom was happy to help with the stall.
     Jane wondered whether we had agreed to pay.
-    16/0388, shop front: granted.`,
+    16/0388, shop front: granted.
+    The Charging Policy was not approved; Ann felt it was unclear.
+    The Public Health Committee decides in January.
+    Fund trustees decide in December.
+    The safety office decides in April whether the course is compulsory.
+    The local authority will decide in March.
+    Outcome: No conclusion.
+    Outcome: Was approved by e-mail on 2 June; recorded here.
+    Proposal withdrawn.
+    Refused: 22/00288/HOU, 2 Pound Street.
+    The city turned down Henk's application.
+    The harbourmaster has approved our course.
+    County commissioners appointed Ms Roe to the Library Board.
+    She said no to a second term.
+    They said yes in principle.
+    The talk was well received.
+    Tom and Ann agreed.
+    The rent goes up to £900 in May, the landlord writes.
+    The council raised our rent to £60.
+    Nothing decided, needs inspecting first.
+    Planning permission granted by the district.
+    Cheque to be sent.
+    Timer still wrong, to be reset before Monday.
+    We were told that the fee stays at £5.
+    The engineer recommended a new pump.
+    The report recommended that we plant more trees.
+    Is the fee to stay at £5?
+    No consensus.
+    Consensus was not reached.
+    The price of oil stays high.
+    Ann chose the music for the service.
+    The winner was chosen by the school.
+    -> no decision, Tom asks the school.
+    Grant from the county approved in principle, 75%.
+    The Committee RECEIVED paper EC18-09.`,
 }
 
 const BODIES = { board, group, committee }

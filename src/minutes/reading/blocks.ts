@@ -44,7 +44,7 @@ const continues = (last: Line, lastLine: Line, line: Line, width: number): boole
   if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
   if (/^(?:(?:samt|och|dels)\s+)?(?:att|föreslår)\b/.test(line.text)) return false
   // Clauses of a list: "to establish …, / to allocate …"
-  if (/^to \p{Ll}/u.test(line.text) && /(?:[,;:]|[,;] and)$/.test(lastLine.text)) return false
+  if (/^to \p{Ll}/u.test(line.text) && /(?:[,;:]|[,;] and)$|^to \p{Ll}/u.test(lastLine.text)) return false
   // A full stop ends it, even where the next writer spares the capital.
   if (/^\p{Ll}/u.test(line.text)) return !endsSentence(lastLine.text)
   if (/^(?:<[^<>]{1,30}>|[\p{L}_ .-]{1,30}:\s|\p{Lu}[\p{L} +&-]{2,50}\s[–-]\s)/u.test(line.text)) return false

@@ -1,12 +1,12 @@
 export const ENGLISH_MARK =
   /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED|APPROVED|ADOPTED|ENDORSED|CONFIRMED|RATIFIED|ELECTED|APPOINTED|DEFERRED|DELEGATED|CARRIED|AUTHORI[SZ]ED)\b(?! (?:NO|BY)\b)\s*[:,]?|Carried[^:.]{0,20}:)\s*/
 const THEIRS =
-  /^(?:the |our )?(\p{L}+) (?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected)(?!\p{L})/iu
+  /^(?:the |our )?((?:(?!(?:of|and|the|in|all|our) )[\p{L}'’-]+ ){1,3})(?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected|recommended|chose|selected|appointed|granted|declined|refused|supported)(?!\p{L})/iu
 
 /** "The steering board decided …" in the minutes of a working party. */
 function others(text: string, body: string | null): boolean {
-  const which = THEIRS.exec(text)?.[1]?.toLowerCase()
-  if (which === undefined || body === null || /^(?:the|our|this|whole|full|entire|new)$/.test(which)) return false
+  const which = THEIRS.exec(text)?.[1]?.trim().toLowerCase()
+  if (which === undefined || body === null || /^(?:this|whole|full|entire|new)$/.test(which)) return false
   return !body.toLowerCase().includes(which)
 }
 
@@ -15,16 +15,16 @@ const SHOUTED =
   /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
 /** Verbs by which a body decides, as participles. */
 const DONE =
-  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|refused(?= by \\d)|endorsed|awarded|authori[sz]ed|deferred|postponed(?= (?:until|till|to)(?!\\p{L}))|tabled(?= (?:until|till|to|for)(?!\\p{L}))|held over|signed off|turned down|co-?opted|declined|referred|delegated(?= to)|waived|left (?:unchanged|as (?:they|it) (?:are|is))'
+  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|adopted|appointed|(?:re-?)?elected|confirmed|granted|ratified|rejected|refused(?= by \\d)|endorsed|awarded|authori[sz]ed|deferred|postponed(?= (?:until|till|to)(?!\\p{L}))|tabled(?= (?:until|till|to|for)(?!\\p{L}))|held over|signed off|turned down|co-?opted|declined|referred|delegated(?= to)|waived|chosen(?= (?:to|as)(?!\\p{L}))|passed(?= (?:by )?\\d| unanimously|[.,])|voted(?= (?:by [^.,]{1,25} )?(?:to|down)(?!\\p{L}))|instructed(?= to)|put to the files|filed(?=\\.?$)|left (?:unchanged|as (?:they|it) (?:are|is))'
 /** The same as finite forms, of a body that does it. */
 const DOES =
-  "resolve[sd]|agree[sd]|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|postpone[sd]|(?:takes|took) note of|note[sd] the (?:information|reports?|update|letter|accounts|presentation|contents)|thanks for the|establish(?:es|ed)(?= (?:a|the|an) )|vote[sd] (?:unanimously |by [^.,]{1,30} )?(?:to|for|against|in favou?r of)|opt(?:s|ed) (?:for|to)|backs?|backed|support(?:s|ed)(?= \\p{L}+['’]s proposal)|re-?appoint(?:s|ed)|re-?elect(?:s|ed)|decline[sd]|awarded|awards|delegate[sd]|mandate[sd]|commission(?:s|ed)(?= (?:the|an?|\\p{Lu}))|co-?opt(?:s|ed)|waive[sd]|sign(?:s|ed) off|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted)|settled (?:on|for)"
+  "resolve[sd]|agree[sd]|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|postpone[sd]|(?:takes|took) note of|note[sd] the (?:information|reports?|update|letter|accounts|presentation|contents)|thanks for the|establish(?:es|ed)(?= (?:a|the|an) )|vote[sd] (?:unanimously |by [^.,]{1,30} |\\d+ ?[–-] ?\\d+ )?(?:to|for|against|in favou?r of)|opt(?:s|ed) (?:for|to)|backs?|backed|support(?:s|ed)(?= \\p{L}+['’]s proposal)|re-?appoint(?:s|ed)|re-?elect(?:s|ed)|decline[sd]|awarded|awards|delegate[sd]|mandate[sd]|commission(?:s|ed)(?= (?:the|an?|\\p{Lu}))|co-?opt(?:s|ed)|waive[sd]|sign(?:s|ed) off|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted)|settled (?:on|for)|chose|chooses|picked|picks|select(?:s|ed)|decided against|gave (?:its|their) (?:consent|approval|backing|support|agreement)(?= to)|recommend(?:s|ed)(?= (?:that|to|approval|refusal|acceptance)(?!\\p{L}))"
 const BODY =
   '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|congregation|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|union|PCC|FGB|AGM|EGM|we)'
 const ADVERBS = '(?:(?:\\p{L}+ly|all|both|then|also|further|therefore|today|tonight)\\s+)'
 /** "The minutes … were approved": the matter as the subject; perhaps after what else was done with it. */
 const PASSIVE = new RegExp(
-  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:reported|received|considered|read|taken as read|noted|discussed|reviewed|amended|presented|circulated|debated|shortened|moved|put to the \\p{L}+)(?:,| and)\\s+|${ADVERBS}){0,3}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
+  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:reported|received|considered|read|taken as read|read by the \\p{L}+|noted|discussed|reviewed|amended|presented|circulated|debated|shortened|moved|put to the \\p{L}+)(?:,| and)\\s+|${ADVERBS}){0,3}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
   'iu',
 )
 /** "Final version signed off by the forum." */
@@ -50,10 +50,12 @@ const HEADLESS =
   /^(?:(?:to be )?left (?:unchanged|as (?:it is|they are|before))|(?:deferred|postponed|held over|referred (?:back )?to|turned down|declined|dropped for|no change(?: to| for| this)|not (?:approved|agreed|granted))(?!\p{L}))/iu
 /** "The minutes agreed.", "Agenda approved": without a verb of being. */
 const BARE =
-  /^(?:the )?(?:\p{L}+ )?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L}| by (?:the chair|e-?mail|\p{Lu}))/iu
+  /^(?!.{0,80}(?<!\p{L})not(?!\p{L}))(?:the )?(?:[\p{L}'’]+ ){0,3}?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L}| by (?:the chair|e-?mail|\p{Lu}))/iu
 /** What a board says of a report that it need do no more about. */
 const NOTED =
   /^(?:the )?(?:\p{L}+ )?(?:information|reports?|update|presentation|accounts) (?:was|were) (?:noted|received)(?! (?:that|by)(?!\p{L}))/iu
+/** "The Trustees RECEIVED the accounts." */
+const RECEIVED = /^The \p{L}+ RECEIVED the (?:\p{L}+ )?(?:accounts|report)(?!\p{L})/u
 /** "The SG endorsed the proposal." */
 const SHORT =
   /^(?:The )?[A-Z]{2,5} (?:unanimously )?(?:resolved|agreed|decided|approved|adopted|endorsed|confirmed|accepted|rejected)(?!\p{L})/u
@@ -62,7 +64,7 @@ const POINT =
   /^(?:noted|agreed|approved|endorsed|resolved|decided|adopted|confirmed|appointed|accepted|instructed|mandated|ratified|elected)\s(?!by\s)/u
 /** "It was proposed by A, seconded by B and agreed to …", "it was the consensus of the Board to …" */
 const COME_TO =
-  /^(?:it was )?(?:proposed|moved)(?: by)? [^.]*(?:and|,) (?:it was |was )?(?:unanimously )?(?:agreed|resolved|carried|decided)(?!\p{L})(?=[^.]* (?:that|to) \p{L})|(?<!\p{L})(?:the )?consensus (?:of [^.,]{3,30} )?(?:was )?(?:to|that)(?!\p{L})|^(?:the )?(?:decision|matter|item|request|application|vote)(?: [^.]{0,60}?)? (?:deferred|postponed|tabled|held over|carried over)(?!\p{L})|(?:and|,) we(?: are|['’]re) going (?:with|for)(?!\p{L})/iu
+  /^(?:it was )?(?:proposed|moved)(?: by)? [^.]*(?:and|,) (?:it was |was )?(?:unanimously )?(?:agreed|resolved|carried|decided)(?!\p{L})(?=[^.]* (?:that|to) \p{L})|^(?:proposed|moved)(?: by)? [^.]*seconded[^.]* and (?:unanimously )?(?:adopted|agreed|approved|accepted|carried|passed)\.?$|(?<!\p{L})(?:the )?consensus (?:of [^.,]{3,30} )?(?:was )?(?:to|that)(?!\p{L})|^(?:the )?(?:decision|matter|item|request|application|vote)(?: [^.]{0,60}?)? (?:deferred|postponed|tabled|held over|carried over)(?!\p{L})|(?:and|,) we(?: are|['’]re) going (?:with|for)(?!\p{L})/iu
 const FIRST =
   /^(?:Unanimously [Aa]greed|(?:Read|Taken as read|Circulated) and (?:agreed|approved|signed|adopted)|Agreed|Resolved|Approved|Carried|Adopted|Ratified)(?! (?:by|with) \p{Lu})(?!\p{L})/u
 /** Told of somebody else or of another time. */
@@ -75,8 +77,8 @@ export function decidesInEnglish(given: string, body: string | null): number {
   const text = given.replace(/^(?:if|unless|once|until|before|should)\s[^,]*(?:,\s*|$)/iu, '')
   if (others(text, body)) return -1
   if (
-    [ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, SHORT, POINT, COME_TO, PAYS, CONSISTS, HEADLESS, AGENT].some(pattern =>
-      pattern.test(text),
+    [ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, RECEIVED, SHORT, POINT, COME_TO, PAYS, CONSISTS, HEADLESS, AGENT].some(
+      pattern => pattern.test(text),
     )
   )
     return 0

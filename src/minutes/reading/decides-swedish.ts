@@ -5,7 +5,7 @@ const DECIDES =
   'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) (?:vi |gruppen |mötet )?i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|håller fast vid|höll fast vid'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|säger (?:upp|ja|nej)|sade (?:upp|ja|nej)|sa (?:ja|nej)|tacka(?:r|de) (?:ja|nej)|röstade (?:för|igenom|ja|nej|ner|ned)|gick på(?= \\p{L}+s linje)|följde(?= \\p{L}+s förslag)|(?:åter|om)valde|ställer in|ställde in|håller fast vid|höll fast vid'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
@@ -22,7 +22,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [/^t(?:ar|og)$/i, /^\s[^.]{0,80}?till (?:protokollet|handlingarna)(?!\p{L})/iu],
   // "Rektor har sagt nej. Vi accepterar det."
   [/^accept/i, /^\s+(?!det(?!\p{L})|att |detta)/iu],
-  [/^tacka/i, /informationen|redovisningen|rapporten|föredragningen/i],
+  [/^tacka\p{L}* för$/iu, /informationen|redovisningen|rapporten|föredragningen/i],
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
@@ -116,7 +116,7 @@ const PRICED =
 const BECAME =
   /^(?:[Tt]ill )?(?:[Nn]y |[Nn]ya )?\p{L}*(?:[Oo]rdförande|[Ss]ekreterare|[Kk]assör|[Jj]usterare|[Jj]usteringsm[ae]n|[Rr]östräknare|[Rr]evisor(?:er)?|[Ss]uppleant(?:er)?|[Vv]alberedning|[Oo]mbud|[Ss]ammankallande|[Ll]edam(?:ot|öter))(?: för (?:mötet|året|dagen))? (?:blev|blir) \p{Lu}/u
 /** "Kulturchefen får i uppdrag att …": in formal minutes somebody is charged by deciding so. */
-const CHARGED = /^\p{Lu}[^.,:]{2,80}? (?:får|fick|ges|gavs) i uppdrag att(?!\p{L})/u
+const CHARGED = /^\p{Lu}[^.,:]{2,80}? (?:får|fick|ges|gavs) (?:i uppdrag|mandat|fullmakt) att(?!\p{L})/u
 
 /** What employer and unions write where they agree, or do not. */
 const SAMVERKAN =

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/text.ts'
 import { decidesInEnglish } from './decides-english.ts'
 import { decidesInSwedish } from './decides-swedish.ts'
+import { decidesTersely, endsTersely, takesTersely } from './decides-tersely.ts'
 import { otherBody } from './organs.ts'
 import { hasVerdict } from './verdicts.ts'
 
@@ -12,9 +13,9 @@ export interface Deciding {
 }
 
 export const ELSEWHEN =
-  /(?:^|\s)(?:vid (?:förra|föregående)|(?<!från |av )förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/iu
+  /(?:^|\s)(?:vid (?:förra|föregående)|(?<!från |av )förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|(?:approved|agreed|adopted) by e-?mail (?:on|in)|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/iu
 const FUTURE =
-  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|(?:beslutas|bestäms|avgörs) (?:senare|längre fram|i (?!dag)|på nästa|vid nästa|av)|will (?:be )?(?:decided?|resolved?)|is expected)(?=[\s,.]|$)/i
+  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|(?:beslutas|bestäms|avgörs) (?:senare|längre fram|i (?!dag)|på nästa|vid nästa|av)|will (?:be )?(?:decided?|resolved?)|decides? (?:in|on (?!a )|at|by|after|before|when|later|next|whether)|is expected)(?=[\s,.]|$)/i
 const UNREAL =
   /(?:^|\s)(?:yrka[rd]e?|föreslår(?! \p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|direktionen)(?: att| besluta))|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/iu
 
@@ -23,10 +24,6 @@ const PROPOSAL = /^(?:\p{L}+s )?(?:\p{L}+ )?\p{L}*förslag(?:et)?(?: (?:till|om)
 /** "Omval på två år: Anna Berg": an election told without its verb. */
 const ELECTION =
   /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
-/** "Vi kör på förslag B." */
-const CHOICE =
-  /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?(?:vi (?:skjuter på|avvaktar(?! med att)|väntar med|röstade och det blev|köper|beställer|kör på|går på|går för|satsar på|väljer)|(?:so )?we(?: will|'ll|’ll|'re|’re| are)? (?:(?:go|went|going|settled?|opt(?:ed)?|stick|stay|carry on|go ahead|proceed) (?:for|on|with)|(?:leave|keep) (?:it|things) (?:till|until|as (?:it|they) (?:is|are))|put [^.]{3,30}? (?:up|down) to (?:[£€$]|SEK )?\d)))(?!\p{L})/iu
-
 /** Of a verdict: that somebody else came to it, or that it is not yet come to. */
 const TOLD =
   /^(?:om|if|when|once|should)\s|(?<!\p{L})(?:berättade?r?|meddela(?:r|de)|informera(?:r|de)|rapportera(?:r|de)|reported|said|informed|told us|announced|explained|har (?:sagt|fått|blivit)|had been|has been|have been)(?!\p{L})/iu
@@ -42,8 +39,10 @@ export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+
 
 /** "Beslut: vi köper den": what stands behind the mark was decided, unless it says that nothing was. */
 export const MARK =
-  /^(?:Beslut(?: \d{1,2})?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: \d{1,2})?|Decision(?: \d{1,2})?|Decided|Settled|Approved|Resolved|Agreed|Resolution)\s*:\s*(?=\S)/u
+  /^(?:(?:->|=>|→|⇒)\s*)?(?:Beslut(?: \d{1,2})?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: \d{1,2})?|D(?:ecision|ECISION)(?: \d{1,2})?|Decided|Settled|Approved|Resolved|(?<=[>→⇒]\s*)agreed|Agreed|Confirmed|Adopted|Endorsed|Ratified|Accepted|Deferred|Consensus|Resolution)\s*:\s*(?=\S)/u
 const NOTHING = /^(?:inget|inga|ingen|nej|no|none|not|nothing|-|–)(?!\p{L})/iu
+/** "Outcome: …": what came of it, decided or not; "-> no decision" */
+const CAME = /^(?:(?:Outcome|Result|Conclusion|Utfall|Resultat|Slutsats)\s*:|(?:->|=>|→|⇒))\s*(?=\S)/u
 /** The deciding verb with the word that starts what is decided; between them perhaps when or how. */
 const OPENS =
   /(?<!\p{L})(?:(?:beslutar|beslutades?|beslöts?|bestämdes?|enades|överens)\s+(?:\p{L}+\s+){0,4}?att|(?:agreed|resolved|decided|voted)\s+(?:\p{L}+\s+){0,2}?(?:that|to))(?!\p{L})/iu
@@ -53,9 +52,19 @@ export function decides(text: string, options: Deciding): boolean {
   if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att(?! (?:fatta|ta))|that) \p{L}/iu.test(text))
     return true
   if (MARK.test(text)) return !NOTHING.test(text.replace(MARK, ''))
+  if (CAME.test(text)) {
+    const came = text.replace(CAME, '')
+    return decides(came, options) || (/^\p{L}+\s*:/u.test(text) && endsTersely(came))
+  }
   if (text.length > 2000) return false
   if (/\?$/.test(text)) return false
-  if (CHOICE.test(text) || (hasVerdict(text, options.lang) && !ELSEWHEN.test(text) && !TOLD.test(text))) return true
+  if (takesTersely(text, options.lang)) return true
+  if (
+    (decidesTersely(text, options.lang) || hasVerdict(text, options.lang)) &&
+    !ELSEWHEN.test(text) &&
+    !TOLD.test(text)
+  )
+    return true
   if (options.formal && ELECTION.test(text)) return true
   const at =
     options.lang === 'en' ? decidesInEnglish(text, options.body) : decidesInSwedish(text, options.body, options.formal)

@@ -1,5 +1,6 @@
 import { type Block, blocksOf } from './blocks.ts'
 import { type Deciding, decides, ELSEWHEN } from './decides.ts'
+import { doesInEnglish } from './lexicon/english.ts'
 import type { Part } from './parts.ts'
 import { sentencesOf } from './sentences.ts'
 import { firstDoing } from './verbs.ts'
@@ -25,6 +26,11 @@ const DESCRIBES =
   /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu
 const ASIDE =
   /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
+/** "Hanna contacts the caterer." */
+const isTaskInEnglish = (text: string): boolean => {
+  const [, verb = '', rest = ''] = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (\p{Ll}+s) (.*)$/u.exec(text) ?? []
+  return verb !== '' && doesInEnglish(verb, rest)
+}
 const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
 /** "Yttrandet skickas senast 30 november." */
 export const IS_DONE =
@@ -94,7 +100,8 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
       (one, n) =>
         n > 0 &&
         (/^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, Math.max(0, firstDoing(one)))) ||
-          /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? will /u.test(one)),
+          /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? will /u.test(one) ||
+          (options.lang === 'en' && isTaskInEnglish(one))),
     )
     if (task > 0) text = trimmed(sentences.slice(0, task).join(' '))
     if (/^(?:inget|inga|ingen|no)\s(?:beslut|decision)|^-+$/i.test(text)) continue

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import { isMononym, nameAt } from './names.ts'
-import { sentencesOf } from './sentences.ts'
+import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
 const COLUMNS = [
@@ -12,7 +12,7 @@ const COLUMNS = [
   ['decision', /^(?:beslut|decisions?|resolution)$/i],
   [
     'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
   ],
   ['who', /^(?:ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i],
   [
@@ -66,10 +66,14 @@ function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column
 export function withoutMatterTables(lines: readonly Line[]): Line[] {
   const out: Line[] = []
   let columns: Column[] | null = null
+  /** The last line is a cell's that may go on below. */
+  let wraps = false
   for (const line of lines) {
     const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
     if (heads) {
-      columns = heads
+      // Where nothing else tells what was said, not all of "Ärende | Beslut" was decided: each sentence tells.
+      columns = heads.includes('said') ? heads : heads.map(key => (key === 'decision' ? 'said' : key))
+      wraps = false
       continue
     }
     const signed = labelOf({ ...line, text: line.cells[0] ?? '', cells: [line.cells[0] ?? ''] })?.kind
@@ -83,9 +87,16 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
     const starts = bullet !== '' || /^\d{1,3}[.)]?\s/.test(line.cells[0] ?? '')
     const keys = keysOf(line, columns, starts)
     const of = (key: Column) => line.cells.filter((cell, i) => keys[i] === key && !/^[-–—]?$/.test(cell))
+    const last = out.at(-1)
+    if (wraps && last && line.cells.length === 1 && !line.bullet && !line.gap && !endsSentence(last.text)) {
+      const text = `${last.text} ${line.text}`
+      out[out.length - 1] = { ...last, text, cells: [text], to: line.to }
+      continue
+    }
     const title = [...of('number'), ...of('matter')].join(' ')
     if (title !== '') out.push(lineOf(line, bullet + title, { level: 2 }))
     for (const text of of('said')) out.push(lineOf(line, text))
+    wraps = of('said').length > 0 && of('who').length === 0 && of('when').length === 0
     for (const who of of('who')) {
       const owners = ownersIn(who)
       out.push(owners === null ? lineOf(line, who) : lineOf(line, `Ansvarig: ${owners}`, { gap: false }))

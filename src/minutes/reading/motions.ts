@@ -16,10 +16,11 @@ const FAILED =
   /(?<!\p{L})(?:failed|defeated|lost|not carried|withdrawn|died|fell|no seconder|(?:was|were) tabled)(?!\p{L})/iu
 /** Nothing but how it went: "Motion carried.", "Seconded by Pat Gantly and agreed.", "All in favor – Aye." */
 const OUTCOME =
-  /^(?:(?:the )?(?:motion|resolution|vote)|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
+  /^(?:(?:the )?(?:motion|resolution|vote)|moved(?=[^.]* second)|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
 
 /** "On a motion duly made and seconded, the Board voted to …" says all by itself. */
-const WHOLE = /^on [^.]*,\s(?:the )?\p{L}+ (?:voted|resolved|agreed|approved)(?!\p{L})/iu
+const WHOLE =
+  /^(?:up)?on .{0,120}?,\s(?:the |it )?\p{L}+ (?:unanimously )?(?:voted|resolved|agreed|approved|decided)(?!\p{L})/iu
 
 /** Who proposed and what stand in one: it is quoted whole, with how it went. */
 const QUOTED = /^(?:proposed|moved)\s|^motion \(/iu

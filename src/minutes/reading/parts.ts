@@ -65,7 +65,10 @@ export function partsIn(lines: readonly Line[]): Part[] {
   let sentences = false
   let colon = false
   for (const line of lines) {
-    const label = line.row || (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet)) ? null : labelOf(line)
+    // "The timetable below was agreed.": a sentence, no heading.
+    const sentence = /^the [^.:]* (?:was|were) (?:agreed|decided|resolved)\.$/iu.test(line.text)
+    const label =
+      sentence || line.row || (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet)) ? null : labelOf(line)
     if (label && KINDS.has(label.kind)) {
       now = {
         kind: label.kind as PartKind,

@@ -18,7 +18,7 @@ const COUNTED =
 
 /** What was voted on, the count, and what it came to: "4 för, 2 emot => vi köper". */
 const CAME_TO =
-  /(?:=>|->|→|⇒)\s*(?:vi|we|ja|nej|yes|no|köps|godkän\p{L}+|approved|agreed|avsl\p{L}+|bif\p{L}+)(?!\p{L})/iu
+  /(?:=>|->|→|⇒)\s*(?:vi|we|ja|nej|yes|no(?! (?:decision|conclusion|answer|change))|köps|godkän\p{L}+|approved|agreed|avsl\p{L}+|bif\p{L}+)(?!\p{L})/iu
 
 /** The motion or what was moved, put and lost, as much a decision as one that was carried. */
 const OUTCOME =
@@ -40,7 +40,7 @@ export const hasVerdict = (text: string, lang: Lang): boolean =>
 
 /** Nothing but the outcome of what the sentence before said: "Agreed nem con.", "Alla är överens om det.", "Klubbat." */
 const BACKWARD: Record<Lang, RegExp> = {
-  en: /^(?:(?:this|that|it|which) (?:was|is) (?:unanimously |then |also )?(?:agreed|approved|accepted|carried|adopted)(?: (?:by all|unanimously|nem\.? con\.?|without (?:a )?(?:vote|objections?)))?|(?:all|so|everyone|everybody) (?:were )?agreed|(?:we (?:are|were)|everyone (?:is|was)) (?:all )?(?:agreed|in agreement)(?: (?:about|on|with) (?:this|that|it))?|agreed (?:by all|unanimously|nem\.? con\.?)|\p{L}[^.,:]{1,40} it is|unanimous(?:ly)?(?: agreed)?|all in favou?r)[.!]?$/iu,
+  en: /^(?:(?:this|that|it|which) (?:was|is) (?:unanimously |then |also )?(?:agreed|approved|accepted|carried|adopted)(?: (?:by all|unanimously|nem\.? con\.?|without (?:a )?(?:vote|objections?)))?|(?:all|so|everyone|everybody) (?:were )?agreed|(?:we (?:are|were)|everyone (?:is|was)) (?:all )?(?:agreed|in agreement)(?: (?:about|on|with) (?:this|that|it))?|agreed (?:by all|unanimously|nem\.? con\.?)|\p{L}[^.,:]{1,40}(?<! as| like| how| what) it is|carried(?: (?:unanimously|nem\.? con\.?))?|agreed|(?:all )?agreed,? (?:and )?(?:minuted|thanks)|consensus(?: (?:was )?reached)?(?:, [^.]{2,40})?|(?:prop(?:osed)?|moved)\.? (?:by )?[^.]{2,30}\.? ?[^.]{0,30}?,? sec(?:onded)?\.? (?:by )?[^,]{2,40}(?:,? (?:and )?(?:agreed|carried|approved|adopted))?|yes[,.]? (?:all (?:agreed|in favou?r)|agreed|unanimous(?:ly)?)|unanimous(?:ly)?(?: agreed)?|all in favou?r)[.!]?$/iu,
   sv: /^(?:(?:det )?(?:är|var|blev) alla (?:överens|ense|eniga|med på)(?: om)?(?: det| detta)?|(?:det )?(?:är|var|blev) (?:vi|mötet) (?:överens|ense|eniga|enigt) om|alla (?:är|var) (?:överens|ense|eniga|med)(?: om| på)?(?: det| detta)?|alla (?:sa |säger )?ja|ok(?:ej)? från alla|klubbat|(?:och )?så (?:blir|blev) det|det (?:klubbades|bestämdes|beslutades)|sagt och gjort|ingen (?:hade|har) (?:något|nåt) emot det|\d+ (?:röster )?för,? (?:och )?\d+ (?:e?mot)[^.]{0,70})[.!]?$/iu,
 }
 /** "Klubbat! Vi kör andra advent." */
