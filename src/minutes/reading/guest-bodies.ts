@@ -1,4 +1,5 @@
 import { type Person, tidy } from './guest-people.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { endsInOffice } from './lexicon/offices.ts'
 import { ASKS_OBJECT, COMES_BEHIND } from './lexicon/visits.ts'
 import { namesIn, seemsOffice, whatIs } from './names.ts'
@@ -13,7 +14,7 @@ const LEADING =
   /^(?:(?:den|det|de|då|även|också|därefter|dessutom|sedan|vidare|vi|nu|gärna|in|dit|hit|till oss|the|also|en|ett|a|an|ev\.?|eventuellt|possibly|perhaps|eventually)\s+)+/iu
 /** "någon från", "en från", "två representanter för", "somebody from", "floristerna från": whoever it is, comes from there. */
 const SENT =
-  /^(?:(?:en|ett|två|tre|några|någon|nån|one|two|some) )?(?:någon|nån|några|en|ett|två|tre|representant(?:er|en)?|företrädare|medarbetare|personal|person(?:er)?|kolleg(?:a|or)|talare|föreläsare|delegation(?:en)?|some(?:one|body)|(?:a |an )?(?:representatives?|speakers?|member|delegation|colleague|person)|one|two|\p{Ll}{4,}(?:erna|arna)) (?:från|för|hos|på|from|of) (?:den |det |the )?(.+)$/iu
+  /^(?:(?:en|ett|två|tre|några|någon|nån|one|two|some) )?(?:(?:någon|nån|några|en) \p{Ll}{5,}|någon|nån|några|en|ett|två|tre|representant(?:er|en)?|företrädare|medarbetare|personal|person(?:er)?|kolleg(?:a|or)|talare|föreläsare|delegation(?:en)?|some(?:one|body)|(?:a |an )?(?:representatives?|speakers?|member|delegation|colleague|person)|one|two|\p{Ll}{4,}(?:erna|arna)) (?:från|för|hos|på|from|of) (?:den |det |the )?(.+)$/iu
 /** "Någon från Tullverket" stands in a text. */
 export const isSent = (text: string): boolean =>
   /(?<!\p{L})(?:någon|nån|representant(?:er)?|some(?:one|body)|representatives?|\p{Ll}{4,}(?:erna|arna)) (?:från|för|from|of)\s/iu.test(
@@ -30,12 +31,15 @@ const OWN_OFFICE =
 const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen|police|fire service)$/i
 /** No guest but what is done: "studiebesök på", "möte med", "årsmöte". */
 const NOBODY =
-  /^(?:till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
+  /^(?:till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|visit to|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
 /** A sentence, no name. */
 const TELLING = /\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will|to|då|när)(?:\s|$)/u
 /** "kommunernas socialchefer", "Revisorerna", "LSS-handläggaren", "the auditors": it is told which. */
 const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
 const WHOSE = /^(?:\p{L}+s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
+
+/** "head gardener of Thorn Court" */
+const OFFICE_OF = /^(?:\p{Ll}+ ){0,2}\p{Ll}{3,}(?:er|or|ist|ant|man|ian) of (?:the )?\p{Lu}/u
 
 export interface Group {
   /** Whether somebody of the group itself holds an office, so that it names no guest. */
@@ -50,7 +54,8 @@ export function unnamed(words: string, group: Group, sure = false): Person | nul
   const from = tidy(((SENT.exec(plain) ?? SENT.exec(bare))?.[1] ?? '').replace(BEHIND, ''))
   if (from !== '' && named(from) && !isOwn(from, group)) return { name: from, kind: 'organisation' }
   // "Landsbygdsutvecklaren från kommunen", "gruppchefen för fältarna"
-  const [, office, ofWhom] = /^(\p{L}[\p{L}-]{5,}) ((?:från|på|för|from|of|at) .{3,60})$/u.exec(bare) ?? []
+  const [, office, ofWhom] =
+    /^(\p{L}[\p{L}-]{5,}|\p{Ll}{3,} \p{Ll}{5,}) ((?:från|på|för|from|of|at) .{3,60})$/u.exec(bare) ?? []
   if (office !== undefined && isGuestOffice(office, group)) {
     const where = /^(?:från|på|from|at) (?:the )?(.+)$/u.exec(ofWhom!)?.[1]?.replace(BEHIND, '')
     return where === undefined
@@ -90,7 +95,7 @@ const named = (text: string): boolean =>
     .split(' ')
     .every(
       word =>
-        /^[\p{Lu}\d]|^(?:i|för|och|of|the|and|på|av|a|de|till|mot|&)$/u.test(word) ||
+        /^[\p{Lu}\d]|^(?:i|för|for|och|of|the|and|på|av|a|de|till|mot|&)$/u.test(word) ||
         whatIs(text).kind === 'organisation',
     )
 
@@ -98,13 +103,16 @@ const named = (text: string): boolean =>
 export function isGuestOffice(text: string, group: Group): boolean {
   const what = whatIs(text)
   return (
-    (what.kind === 'office' || (WHOSE.test(text) && seemsOffice(text.split(' ').at(-1)!))) &&
+    (what.kind === 'office' || OFFICE_OF.test(text) || (WHOSE.test(text) && seemsOffice(text.split(' ').at(-1)!))) &&
     text.length > 5 &&
     // "Konsulten, Bo Ek" is told by his name.
-    (endsInOffice(text) || seemsOffice(text.split(' ').at(-1)!) || /^\p{L}+ (?:för|of) /u.test(text)) &&
+    (endsInOffice(text) ||
+      seemsOffice(text.split(' ').at(-1)!) ||
+      /^\p{L}+ (?:för|of) /u.test(text) ||
+      OFFICE_OF.test(text)) &&
     text.split(' ').length <= 6 &&
     namesIn(text).length === 0 &&
-    (DEFINITE.test(text) || WHOSE.test(text)) &&
+    (DEFINITE.test(text) || WHOSE.test(text) || OFFICE_OF.test(text)) &&
     !OWN_OFFICE.test(text) &&
     !NOBODY.test(text) &&
     !group.holds(text)
@@ -112,7 +120,25 @@ export function isGuestOffice(text: string, group: Group): boolean {
 }
 
 /** "samt", "+", commas: each of those told together. */
-const each = (text: string): string[] => partsOf(text.replace(/\s\+\s/g, ', '))
+const each = (text: string): string[] =>
+  partsOf(
+    text
+      .replace(/\s\+\s/g, ', ')
+      .replace(ONE_NAME, kept)
+      .replace(AGENCY, '$1\ue000$2\ue000$3'),
+  ).map(part => part.replaceAll('\ue000', ' '))
+
+/** "Hälsa och Ork", "Age and Ability": two bare words that are one name, where neither is somebody or something by itself. */
+const ONE_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+) (och|and|&) (\p{Lu}\p{Ll}+)(?!\p{L}|\s\p{Lu})/gu
+const kept = (all: string, one: string, and: string, other: string): string =>
+  [one, other].some(
+    word => whatIs(word).sure || KNOWN.test(word) || /(?:en|et|erna|arna|s)$/u.test(word) || isFirstName(word),
+  )
+    ? all
+    : `${one}\ue000${and}\ue000${other}`
+/** "Swedish Agency for Marine and Water Management": what an agency is for goes on behind the "and". */
+const AGENCY =
+  /((?:Agency|Board|Office|Institute|Department|Council|Centre|Service|Ministry|Directorate) (?:for|of) (?:the )?\p{Lu}\p{L}+) (and) (\p{Lu}\p{L}+)/gu
 
 const isCapitals = (text: string): boolean => (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length > 1
 
@@ -122,6 +148,9 @@ const STOP =
 
 /** Guests without a name whom a sentence says to come or to be asked. */
 export function unnamedIn(text: string, group: Group): Person[] {
+  // "In May it's the Mayor's turn."
+  const turn = /(?:it['’]s|it is|it will be) (?:the )?(\p{Lu}[\p{L} -]{2,40})['’]s turn/u.exec(text)?.[1]
+  if (turn && !isFirstName(turn)) return [{ name: turn, kind: 'organisation' }]
   const asked = ASKS_OBJECT.exec(text)
   if (asked) {
     const object = text.slice(asked.index + asked[0].length)
@@ -130,7 +159,7 @@ export function unnamedIn(text: string, group: Group): Person[] {
   }
   const comes = COMES_BEHIND.exec(text)
   if (!comes) return []
-  const subject = text.slice(0, comes.index)
+  const subject = text.slice(0, comes.index).replace(/^\d{1,2}\/\d{1,2}:?\s+/u, '')
   // "Till novembermötet kommer A samt någon från B": the subject stands behind its verb.
   const behind = listedBehind(text.slice(comes.index + comes[0].length), group)
   const clause = subject
@@ -157,7 +186,7 @@ function listedBehind(text: string, group: Group, asked = false): Person[] {
   for (const part of each(text.trim().replace(/^(?:in|hit|oss|att|också|även|då) /u, ''))) {
     // "… någon från polisen, helst närpolisen": the same one.
     if (out.length > 0 && /^(?:förslagsvis|helst|gärna|till exempel|t\.? ?ex|preferably)(?!\p{L})/iu.test(part)) break
-    const lower = asked && /^\p{Ll}/u.test(part)
+    const lower = asked && /^\p{Ll}|^\p{Lu}\p{Ll}+ (?:och|and|&) \p{Lu}\p{Ll}+$/u.test(part.replace(STOP, ''))
     const found = unnamed(part, group, lower) ?? unnamed(part.replace(STOP, ''), group, lower)
     if (found) out.push(found)
     else if (namesIn(part).length === 0) break

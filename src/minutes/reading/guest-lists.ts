@@ -2,7 +2,7 @@ import type { ExtractGuest } from '../../domain/extract.ts'
 import { entriesOf } from './entries.ts'
 import { unnamedOf } from './guest-bodies.ts'
 import { type Person, tidy } from './guest-people.ts'
-import { listed, told } from './guest-rows.ts'
+import { listed, timed, told } from './guest-rows.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
@@ -11,9 +11,24 @@ import type { RawSection } from './sections.ts'
 
 const WHEN = /^(?:datum|dag|när|möte|tid|månad|date|when|meeting|month)$/i
 const WHO =
-  /^(?:vem|gäst(?:er)?|namn|besök(?:are)?|talare|föredragshållare|inbjuden|inbjudna|medverkande|who|guests?|speakers?|name|visitors?)$/i
+  /^(?:vem|gäst(?:er)?|namn|besök(?:are)?|talare|föredragshållare|inbjuden|inbjudna|medverkande|lecturer|who|guests?|speakers?|name|visitors?)$/i
 /** Of a table of tasks. */
 const TO_DO = /^(?:vad|uppgift|åtgärd|aktivitet|klart|ansvarig|status|what|task|action|due|owner)$/i
+
+/** In a column of guests, what is no guest. */
+const NO_GUEST =
+  /(?<!\p{L})(?:no|none|nobody|open|visit|trip|outing|agm|meeting|workshop|business|members|own|tb[acd]|ing(?:en|a|et)|egen|eget|\p{L}*(?:möte|besök|träff|fest|kväll|avslutning)|internt|återkommer|vakant|ledigt?|inställt)(?!\p{L})/iu
+
+/** The rows of a table of tasks: whoever stands in one has something to do. */
+export function taskRows(lines: readonly Line[]): Set<number> {
+  let within = false
+  return new Set(
+    lines.flatMap(line => {
+      within = line.cells.length > 1 && (within || line.cells.some(cell => TO_DO.test(cell)))
+      return within ? [line.from] : []
+    }),
+  )
+}
 
 /** A table of visits: "Datum | Gäst | Ämne" over its rows. */
 export function inTable(lines: readonly Line[], setting: Setting): ExtractGuest[] {
@@ -33,9 +48,18 @@ export function inTable(lines: readonly Line[], setting: Setting): ExtractGuest[
     if (!/\p{L}{3}/u.test(cell) || /ej klart|tbc$|^ingen|^none/i.test(cell)) return []
     const dated = listed(`${day}: ${cell}`, setting)
     // "?": it is asked, and not told when.
-    const found =
-      dated.length > 0 ? dated : /^[?–-]*$/.test(day) ? told(cell, { date: null, dateText: day }, setting) : []
-    return found.map(guest => ({
+    const open = /^[?–-]*$|^(?:ej|inte|ännu|not|no|datum|date|tb)(?!\p{L})/iu.test(day)
+    const found = dated.length > 0 ? dated : open ? told(cell, { date: null, dateText: day }, setting) : []
+    if (found.every(one => one.kind !== undefined) && NO_GUEST.test(cell.replace(/\btb[acd]\b|\bt\.b\.c\.?/giu, '')))
+      return []
+    // "school council (four pupils)": whatever stands in the column of guests is one.
+    const bare = cell.replace(/\s*\([^()]*\)/g, '').trim()
+    const on = found.length === 0 ? timed(`${day}: ${bare}`, setting)?.when : undefined
+    const some =
+      on && /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}$/u.test(bare) && !NO_GUEST.test(bare)
+        ? [{ name: bare, kind: 'organisation' as const, ...on }]
+        : found
+    return some.map(guest => ({
       ...guest,
       at: { lines: [line.from, line.to] as [number, number] },
     }))

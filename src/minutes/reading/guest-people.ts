@@ -14,9 +14,11 @@ const FROM =
   /^(?:,? [^.,]{0,40}?)?\s(?:från|på|vid|hos|from|of|at)\s+(?:den |det |the )?(\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|i|för|och|and|the|de|på) ){0,2}\p{Lu}[\p{L}'’&-]*| (?:kommun|region|län|förening|distrikt|stift)(?!\p{L})| för \p{Ll}+)*)/u
 /** "… från länsstyrelsen berättar": up to what ends it. */
 const FROM_SMALL =
-  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
+  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\btook|\btold|\bsat\b|\bcame|\bleft|\bfor\b|\bon\b|\bto\b|\bwho\b|\bare\b|\bto\b|\bcan|\p{Ll}{3,}ed(?!\p{L})|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
 
 const MEETING = /nästa|möte|träff|sammanträde|stämma|meeting/iu
+
+const HEIRS = /^ (?:efterträdare|ersättare|kollega|chef|medarbetare|vikarie|successor|deputy)(?!\p{L})/u
 
 /** "Limnolog Anna Berg": the sentence's first word, and no name's. */
 const opening = (text: string, start: number): boolean => {
@@ -26,6 +28,25 @@ const opening = (text: string, start: number): boolean => {
 const OPENERS =
   /^(?:även|också|därefter|sedan|till|från|enligt|efter|under|with|when|then|also|from|after|while|that|this|both)$/i
 
+/** "från Trafikverket Bo Ek" with its comma; and without what goes before a name and its title, and belongs to neither: "the Venerable Anna Berg", "Associate Professor Bo Ek". */
+export const plain = (text: string): string =>
+  text
+    .replace(
+      /(från|from) (\p{Lu}[\p{L}-]+) (\p{Lu}\p{Ll}+)(?= \p{Lu})/gu,
+      (all, from: string, where: string, first: string) =>
+        isFirstName(first) && !isFirstName(where) ? `${from} ${where}, ${first}` : all,
+    )
+    // "Sector Officer Anna Berg": its capitals are no name's.
+    .replace(
+      /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{3,}) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu,
+      (all, of: string, office: string) =>
+        isOffice(office) && !isFirstName(of) && !isFirstName(office) ? all.toLowerCase() : all,
+    )
+    .replace(
+      /(?<!\p{L})(?:the )?(?:Venerable|(?:Very|Right|Rt|Most) (?:Revd?|Reverend|Hon(?:ourable)?)\.?|(?:Associate|Assistant|Adjunct|Emeritus)(?= Professor)) (?=\p{Lu})/gu,
+      '',
+    )
+
 /** "bibliotekschef Anna Berg", "Bibliotekschef Anna Berg": the title before a name is no part of it. */
 export function titled(text: string): Person[] {
   // "Länsstyrelsen i Norra Bergslagen", "from Ballyfarna Garda Station", "(Institute for Natural Materials)": no persons.
@@ -34,19 +55,41 @@ export function titled(text: string): Person[] {
     const known = isFirstName(name.split(' ')[0]!)
     if (
       !known &&
-      /(?:^|\s)(?:i|på|till|in|from|från|of|at|vid|for|about|om|on|with|kring|to)\s(?:the )?$/i.test(before.slice(-12))
+      /(?:^|\s)(?:i|på|till|in|from|från|of|at|vid|for|about|om|on|with|kring|to)\s(?:the )?$/i.test(
+        before.slice(-12),
+      ) &&
+      // "from Solène Marchadour, the school's exchange teacher,"
+      !/^, (?:the|an?|our|their) \p{Ll}/u.test(text.slice(start + name.length))
     )
       return false
+    // "Kastanjens föreståndare", "Anna Bergs efterträdare": somebody else.
+    const rest = text.slice(start + name.length)
+    if (/s$/.test(name) && (known ? HEIRS : / ^\p{Ll}|^ \p{Ll}+ \p{Lu}/u).test(rest)) return false
     return known || i === 0 || before.lastIndexOf('(') <= before.lastIndexOf(')')
   })
   // "Anna Berg, Region Norr, kommer": what stands between commas before the verb is told of her.
   const told = ({ start, end }: { start: number; end: number }) =>
     /\p{L}, $/u.test(text.slice(0, start)) && /^, (?:har|kommer|är|has|is|will|was)\s/.test(text.slice(end))
+  // "Mrs Anna Berg, Joint Secretariat": where somebody whose first name is known comes from.
+  const whence = ({ name, start }: { name: string; start: number }, i: number) => {
+    const last = named[i - 1]
+    return (
+      last !== undefined &&
+      (isFirstName(last.name.split(' ')[0]!) || /(?:^|\s)(?:Mrs?|Ms|Miss|Dr)\.? $/u.test(text.slice(0, last.start))) &&
+      !isFirstName(name.split(' ')[0]!) &&
+      /^(?:, (?:the |\p{Ll}+ )?| \(| (?:from|of) the [\p{Ll} ]{3,30}, )$/u.test(text.slice(last.end, start))
+    )
+  }
   return named
-    .filter((one, i) => i === 0 || !told(one))
+    .filter((one, i) => i === 0 || !(told(one) || whence(one, i)))
     .map(({ name, start, end }) => {
+      const hers = named.find((one, i) => i > 0 && named[i - 1]!.start === start && whence(one, i))?.name
+      const sender = /(?:från|from) (?:the )?(\p{L}[\p{L}-]{3,}(?: \p{Lu}\p{L}+)?)(?:,| kom \p{Ll}+| kom)? $/iu.exec(
+        text.slice(0, start),
+      )?.[1]
       const before = /(\p{L}[\p{Ll}-]{3,})\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase()
-      const role = before && (seemsOffice(before) || opening(text, start)) ? before : undefined
+      const rank = /(?<!\p{L})(PC|PCSO|Sgt|Insp|DCI|Cllr|Revd) $/u.exec(text.slice(0, start))?.[1]
+      const role = rank ?? (before && (seemsOffice(before) || opening(text, start)) ? before : undefined)
       // "Polisens Anna Berg", "kommunens Bo Ek"
       const whose =
         before?.endsWith('s') && !seemsOffice(before) && isOrganisation(before.slice(0, -1))
@@ -56,7 +99,7 @@ export function titled(text: string): Person[] {
       const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
       // Between commas, a few words tell the office whatever it is.
       const apposed =
-        /^, (\p{Ll}[\p{Ll}-]{3,}(?: \p{Ll}{2,}){0,3}),? (?:på|vid|från|kommer|besöker|är|deltar|berättar|has|is|will)(?!\p{L})/u.exec(
+        /^, (?:the |a |an )?((?!whose|which|vars|vilken|alltså|together|along|tillsammans)\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}{2,}){0,3})(?:,(?! \p{Lu})|,? (?:på|vid|från|kommer|besöker|är|deltar|berättar|has|is|will)(?!\p{L}))/u.exec(
           rest,
         )?.[1]
       // "…, Countryside Officer at the District Council,"
@@ -73,7 +116,14 @@ export function titled(text: string): Person[] {
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
       const small = FROM_SMALL.exec(rest)?.[1]
       // "… kommer på nästa träff": where somebody goes, not where from.
-      const from = FROM.exec(rest)?.[1] ?? (small !== undefined && MEETING.test(small) ? undefined : small) ?? whose
+      const preposed = /^(?:från|from) /iu.test(text) ? sender : undefined
+      const from =
+        preposed ??
+        FROM.exec(rest)?.[1] ??
+        (small !== undefined && MEETING.test(small) ? undefined : small) ??
+        whose ??
+        hers ??
+        sender
       return {
         name,
         ...(own !== undefined && { role: own }),
@@ -90,6 +140,14 @@ export function byOneName(text: string): Person[] {
     /(?<![\p{L}.] )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:från|på|at|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4})/u.exec(text) ??
     []
   if (name && affiliation && isMononym(name)) return [{ name, affiliation: affiliation.trim() }]
+  // "Two members of Ridge Homes (Paul and Denise)"
+  const pair = /\((\p{Lu}\p{Ll}+) (?:and|och|&) (\p{Lu}\p{Ll}+)\)/u.exec(text)
+  if (pair && isFirstName(pair[1]!) && isFirstName(pair[2]!)) {
+    const whence = /(?:från|from|of) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}) ?$/u
+      .exec(text.slice(0, pair.index))?.[1]
+      ?.trim()
+    return [pair[1]!, pair[2]!].map(one => ({ name: one, ...(whence && { affiliation: whence }) }))
+  }
   const [, titled, from] =
     /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?|Sergeant|Inspector|Father)\.? \p{Lu}\p{L}+)(?: (?:of|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}))?/u.exec(
       text,

@@ -25,7 +25,7 @@ const MEETING_FIRST =
   /^[\s:–-]*(?:\p{L}+ ){0,2}?(?:call|meeting|steering group|\p{L}*(?:möte|träff|råd|sammanträde|styrelse))(?:, [^:.]{3,40})?\s*[:.–-]\s+(?=\S)|(?<=^[\s:–-]*)(?:guest|gäst|speaker|talare)\s*:\s+/iu
 /** Remarks on how sure it is and who comes in person: nothing of what the guest is called. */
 const REMARK =
-  /\s*\((?:[^()]*(?:meddelas|klart|klar|bokad|bekräftad|prel|tbc|tba|confirmed|återkommer|namn|pers|st|date|tid|datum|svarat|väntar|hjälper)[^()]*)\)|[,.;]\s*(?:namn(?:et)? (?:kommer|meddelas)|name to follow|person meddelas|bekräftad|bokad|klart?|tillfrågad|preliminärt|prel|confirmed|booked|invited|tbc|(?:dag|datum|tid) (?:sätts|meddelas|bestäms)|de skickar|återkommer|väntar|muntligt ja|avtal)(?!\p{L}).*$|\s(?:tillfrågade?|är tillfrågade?|(?:är )?bokade?|bekräftade?|confirmed|klart?|✔|✓)(?=\s*(?:[.,;✔✓!]|$)).*$/iu
+  /\s*\((?:[^()]*(?:meddelas|klart|klar|bokad|bekräftad|prel|tbc|tba|confirmed|återkommer|namn|pers|st|date|tid|datum|svarat|väntar|hjälper)[^()]*)\)|[,.;]\s*(?:namn(?:et)? (?:kommer|meddelas)|name to follow|person meddelas|bekräftad|bokad|klart?|tillfrågad|preliminärt|prel|confirmed|booked|invited|tbc|(?:dag|datum|tid) (?:sätts|meddelas|bestäms)|de skickar|title|subject to|topic|ämnet?|rubrik|återkommer|väntar|muntligt ja|avtal)(?!\p{L}).*$|\s(?:tillfrågade?|är tillfrågade?|(?:är )?bokade?|bekräftade?|confirmed|klart?|✔|✓)(?=\s*(?:[.,;✔✓!]|$)).*$/iu
 /** Who sees to it is of the group. */
 const LED =
   /[,.;(]?\s*(?:leds av|leder|ledare|ansvarig\p{L}*|värd\p{L}*|värdinna|håller i|hosted by|led by)(?!\p{L}).*$/iu
@@ -92,11 +92,15 @@ export function listed(line: string, setting: Setting): ExtractGuest[] {
   return row ? told(row.words, row.when, setting) : []
 }
 
+const NICKNAME = /(?<!\p{L})(\p{Lu}[\p{L}-]+) (?=["”“'])(["”“'][\p{L} -]{2,20}["”“']) (\p{Lu}[\p{L}-]+)(?!\p{L})/u
+
 /** Who is told behind a day. */
 export function told(line: string, when: When, setting: Setting): ExtractGuest[] {
   if (VACANT.test(tidy(line)) || (DECLINES.test(line) && !INSTEAD.test(line))) return []
+  // 'Trubaduren Bosse "Visan" Ek': as he is called.
+  const nick = NICKNAME.exec(line)
   const text = tidy(
-    line
+    (nick ? line.replace(nick[0], `${nick[1]} ${nick[3]}`) : line)
       .replace(/^(?:.*[.\s:–-])?(?:guests?|gäst(?:er)?|speakers?|talare|besök(?:are)?)\s*:\s+/i, '')
       .replace(LED, '')
       .replace(REMARK, ''),
@@ -132,7 +136,7 @@ export function told(line: string, when: When, setting: Setting): ExtractGuest[]
   return found
     .filter(({ name }) => !/^(?:next|nästa)\s/i.test(name))
     .map(({ name, role, affiliation, kind }) => ({
-      name,
+      name: nick && name === `${nick[1]} ${nick[3]}` ? nick[0] : name,
       ...(role !== undefined && { role }),
       ...(kind === undefined && (affiliation ?? host) !== undefined && { affiliation: affiliation ?? host! }),
       ...(kind && { kind }),

@@ -2,12 +2,12 @@ import type { ExtractGuest } from '../../domain/extract.ts'
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
 import { unnamedIn } from './guest-bodies.ts'
 import { byLabel } from './guest-lists.ts'
-import { byOneName, type Person, titled } from './guest-people.ts'
+import { byOneName, type Person, plain, titled } from './guest-people.ts'
 import { afterTitle, startsWithTime } from './guest-rows.ts'
 import { type Coming, comingIn, dayIn, UNDATED } from './guest-times.ts'
 import { comesFor, visitorsIn } from './guest-visits.ts'
 import type { Setting } from './guests.ts'
-import { COMES, DECLINES, ELSEWHERE, INSTEAD, NEXT_MEETING, VISITS } from './lexicon/visits.ts'
+import { COMES, DECLINES, ELSEWHERE, INSTEAD, MEETING_OF, NEXT_MEETING, VISITS } from './lexicon/visits.ts'
 import { namesIn } from './names.ts'
 
 const TODAY = /dagens möte|till mötet idag|today's meeting/i
@@ -43,16 +43,24 @@ const PRONOUN =
   /(?<!\p{L})(?:hon|han|hen|henne|honom|she|he|her|him)(?!\p{L})|^(?:besöket|ny inbjudan|ny tid|the visit)(?!\p{L})/iu
 
 /** What is left of a sentence when those who say no are taken away: "Bo kommer, men Eva har tackat nej". */
-function accepting(text: string): string {
+function accepting(given: string): string {
+  const text = plain(given)
   if (!DECLINES.test(text)) return text
-  const clauses = text.split(/;\s|,?\s(?=(?:men|but|medan|while|däremot)\s)|,\s(?=(?:är|och) )/iu)
+  const clauses = text.split(
+    /;\s|,?\s(?=(?:men|but|medan|while|däremot)\s)|,\s(?=(?:är|och) )|\s(?=(?:and that|och att) )/iu,
+  )
   const kept = clauses.map(clause => !DECLINES.test(clause) || INSTEAD.test(clause))
+  // "Anna Berg tackade nej till april; hon dyker i stället upp den 3 juni"
+  clauses.forEach((clause, i) => {
+    if (i > 0 && kept[i] && !kept[i - 1] && INSTEAD.test(clause) && PRONOUN.test(clause)) kept[i - 1] = true
+  })
   // "… är tillfrågad men har tackat nej": the one before.
   clauses.forEach((clause, i) => {
     const bare = clause.replace(/^(?:men|but|medan|while|och) /iu, '')
     if (
       !kept[i] &&
       i > 0 &&
+      !/^(?:that|att)\s/.test(bare) &&
       namesIn(bare).length === 0 &&
       /^(?:hon|han|hen|de|he|she|they|\p{Ll}*(?:ar|er|r|de|t|k|d)|could|can|has|had|was|is|will)\s/u.test(bare)
     )
@@ -67,6 +75,15 @@ function bySurname(text: string, verb: number, { named }: Setting): Person[] {
   const full = surname === undefined ? [] : named.filter(name => name.endsWith(` ${surname}`))
   return full.length === 1 ? [{ name: full[0]! }] : []
 }
+
+/** "Dr Lund": where the text has named one of that name in full. */
+const inFull = (people: readonly Person[], { named }: Setting): Person[] =>
+  people.map(one => {
+    const full = POLITE.test(one.name) ? named.filter(name => name.endsWith(` ${one.name.split(' ').at(-1)}`)) : []
+    // A row of a table may stand among the names: "Jan Dr Beatrix Lund".
+    const name = full[0]?.replace(/^.*\s(?:Mrs?|Ms|Miss|Dr)\.? /u, '')
+    return full.length === 1 && name?.includes(' ') ? { ...one, name } : one
+  })
 
 const MEETS = /möte|sammanträde|träff|besök|meeting|visit/i
 
@@ -89,11 +106,19 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
   const today = TODAY.test(text)
   const here = setting.attendees.filter(one => !today && (one.present || !away(one.name)) && !comesFor(one))
   const named = (told: string) =>
-    [titled(told), byOneName(told), bySurname(told, verb, setting)].find(found => found.length > 0) ?? []
+    [titled(told), inFull(byOneName(told), setting), bySurname(told, verb, setting)].find(found => found.length > 0) ??
+    []
   const subject = named(text)
   const pronoun = PRONOUN.test(text) && (visits || moved)
   const meant = subject.length === 0 && pronoun ? named(before) : subject
-  const people = meant.map(afterTitle).filter(one => !here.some(other => sameAs(one.name, other.name)))
+  // "Sten åker dit med Anna Berg": she goes with somebody of the group.
+  const along = (name: string) =>
+    setting.attendees.some(one => text.startsWith(`${one.name.split(' ')[0]} `)) &&
+    /\s(?:with|med|tillsammans med)\s$/u.test(text.slice(0, text.indexOf(name))) &&
+    !/\s(?:som|who)\s/u.test(text.slice(text.indexOf(name)))
+  const people = meant
+    .map(afterTitle)
+    .filter(one => !here.some(other => sameAs(one.name, other.name)) && !along(one.name))
   // "Sten besöker Anna Berg": the one visited stays where she is.
   const goes = GOES.exec(text)
   if (
@@ -121,7 +146,7 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
 export function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   // "Orange dag 25 november": what is told under a coming day is told of that day.
-  const under = COMING_MEETINGS.test(title) || GUESTS_TO_COME.test(title)
+  const under = COMING_MEETINGS.test(title) || MEETING_OF.test(title) || GUESTS_TO_COME.test(title)
   const onDay = dayIn(title, setting) !== undefined
   const out: ExtractGuest[] = []
   let last: { block: Block; when: Coming } | undefined

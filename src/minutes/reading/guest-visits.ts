@@ -1,7 +1,7 @@
 import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Sentence } from './blocks.ts'
-import { titled } from './guest-people.ts'
+import { type Person, plain, titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
@@ -23,7 +23,7 @@ const OPENING =
   /^.{0,60}?(?:inleddes|började|startade|avslutades|inledde|opened|began|started).{0,20}? (?:med att|with) /iu
 /** What no member does. */
 const VISITOR =
-  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
+  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
 /** Told of another time. */
 const EARLIER =
   /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötet|året|gången)|tidigare i år|last (?:year|month|autumn|spring|summer)|in 20\d\d)(?!\p{L})/iu
@@ -34,10 +34,23 @@ const ELSES =
 /** A matter that is a visit. */
 const VISIT_TITLE = /(?<!\p{L})(?:besök|gäst(?:er)?|visits?|guests?|speakers?)(?!\p{L})/iu
 
+/** "Anna Berg och Bo Ek, Region Norr": where the last comes from, those before come from too. */
+const shared = (people: readonly Person[], text: string): Person[] =>
+  people.map((one, i) => {
+    const next = people[i + 1]
+    const together =
+      next?.affiliation !== undefined &&
+      one.affiliation === undefined &&
+      /^(?:,| och| and| samt| &)(?: (?:mrs?|ms|dr|\p{Ll}+))?\.? $/iu.test(
+        text.slice(text.indexOf(one.name) + one.name.length, text.indexOf(next.name)),
+      )
+    return together ? { ...one, affiliation: next.affiliation! } : one
+  })
+
 /** "Distriktsläkare Anna Berg berättade om …", "Vi fick besök av Bo Ek": nobody of those present, with an office or an organisation. */
 export function visitorsIn(sentence: Sentence, setting: Setting, title: string): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
-  const text = sentence.text.replace(OPENING, '')
+  const text = plain(sentence.text).replace(OPENING, '')
   if (EARLIER.test(text)) return []
   const greeted = GREETED.exec(text)
   const by = VISITED_BY.exec(text) ?? greeted
@@ -49,7 +62,11 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   // "att landshövdingen besökte Bo Ek": the one visited stays where he is.
   const turned =
     !/^(?:besökte|gästade)$/i.test(verb[0]) && namesIn(before).length === 0 && (namesIn(behind)[0]?.start ?? 99) < 40
-  const spoken = greeted ? behind.split(/välkom|,(?! \p{Ll}[^,]*,)/u)[0]! : by || turned ? behind : before
+  const spoken = greeted
+    ? behind.split(/välkom|(?<=\p{Lu}\p{Ll}+),(?! \p{Ll}[^,]*,)/u)[0]!
+    : by || turned
+      ? behind
+      : before
   if (!by && !turned && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
   const visiting = setting.attendees.filter(comesFor)
   // Who is only seen to act at the meeting may be a visitor.
@@ -60,7 +77,7 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   if (byMember) return []
   const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(text.slice(verb.index + verb[0].length))?.[1]
   return (
-    titled(text)
+    shared(titled(text), text)
       .filter(one => spoken.includes(one.name) && !known.includes(one.name.toLowerCase()))
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
       .filter(
@@ -96,12 +113,13 @@ export const comeToday = (
   date: Day | null,
 ): ExtractGuest[] =>
   attendees
-    .filter(
-      one =>
-        one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
-    )
+    .filter(one => one.present && (comesFor(one) || /gäst|besök|inbju|guest|visitor|invited/i.test(one.section ?? '')))
     // A list of coming guests is read where it stands.
     .filter(one => !/\d/.test(one.affiliation ?? '') && !DECLINES.test(one.role ?? '') && !/^\d/.test(one.role ?? ''))
+    // Who writes stands below the guests at times; an organisation is told of the one before.
+    .filter(one => !/(?:sekreterare|ordförande|secretary|clerk|minutes|chair)/iu.test(one.role ?? ''))
+    .filter(one => !/^(?:AB|item \d+)$/.test(one.affiliation ?? ''))
+    .filter(one => !guests.some(guest => guest.past && (guest.affiliation ?? '').includes(one.name)))
     .filter(one => !guests.some(guest => guest.name === one.name && (guest.past || guest.date === date)))
     .map(({ name, role, affiliation, at }) => ({
       name,

@@ -4,7 +4,8 @@ import type { Lang } from '../../domain/text.ts'
 import { GROUPS } from './attendance-groups.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { isGuestOffice, isSent } from './guest-bodies.ts'
-import { inHeading, inTable } from './guest-lists.ts'
+import { guestsListed } from './guest-heads.ts'
+import { inHeading, inTable, taskRows } from './guest-lists.ts'
 import { listed, startsWithTime, told } from './guest-rows.ts'
 import { COMING_MEETINGS, inSentences, place, sameAs } from './guest-sentences.ts'
 import { type Coming, comingIn } from './guest-times.ts'
@@ -39,6 +40,10 @@ const LIST =
 const PLANS =
   /framåt|framöver|forward|ahead|logistics|höst|vår|nästa|kommande|next|inför|händer|program|datum|dates|calendar|kalender/i
 
+/** A matter that is a list of those who were there. */
+const ROLL =
+  /^(?:upprop|närvar\p{L}*|deltagare|på plats|attendance|attendees|present|participants|introductions|welcome)/iu
+
 /** A section with each line that starts with a day kept apart from the one before. */
 const rowsApart = (section: RawSection, dated: (line: Line) => boolean): Line[] =>
   section.lines.map((line, i) => {
@@ -56,7 +61,7 @@ function inSection(section: RawSection, setting: Setting): { guests: ExtractGues
   const days: Day[] = []
   const tabled = inTable(section.lines, setting)
   out.push(...tabled)
-  const inRows = new Set(tabled.map(one => one.at?.lines[0]))
+  const inRows = new Set([...tabled.map(one => one.at?.lines[0]), ...taskRows(section.lines)])
   const next = COMING_MEETINGS.test(section.title)
   const here = setting.attendees.map(one => one.name)
   // "18 mars Årsmöte / 19 april Släktforskarkväll med Bo Ek": days, one below the other, are a programme.
@@ -120,9 +125,31 @@ export function guestsIn(
   // "… deltog under punkt 3" is told where the others are listed, "Next call: …" before or behind all matters.
   const placed = new Set(setting.attendees.flatMap(({ at }) => (at ? [at.lines[0]] : [])))
   for (const edge of [edges.head, edges.tail]) {
-    const lines = edge.filter(line => !placed.has(line.from) && !GROUPS.has(labelOf(line)?.kind ?? 'end'))
-    out.push(...inSentences(blocksOf(lines), setting, ''))
+    const lines = edge.filter(
+      line =>
+        (!placed.has(line.from) && !GROUPS.has(labelOf(line)?.kind ?? 'end')) ||
+        // "Guests – Thanks to Anna Berg from …, who popped in.": sentences, no list.
+        (labelOf(line)?.kind === 'others' && /\p{Ll}\. \p{Lu}/u.test(line.text)),
+    )
+    const tabled = inTable(lines, setting)
+    const inRows = new Set([...tabled.map(one => one.at?.lines[0]), ...taskRows(lines)])
+    out.push(...tabled, ...inSentences(blocksOf(lines.filter(line => !inRows.has(line.from))), setting, ''))
   }
+  // The list of attendance names guests of this meeting too.
+  const lists = [
+    edges.head,
+    ...sections
+      .slice(0, 3)
+      .filter(one => ROLL.test(one.title))
+      .map(one => one.lines),
+  ]
+  if (setting.date !== null)
+    for (const lines of lists)
+      out.push(
+        ...guestsListed(lines, setting.attendees, setting.date).filter(
+          one => !out.some(other => other.name === one.name && (other.past || other.date === setting.date)),
+        ),
+      )
   const seen = new Set<string>()
   const once = out.filter(guest => {
     const key = `${guest.name} ${guest.date ?? ''}`

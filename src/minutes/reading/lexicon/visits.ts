@@ -9,7 +9,7 @@ const BETWEEN =
 const TO_VISIT =
   '(?:komma|besöka|gästa|medverka|delta|vara med|närvara|berätta|föreläsa|informera|presentera|prata|tala|hålla|visa|redogöra|redovisa|föredra|svara|presentera|ge|gå igenom)'
 const TO_VISIT_EN =
-  '(?:attend(?! to the)|come|join|lead|introduce|sit in|run|visit|speak(?! to)|present|talk|give|explain|demonstrate|show|take part|be (?:at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest))'
+  '(?:attend(?! to the)|come(?! (?:up|back|to an|into))|join|lead|introduce|sit in|run|visit|speak(?! to (?!us|the meeting))|address|present|talk|give|explain|demonstrate|show|take part|drop in|look in|call in|pop in|tell us|be (?:here|at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest|able to (?:attend|come|join)))'
 
 /** Nobody says so of a member: one of these, and somebody from outside is a guest. */
 export const VISITS = said(
@@ -35,7 +35,7 @@ export const VISITS = said(
     tar(?: \\p{L}+){0,2} emot besök
     (?:beredningen|nämnden|rådet|styrelsen|utskottet|gruppen|vi) träffar
     (?:vill|hoppas|ska|försöker)${BETWEEN} (?:ha hit|få hit|få besök)
-    fråga(?:r)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill))
+    fråga(?:r|t|de)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill|har möjlighet))
     gärna kommer
     (?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja|tackat ja till)(?: att)?(?: ${TO_VISIT})?
     (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|hälsa på|medverka|delta|närvara|vara med|föreläsa)
@@ -62,6 +62,45 @@ export const VISITS = said(
     take a speaker from
     (?:has|have|had)${BETWEEN} approached
     to (?:attend|join|present|speak|introduce (?:herself|himself|themselves))(?! to)
+    (?:would|will)${BETWEEN} (?:like|love|be (?:happy|glad|pleased|able|delighted)|be attending|be joining|be coming) to ${TO_VISIT_EN}
+    would${BETWEEN} be (?:attending|joining us|coming|visiting|present at|speaking|with us)
+    (?:drop|pop|look|call)(?:s|ping|ing)? in(?! (?:line|the|at the))
+    (?:is|are|was|were|be)(?: very| quite| more than)? (?:up for|happy|keen|willing|due|pleased|glad|delighted|hoping|expected|scheduled|set|prepared|free)(?: to| for)? (?:coming|attending|joining|${TO_VISIT_EN})
+    (?:it is|it's|it’s|it will be|will be) the turn of
+    (?:it's|it’s|it is|it will be) (?:the )?\\p{Lu}\\p{L}+['’]s turn
+    (?:ha(?:s|ve) )?(?:persuaded|convinced|talked|got)(?= [^.;]{3,90} (?:to|into) (?:giv|com|speak|attend|talk|visit|join|address|show|present|do)\\p{L}*)
+    (?:ha(?:s|ve) )?(?:booked|secured|engaged|lined up)(?= [^.;]{3,80} (?:for|to (?:speak|talk|come|give)|on) )
+    (?:sends?|sent|has sent) word that (?:s?he|they) (?:can|will)
+    (?:can|could) (?:do|make|manage|offer|come|attend|join us|only)
+    com(?:es?|ing) (?:over|and (?:talk|tell|speak|explain|show|see)|along)
+    (?:ha(?:s|ve)|had) been (?:engaged|booked|secured|signed up|pencilled in|approached|lined up)
+    (?:ha(?:s|ve)|had)? ?said yes
+    (?:resolved|decided|agreed|wish(?:es)?|wants?|hopes?) to (?:hear|receive|meet|consult)(?= (?:from )?(?:the )?\\p{L})
+    (?:talk|lecture|visit|presentation|session|slot)(?: (?:on|about|by) [^,.;]{2,30})? (?:is|has been|was) (?:now )?(?:moved|rescheduled|put back|postponed|deferred) (?:to|until)
+    (?:will|would|shall|to) send (?:some(?:one|body)|a (?:representative|speaker|colleague))
+    invitation (?:sent )?to(?= \\p{Lu})
+    confirmed for
+    (?:is|are|will be) our (?:\\p{L}+ )?(?:speaker|guest|visitor)s?
+    hop(?:e|es|ing) for (?:a visit|the)
+    look(?:s|ing)? forward to (?:seeing|hearing|welcoming|meeting|receiving|a visit|the visit)
+    asking (?:her|him|them) to ${TO_VISIT_EN}
+    (?:hope|hopes|hoping)(?: to (?:be|come|visit|see|have)| that [^.]{3,50} (?:can|will|could))
+    ha(?:s|ve) sent (?:a )?word
+    to be (?:joined|addressed) by
+    dyker${BETWEEN} upp
+    kommer(?= (?:(?:en|ett|två|tre|fyra|några|\\d) )?\\p{L}+ från )
+    kommer ut till
+    (?:får|har) (?:vi )?en genomgång av
+    medverkar gör
+    (?:guest |next |our |the |keynote )speakers?(?: (?:for|in|on|at) [^.,;]{2,30})? (?:is|are|will be)
+    ser (?:vi )?fram emot (?:besöket|ett besök|att få)(?= )
+    hoppas(?: \\p{L}+){0,2} (?:på|få)
+    inbjudan (?:går|skickas|har gått|har skickats|är skickad|ska gå) till
+    (?:har|hade)${BETWEEN} (?:övertalat|fått ja (?:från|av)|fått klart med(?! (?:sitt|sin|sina|en|ett|allt|alla|det|den))|engagerat|anlitat|anmält intresse)
+    står${BETWEEN} på tur(?!\\p{L})
+    (?:talare|föreläsare|gäst|föredragshållare|inledare)(?: (?:den|på|vid|i|till) [^.,;]{2,30})? (?:är|blir)
+    skulle (?:ha )?(?:varit med|kommit|medverkat|besökt|gästat)
+    vill(?:e)? gärna (?:komma|medverka|delta|hälsa på|besöka|berätta)
     (?:'ll|’ll) be (?:visiting|attending|joining|coming|speaking)(?: us)?
     visits
     adjungeras
@@ -166,7 +205,31 @@ export const TELLS = said(
     höll (?:en|ett) (?:presentation|föredrag|föreläsning|dragning|genomgång)
     gick igenom
     svarade på frågor
-    gave (?:a|an)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview)
+    gave (?:us |the (?:meeting|group|members|committee|board) )?(?:a|an|the)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview|lecture|account|briefing|summary)
+    visited (?:the|us|our)
+    sat in(?: on| for|(?= (?:and|with)))
+    came (?:from|over|in(?: and| to)|to (?:talk|tell|speak|explain|see|the meeting)|and)
+    (?:was|were) (?:here|there|(?:here )?with us)
+    followed (?:items?|the)
+    (?:then )?addressed
+    (?:was|were) (?:warmly )?(?:welcomed|heard)
+    popped in
+    (?:took|answered|fielded) (?:\\p{L}+ )?questions
+    (?:dialled|dialed|phoned|rang|zoomed) in
+    told (?:us|the (?:meeting|group|members|committee))
+    spoke
+    set out
+    attended
+    summed up
+    gave us
+    was på plats
+    satt med
+    lämnade mötet
+    gav (?:en|oss)
+    talade
+    pratade
+    deltog (?:även|också)
+    var (?:hos oss|med oss|här)
     presented
     came along
     described
@@ -189,11 +252,11 @@ export const TELLS = said(
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverkade|deltog|närvarade)(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:talk|visit|presentation)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till)?(?= [^.]{3,90}(?:för (?:besöket|föredraget|informationen|presentationen|att)|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
 
 /** Before somebody who is greeted: new members are too, so that where they come from must be told. */
 export const GREETED =
-  /(?<!\p{L})(?:hälsade|hälsas|välkomnade|welcomed)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+ \p{Lu})/u
+  /(?<!\p{L})(?:hälsade|hälsas|välkomnade|welcomed)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}-]+ \p{Lu})/u
 
 /** The coming meeting, whatever the body is called that holds it. */
 export const NEXT_MEETING =
@@ -205,7 +268,7 @@ export const THAT_MEETING =
 
 /** "septembermötet", "höstmötet", "the Spring meeting": named by its time of the year. */
 export const MEETING_OF =
-  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman|rådet|frukosten|lunchen|kvällen|samverkan|konferensen)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? (?:meeting|term|session|call)(?!\p{L})|(?<=(?:for|in) )(january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu
+  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|vår|vinter)(?:mötet|sammanträdet|träffen|stämman|rådet|frukosten|lunchen|kvällen|samverkan|konferensen)(?!\p{L})|(?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer)(?:'s)? (?:meeting|term|session|call)(?!\p{L})|(?<=(?:for|in) )(january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
 
 /** Where people go that is no meeting of this body. */
 export const ELSEWHERE =
@@ -215,7 +278,7 @@ const HERE_TO =
   '(?:(?: (?:vi|även|också|då|nu|gärna|preliminärt|rådet|styrelsen|gruppen|nämnden|\\p{L}+(?= in (?!för|till|att|på|och|så))))*(?: in)?)'
 /** What has those who are asked, met or received right behind it. */
 export const ASKS_OBJECT = new RegExp(
-  `(?<!\\p{L})(?:(?:bju(?:d(?:er|a|it|s|en)|dits)|inbju(?:da|der|ds|dit))${HERE_TO}|(?:boka(?:r|t|de)?)${HERE_TO}(?= (?!ett?\\s|möte|lokal|tid|sal|buss|\\d))|(?:få|får|fick|har|tar(?: vi)? emot) (?:vi )?besök (?:av|från)|besök (?:av|från)|gästas(?: vi)? av|tillfrågar|klart med|(?:ha|få) hit|(?:vill|önskar|hoppas få)(?: (?:vi|gärna|också|rådet|styrelsen|nämnden))* träffa|lunch(?:en)? med|hoppas (?:vi|\\p{L}+(?:n|t)) på|skickar inbjudan till|medverkande:|invit(?:e|ing|ed)|(?:have|has) asked|to hear from|approached|welcome)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:bju(?:d(?:er|a|it|s|en)|dits)|inbju(?:da|der|ds|dit))${HERE_TO}|(?:boka(?:r|t|de)?)${HERE_TO}(?= (?!ett?\\s|möte|lokal|tid|sal|buss|\\d))|(?:få|får|fick|har|tar(?: vi)? emot) (?:vi )?besök (?:av|från)|besök (?:av|från)|gästas(?: vi)? av|tillfrågar|klart med|(?:ha|få) hit|(?:vill|önskar|hoppas få)(?: (?:vi|gärna|också|rådet|styrelsen|nämnden))* träffa|lunch(?:en)? med|hoppas (?:vi|\\p{L}+(?:n|t)) på|skickar inbjudan till|medverkande:|invit(?:e|ing|ed)|(?:have|has) asked|to hear from|approached|hop(?:e|es|ing) for (?:a visit (?:from|by))?|have asked|written to|welcome|(?:har|hade) (?:vi |\\p{L}+ )?frågat|(?:resolved|decided|agreed) to hear(?: from)?|(?:it's|it’s|it is) the turn of|inbjudan (?:går|skickas) till)(?!\\p{L})`,
   'iu',
 )
 /** What those who come stand before, or, where another word opens the sentence, behind. */
@@ -240,7 +303,9 @@ export const COMES_BEHIND = said(
     will
     ha(?:s|ve) (?:also )?(?:agreed|accepted|promised|been (?:invited|asked|booked))
     (?:would|will) (?:love|like|be happy|be glad) to
-    (?:is|are) (?:also )?(?:invited|asked|coming|booked|called|welcome|confirmed)`),
+    (?:is|are) (?:also )?(?:invited|asked|coming|booked|called|welcome|confirmed|keen|happy|willing|due|pleased|to (?:speak|attend|come|visit|present))
+    have said yes
+    sends? (?:some(?:one|body)|a (?:representative|speaker|colleague))`),
 )
 
 /** Who says no, or could not come: no guest. */
@@ -255,6 +320,9 @@ export const DECLINES = said(
     tyvärr lämnat återbud
     fick förhinder
     fått förhinder
+    blev (?:inkallad|sjuk|förhindrad|tvungen)
+    (?:was|were|is) (?:ill|sick|unwell|called away|stormbound|taken ill)
+    rang in sick
     ställ(?:t|de)s? in
     så nej
     declined
@@ -265,8 +333,22 @@ export const DECLINES = said(
     (?:has|have|had)? ?sent (?:his |her |their )?(?:regrets|apologies)
     turned (?:us|it|the invitation) down
     said no
+    (?:was|were) cancelled
+    is cancelled
     (?:was|were) to have (?:come|been|attended)`),
 )
 /** … but will another time. */
 export const INSTEAD =
-  /(?<!\p{L})(?:i stället|istället|ny inbjudan|välkom\p{L}+|kommer (?:den|nästa|till|på)|flytta\p{L}*|ny tid|instead|new (?:date|invitation)|rescheduled|moved to|postponed (?:to|until))(?!\p{L})/iu
+  /(?<!\p{L})(?:i stället|istället|ny inbjudan|dyker|välkom\p{L}+|kommer (?:den|nästa|till|på)|flytta\p{L}*|ny tid|instead|new (?:date|invitation)|rescheduled|moved to|postponed (?:to|until))(?!\p{L})/iu
+
+/** Over those of a list of attendance who are guests of the meeting. */
+export const GUEST_HEADING =
+  /^(?:(?:särskilt|speciellt|extern[at]?|övriga) )?(?:inbju(?:den|dna)(?: (?:gäst(?:er)?|talare|föreläsare))?|gäst(?:er|talare|föreläsare)?|besökare|besökande|tillfälliga besökare)$|^(?:(?:invited|special|outside|external|our|other) )?(?:guests?(?: speakers?)?|visitors?|speakers?|invited|presenters?)$/iu
+
+/** What somebody is who comes from elsewhere. */
+export const OUTSIDE_OFFICE =
+  /(?<!\p{L})(?:konsult(?:en)?|doktorand(?:en)?|forskare(?:n)?|professor(?:n)?|docent(?:en)?|med\. ?dr|läkare|tandläkare|tandhygienist|skolläkare|polis(?:en|inspektör)?|kommunpolis|områdespolis|åklagare|arkitekt|advokat|jurist|författare|konstnär|antikvarie|stiftsantikvarie|kontraktsprost|biskop(?:en)?|consultants?|researcher|professor|surveyor|architect|solicitor|auditor|contractor|author|dentist|doctor|PC|PCSO|Sgt|Sergeant|Inspector)(?!\p{L})/iu
+
+/** What those are who serve the body itself, and report to it. */
+export const OWN_STAFF =
+  /(?:sekreterare|chef(?:en)?|direktör(?:en)?|handläggare|ekonom|controller|strateg|samordnare|utredare|planerare|ingenjör|inspektör|utvecklare|ordförande|ledamot|kassör|rektor|vd|arkitekt|kanslist|assistent|jurist|clerk|secretary|treasurer|chair\p{L}*|officer|director|manager|minutes|head(?:teacher)?|principal|member|trustee|governor)(?!\p{L})/iu
