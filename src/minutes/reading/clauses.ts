@@ -70,7 +70,9 @@ function before(text: string, from: number, people: People, free: boolean): (Sub
     return found ? [{ ...found, start }] : []
   })
   // "… kyrkan, Bo ordnar": what is no organ's name belongs to what stands before.
-  const best = all.find(one => !WEAK.has(one.kind)) ?? all[0]
+  // "Anna ringer skolan och Bo …": right behind a verb stands its object.
+  const apart = from > 0 ? all.filter(one => one.start !== from) : all
+  const best = apart.find(one => !WEAK.has(one.kind)) ?? all.find(one => !WEAK.has(one.kind)) ?? all[0]
   if (!best) return null
   const lead = text.slice(0, best.start)
   const governed = /\s(?:att|that)\s+$/iu.test(lead) && !free
@@ -89,7 +91,14 @@ const definite = ({ owner, kind }: Subject): boolean =>
 export function clausesOf(text: string, people: People, english: boolean, bare = false): Clause[] {
   const out: Clause[] = []
   const head = leadingSubject(text, people)
-  let last: Subject | null = head && /^\s+\p{Ll}/u.test(text.slice(head.length)) ? head : null
+  // "Rob's count is outstanding; he'll have it ready"
+  const whosOwn = english && !head ? /^(\p{Lu}[\p{L}-]+)['’]s \p{Ll}/u.exec(text)?.[1] : undefined
+  let last: Subject | null =
+    whosOwn !== undefined
+      ? subjectOf(whosOwn, people)
+      : head && /^\s+\p{Ll}/u.test(text.slice(head.length))
+        ? head
+        : null
   // "After some discussion Supervisor Fitch said …"
   if (!last && english) last = speakerIn(text, people)
   /** Where the clause that is being read may have its subject. */
@@ -101,7 +110,8 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     // "Hedvig and Pablo draft the notice": right behind its subject.
     const plural =
       english && head !== null && match.index === head.length + 1 && (bare || /, | and |^all /i.test(head.owner))
-    const how = howOf(verb, rest, english) ?? (plural && doesInEnglish(verb, rest) ? 'other' : null)
+    const how =
+      howOf(verb, rest, english) ?? (plural && doesInEnglish(verb, rest, bare && !/s$/.test(verb)) ? 'other' : null)
     if (how === null) continue
     // "alla klasser ska", "all coordinators are": a noun before the verb.
     const [, next = '', behindNext = ''] = /^(\p{Ll}+)\s*(.*)/u.exec(rest) ?? []
@@ -121,6 +131,18 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     }
     if (own) {
       add(own, own.start, false)
+      continue
+    }
+    // "Siri has had no answer; she gives them a call"
+    if (
+      last !== null &&
+      (english
+        ? how === 'other' && /[;,] (?:but |so |and )?s?he $/u.test(lead)
+        : (how === 'does' || /^gör det(?!\p{L})/u.test(`${verb} ${rest}`)) &&
+          last.kind === 'near' &&
+          /[;,] (?:men |så |och )?(?:han|hon|hen) $/u.test(lead))
+    ) {
+      add(last, match.index, false)
       continue
     }
     if (how === 'other') continue
@@ -143,7 +165,7 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       (how === 'will' || how === 'given') &&
       (/(?<!\p{L})(?:he|she|they) $/iu.test(lead) ||
         (lead.length < 90 && /(?<!\p{L})att (?:hon|han|hen|de) $/iu.test(lead))) &&
-      lead.length < 90
+      lead.length < 160
     const chained = pronoun || (last !== null && CHAINED.test(lead))
     const behind = /^(?:sig )?/u.exec(rest)![0].length
     const inverted =

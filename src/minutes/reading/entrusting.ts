@@ -13,10 +13,15 @@ const ENTRUST_EN =
 /** "Ansvaret för serveringen åvilar Anna", "Till ansvarig för grillen utsågs Bo", "Ansvariga för lotteriet är Anna och Bo" */
 const LIES =
   /(?:(?:ansvaret|uppdraget|uppgiften|arbetet) (?:(?:för|med|att) .{2,80} )?(?:åvilar|ligger (?:på|hos)|vilar på|tillfaller|gick till|går till|ges till|gavs till|har|lades på|lämnas till|lämnades till|tas av|övertas av|delas av|leds av)|(?:till )?(?:huvud)?ansvariga? (?:för|att) .{2,80} (?:utsågs|utses|utsågos|valdes|är|blir|blev))\s+(?!att )(.{2,80}?)\.?$/iu
+/** The body that met gives: then what is asked of another body is no wish. */
+const WE_ASK =
+  /^(?:the )?(?:\p{L}+ )?(?:board|committee|council|meeting|group|trustees|assembly|panel|governors)(?!\p{L})/iu
 /** "Det är Annas sak att boka", "Att boka ligger på Anna", "Det föll på Bos lott att hälsa", "Bollen ligger hos Anna" */
 const FALLS = [
   /(?<!\p{L})(?:det )?(?:är|blir|blev) (\p{L}[\p{L} -]{1,40}?)s? (?:sak|uppgift|uppdrag|ansvar|jobb|tur|bord|ansvarsområde) att\s/iu,
   /(?<!\p{L})(?:att (?=\p{L}+a ).{4,80} |bollen |ansvaret |det |detta |frågan |uppgiften )(?:ligger|vilar|hamnar|hamnade|faller|föll|lades|läggs) (?:nu )?(?:på|hos) ([^.,;]{2,40}?)(?:s (?:bord|lott))?(?=[.,;]|$| att| till| inför| senast| som)/iu,
+  /(?<!\p{L})(?:åligger|ankommer på|(?:ligger|står|är|blir) kvar (?:på|hos)|kvarstår (?:på|hos)) (?:fortfarande |nu |alltjämt )?([^.,;]{2,40}?)(?=[.,;]|$| att| till| senast)/iu,
+  /(?<!\p{L})(?:stays|remains|(?:is|was|be) left|^left|over)(?: still| now)? (?:with|to) ([^.,;]{2,40}?)(?=[.,;]|$| (?:by|until|for|before|to) )/iu,
   /(?<!\p{L})(?:it is|it will be|it falls to|falls to) ([^.,;]{2,40}?)(?:['’]s)? (?:job|task|turn|responsibility|duty) to\s/iu,
 ]
 export function bearerIn(text: string, people: People): Told | null {
@@ -54,10 +59,20 @@ export function entrusted(text: string, people: People, english: boolean): Told 
     if (/^(?:om |kring |gällande )/i.test(owner) || (c !== undefined && subjectOf(c, people) === null)) continue
     // "Ms Low asked the Board to …": what is asked of a body is a wish.
     const asked = pattern === ENTRUST_EN ? subjectOf(owner, people) : null
-    if (pattern === ENTRUST_EN && (asked === null || (isBody(asked.kind) && /^(?:ask|request)/i.test(found[0]))))
+    if (
+      pattern === ENTRUST_EN &&
+      (asked === null ||
+        (isBody(asked.kind) && /^(?:ask|request)/i.test(found[0]) && (asked.kind === 'itself' || !WE_ASK.test(text))))
+    )
       continue
     if (/^(?:\p{L}+ ){0,4}justera/iu.test(what ?? '')) continue
     return { owner: owner.replace(/^the /i, ''), what: text }
   }
   return null
+}
+
+/** "… åt kyrkoherden att söka bidrag och åt Inga att ta in ett anbud": each has a task of its own. */
+export function alsoEntrusted({ what }: Told, people: People): Told[] {
+  const [, owner, more] = /(?:,|\s(?:och|samt))\s+åt\s+(.{2,60}?)\s+att\s+(.+)$/u.exec(what) ?? []
+  return owner !== undefined && more !== undefined && subjectOf(owner, people) ? [{ owner, what: more }] : []
 }

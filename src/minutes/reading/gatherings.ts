@@ -6,11 +6,11 @@ import { otherBody } from './organs.ts'
 const MEETING =
   '(?:möte|sammanträde|sammankomst|get-together|gathering|träff|stämma|session|samråd|avstämning|meeting|call|mtg|telco|teleconference)(?:t|n|na|et|en|er|ar|arna|erna|s)?'
 const NEXT_WORD =
-  '(?:nästa|nästkommande|kommande|närmaste|närmast(?:e)? följande|efterföljande|nästföljande|påföljande|framtida|återstående|planerade|beslutade|next|following|upcoming|forthcoming|future|subsequent|remaining|scheduled)'
+  '(?:nästa|nästkommande|kommande|coming|närmaste|närmast(?:e)? följande|efterföljande|nästföljande|påföljande|framtida|återstående|planerade|beslutade|next|following|upcoming|forthcoming|future|subsequent|remaining|scheduled)'
 
 /** A heading over coming meetings. */
 export const HEADING = new RegExp(
-  `${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:${MEETING}|möten|calls|meetings)|(?:mötes|sammanträdes|träff)(?:tider|tid|datum|dagar|dag|schema|kalender|plan|planering)(?!\\p{L})|sammanträdesordning|date[s]? (?:and time |and place |and venue )?(?:of|for) (?:the )?(?:next|future|forthcoming|upcoming|\\p{L}*meeting)|(?:höst|vår|sommar|vinter|år)(?:en|et|t)?s (?:möten|sammanträden|träffar|mötestider)|(?:möten|sammanträden|träffar) (?:(?:under )?(?:våren|hösten|vår|höst|resten|efter|kommande)|(?:vt|ht)\\b|\\d{4})|meetings? (?:in |for )?(?:20\\d\\d|spring|autumn|the year)|^(?:mötes)?(?:datum|dates)$|^(?:ny|nytt|nya) (?:träff(?:ar)?|mötestid(?:er)?|möten?|sammanträden?|datum)(?!\\p{L})|^(?:när|var) (?:ses|träffas|möts) vi|^(?:härnäst|på återseende)$|^date set for|^möten framöver|^(?:nästa|next) (?!steg|step|år|year|vecka|week|projekt|phase|nummer|utskick|utbetal|inläm|ansök|deadline|issue|redovisn|avstämningsp|rapport|report|fas|etapp|period|termin|term|punkt|item)[\\p{L}’'-]+(?: \\p{L}+)?(?::|$| (?:den )?\\d)|inspel till nästa|meeting (?:dates|schedule|calendar|times)|schedule of meetings|möteskalender|nästa (?:gång|tillfälle|styrgrupp|styrelse|nämnd|fsg|csg|lsg|apt|råd|elevråd|samråd)|next time|kommande datum|datum för (?:nästa|kommande|möten|\\p{L}*möten)|tid(?:er)? för (?:nästa|kommande)|vi ses igen|\\bdonm\\b`,
+  `${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:${MEETING}|möten|calls|meetings)|(?:mötes|sammanträdes|träff)(?:tider|tid|datum|dagar|dag|schema|kalender|plan|planering)(?!\\p{L})|sammanträdesordning|date[s]? (?:and time |and place |and venue )?(?:of|for) (?:the )?(?:next|future|forthcoming|upcoming|\\p{L}*meeting)|(?:höst|vår|sommar|vinter|år)(?:en|et|t)?s (?:möten|sammanträden|träffar|mötestider)|(?:möten|sammanträden|träffar) (?:(?:under )?(?:våren|hösten|vår|höst|resten|efter|kommande)|(?:vt|ht)\\b|\\d{4})|meetings? (?:in |for )?(?:20\\d\\d|spring|autumn|the year)|^(?:mötes)?(?:datum|dates)$|^(?:ny|nytt|nya) (?:träff(?:ar)?|mötestid(?:er)?|möten?|sammanträden?|datum)(?!\\p{L})|^(?:när|var) (?:ses|träffas|möts) vi|^(?:härnäst|på återseende)$|^date set for|^möten framöver|^(?:nästa|next) (?!steg|step|år|year|vecka|week|projekt|phase|nummer|utskick|utbetal|inläm|ansök|deadline|issue|redovisn|avstämningsp|rapport|report|fas|etapp|period|termin|term|punkt|item)[\\p{L}’'-]+(?: \\p{L}+)?(?::|$| (?:den )?\\d)|inspel till nästa|meeting (?:dates|schedule|calendar|times)|schedule of meetings|möteskalender|nästa (?:gång|tillfälle|styrgrupp|styrelse|nämnd|fsg|csg|lsg|apt|råd|elevråd|samråd)|next time|kommande datum|^(?:next|nästa)$|^(?:kommande|coming) (?:fsg|lsg|csg|apt|bra|kpr|khr|råd|nämnd|samråd|pcc|fgb)$|datum för (?:nästa|kommande|möten|\\p{L}*möten)|tid(?:er)? för (?:nästa|kommande)|vi ses igen|\\bdonm\\b`,
   'iu',
 )
 /** A heading that has other things under it as well. */
@@ -18,7 +18,7 @@ export const MIXED = /event|aktivitet|kalendarium|övrigt|övriga|händer|viktig
 
 /** The day of a meeting is told in a sentence, in whatever section. */
 export const NEXT = new RegExp(
-  `^(?:nästa|next)\\s*:|(?<!(?:sitt|sina|sin|deras|its|their|his|her|your)\\s)(?<!\\p{L})${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:${MEETING}|möten|calls|meetings|gång)(?!\\p{L})|(?<!\\p{L})${NEXT_WORD}\\s+\\p{L}*(?:råd|forum|nätverk|grupp|nämnd|styrelse|beredning|utskott|kommitté|fsg|csg|lsg|apt|council|board|committee)(?=,?\\s+(?:är|blir|hålls|äger|den|\\d|mån|tis|ons|tor|fre|is|will|on)|:)|(?<!\\p{L})(?:efter det|därefter|sedan|och sedan) (?:är|blir|har) (?:det |vi )?(?:ett )?(?:möte|träff|sammanträde)|(?:mötet|sammanträdet|träffen|möte) (?:därefter|därpå|efter (?:det|detta))|(?:möten|sammanträden|träffar|meetings|mötestider) (?:därefter|under|efter|i (?:höst|vår)|resten|in|after|during|for the)|(?:höstens|vårens|vinterns|sommarens|årets|terminens|läsårets) (?:(?:första|nästa|andra|sista|övriga|kommande) )?(?:möten?|sammanträden?|träff(?:ar)?)|(?:första|sista) (?:mötet?|träffen|sammanträdet?) (?:i|efter|på|blir|är|för)|nytt (?:möte|sammanträde|datum)|(?:mötena|träffarna|sammanträdena) (?:hålls|är|blir|äger)|ny (?:träff|mötestid)|(?:meetings|calls|möten|sammanträden|träffar|mötena|träffarna) (?:are|will be|will take place|are to be|hålls|blir|äger|planeras|kommer att (?:hållas|äga))(?= )|(?:last|first|following|final) meeting (?:of|in|is)`,
+  `^(?:nästa|next)\\s*:|^next (?!steps?|year|week|month|phase|issue|stage|item|door|term|season|spring|summer|autumn|winter)[\\p{L}’'-]+(?: \\p{L}+)?,?:? (?:is |will be |on |at |the |\\p{L}+day,? |(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.? )*\\d|^(?:meeting|meet|gathering|talking|back|together) again (?:on )?(?:the |\\p{L}+day )?\\d|(?<!(?:sitt|sina|sin|deras|its|their|his|her|your)\\s)(?<!\\p{L})${NEXT_WORD}\\s+(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:${MEETING}|möten|calls|meetings|gång)(?!\\p{L})|(?<!\\p{L})${NEXT_WORD}\\s+\\p{L}*(?:råd|forum|nätverk|grupp|nämnd|styrelse|beredning|utskott|kommitté|fsg|csg|lsg|apt|council|board|committee)(?=,?\\s+(?:är|blir|hålls|äger|den|\\d|mån|tis|ons|tor|fre|is|will|on)|:)|(?<!\\p{L})(?:efter det|därefter|sedan|och sedan) (?:är|blir|har) (?:det |vi )?(?:ett )?(?:möte|träff|sammanträde)|(?:mötet|sammanträdet|träffen|möte) (?:därefter|därpå|efter (?:det|detta))|(?:möten|sammanträden|träffar|meetings|mötestider) (?:därefter|under|efter|i (?:höst|vår)|resten|in|after|during|for the)|(?:höstens|vårens|vinterns|sommarens|årets|terminens|läsårets) (?:(?:första|nästa|andra|sista|övriga|kommande) )?(?:möten?|sammanträden?|träff(?:ar)?)|(?:första|sista) (?:mötet?|träffen|sammanträdet?) (?:i|efter|på|blir|är|för)|nytt (?:möte|sammanträde|datum)|(?:mötena|träffarna|sammanträdena) (?:hålls|är|blir|äger)|ny (?:träff|mötestid)|(?:meetings|calls|möten|sammanträden|träffar|mötena|träffarna) (?:are|will be|will take place|are to be|hålls|blir|äger|planeras|kommer att (?:hållas|äga))(?= )|(?:last|first|following|final) meeting (?:of|in|is)`,
   'iu',
 )
 /** Those who gather: with "vi", with nobody named or with the body itself as the subject. */
@@ -96,7 +96,13 @@ export function isOther(words: string, body: string | null): boolean {
     whose === undefined
       ? undefined
       : /(?:nämnd|styrelse|utskott|beredning|råd|kommitté|fullmäktige)/iu.exec(whose)?.[0].toLowerCase()
-  if (stem !== undefined && own !== '' && !own.includes(stem) && (stem !== 'styrelse' || ORGAN.test(own))) return true
+  // Of "nämndens arbetsutskott" the last word tells what it is.
+  const organOf =
+    own
+      .match(/nämnd(?!ens|s)|styrelse(?!ns)|utskott(?!ets)|beredning(?!ens)|råd(?!h|ets)|kommitté|fullmäktige/gu)
+      ?.at(-1) ?? own
+  if (stem !== undefined && own !== '' && !organOf.includes(stem) && (stem !== 'styrelse' || ORGAN.test(own)))
+    return true
   return whose !== undefined && otherBody(whose, body)
 }
 

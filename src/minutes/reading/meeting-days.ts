@@ -11,6 +11,8 @@ export interface Dated {
   end: number
   inferred: boolean
   mismatch: boolean
+  /** The meeting is named with it. */
+  named?: boolean
 }
 
 /** What was, told without its year. */
@@ -19,22 +21,49 @@ const PAST =
 /** The coming days of a text. `year`: that of the heading, for days without one. */
 export function daysIn(text: string, setting: Setting, year: string | null): Dated[] {
   if (!/\d/.test(text) && !/(?:mån|tis|ons|tors|fre|lör|sön)dagen i|day (?:in|of) /i.test(text)) return []
-  return readWhen(text, { today: setting.reference, lang: setting.lang, prefer: 'future' }).flatMap(when => {
-    const found = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
-    const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
-    const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
-    const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
-    return date !== null && date > setting.reference && !not
-      ? [
-          {
-            date,
-            start: when.start,
-            end: when.end,
-            inferred,
-            mismatch: when.kind === 'day' && when.weekdayMismatch === true,
-          },
-        ]
-      : []
+  // "11 December, 1900 hrs" is an hour.
+  const told = text.replace(/(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hrs?|hours|h)(?!\p{L}))/gu, hour =>
+    ' '.repeat(hour.length),
+  )
+  return [
+    ...monthMeetings(text, setting),
+    ...readWhen(told, { today: setting.reference, lang: setting.lang, prefer: 'future' }).flatMap(when => {
+      const found = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
+      const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
+      const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
+      const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
+      // Where the meeting's own day is not known, a year would be made up.
+      const guessed = inferred && setting.date === null && year === null
+      return date !== null && date > setting.reference && !not && !guessed
+        ? [
+            {
+              date,
+              start: when.start,
+              end: when.end,
+              inferred,
+              mismatch: when.kind === 'day' && when.weekdayMismatch === true,
+            },
+          ]
+        : []
+    }),
+  ].sort((a, b) => a.start - b.start)
+}
+
+const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
+/** "The March meeting (the 13th)", "Till marsmötet (den 19:e)": its day stands in brackets behind the month's meeting. */
+const MONTH_MEETING =
+  /(?<!\p{L})(jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|de[cs])\p{L}*?\s?(?:mötet|möte|träffen|meeting|call) \((?:the |den |\p{L}{3,9} )?(\d{1,2})(?:st|nd|rd|th|:?[ae])?(?:\/\d{1,2}(?!\d))?\)/giu
+function monthMeetings(text: string, setting: Setting): Dated[] {
+  if (setting.date === null) return []
+  return [...text.matchAll(MONTH_MEETING)].flatMap(({ 0: whole, 1: name, 2: day, index }) => {
+    const month =
+      MONTHS.indexOf(name!.toLowerCase().replace('may', 'maj').replace('oct', 'okt').replace('des', 'dec')) + 1
+    const rest = `-${String(month).padStart(2, '0')}-${day!.padStart(2, '0')}`
+    const year = Number(setting.reference.slice(0, 4))
+    const date = (rest > setting.reference.slice(4) ? `${year}${rest}` : `${year + 1}${rest}`) as Day
+    return Number(day) < 1 || Number(day) > 31
+      ? []
+      : [{ date, start: index, end: index + whole.length, inferred: true, mismatch: false, named: true }]
   })
 }
 
@@ -92,6 +121,7 @@ export function meetingsIn(
         /^\s(?:board |committee )?(?:meeting|call)(?!\p{L})/iu.test(behind)) ||
       entry(before, behind, lead < 12, body) ||
       numbered(text.slice(0, day.start), body)
+    if (day.named && !isOther(day.date && text.slice(day.start, day.end), body)) return [day.date]
     if (isDeadline(before) || (PAST.test(text.slice(0, day.start)) && named === null)) return []
     if (day.inferred && !own && (day.mismatch || daysBetween(setting.reference, day.date) > 330)) return []
     // Whose it is, and what, the words before the day tell; in a list that starts with days, those behind.

@@ -26,6 +26,10 @@ const RECORD_OF =
 const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
 const TITLE =
   /(?<!(?:inför|till|efter) )(?:årsmöte|stämma)(?!\p{L}*(?:komm|berd|grupp))|annual (?:general )?meeting|\bAGM\b/iu
+/** A programme for the public or for all members: its days are no meetings of the body. */
+const PROGRAMME =
+  /författarbesök|(?:tema|författar|forskar|musik|film|pub|medlems)(?:lördag|kväll|dag|söndag|onsdag|torsdag)|föreläsning|sopplunch|(?:höst|vår|års|sommar)programmet?(?!\p{L})|utflykt|firande|lecture series|outings?(?!\p{L})|fixtures/iu
+
 export const isAssembly = (head: readonly Line[], sections: readonly RawSection[]): boolean =>
   head.slice(0, 8).some(line => TITLE.test(line.text)) || sections.some(section => ASSEMBLY.test(section.title))
 
@@ -80,6 +84,9 @@ export function calendarIn(
   const body = assembly ? `${setting.body} årsmöte stämma annual general` : setting.body
   const next = new Set<Day>(listDays)
   const gone = new Set<Day>()
+  /** Those of a programme, unless they are told elsewhere. */
+  const shown = new Set<Day>()
+  const ours = new Set<Day>()
   const undatedMeetings: string[] = []
   const events: ExtractEvent[] = []
   const stretches = [
@@ -155,10 +162,20 @@ export function calendarIn(
         const label = /^[^:.]{4,60}:(?=\s)/u.exec(text)?.[0] ?? ''
         const headed =
           label !== '' && label.search(HEADING) === 0 && !MIXED.test(label) && days[0]!.start > label.length
-        const told = headed ? { own: true, first: true } : { own, first }
-        for (const day of meetingsIn({ text, days, listing, follows, ...told }, setting, body)) next.add(day)
+        const place = headed ? { own: true, first: true } : { own, first }
+        for (const day of meetingsIn({ text, days, listing, follows, ...place }, setting, body)) {
+          next.add(day)
+          ours.add(day)
+        }
         first = false
       }
+      if (
+        days[0] &&
+        days[0].start < 16 &&
+        (PROGRAMME.test(section.title) || PROGRAMME.test(text)) &&
+        !/möte|sammanträde|meeting/i.test(text)
+      )
+        for (const { date } of days) shown.add(date)
       for (const day of days) {
         // A day without a year that is nearly a year off was last spring's; "anteckningarna från den 8 juni" are of a day gone by, too.
         if (
@@ -181,6 +198,7 @@ export function calendarIn(
       expected = told
     }
   }
+  for (const day of shown) if (!ours.has(day)) next.delete(day)
   for (const day of gone) if (!listDays.includes(day)) next.delete(day)
   return {
     nextMeetings: [...next].filter(day => day > setting.reference).sort(),

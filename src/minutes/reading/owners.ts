@@ -139,7 +139,8 @@ export function peopleOf(
       return 'name'
     if (owner && BODY_OWNER.test(bare)) return own(bare) ? 'itself' : 'body'
     if (LETTERS.test(bare)) return 'letters'
-    return isFirstName(bare) ? 'word' : null
+    // "vi låter rita om kartan": a word that is a name as well.
+    return /^\p{Lu}/u.test(bare) && isFirstName(bare) ? 'word' : null
   }
   return { first, full, short, kindOf, told: new Map() }
 }
@@ -166,7 +167,8 @@ const titled = (part: string): boolean => {
 
 const RANKS: readonly OwnerKind[] = ['near', 'side', 'office', 'unit', 'name', 'letters', 'itself', 'body', 'word']
 /** "och en person till": somebody beside those who are named. */
-const SOMEBODY = /^(?:en|ett|någon|några|fler|a|the)(?:\s[\p{L}-]+){1,3}$|^(?:någon|m\.? ?fl\.?|others)$/iu
+const SOMEBODY =
+  /^(?:en|ett|någon|några|fler|berörd|berörda|ansvarig|respektive|resp|a|the)(?:\s[\p{L}-]+){1,3}$|^(?:någon|m\.? ?fl\.?|others)$/iu
 
 export interface Subject {
   owner: string

@@ -26,14 +26,22 @@ export interface Outline {
   scheme: Scheme
 }
 
-const NUMBER =
-  '(?:[A-ZÅÄÖ]{1,8}[ -]?)?(?:\\d{2,4}[-/:.]\\d{1,6}(?:[-/.]\\d{1,4})?|[A-ZÅÄÖ]{2,8}\\s?\\d{2,})(?: \\d{3}(?=$|\\)))?'
+/** Letters of an office before a number: "KS", "UFV-PA", "LiU"; never those of laws, reports and standards. */
+const LETTERS = '(?!SOU|SFS|Ds|DS|PROP|Prop|ISO|FFS)\\p{Lu}[\\p{L}]{0,7}(?:-\\p{Lu}{1,4})?'
+const NUMBER = `(?:(?:${LETTERS})[ /:.-]?)?(?:\\d(?:\\.\\d{1,2}){1,3}[- ]\\d{1,6}[-/]\\d{2,6}|\\d{2,4}[-/:.]\\d{1,6}(?:[-/.:]\\d{1,4})?|[A-ZÅÄÖ]{2,8}\\s?\\d{2,})(?: \\d{3}(?=$|\\)))?`
 const NAMED =
-  'dnr|diarienummer|diarienr|diarie-?nr|diariebeteckning|ärendenummer|ärendenr|ärende-id|journalnummer|journalnr|projektnummer|beteckning|reg(?:istry|istration)?\\.? (?:no|nr|number)|(?:case|file|our|document) (?:no|ref|number)|reference|ref'
+  'dnr|diarienummer|diarienr|diarie-?nr|diariebeteckning|ärendenummer|ärendenr|ärende-id|ärende(?= \\p{L}{2,8}[ -]?\\d)|journalnummer|journalnr|projektnummer|beteckning|reg(?:istry|istration)?\\.? (?:no|nr|number)|(?:case|file|our|document) (?:no|ref|number)|reference|ref'
 const REGISTRY = new RegExp(`\\(?(?<!\\p{L})(?:${NAMED})(?!\\p{L})\\.?\\s*:?\\s*(${NUMBER})\\)?`, 'iu')
+/** A number with the letters of its office, or that of a planning application: known without a word before it. */
+const CODE =
+  '(?!SOU|SFS|DS |PROP|ISO|FFS)\\p{Lu}[\\p{Lu}]{1,7}[ /.-]?(?:19|20)\\d\\d[-/:.](?!20\\d\\d(?!\\d))\\d{1,6}(?:[-/.]\\d{1,4})?|\\p{Lu}-(?:19|20)\\d\\d-\\d{1,6}|\\d\\d/\\d{3,6}/\\p{Lu}{2,4}|(?:19|20)\\d\\d\\p{Lu}{2,4}\\d{1,6}|\\p{Lu}{2,6}/\\d{6}|\\p{Lu}{2,6}/\\d\\d/\\d{1,4}'
+/** "Bidrag till byalaget (KS 2024/123)", "…, KS 2024/123": at a title's end. */
+const ENDING = new RegExp(`(?:\\s*\\((${CODE})\\)|,\\s+\\(?(${CODE})\\)?)$`, 'u')
 /** A registry number alone on its line, without a word before it. */
-const BARE_REGISTRY =
-  /^(?!\d{4}-\d\d-\d\d$)((?:[A-ZÅÄÖ]{1,8}[ -]?)?\d{4}[-/:]\d{1,6}(?:[./-]\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\d{4}[.]\d{1,6})$/
+const BARE_REGISTRY = new RegExp(
+  `^(?!\\d{4}-\\d\\d-\\d\\d$)\\(?((?:[A-ZÅÄÖ]{1,8}[ -]?)?\\d{4}[-/:]\\d{1,6}(?:[./-]\\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\\d{4}[.]\\d{1,6}|${CODE})\\)?$`,
+  'u',
+)
 const textOf = (line: Line, text: string): Line => ({ ...line, text, cells: [text], level: 0, gap: true })
 
 /** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */
@@ -69,15 +77,19 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
   let title = split.title
   let registryNumber: string | undefined
   const take = (text: string): string => {
-    const match = REGISTRY.exec(text)
-    if (match) registryNumber ??= match[1]!.trim()
+    const match = REGISTRY.exec(text) ?? ENDING.exec(text)
+    if (match) registryNumber ??= (match[1] ?? match[2])!.trim()
     return match ? text.replace(match[0], '').trim() : text
   }
   const beside = coded(lines[header.index]!)
+  // "SON au § 11      SON 2025/18" on the line above the title.
+  const above = header.number === null ? lines[header.index - 1] : undefined
+  if (above !== undefined && /^(?:\p{L}{1,8} )*§\s?\d+/u.test(above.text)) coded(above)
   title = take(beside === undefined ? title : title.replace(beside, '').trim())
   // The number of the register stands where the title would: "§ 12   KFN 2014/9".
-  if (BARE_REGISTRY.test(title)) {
-    registryNumber ??= title
+  const alone = BARE_REGISTRY.exec(title)?.[1]
+  if (alone !== undefined) {
+    registryNumber ??= alone
     title = ''
   }
   // A number alone on its line: the title follows, wrapped perhaps.

@@ -26,6 +26,17 @@ const CHECKS =
   /(?<!\p{L})(?:läsa igenom|granska|kontrollera|justera) (?:anteckningarna|protokollet|minnesanteckningarna)/u
 /** Somebody from outside who comes. */
 const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|join|visit|introduce)(?!\p{L})/u
+/** What somebody from outside will do at our meeting, or answer us. */
+const HOSTS =
+  /^(?:to )?(?:be (?:attending|coming|visiting|joining|speaking|present)|(?:welcome|greet|receive|host|show|address|join|judge|tell|give|let|talk to|speak to|introduce) (?:us|members|themselves|himself|herself|the (?:group|meeting|committee|board|members|scarecrows)))(?!\p{L})/u
+const AGAIN = /(?<!\p{L})(?:träffas|ses|möts|nästa (?:möte|gång|träff))(?!\p{L})/iu
+const SHOWS = /^(?:welcome|greet|receive|host|show) us(?!\p{L})/u
+/** Told of what comes again and again. */
+const ROUTINE =
+  /(?<!\p{L})(?:vid behov|som vanligt|fortfarande|på egen hand|inom (?:\p{L}+|\d+) (?:dagar|timmar)|jobbar på|(?:every|each) (?:day|week|month|year|term|meeting)|as (?:always|usual|ever))(?!\p{L})/iu
+/** What somebody would do is an opinion where others' are told right before. */
+const OPINION =
+  /(?<!\p{L})(?:suggests?|thinks?|wants?|feels?|proposes?|prefers?|argues?|believes?|favours?|wonders?)(?!\p{L})/u
 /** What a guest does who comes. */
 const PERFORMS =
   /^(?:deltar|medverkar|håller (?:i )?(?:\p{L}+ )?(?:tal|talet|föredrag|anförande|föreläsning))(?!\p{L})/u
@@ -33,7 +44,7 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
@@ -42,7 +53,7 @@ const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 export function isTask(
   clause: Clause,
   text: string,
-  { people, lang, bullet, decided, past, history }: Around,
+  { people, lang, bullet, before, decided, past, history }: Around,
 ): boolean {
   const { how, kind, rest, verb } = clause
   if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
@@ -59,6 +70,22 @@ export function isTask(
   if ((kind === 'side' || kind === 'letters') && clause.start > 0) return false
   if (/^har /.test(`${verb} `) && how === 'given' && kind !== 'near') return false
   if (['name', 'office'].includes(kind) && COMES.test(rest)) return false
+  if ((kind === 'name' || kind === 'side' || kind === 'letters') && HOSTS.test(rest)) return false
+  if (kind === 'office' && SHOWS.test(rest)) return false
+  if (kind === 'name' && how === 'given' && /^(?:ha[sd]|have) been (?:asked|invited)/u.test(`${verb} ${rest}`))
+    return false
+  if (verb === 'would' && OPINION.test(before)) return false
+  // "Mrs Hill said that volunteers would water": what others will do, as one of them told.
+  if (/^(?:volunteers|partners)$/iu.test(clause.owner) && verb === 'would' && !decided) return false
+  // "Vi ses i augusti, Bo kallar.": of the meeting's own routine.
+  if (verb === 'kallar' && rest === '.' && AGAIN.test(text)) return false
+  if (
+    how !== 'given' &&
+    how !== 'will' &&
+    (lang === 'en' || (kind !== 'near' && kind !== 'word')) &&
+    ROUTINE.test(text)
+  )
+    return false
   // Who applies to the body was told of in the matter's history.
   if (kind === 'name' && !decided && verb === 'ansöker') return false
   if (kind !== 'near' && !decided && PERFORMS.test(`${verb} ${rest}`)) return false
@@ -96,7 +123,7 @@ export function isTask(
       !/(?:senast|till nästa|den \d)/.test(rest)
     )
       return false
-    if (/^be \p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
+    if (/^be (?!contact)\p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
     if (STATE.test(after) || (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
     if (near(kind) || kind === 'office' || decided) return !organ || decided === true
     if (lang === 'en') return !organ && kind !== 'letters'

@@ -47,6 +47,18 @@ export function wholeBlocks(blocks: readonly Block[]): Block[] {
   return out
 }
 
+/** "MT = Mikaela, HL = Hasse" */
+const ALIASES = [
+  /(?<!\p{L})(\p{Lu}{2,3}) ?(?:= ?\p{Lu}\p{Ll}|\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\))/gu,
+  // "Tompa (Thomas Eklöv)", "Bengt "Bempa" Olin"
+  /(?<![\p{L}.] ?)(\p{Lu}\p{Ll}+) \(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)/gu,
+  /(?<=\p{Lu}\p{Ll}+ )["”“'‘’(](\p{Lu}\p{Ll}+)["”“'‘’)](?= \p{Lu}\p{Ll})/gu,
+]
+export const aliasesIn = (text: string): string[] =>
+  text.length > 500 || !/[=("”“'‘’]/.test(text)
+    ? []
+    : ALIASES.flatMap(pattern => [...text.matchAll(pattern)].map(match => match[1]!))
+
 const RUN =
   /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)*(?: och | and )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u
 

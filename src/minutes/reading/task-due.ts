@@ -5,7 +5,7 @@ import { readWhen } from '../../domain/when/read.ts'
 import type { Setting } from './guests.ts'
 
 const NEXT_MEETING =
-  /(?:nästa|nästkommande|next) (?:\p{L}+ )?(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|gång|råd|grupp|meeting|call|time)|\p{Lu}{2,6})(?!\p{L})|(?:innan|till|tills|före) dess(?!\p{L})|dessförinnan|beforehand|before then/iu
+  /(?:nästa|nästkommande|next) (?:\p{L}+ )?(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|gång|råd|grupp|meeting|call|time)|fsg|csg|lsg|apt|fgb|pcc|agm|au)(?!\p{L})|(?:before|until|by the time) we (?:next )?meet(?!\p{L})|(?:innan|tills|till dess|när) vi (?:ses|träffas|möts)(?!\p{L})|(?:innan|till|tills|före) dess(?!\p{L})|dessförinnan|beforehand|before then/iu
 /** "till nämndens sammanträde i november": the meeting of that month; the month stands behind it, or is part of its name. */
 const MEETING_BEFORE =
   /(?:\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)|meeting|call|\p{Lu}{2,6}) (?:i|in|som hålls i) $/u
@@ -16,21 +16,40 @@ const SEASON_MEETING =
 const SEASONS: Readonly<Record<string, RegExp>> = { v: /0[1-6]/, s: /0[3-8]/, h: /08|09|1[0-2]/, a: /08|09|1[0-2]/ }
 /** What is told or handed over comes to a meeting, though only its month is named. */
 const REPORTS = /(?<!\p{L})(?:redovis|återkom|rapporter|report|present)/iu
-const END_OF = /(?:end of|slutet av|utgången av|(?:före|innan|senast) (?:den )?sista|last day of)\s*(?:i\s)?$/iu
+const END_OF =
+  /(?:end of|slutet av|utgången av|(?:före|innan|senast) (?:den )?sista|last day of|^sista|[(,;]\s?(?:den )?sista)\s*(?:i\s)?$/iu
 
 /** Before a day that ends the time for it. */
 const LIMIT =
   /(?:senast|före|innan|till|by|before|until|no later than)\s+(?:den |the )?(?:\p{L}+(?:dag|day)(?:en)? (?:den )?)?$/iu
 
+/** Who is asked to come on a day: then it is the visit that has it. */
+const INVITES =
+  /(?<!\p{L})(?:(?:bjud(?:er|a)|bjöd)s? (?:(?:även|också|då|vi|\p{Lu}\p{L}+) )*in (?!till(?!\p{L}))|inbjud(?:er|a) |invit(?:es?|ing) (?!(?:tenders|quotes|quotations|bids|comments|applications|nominations)))/u
+/** What is asked or told about: "frågar om 24 mars". */
+const ABOUT = /(?<!\p{L})(?:om|about|regarding)\s(?:den |the )?$/iu
+/** "by Fri 15th", "senast den 15:e": the month goes without saying. */
+const DAY_ALONE =
+  /(?:(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{L}* (?:the )?|(?:by|before|until|till) the )(\d{1,2})(?:st|nd|rd|th)(?!\p{L}| (?:of )?\p{Lu}|\s?\/)|(?:senast|före|innan|till|den) (?:\p{L}+dag(?:en)? )?(?:den )?(\d{1,2}):[ae](?!\p{L}| \p{L}*(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|okt|nov|dec))/iu
+function dayAlone(text: string, today: Day): Day | null {
+  const [, english, swedish] = DAY_ALONE.exec(text) ?? []
+  const day = english ?? swedish
+  if (day === undefined || Number(day) < 1 || Number(day) > 28) return null
+  const here: Day = `${today.slice(0, 8)}${day.padStart(2, '0')}`
+  return here >= today ? here : addMonths(here, 1)
+}
+
 const lastOfMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
 /** Turns of the calendar by which something is to be done. */
 const TURNS: ReadonlyArray<readonly [RegExp, (today: Day) => Day]> = [
   [/(?<!års)(?<!\p{L})månadsskiftet|månadens slut|the end of the month|month[- ]end/iu, lastOfMonth],
-  [/(?<!halv)årsskiftet|årets slut|the end of the year|year[- ]end/iu, today => `${yearOf(today)}-12-31`],
+  [/(?<!halv)årsskiftet|årets slut|the end of the year|year[- ]end(?!ed)/iu, today => `${yearOf(today)}-12-31`],
   [/halvårsskiftet/iu, today => `${today.slice(5) > '06-30' ? yearOf(today) + 1 : yearOf(today)}-06-30`],
 ]
 
-const dayOf = (when: When, text: string, today: Day): Day | null => {
+const dayOf = (when: When, text: string, today: Day, known: boolean): Day | null => {
+  // Where the meeting's own day is not known, a year would be made up.
+  if (!known && !('yearInferred' in when && !when.yearInferred)) return null
   if (when.kind === 'day') return when.date
   if (when.kind === 'days') return when.from
   const ends =
@@ -50,13 +69,17 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
   const month = whens.find(ofMeeting) ?? (REPORTS.test(text) ? whens.find(one => one.kind === 'month') : undefined)
   const meetings = month?.kind === 'month' ? next.filter(one => Number(one.slice(5, 7)) === month.month) : []
   const days = whens.flatMap(when => {
-    const date = dayOf(when, text, today)
-    return date === null ? [] : [{ date, start: when.start }]
+    const date = dayOf(when, text, today, setting.date !== null)
+    return date === null || ABOUT.test(text.slice(0, when.start)) ? [] : [{ date, start: when.start }]
   })
   const limited = days.some(({ start }) => LIMIT.test(text.slice(0, start)) || /^by\s/i.test(text.slice(start)))
+  if (!limited && INVITES.test(text)) return null
   if (meetings[0] !== undefined && !limited) return meetings[0]
   const day = days[0]?.date ?? null
   if (day !== null && day >= today) return day
+  if (setting.date === null) return next[0] !== undefined && NEXT_MEETING.test(text) ? next[0] : null
+  const alone = whens.length === 0 ? dayAlone(text, today) : null
+  if (alone) return alone
   const turn = TURNS.find(([words]) => words.test(text))
   if (turn) return turn[1](today)
   const season = SEASON_MEETING.exec(text)
@@ -71,7 +94,7 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
 
 /** "Klart senast 15 maj.", "Svaret ska lämnas senast 31 mars.": the day stands in a sentence of its own behind the task. */
 export const DUE_BEHIND =
-  /^\(?(?:(?:svar|besked|återkoppling) (?:senast|före|innan)|klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:redovisas|återredovisas|återrapporteras|rapporteras|återkopplas|lämnas|skickas|tas upp|presenteras) (?:på|vid|till|senast)|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
+  /^\(?(?:(?:svar|besked|återkoppling) (?:senast|före|innan)|klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:utkast|förslag|rapport|redovisning|offert)(?:en|et)?(?: (?:till|i|på) \p{L}+)? \d|^(?:redovisas|återredovisas|återrapporteras|rapporteras|återkopplas|lämnas|skickas|tas upp|presenteras) (?:på|vid|till|senast)|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
 /** What belongs to a day that was told before: the fare at a gathering, an answer with its last day. */
 export const FARE =
   /(?<!\p{L})(?:fika|fikat|fiket|kaffe|kaffet|korv|grill|smörgås|kakor|tårta|mat|maten|soppa|lott|dricka|catering|refreshments|cakes?|coffee|tea|bbq)/iu

@@ -44,9 +44,14 @@ export function inAction(rest: string, people: People): Told {
 
 /** "…, senast 15 maj" behind an owner. */
 const DUE_BEHIND =
-  /[\s,;.–(-]+(?:(?:klart?|färdigt?|deadline|due|redovisas|avrapporteras)(?: (?:senast|till|den))?|senast|före|innan|till|inför|by|before|until|vecka|v\.?)[\s:]+[^()]{2,40}\)?\.?$|[\s,;–(-]+(?:den )?\d{1,2}(?:\/\d{1,2}| \p{L}{3,9})(?: \d{4})?\)?\.?$|[\s,;–(-]+\d{4}-\d\d-\d\d\)?\.?$/iu
+  /[\s,;.–(-]+(?:(?:klart?|färdigt?|deadline|due|redovisas|avrapporteras)(?: (?:senast|till|den))?|senast|före|innan|till|inför|by|before|until|vecka|v\.?)[\s:]+[^()]{2,40}\)?\.?$|[\s,;–(-]+(?:den )?\d{1,2}(?:[–-]\d{1,2})?(?:\/\d{1,2}| \p{L}{3,9})(?: \d{4})?\)?\.?$|[\s,;–(-]+\d{4}-\d\d-\d\d\)?\.?$/iu
 
 const TO_BE = /(?<!\p{L})(?:ska|to \p{Ll}{2,}|behöver|måste|should|need(?:s)? to|senast|by)(?!\p{L})/u
+
+const WORK =
+  /^(?:\p{L}+ )?(?:(?!anmäl|jur|närvaro|föredrag|godkänn|juster|ledning|sammankall|röst|valbered|\p{L}*anteckn)\p{L}{3,}ning(?:en|ar)?|inköp|fika|kaffe|musik|bakverk|catering|cakes?|refreshments|food|drinks|posters?|(?!meeting|chairing|evening|morning|clerking|opening|following|voting|tabling)\p{L}{3,}ing(?: up| out| down)?)$/iu
+export const TO_GO =
+  /(?<!\p{L})to (?!the|a|an|our)\p{Ll}{2,}(?!\p{L})|(?<!\p{L})(?:ska|behöver|behövs|måste|needed|needs)(?!\p{L})/u
 
 /** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
 export function ownerBehind(text: string, around: Around): Told | null {
@@ -66,8 +71,15 @@ export function ownerBehind(text: string, around: Around): Told | null {
     const bare = who!.replace(/^(?:ansvarig(?:a)?|ansvar|ansv\.?|owner)\s*:?\s*/i, '').replace(/[/+]/g, ',')
     if (ownersOf(bare, around.people) === null || ownersOf(what!, around.people) !== null) continue
     // "Letters to go in book bags by Friday (Becky).": a name in brackets behind what is to be.
+    // "Letters to go out – Carla."
+    const dashed = /\s[–-]\s/u.test(whole.slice(what!.length, whole.length - who!.length)) && TO_GO.test(what!)
+    // "Hängning: Börje och Rolf, 16–17 mars.", "Washing up: Bob": the work, and whose it is.
+    const work =
+      whole.slice(what!.length).startsWith(':') &&
+      WORK.test(what!) &&
+      around.people.kindOf(bare.split(/,| och | and /)[0]!) === 'near'
     const bracketed = whole.includes(`(${who})`) && TO_BE.test(what!) && around.people.kindOf(bare) === 'near'
-    if (!slash && !around.listed && !bracketed && !toDo(what!)) continue
+    if (!slash && !around.listed && !bracketed && !dashed && !work && !toDo(what!)) continue
     return { owner: bare, what: text }
   }
   return null

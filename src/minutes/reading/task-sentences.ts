@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/text.ts'
 import { clausesOf } from './clauses.ts'
 import { spelledOut } from './contractions.ts'
-import { bearerIn, entrusted, groupIn } from './entrusting.ts'
+import { alsoEntrusted, bearerIn, entrusted, groupIn } from './entrusting.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
 import { VISITS } from './lexicon/visits.ts'
 import { isMononym, namesIn } from './names.ts'
@@ -44,6 +44,13 @@ const PASSIVE = /(?<!\p{L})(?:\p{Ll}{2,}s|sker|går vidare)(?![\p{L}-])/gu
 const AT_MEETING =
   /^(?:anmäls|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas)$/u
 const AGENT = /\s(?:av|genom|via)\s+(?=(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$)/gu
+/** "is to be prepared by Mr Lund", "will be sent by Ann" */
+const BE_DONE =
+  /(?<!\p{L})(?:(?:is|are|was|were) to|will|shall|would|must|to) be (?:\p{L}+ly )?(?<verb>\p{Ll}{3,})\s(?:[^.;]{1,60}\s)?by (?<who>(?:the )?\p{L}.{1,40}?)(?=$|[,.;]| and (?!\p{Lu})| (?:by|before|in|on|at|to|for|no|within|after|as) )/gu
+/** Of a meeting's own doings. */
+const MEMBERS = /^(?:the |all )?(?:members|volunteers|partners|governors|councillors|trustees|everyone)$/iu
+const AT_MEETING_EN =
+  /^(?:chaired|opened|joined|accompanied|succeeded|replaced|welcomed|considered|decided|determined|presented|introduced|represented|led|attended|funded|paid|followed|greeted)$/u
 const nounless = (word: string): boolean => isMononym(word.split(' ')[0]!)
 /** The tasks that a sentence's clauses tell, each with its own words where several people have one. */
 function inClauses(whole: string, around: Around): Told[] {
@@ -65,9 +72,15 @@ function inClauses(whole: string, around: Around): Told[] {
   })
 }
 
+const RESOLVED =
+  /^(?:[^.]*?(?<!\p{L})(?:resolved|decided|ordered|it was (?:\p{L}+ )?agreed|^agreed)(?: \p{L}+)? that\s|\(?(?:[ivx]{1,4}|[a-h]|\d)[.)]\s*that\s|that\s(?=the |Mrs? |Ms |Cllr |Dr |Miss |\p{Lu}))/iu
+
+/** "… ringer banken (klart)." */
+const DONE_BEHIND = /\((?:klart?|utfört|gjort|genomfört|avklarat|done|completed?|closed)\)\.?$/iu
+
 /** "Sten ansvarar.": what for stands in the sentence before. */
 const BARE =
-  /^\S+(?: \S+)? (?:ansvarar|är ansvarig|tar (?:det|den|detta|tag i det|på sig (?:det|detta|uppgiften))|fixar (?:det|detta)|gör (?:det|detta)|ordnar (?:det|detta)|is responsible|will do (?:this|it|so))\.?$/iu
+  /^\S+(?: \S+)? (?:ansvarar|är ansvarig|tar (?:det|den|detta|tag i det|på sig (?:det|detta|uppgiften))|fixar (?:det|detta)|gör (?:det|detta)|ordnar (?:det|detta)|is responsible|will do (?:this|it|so))\.?$|^(?:stays|remains|left|over) (?:with|to) |^(?:åligger|kvarstår|ligger kvar|står kvar) /iu
 /** "Gunnar köper in.": what, the sentence before it tells. */
 const OBJECTLESS =
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? \p{Ll}+r (?:in|upp|ut|till|på|av|över|med|vidare|hem|fram)\.?$/u
@@ -87,11 +100,16 @@ function readIn(text: string, around: Around): Told[] {
   const { people, before, last } = around
   const action = ACTION.exec(text)
   if (action) {
+    // "Action 5 (website) – complete.": of the last meeting's list.
+    if (/^\(/.test(action[1]!)) return []
     // "ACTION: Clerk" behind what is to be done.
     const alone = ownersOf(action[1]!.replace(/\.$/, ''), people)
-    return [alone !== null && before !== '' ? { owner: alone, what: before } : inAction(action[1]!, people)]
+    if (alone !== null && before !== '') return [{ owner: alone, what: before }]
+    const told = inAction(action[1]!, people)
+    // "Åtgärd: Ulla beställer.": all of it, where the rest is one word.
+    return [/\s/.test(told.what.trim()) ? told : { ...told, what: action[1]! }]
   }
-  if (text.length > 1000 || /\?$/.test(text)) return []
+  if (text.length > 1000 || /\?$/.test(text) || DONE_BEHIND.test(text)) return []
   const responsible = RESPONSIBLE.exec(text)
   if (responsible) {
     const what = text.slice(0, responsible.index).trim() || before
@@ -109,7 +127,7 @@ function readIn(text: string, around: Around): Told[] {
   const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
   if (mine) return [mine]
   const given = around.history ? null : entrusted(text, people, around.lang === 'en')
-  if (given) return [given]
+  if (given) return [given, ...alsoEntrusted(given, people)]
   if (around.listed) {
     // Under such a heading whoever is named need not have been there.
     const listed = /^@?(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'-]+)?) (?:to|will|ska|att) (?=\p{Ll})/u.exec(text)
@@ -117,6 +135,10 @@ function readIn(text: string, around: Around): Told[] {
     const marked = ownerBefore(text, around) ?? ownerBehind(text, around)
     if (marked) return [marked]
   }
+  // "It was further resolved that the Clerk write", "(ii) that the Clerk write"
+  const settled = around.lang === 'en' ? RESOLVED.exec(text)?.[0].length : undefined
+  const resolved = settled === undefined ? [] : inClauses(text.slice(settled), { ...around, decided: true })
+  if (resolved.length > 0) return resolved.length === 1 ? [{ ...resolved[0]!, what: text }] : resolved
   const clauses = inClauses(text, around)
   // "Nadia tar fiket och jag gör en affisch": two tasks, one of them the writer's.
   const writers = around.by !== undefined ? /(?:,|\soch)\s(jag \p{Ll}+r\s.+)$/u.exec(text)?.[1] : undefined
@@ -141,11 +163,20 @@ function readIn(text: string, around: Around): Told[] {
         return [{ owner: agent.owner, what: text }]
     }
   }
+  for (const { groups } of around.lang === 'en' ? text.matchAll(BE_DONE) : []) {
+    const agent =
+      AT_MEETING_EN.test(groups!.verb!) || MEMBERS.test(groups!.who!) ? null : subjectOf(groups!.who!, people)
+    if (agent && ['near', 'office', 'unit'].includes(agent.kind)) return [{ owner: agent.owner, what: text }]
+  }
   const infinitive = /^(.{2,60}?)\s+att\s+(\p{Ll}.+)$/u.exec(text)
   const who = infinitive && !VISITS.test(text) ? subjectOf(infinitive[1]!, people) : null
   if (who && who.kind !== 'body' && who.kind !== 'itself') return [{ owner: who.owner, what: infinitive![2]! }]
-  return around.listed && (around.bullet !== '' || toDo(text, false)) ? [{ owner: '', what: text }] : []
+  const points = !TOLD_OF.test(text) && (around.bullet !== '' || toDo(text, false))
+  return around.listed && points ? [{ owner: '', what: text }] : []
 }
+
+/** A point of a list that tells what is so by now, or that nobody has. */
+const TOLD_OF = /(?<!\p{L})(?:har|är|var|hade|blev|redovisas|anyone|någon|has|have|is|was|were|been)(?!\p{L})/u
 
 /** Clauses of decisions that settle offices and rights, no work. */
 const SETTLED =
@@ -156,7 +187,9 @@ const LEAD =
 
 /** What a decision gives somebody to do: its clause, and what its further sentences tell. */
 export function toldInDecision(text: string, around: Around): Told[] {
-  const [first = '', ...rest] = sentencesOf(text)
+  const [first = '', ...rest] = sentencesOf(text).flatMap(one =>
+    one.split(/;\s+(?:and\s+)?(?=\(?(?:[ivx]{1,4}|[a-h])\)\s)/u),
+  )
   const own = inDecision(first, around)
   const more = rest.flatMap((one, i) => toldIn(one, { ...around, before: rest[i - 1] ?? first }))
   // "… att skriva yttrandet. Det ska lämnas senast den 31 mars.": all of it is the task.
@@ -168,10 +201,11 @@ function inDecision(text: string, around: Around): Told[] {
   if (SETTLED.test(text)) return []
   const { people } = around
   const given = entrusted(text, people, around.lang === 'en') ?? bearerIn(text, people) ?? groupIn(text, people)
-  if (given) return [given]
+  if (given) return [given, ...alsoEntrusted(given, people)]
   // "… att ordföranden skulle tala med …": older minutes tell it so.
   const clause = text
     .replace(LEAD, '')
+    .replace(/^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+/u, '')
     .replace(/^(?:att|that)\s+/i, '')
     .replace(/\sskulle\s/u, ' ska ')
   const told = inClauses(clause, { ...around, decided: true })

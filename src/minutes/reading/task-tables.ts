@@ -91,8 +91,11 @@ export function tasksInTable(
       (at.state < 0 && DONE.test(cells[at.when + shift] ?? ''))
     )
       continue
-    const due = (at.when >= 0 ? dueOf(cells[at.when + shift] ?? '') : null) ?? dueOf(what)
-    out.push({ owner: who, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] } })
+    // "Ewa Z, Oskar B 2023-11-20": a wide name left no room between its column and the next.
+    const [, name = who, day = ''] =
+      /^(.*\p{L}\.?)\s+(\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/u.exec(who) ?? []
+    const due = (at.when >= 0 ? dueOf(cells[at.when + shift] ?? '') : null) ?? dueOf(day) ?? dueOf(what)
+    out.push({ owner: name, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] } })
   }
   return out
 }

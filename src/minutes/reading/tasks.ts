@@ -9,9 +9,11 @@ import { isMononym, nameAt } from './names.ts'
 import { ownersOf, peopleOf } from './owners.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
-import { asideLines, overlaps, personIn, piecesOf, same, toldInPast, wholeBlocks } from './task-context.ts'
+import { aliasesIn, asideLines, overlaps, personIn, piecesOf, same, toldInPast, wholeBlocks } from './task-context.ts'
 import { ANAPHOR, ANSWER, DUE_BEHIND, dueOf, FARE, LAST_DAY } from './task-due.ts'
-import { ACTION, RESPONSIBLE } from './task-marks.ts'
+import { isPair, LISTING, lineOfTitle, listsTasks, MARKED, SHARED } from './task-lists.ts'
+import { hasMargin, withoutMargin } from './task-margin.ts'
+import { ACTION, RESPONSIBLE, TO_GO } from './task-marks.ts'
 import { type Around, type Told, toldIn, toldInDecision } from './task-sentences.ts'
 import { tasksInTable } from './task-tables.ts'
 
@@ -23,48 +25,8 @@ const helpersIn = (text: string): string[] => {
 /** "planerar dagen": the day was named before. */
 const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
-/** A heading over things to do. */
-const LISTING =
-  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg|uppföljning(?:spunkter)?)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?(?:\s*\([^()]*\))?\s*:?$/i
-
-/** "Anna – …", "Bo: …" */
-const MARKED = /^@?\p{Lu}[\p{L} .,&/+-]{1,50}?(?::|\s[–-])\s/u
-const lineOfTitle = ({ title, from }: RawSection): Line => ({
-  from,
-  to: from,
-  text: title,
-  level: 0,
-  bullet: '',
-  gap: true,
-  indent: 0,
-  cells: [title],
-  row: false,
-  raw: title,
-})
-
-/** "Ledamöterna fördelar ansvaret enligt följande:": whose what is, the lines below tell. */
-const SHARED = /(?<!\p{L})(?:ansvar|fördel|bemann|turas|schema|uppgift)\p{L}*(?!\p{L})[^.]{0,80}:$/iu
-
 /** In minutes "jag" is whoever writes them. */
 const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
-
-/** What was to be done until now. */
-const EARLIER = /förra|föregående|senaste|tidigare|last (?:time|meeting|call)|previous|arising/i
-
-/** "MT = Mikaela, HL = Hasse" */
-const ALIASES = [
-  /(?<!\p{L})(\p{Lu}{2,3}) ?(?:= ?\p{Lu}\p{Ll}|\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\))/gu,
-  // "Tompa (Thomas Eklöv)", "Bengt "Bempa" Olin"
-  /(?<![\p{L}.] ?)(\p{Lu}\p{Ll}+) \(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)/gu,
-  /(?<=\p{Lu}\p{Ll}+ )["”“'‘’(](\p{Lu}\p{Ll}+)["”“'‘’)](?= \p{Lu}\p{Ll})/gu,
-]
-const aliasesIn = (text: string): string[] =>
-  text.length > 500 || !/[=("”“'‘’]/.test(text)
-    ? []
-    : ALIASES.flatMap(pattern => [...text.matchAll(pattern)].map(match => match[1]!))
-
-/** "Ansvarig" or "Action" over a column in the margin: names at the end of lines are those of owners. */
-const MARGIN = /^(?:ansvarig|ansv\.?|vem|åtgärd|action|actions|action by)$/i
 
 /** Who will do what, and by when. `decisions` are those already read, per section; `next` the coming meetings. */
 export function tasksIn(
@@ -88,8 +50,7 @@ export function tasksIn(
     assembly ? 'årsmöte' : setting.body,
   )
   const past = setting.lang === 'sv' && toldInPast(lines)
-  const ends = lines.filter(line => line.cells.length > 1 && !line.row && people.short.has(line.cells.at(-1)!))
-  const margin = ends.length > 1 || lines.some(line => line.cells.length > 1 && MARGIN.test(line.cells.at(-1)!))
+  const margin = hasMargin(lines, people)
   /** The same sentences are asked about by those behind them. */
   const dues = new Map<string, Day | null>()
   const due = (text: string): Day | null => {
@@ -104,7 +65,6 @@ export function tasksIn(
   // Lists of things to do also stand behind the signatures.
   const behind: RawSection = { number: null, title: '', lines: [...tail], from: 0, to: 0 }
   ;[...sections, behind].forEach((section, i) => {
-    const lists = (text: string) => LISTING.test(text) && !EARLIER.test(text)
     // "Anna – skickar lista", under "Vem gör vad", like a heading of its own.
     // "… Vem gör vad:" ends the matter before.
     under ||=
@@ -115,8 +75,8 @@ export function tasksIn(
           ?.text.split(/(?<=[.!?])\s/)
           .at(-1) ?? '',
       )
-    const entry = under && MARKED.test(section.title) && !lists(section.title)
-    under = entry || lists(section.title)
+    const entry = under && MARKED.test(section.title) && !listsTasks(section.title)
+    under = entry || listsTasks(section.title)
     const blocks = wholeBlocks(blocksOf(entry ? [lineOfTitle(section), ...section.lines] : section.lines))
     const add = (all: readonly Told[], from: number, to: number, behind = '', before: Day | null = null) => {
       for (const told of all) {
@@ -148,16 +108,9 @@ export function tasksIn(
     const taken = new Map<number, Found[]>()
     for (const one of decisions[i] ?? []) taken.set(one.from, [...(taken.get(one.from) ?? []), one])
     const asides = asideLines(section)
-    /** "KB", "KB to file", "KB by 11 Dec" in the margin of a paragraph: whose its last sentence is. */
-    const inMargin = new Map<Block, string>()
-    const texts = blocks.map(block => {
-      const cell = margin && block.cells.length > 1 && !block.row ? block.cells.at(-1)! : ''
-      const owner = /^(.{2,40}?)(?:\s+(?:to|by|senast)\s.+)?$/u.exec(cell)?.[1] ?? ''
-      if (cell === '' || !block.text.endsWith(cell) || ownersOf(owner, people) === null) return block
-      const bare = { ...block, text: cell === owner ? block.text.slice(0, -cell.length).trim() : block.text }
-      inMargin.set(bare, owner)
-      return bare
-    })
+    const { texts, inMargin } = margin
+      ? withoutMargin(blocks, people)
+      : { texts: blocks, inMargin: new Map<Block, string>() }
     // "… i maj. tuva fixar musik": a sentence although its capital was spared.
     const all = sentencesIn(texts).flatMap(one => piecesOf(one.text, people).map(text => ({ ...one, text })))
     /** The day told last before a sentence: in its paragraph, or in the matter. */
@@ -180,9 +133,14 @@ export function tasksIn(
     /** Whose points follow: the name stood alone above them. */
     let whose = ''
     let last: string | undefined
+    /** Sentences that told a task. */
+    const tasked = new Set<number>()
+    /** Paragraphs where such pairs follow one another. */
+    const paired = new Map<Block, number>()
+    for (const { text, block } of all) if (isPair(text, people)) paired.set(block, (paired.get(block) ?? 0) + 1)
     all.forEach(({ text, from, to, block }, n) => {
       const shared = SHARED.test(text)
-      if (LISTING.test(text)) listed = lists(text)
+      if (LISTING.test(text)) listed = listsTasks(text)
       else if (shared) listed = true
       else if (block.ticked === false) listed = true
       else if (
@@ -198,6 +156,15 @@ export function tasksIn(
       if (block.ticked === true) return
       const alone = text.length < 60 && block.bullet === '' ? ownersOf(text.replace(/:$/, ''), people) : null
       if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
+      // "Timer to be reset before Monday. OP": whose it is stands behind the paragraph.
+      const behindAll =
+        alone !== null && all[n + 1]?.block !== block && all[n - 1]?.block === block && !tasked.has(n - 1)
+      if (
+        behindAll &&
+        people.kindOf(text.replace(/\.$/, '')) === 'near' &&
+        (/^\p{Lu}{2,3}\.?$/u.test(text) || TO_GO.test(all[n - 1]!.text))
+      )
+        add([{ owner: text.replace(/\.$/, ''), what: all[n - 1]!.text }], from, to)
       if (
         LISTING.test(text) ||
         shared ||
@@ -221,7 +188,7 @@ export function tasksIn(
           // "<mika> I'll fix it": as channels write it
           /^<([^<>]{1,30})>\s/u.exec(block.text)?.[1] ??
           (writer !== null && FIRST.test(text) && !/^[\p{L}_ ]{2,30}:\s/u.test(block.text) ? writer : undefined),
-        listed,
+        listed: listed || ((paired.get(block) ?? 0) > 1 && isPair(text, people)),
         lang: setting.lang,
         last: lastBefore,
         past,
@@ -234,11 +201,14 @@ export function tasksIn(
           ? next.text
           : ''
       const beside = all[n + 1]?.block === block ? undefined : inMargin.get(block)
-      const told = beside
+      const found = beside
         ? [{ owner: beside, what: text }]
         : whose !== '' && listed
           ? [{ owner: whose, what: text }]
           : toldIn(text.replace(/^<[^<>]{1,30}>\s+/u, ''), here)
+      // "Carla - tables.": what alone would be no sentence.
+      const told = isPair(text, people) ? found.map(one => ({ ...one, what: text })) : found
+      if (told.length > 0) tasked.add(n)
       add(
         told,
         from,

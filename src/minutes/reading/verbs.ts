@@ -42,7 +42,8 @@ const WILL = edge(
   [
     'ska(?:ll)?|tänker|kommer (?:\\p{L}+ )?att|avser att|planerar att',
     'får(?= (?:\\p{L}+ )?(?!bra|extra|flera|andra|stora|nya|alla|båda|många)\\p{Ll}+a(?: |\\.|$))',
-    'will|shall|would|(?:is|are) (?:going )?to|to(?= \\p{Ll}{2})',
+    'will|shall|would|(?:is|are) (?:going )?to|to(?= (?!(?:the|an|our|his|her|its|their|this|that|these|those|all|us|him|them|me|you) )\\p{Ll}{2})',
+    '(?:was|were) to(?= (?!be |have )\\p{Ll}{2}(?!.*(?:but|however|although) ))',
     '(?:is|are) (?!leaving|retiring|standing|moving|looking|having|working|feeling|being|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting)\\p{Ll}+ing',
   ].join('|'),
 )

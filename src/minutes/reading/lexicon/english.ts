@@ -18,14 +18,14 @@ const TELLS = words(`
 const IRREGULAR = words(`
   is are was were has had have did been did went gave told took said spoke met brought led put left made felt saw found got came held ran kept sat
   knew thought read wrote heard began became understood stood spent lost meant paid rose set sought sent shown taught won this its us as plus yes less
-  always perhaps across besides minutes matters reports its his ours theirs towards regards cllrs
+  always perhaps across besides except bar including save minutes matters reports its his ours theirs towards regards cllrs
 `)
 /** Of those above, where what follows makes it something to do. */
 const BOTH: Readonly<Record<string, RegExp>> = {
   answer: /^(?:it|them|this|the (?:letter|email|complaint|question|survey|consultation)|by|before)\b/i,
   ask: /^(?!(?:if|whether|about|how|why|what|when|who|that|for clarification)\b)/i,
   advise: /^(?!(?:that|on|the (?:meeting|committee|board|group))\b)/i,
-  bring: /^(?:along|in|a|an|the .*(?:next|meeting))\b/i,
+  bring: /^(?:(?:along|in|a|an|the .*(?:next|meeting))\b|.*\bnext (?:time|meeting))/i,
   call: /^(?!(?:for|the meeting|on)\b)/i,
   check: /./,
   do: /^(?:the|a|an|this|that|it)\b/i,
@@ -35,7 +35,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   hand: /./,
   find: /^(?:out|a|an)\b/i,
   get: /./,
-  give: /^(?:notice|feedback|\p{L}+ a (?:call|ring))\b/iu,
+  give: /^(?:notice|feedback|(?:the )?\p{L}+ (?:a|another) (?:call|ring|nudge|try))\b/iu,
   inform: /^(?!(?:the (?:meeting|committee|board|group|council)|members|us|that)\b)/i,
   keep: /^(?:an eye|in touch|track|us|everyone|the)\b/i,
   lead: /^(?:on|the)\b/i,
@@ -44,7 +44,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   make: /^(?:(?:a|an|the|some|new|two|three) |sure|contact|enquiries|arrangements)/i,
   offer: /(?!)/,
   pay: /^(?:the|for)\b/i,
-  present: /next|\bby\b|\d/i,
+  present: /next|\bby (?:the|next|\d|\p{L}+day)|\bat the .*meeting/iu,
   provide: /next|\bby\b|\d|\bto\b/i,
   put: /./,
   raise: /\b(?:with|at the next)\b/i,
@@ -61,7 +61,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   share: /^(?:the|a|slides|documents|photos)\b/i,
   speak: /^(?:to|with)\b.*(?:about|regarding|re)\b/i,
   submit: /\bby\b|next|\bto\b/i,
-  take: /^(?:on|over(?! (?:as|from)\b)|it|this|that|up|out|care|contact|photos|down|care|charge)\b/i,
+  take: /^(?:the (?:matter|question|issue|idea|point|proposal|request|minutes|figures|draft)|them|these|on|over(?! (?:as|from)\b)|it|this|that|up|out|care|contact|photos|down|care|charge)\b/i,
   talk: /^(?:to|with)\b/i,
   update: /./,
   work: /^(?:on|out|up|with)\b/i,
@@ -77,10 +77,14 @@ const baseOf = (verb: string): string =>
         ? verb.slice(0, -1)
         : verb
 
-/** Whether an English verb in the present, with what follows it, tells of something to do. */
-export function doesInEnglish(verb: string, rest: string): boolean {
+/** What somebody is resolved to be or to feel: no work. */
+const STAYS = words('abstain be become have remain receive resign retire stand vote')
+
+/** Whether an English verb in the present, with what follows it, tells of something to do. `resolved`: it stands in what was resolved, in its base form. */
+export function doesInEnglish(verb: string, rest: string, resolved = false): boolean {
   if (IRREGULAR.has(verb) || /ed$/.test(verb)) return false
   const base = baseOf(verb)
+  if (resolved) return !STAYS.has(base)
   const both = BOTH[base]
   if (both) return both.test(rest)
   return !TELLS.has(base)

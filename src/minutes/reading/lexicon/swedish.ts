@@ -118,10 +118,10 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?:enskilda|individuella|samtal|möte|samtalen)\\b|(?:i|koll|kontakt|utkik|ihop|ett öga|ögonen|uppsikt|utbildning|kurs|föredrag|anförande|tal|bevakning|ordning|fast|sig|(?:styrelsen|gruppen|nämnden|övriga|medlemmarna|alla) (?:informera|uppdatera))',
     hör: '(?:av|med|sig|efter|runt|vidare|om|sig för|upp|kommunen|banken)\\b',
     informerar:
-      '(?!(?:om|att|kring|angående|gällande|ang|från|och|kort|vidare|även|under|också|dels|muntligt|sedan|därefter|här|mötet|styrelsen|nämnden|gruppen|rådet|oss|utskottet|beredningen|ledamöterna|kommittén|närvarande|deltagarna|i)\\b)\\p{L}+(?:na|en|et|ar|or|er|oss|a)\\b',
+      '.* senast (?:den )?\\d|(?!(?:om|att|kring|angående|gällande|ang|från|och|kort|vidare|även|under|också|dels|muntligt|sedan|därefter|här|mötet|styrelsen|nämnden|gruppen|rådet|oss|utskottet|beredningen|ledamöterna|kommittén|närvarande|deltagarna|i)\\b)\\p{L}+(?:na|en|et|ar|or|er|oss|a)\\b',
     inleder: '(?:en )?(?:dialog|upphandling|samtal|förhandling|arbetet|process|kontakt|diskussion|samarbete)',
     introducerar: '(?:nya|den nya|den nye)\\b',
-    kallar: '(?:\\p{L}|\\d)',
+    kallar: '(?:\\p{L}|\\d|\\.?$)',
     jobbar: '(?:vidare|fram|på|med)\\b',
     justerar: '(?!(?:protokollet|dagens|jämte|tillsammans|att)\\b)\\p{L}+(?:t|n|et|en|na)\\b',
     jämför: 'pris|offert|avtal|kostnad|avgift|med\\b',
@@ -147,7 +147,8 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     rapporterar: '.*(?:nästa|senast|åter|löpande)|(?:in|till|vidare)\\b',
     redogör: '.*(?:nästa|senast)',
     redovisar: '.*(?:nästa|senast)|till (?:banken|länsstyrelsen|skatteverket)',
-    representerar: '(?!inte)(?:.*(?:\\d|nästa|kommande))',
+    representerar:
+      '(?!inte)(?:.*(?:\\d|nästa|kommande)|(?:oss|styrelsen|rådet|gruppen|nämnden|kommittén) (?:i|på|vid|under|där)\\b)',
     reserverar: '(?!sig\\b)',
     samtalar: 'med\\b',
     sammanfattar: '.*(?:till|inför|och (?:skickar|mejlar|delar))',
