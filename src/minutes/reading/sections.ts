@@ -39,7 +39,7 @@ const CODE =
 const ENDING = new RegExp(`(?:\\s*\\((${CODE})\\)|,\\s+\\(?(${CODE})\\)?)$`, 'u')
 /** A registry number alone on its line, without a word before it. */
 const BARE_REGISTRY = new RegExp(
-  `^(?!\\d{4}-\\d\\d-\\d\\d$)\\(?((?:[A-ZÅÄÖ]{1,8}[ -]?)?\\d{4}[-/:]\\d{1,6}(?:[./-]\\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\\d{4}[.]\\d{1,6}|${CODE})\\)?$`,
+  `^(?!\\d{4}-\\d\\d-\\d\\d$|\\(?(?:SOU|SFS|PROP|ISO|FFS|DS) )\\(?((?:[A-ZÅÄÖ]{1,8}[ -]?)?\\d{4}[-/:]\\d{1,6}(?:[./-]\\d{1,4})?|[A-ZÅÄÖ]{1,8}[ -]?\\d{4}[.]\\d{1,6}|${CODE})\\)?$`,
   'u',
 )
 const textOf = (line: Line, text: string): Line => ({ ...line, text, cells: [text], level: 0, gap: true })
