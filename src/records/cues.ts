@@ -3,7 +3,9 @@
 const any = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u')
 
 const CUES = {
-  guest: any('gast\\w*|foredrag\\w*|foredrar|besok\\w*|inbjud\\w*|guests?|visit\\w*|speakers?|presenters?'),
+  guest: any(
+    'gast\\w*|frammande|forelas\\w*|foredrag\\w*|foredrar|besok\\w*|inbjud\\w*|guests?|visit\\w*|speakers?|presenters?',
+  ),
   talk: any(
     '(?:prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
   ),
@@ -14,27 +16,27 @@ const CUES = {
     'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
-    "(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|absent|absence|absentees?|missing|missed|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
+    "(?:vem|vilka|ledam\\w*|politiker\\w*|personer\\w*) (?:som )?fattades|(?:vem|vilka|nagon) (?:som )?(?:var|ar) (?:\\w+ )?borta|dok (?:aldrig|inte|ej) upp|kom aldrig|skolkade|lyste med sin|(?:never|failed to|did not|did ?n['’]t|simply did ?n['’]t) (?:just |even )?(?:turn(?:ed)? up|show(?:ed)?(?: up)?)|no.?shows?|stayed away|skipped|(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|absent|absence|absentees?|missing|missed|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
   ),
   member: any('ledamot|ledamoter(?:na)?|members?|councillors?|politiker(?:na)?|fortroendevalda?|politicians?'),
   serving: any(
     'beslutande|tjanstg\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote',
   ),
   alternate: any(
-    'ersattare|ersatt(?:e|er|s)?|i stallet for|(?:gick|gar|hoppade|hoppar) in for|vikarier\\w*|instead of|replaced|stood in|stand(?:s|ing)? in|(?:stepped|filled) in|covered for|alternates?|substitutes?|deputies|deputy|stand-?ins?',
+    'ersattare|ersatt(?:e|er|s)?|i stallet for|(?:gick|gar|hoppade|hoppar|ryckte|stallde) in (?:for|istallet|i stallet)|vikarier\\w*|instead of|replaced|stood in|stand(?:s|ing)? in|(?:stepped|filled) in|covered for|alternates?|substitutes?|deputies|deputy|stand-?ins?',
   ),
   role: any('roll|vilken roll|funktion|befattning|titel|role|capacity|position|title|function'),
   decide: any(
     '(?:beslut(?!ande|sunderlag)\\w*)|besloet|bestam\\w*|enades|enats|fastst\\w*|antog|antogs|antagit|avslog|bifoll|tillstyrk\\w*|avgjord\\w*|overens om|kom (?:\\w+ )?fram till|landade|settle[sd]?|decid\\w*|decision\\w*|agree|agreed|resol\\w*|adopted|conclu\\w*|(?:approv|reject)\\w*',
   ),
   chair: any(
-    'ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding',
+    'holl i (?:sjalva )?(?:mote\\w*|klubban|tradarna|sammantradet|taktpinnen)|(?:holl|svingade|forde|skotte) klubban|(?:satt )?vid klubban|(?:ran|runs|led|leads) the meeting|held the gavel|in the chair|ordforande|ordf|ledde|leddes|leder|mot?esordforande|sat(?:t)? ordforande|chair|chaired|chairs|chairing|chairperson|chairman|presided|presiding',
   ),
   secretary: any(
-    'sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:forde|holl i|skotte) pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk|clerked',
+    '^(?:och )?vem skrev(?= *(?:\\?|$|(?:pa|vid|under) (?:motet|sammantradet|traffen)))|^who wrote(?= *(?:\\?|$|it up|everything))|holl i pennan|(?:skrev|tog) ner allt|sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:forde|holl i|skotte) pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk|clerked',
   ),
   approve: any(
-    "juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
+    "(?:skrev (?:under|pa)|undertecknade|kollade|laste igenom) (?:\\w+ )?(?:protokoll|anteckning)\\w*|(?:signed|checked) (?:them|it) off|juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
   ),
   vote: any('rost(?!berattig|rakn|langd)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
   reserve: any(
@@ -61,11 +63,11 @@ const CUES = {
   ),
   count: any('hur manga|antal(?:et)?|how many|number of|how large|hur stor (?:var )?(?:grupp|skara)\\w*'),
   next: any(
-    'nasta|nastkommande|narmast\\w*|kommande|framover|(?:ses|traffas|meets?) (?:igen|again)|sammantradesdag\\w*|motesdag\\w*|motesdatum|motestider|meeting dates|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*',
+    'nasta|nastkommande|narmast\\w*|kommande|framover|(?:ses|traffas|mots|sammantrader|samlas|meets?|get together)\\b[^?,.]{0,40}\\b(?:igen|again|harnast)|sammantradesdag\\w*|motesdag\\w*|motesdatum|motestider|meeting dates|planera[dt]\\w*|planerade|next|upcoming|coming up|future|planned|scheduled|inbokad\\w*|inplanerad\\w*',
   ),
   last: any('senaste|senast|forra|foregaende|last|latest|previous|most recent'),
   meeting: any(
-    '(?:styrelse|ars|forenings|namnd|medlems|rads|projekt|grupp)?(?:mot?e|motet|moten|motena|stamma|stamman)|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|meeting|meetings|session|sessions|meet|meets',
+    '(?:styrelse|ars|forenings|namnd|medlems|rads|projekt|grupp)?(?:mot?e|motet|moten|motena|stamma|stamman)|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|(?:var|nar|adress\\w*|lokal\\w*|plats\\w*) (?:sags|ses)|meeting|meetings|session|sessions|meet|meets',
   ),
   wholeDay: any('heldag\\w*|whole days?|full days?|all.?day'),
   document: any(
@@ -76,7 +78,7 @@ const CUES = {
   ),
   place: any('var|vart|lokal|lokalen|plats|adress\\w*|where|place|venue|location|held at'),
   hour: any(
-    '(?:vilken|hur dags|vilka) (?:tid|tider)|hur dags|klockan|nar borja\\w*|nar sluta\\w*|starttid|sluttid|(?:borja|sluta|avsluta|oppna|inledd)\\w*|what time|start(?:ed|s)?|ended?|finish\\w*|hur lange|how long|(?:began|begin|opened|closed)',
+    '(?:vilken|hur dags|vilka) (?:tid|tider)|hur dags|klockan|klockslag\\w*|nar borja\\w*|nar sluta\\w*|starttid|sluttid|(?:borja|sluta|avsluta|oppna|inledd)\\w*|what time|start(?:ed|s)?|ended?|finish\\w*|hur lange|how long|(?:began|begin|opened|closed)',
   ),
   when: any(
     'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
@@ -154,7 +156,7 @@ attends behalf ingar ingick included includes include belong belongs why reason 
 acted acting lange length paga pagar pagick last lasts lasting questions if again day days mitten borjan mid middle beginning igenom through tva tre fyra fem sex two three four five both anyone anybody someone somebody declare declared declares
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
-according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan around kring meant supposed gallande angaende avseende rorande regarding concerning
+according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan klockslag klockslaget tack snalla please samlas samlades harnast around kring meant supposed gallande angaende avseende rorande regarding concerning
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

@@ -55,6 +55,9 @@ const HALVES =
 /** "aprilträffen": the month is the compound's first part. */
 const MONTHLY =
   /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(träff\p{L}*|möte\p{L}*|sammanträde\p{L}*)/giu
+/** "oktober -24", "nov '23": the year in short. */
+const SHORT_YEAR =
+  /(?<!\p{L})((?:jan|feb|mar|apr|maj|may|jun|jul|aug|sept?|okt|oct|nov|dec)\p{L}*\.?) ?[-–'’](\d\d)(?!\d)/giu
 const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const blank = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
@@ -155,7 +158,7 @@ export function readQuestion(
     .replace(/\bco-op/giu, 'coop')
     .replace(/\bAGM\b/giu, 'annual general meeting')
     .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
-  const monthly = dated.replace(MONTHLY, '$2 i $1')
+  const monthly = dated.replace(MONTHLY, '$2 i $1').replace(SHORT_YEAR, '$1 20$2')
   const words = mended(monthly, lexicon)
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)

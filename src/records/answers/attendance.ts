@@ -26,7 +26,7 @@ import {
   serves,
   underMembers,
 } from './attendee.ts'
-import { quoted } from './quotes.ts'
+import { quoted, quotedFrom } from './quotes.ts'
 import { asksCivil, isCivil } from './whose.ts'
 
 /** Those of a meeting whom the question's words ask for, or the words that fit nobody. */
@@ -79,12 +79,20 @@ function chosen(
     } else if (
       inHead
         ? saysWhose(ask, term, STRICTLY) && !q.cues.has('absent') && !q.cues.has('official')
-        : !(named && isUnknown(ask, term))
+        : !(named && (isUnknown(ask, term) || OWN_MEETING.test(plain(term.word))))
     )
       missed.push(term)
   }
   return { people, organisations: [...organisations], missed, filtered }
 }
+
+/** "Samverkansmötet", "dialogträffen": the meeting itself, however it is called. */
+const OWN_MEETING = /^\p{L}{3,}(?:mote|motet|moten|sammantradet?|traff|traffen)$/u
+/** Who stayed away and had not said so. */
+const UNSAID_ASKED =
+  /\bwithout (?:saying|a word|apolog\w*|notice|telling|sending)|\butan (?:att )?(?:saga|hora|meddela|forvarning|anmala|aterbud|forhinder)/
+const UNSAID =
+  /\b(?:absent|missing|not present) without|\bno apolog|\bwithout (?:apolog|notice|leave)|\butan (?:anmal|giltigt|meddel|aterbud|forhinder)|\bej anmal/
 
 /** "Pensionärsorganisationerna": whoever is of one. */
 const OF_ORGANISATIONS = /(?:organisation|forening)(?:er|erna|ar|arna)?$/
@@ -105,6 +113,12 @@ export function attendance(ask: Ask): Found | null {
   // A day in the question may be that of what was done, not of the meeting.
   if (where.date === 'unknown') return q.terms.length > 1 ? null : noMinutes(ask)
   if (where.date === 'planned') return null
+  if (q.cues.has('absent') && UNSAID_ASKED.test(q.plain)) {
+    const said = where.docs
+      .flatMap(doc => doc.passages)
+      .filter(piece => UNSAID.test(plain(piece.text)) && hasName(piece.text))
+    return said.length > 0 && where.docs.length === 1 ? quotedFrom(said.slice(0, 1)) : missing()
+  }
   const listed = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
   if (q.people.length > 0) {
     const near = bestNamed(listed, q.terms)

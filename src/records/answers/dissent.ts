@@ -1,10 +1,10 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { type Found, missing, names, noMinutes } from '../found.ts'
-import type { Term } from '../lexicon.ts'
+import { evidence, type Term } from '../lexicon.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, besideMeeting, whereOf } from '../scope.ts'
-import type { Section } from '../view.ts'
-import { plain } from '../words.ts'
+import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
+import type { Doc, Section } from '../view.ts'
+import { plain, stems } from '../words.ts'
 import { meantIn } from './cases.ts'
 import { heading, points, sectionRefs as refs } from './decisions.ts'
 import { namesSomebody } from './holds.ts'
@@ -93,6 +93,19 @@ const withoutMovers = (text: string): string =>
     ' ',
   )
 
+/** Said in other words: of a day's matters, the one that bears most of the question by far, if it was recorded there. */
+function soleOf(kind: Kind, docs: readonly Doc[], terms: readonly Term[]): Section | null {
+  const [first, second] = docs
+    .flatMap(doc => doc.sections)
+    .map(one => ({
+      one,
+      ...evidence(terms, [...stems(one.title), ...one.passages.flatMap(piece => piece.stems)], headOf(one.doc)),
+    }))
+    .sort((a, b) => b.direct - a.direct)
+  if (!first || first.direct === 0 || first.share < 0.3 || first.direct < (second?.direct ?? 0) * 1.3) return null
+  return kind.of(first.one).length > 0 ? first.one : null
+}
+
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
   // The words for it are no subject of their own.
@@ -117,7 +130,8 @@ export function dissent(ask: Ask): Found | null {
   const fitting = q.terms.length > 0 ? topOf(ranked, 20) : ranked.map(one => one.section)
   // Of matters that the words fit as well, those where it was recorded.
   const telling = fitting.filter(one => recorded(kind, one).length > 0)
-  const best = telling.length > 0 ? telling : fitting.slice(0, 3)
+  const sole = telling.length === 0 && where.date === 'named' ? soleOf(kind, where.docs, q.terms) : null
+  const best = telling.length > 0 ? telling : sole ? [sole] : fitting.slice(0, 3)
   // Words that name the meeting may stand in any of its §§: then all of them are meant.
   const about =
     best.some(one => recorded(kind, one).length > 0) || inScope.length === 0 || q.sections.length > 0 ? best : inScope

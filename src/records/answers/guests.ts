@@ -1,7 +1,7 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, on, type Ref } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { nameParts, sameName } from '../names.ts'
+import { hasName, nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst } from '../scope.ts'
 import type { GuestFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
@@ -15,7 +15,11 @@ function linesOn(one: GuestFact): string[] {
   const parts = nameParts(one.name)
   return one.doc.passages
     .filter(piece => piece.text.length <= 500 && parts.every(part => plain(piece.text).includes(part)))
-    .map(piece => piece.text)
+    .map(piece => {
+      // Whether they have said yes may stand right behind it in the same line.
+      const behind = one.past ? '' : (piece.line.split(piece.text)[1] ?? '').trim()
+      return behind === '' || behind.length > 60 || hasName(behind) ? piece.text : `${piece.text} ${behind}`
+    })
 }
 const context = (one: GuestFact): string[] => linesOn(one).flatMap(stems)
 
@@ -50,8 +54,15 @@ function everyGuest(ask: Ask): GuestFact[] {
 const NO_DATE =
   /\b(?:utan datum|inget datum|odaterad\w*|ej klart|inte klart|without (?:a )?date|no date|undated|date not)\b/
 
+/** Words for coming, for being asked and for who comes: they tell no guest from another. */
+const IDLE =
+  /^(?:bokad\w*|inbokad\w*|vanta[sr]?|vantade|hall|person(?:en)?|frammande|ganget|framat|framover|nan|isf|varifran|ifran|expected|due|lined|booked|klara?|hanger|luften|dyker|tackat|besok\w*|gastar?|gastade|forelasare\w*|talare\w*|name|namn)$/
+/** Open days and those of a season fit each other as far as anybody can tell. */
+const vague = ({ q }: Ask): boolean => q.whens.every(when => when.kind === 'season')
+
 /** Guests by day, month, topic, person or organisation, with their date or "Datum ej klart". */
-export function guests(ask: Ask): Found | null {
+export function guests(asked: Ask): Found | null {
+  const ask = { ...asked, q: { ...asked.q, terms: asked.q.terms.filter(term => !IDLE.test(plain(term.word))) } }
   const { q, today } = ask
   const sure = q.cues.has('guest') || q.cues.has('talk')
   const every = everyGuest(ask)
@@ -61,7 +72,9 @@ export function guests(ask: Ask): Found | null {
     if (chosen.length === 0) return null
   }
   const dated = q.whens.length > 0
-  const onThose = dated ? chosen.filter(one => fitsDay(ask, one.date)) : chosen
+  const onDay = dated ? chosen.filter(one => fitsDay(ask, one.date)) : chosen
+  const open = dated && vague(ask) && q.terms.length > 0
+  const onThose = open ? [...onDay, ...chosen.filter(one => one.date === undefined && !one.past)] : onDay
   // "När kommer X" with a wrong day still concerns X; a day alone must fit.
   if (dated && onThose.length === 0) {
     if (!sure && q.people.length === 0) return null

@@ -3,6 +3,7 @@ import { type Anchored, anchored, inside } from '../anchor.ts'
 import { narrowed } from '../bodies.ts'
 import { type Found, missing, noMinutes } from '../found.ts'
 import { atHome, homeOf } from '../homes.ts'
+import { withNthDay } from '../ordinals.ts'
 import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
 import { askedPart } from './asked.ts'
@@ -26,11 +27,11 @@ export function find(whole: Ask): Found {
     const meant = anchored(ask)
     return withNearest(ask, meant, answer(ask, meant))
   }
-  const own = atHome(ask, home.docs, q.terms)
+  const own = withNthDay(atHome(ask, home.docs, q.terms), home.docs)
   const meant = home.meant ?? anchored(own)
   const found = answer(own, meant)
   if (found.answered) return found
-  const bare = within(atHome(ask, home.docs, home.left))
+  const bare = within(withNthDay(atHome(ask, home.docs, home.left), home.docs))
   if (bare.answered) return bare
   const told = home.mention.length > 0 ? within({ ...ask, view: home.mention }) : null
   return told?.answered ? told : withNearest(own, meant, found)

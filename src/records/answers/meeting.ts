@@ -3,18 +3,47 @@ import { each, type Text } from '../../domain/text.ts'
 import { timeText } from '../../domain/when/write.ts'
 import { docText, type Found, missing } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { asksDays } from './days.ts'
+import { quotedFrom } from './quotes.ts'
 
 const YEARLY = /arsmot|arsstamm|stamma|annual (?:general )?meeting/
 
+/** Words that ask for its place. */
+const ITS_PLACE = /^(?:adress\w*|lokal|lokalen|plats|platsen|sags|ses|address|venue)$/
+const WHERE_FIRST =
+  /^(?:(?:pa|i) )?(?:var|vilken|vilket|where|which|what) (?:\w+ )?(?:adress|lokal|plats|place|venue|room)?/
+
+/** What minutes say of a meeting on a day to come: the line that has its day, with hour and place as they are put. */
+function toCome(ask: Ask): Found | null {
+  const { q } = ask
+  for (const doc of newestFirst(ask.view).filter(
+    one =>
+      one.origin === 'imported' && one.next.some(day => fitsDay(ask, day)) && besideMeeting(one, q.terms).length === 0,
+  )) {
+    const said = doc.passages.filter(
+      piece =>
+        piece.text.length <= 300 &&
+        piece.days.some(day => day.kind === 'day' && doc.next.includes(day.date) && fitsDay(ask, day.date)),
+    )
+    const telling = q.cues.has('hour')
+      ? said.filter(piece => /\d\d?[.:–-]\d\d|\b(?:kl|at) \d|\d ?[ap]m/i.test(piece.text))
+      : said
+    if (telling.length > 0) return quotedFrom(telling.slice(0, 2))
+  }
+  return null
+}
+
 /** When and where a meeting itself was held or will be, when it began and ended. */
-export function meetingFacts(ask: Ask): Found | null {
+export function meetingFacts(asked: Ask): Found | null {
+  const ask = { ...asked, q: { ...asked.q, terms: asked.q.terms.filter(term => !ITS_PLACE.test(plain(term.word))) } }
   const { q } = ask
   if (!q.cues.has('meeting') || !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))) return null
-  if ((q.cues.has('who') && !q.cues.has('hour')) || asksDays(q.plain)) return null
+  if ((q.cues.has('who') && !q.cues.has('hour') && !WHERE_FIRST.test(q.plain)) || asksDays(q.plain)) return null
   const where = whereOf(ask)
+  const to = where.date === 'planned' ? toCome(ask) : null
+  if (to) return to
   if (q.cues.has('next') && where.date === 'open') return null
   const docs = (
     where.date === 'planned' || where.date === 'unknown'

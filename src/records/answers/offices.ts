@@ -78,6 +78,20 @@ const electedFor = (docs: readonly Doc[], office: Office): Passage | undefined =
       )
     })
 
+const DID: Record<Office, RegExp> = {
+  chair:
+    /\b(?:leddes av|ledde (?:mote\w*|traffen|sammantradet)|holl i (?:mote\w*|klubban)|chaired|was in the chair|took the chair)\b/,
+  secretary:
+    /\b(?:skrev(?=\.?$)|skrev (?:ner|protokoll\w*|anteckning\w*)|antecknade(?=\.?$)|forde (?:protokoll|anteckning)\w*|took (?:the )?(?:notes|minutes))/,
+  approve: /\b(?:justera(?:s|des|r|de) (?:av|protokoll\w*)|checked the minutes)\b/,
+}
+
+/** A short sentence at the meeting's start or end may say who did it, where no heading does. */
+const saidOf = (docs: readonly Doc[], office: Office): Passage | undefined =>
+  docs
+    .flatMap(doc => doc.passages)
+    .find(piece => piece.text.length < 120 && DID[office].test(plain(piece.text)) && /\p{Lu}\p{Ll}+/u.test(piece.text))
+
 /** Somebody who holds such an office elsewhere, as the list of those present has it ("ordförande i kulturutskottet"). */
 function elsewhere(ask: Ask, office: Office, docs: readonly Doc[]): Found | null {
   for (const doc of docs) {
@@ -109,7 +123,7 @@ export function offices(ask: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe)/.test(
+        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe|klubb|skrev|skriv|gavel|holl|hall|minns|ran$|runs$|leads?$|led$)/.test(
           plain(term.word),
         ) && !(office === 'approve' && /^(?:elect|appoint|utse|utsag|valde|vald)/.test(plain(term.word))),
     ),
@@ -131,7 +145,9 @@ export function offices(ask: Ask): Found | null {
     )
     return elsewhere({ ...ask, q }, office, where.docs) ?? told ?? missing()
   }
-  const chosen = doc ? null : electedFor(fits, office)
+  const chosen = doc
+    ? null
+    : (electedFor(fits, office) ?? (where.date === 'named' || fits.length === 1 ? saidOf(fits, office) : undefined))
   if (chosen) return quotedFrom([chosen])
   if (!doc || (where.date === 'named' && where.docs.length === 1 && doc !== where.docs[0])) {
     const near = fits[0]!

@@ -46,6 +46,10 @@ const TOOK_PART =
 const GUESTS = /\b(?:gast|gaster|gasten|gasterna|guests?|visitors?)\b/
 const CAME = /\b(?:kom|kommit|came)\b/
 
+/** Who led is asked first, whoever is named beside. */
+const ASKS_OFFICE =
+  /^(?:och )?(?:vem|vilka|who) (?:var |was |som )?(?:ordf\w*|ledde|holl i|chair\w*|ran|skrev|antecknade|sekreterare|juster\w*)/
+
 /** Who was elected chair is not told by who led a meeting. */
 const CHOSEN =
   /^(?:vem|vilka|who) (?:blev|valdes|utsags|became|was elected|was appointed)\b(?!.*\b(?:motet|dagens|the meeting|arsmotet|stamman|juster\w*))/
@@ -125,7 +129,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (
     (has('chair', 'secretary', 'approve') &&
       (has('who') || q.cues.has('approve') || q.cues.has('whether')) &&
-      q.people.length === 0 &&
+      (q.people.length === 0 || ASKS_OFFICE.test(q.plain)) &&
       !has('attend', 'absent', 'guest') &&
       !CHOSEN.test(q.plain)) ||
     (has('approve') && has('when'))
@@ -186,7 +190,8 @@ export function rulesFor(ask: Ask): Rule[] {
   if (has('who') && q.people.length === 0 && q.terms.length > 0) rules.push(ifKnown(attendance))
   // Who is responsible must be said as such: a sentence that has the subject and some name is no answer.
   if (!(has('task') && has('who'))) rules.push(generalQuote(ask))
-  if (q.people.length > 0) rules.push(person)
+  // Where somebody was is no answer to who did something.
+  if (q.people.length > 0 && (!has('who') || IS_ROLE.test(q.plain))) rules.push(person)
   return rules
 }
 
