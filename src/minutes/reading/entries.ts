@@ -112,7 +112,7 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
     .replace(/[.\s]+$/, '')
     .replace(/\s\|\s/g, '; ')
     // "Mr and Mrs Pocock", "Wendy and Roger Thwaite": the name of both.
-    .replace(/(?<!\p{L})(Mr|Mrs|Ms|Dr) (?:and|&) (Mrs?|Ms|Dr) (\p{Lu}[\p{L}'’-]+)/gu, '$1 $3, $2 $3')
+    .replace(/\b(Mr|Mrs|Ms|Dr) (?:and|&) (Mrs?|Ms|Dr) (\p{Lu}[\p{L}'’-]+)/gu, '$1 $3, $2 $3')
     .replace(COUPLE, (all, one: string, other: string, last: string) =>
       allNamed(text) && isFirstName(one) && isFirstName(other) && !isFirstName(last)
         ? `${one} ${last}, ${other} ${last}`

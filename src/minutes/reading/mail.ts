@@ -116,6 +116,8 @@ export function toldBack(text: string, sent: Day): Day | null {
   return at < 0 ? null : addDays(sent, -((weekday(sent) - (at + 1) + 7) % 7))
 }
 
+/** The cheap sign, tested first. */
+const MYSELF = /\b(?:jag|undertecknad|me|myself|I)\b/
 const WRITER =
   /(?<=(?:^|[,:;(]|(?<!\p{L})(?:och|samt|and|var|blev|were|så|även|also|plus))\s?)(?:jag(?: själv)?|undertecknad|me|myself|I)(?=\s*(?:$|[,.;)(!]|\s(?:och|and|samt|från|from|för|som|who|på|via)\s))(?:\s?\((?=\p{Lu}\p{L}+[,)]))?/u
 const THERE =
@@ -124,7 +126,7 @@ const THERE =
 /** A line on who was there, with the writer's name for "jag" and "me"; where nobody signed it, without them. */
 export function withWriter(line: Line, sender: string | null): Line {
   const { text } = line
-  if (text.length > 2000 || !WRITER.test(text) || !THERE.test(text)) return line
+  if (text.length > 2000 || !MYSELF.test(text) || !THERE.test(text) || !WRITER.test(text)) return line
   const told = WRITER.exec(text)![0]
   // "and me (Trish, writing this)": the name stands there.
   const writer = told.endsWith('(') ? text.replace(WRITER, '').replace(/,? writing[^()]*\)|\)/, '') : null
