@@ -47,14 +47,15 @@ export function guestsListed(
   attendees: readonly ExtractAttendee[],
   date: Day | null,
 ): ExtractGuest[] {
-  let under: 'guests' | 'others' | null = null
+  let under: 'guests' | 'others' | 'co-opted' | null = null
   return lines.flatMap(line => {
     if (line.text.length > 600) return []
     const own = guestHeading(line)
     const label = /^med\. ?dr/iu.test(line.text) ? null : labelOf(line)
     const continued = /^\s/.test(line.raw) || (own === null && label === null && !/^[^,]{2,40}:\s/.test(line.text))
     if (own !== null) under = 'guests'
-    else if (label !== null) under = label.kind === 'others' ? 'others' : null
+    else if (label !== null)
+      under = label.kind === 'others' ? (/adjunger|co-opted/iu.test(label.words) ? 'co-opted' : 'others') : null
     else if (!continued || line.gap) under = null
     const marked = line.cells.length > 1 ? line.cells.findIndex(cell => MARKED.test(cell)) : -1
     const text = own ?? (label?.kind === 'others' ? label.value : line.text)
@@ -76,7 +77,15 @@ export function guestsListed(
           if (known?.present === false || ownStaff(known)) return false
           const from = words.lastIndexOf(',', words.indexOf(person.name))
           const about = words.slice(Math.max(0, from), words.indexOf(person.name) + person.name.length)
-          return sure || (one ? isOutside(person, words) : POLICE.test(about))
+          return (
+            sure ||
+            (one
+              ? // Who is co-opted is the list's own, unless what they are says otherwise.
+                under === 'co-opted'
+                ? OUTSIDE_OFFICE.test(words)
+                : isOutside(person, words)
+              : POLICE.test(about))
+          )
         })
         .map(person => ({
           ...person,

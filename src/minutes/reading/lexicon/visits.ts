@@ -308,7 +308,7 @@ export const COMES_BEHIND = said(
     sends? (?:some(?:one|body)|a (?:representative|speaker|colleague))`),
 )
 
-/** Who says no, or could not come: no guest. */
+/** Who says no, could not come, or is only wished for by one of those present: no guest. */
 export const DECLINES = said(
   words(`(?:tackat|tackade|tackar) nej
     tacka nej
@@ -319,6 +319,7 @@ export const DECLINES = said(
     (?:har|hade)? ?(?:lämnat|meddelat|ringt|ringde|fick lämna|lämnade) (?:tyvärr )?återbud
     tyvärr lämnat återbud
     fick förhinder
+    önskar(?: ett)? besök (?:av|från)
     fått förhinder
     blev (?:inkallad|sjuk|förhindrad|tvungen)
     (?:was|were|is) (?:ill|sick|unwell|called away|stormbound|taken ill)
