@@ -113,7 +113,10 @@ export const comeToday = (
   date: Day | null,
 ): ExtractGuest[] =>
   attendees
-    .filter(one => one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')))
+    .filter(
+      one =>
+        one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
+    )
     // A list of coming guests is read where it stands.
     .filter(one => !/\d/.test(one.affiliation ?? '') && !DECLINES.test(one.role ?? '') && !/^\d/.test(one.role ?? ''))
     // Who writes stands below the guests at times; an organisation is told of the one before.
