@@ -154,4 +154,11 @@ träff möte sammankomst samling | meeting gathering get-together
 träffas ses samlas mötas | meet gather get
 videomöte digitalt teams zoom länk distans | online video remote link
 lunch fika förtäring mat | lunch refreshments food catering
+synpunkter yttrande utlåtande | comments views opinion response
+besparing besparingar spara sparar nedskärning nedskärningar neddragning neddragningar | savings saving save cut cuts cutbacks
+avtal avtalet kontrakt kontraktet | contract agreement
+nobben avslag avslå avslås nej | refusal refused rejected rejection
+snacka prata pratar samtala | talk speak chat
+bonde bönder lantbrukare | farmer farmers
+ventilation ventilationen luft luften inomhusluft | ventilation air
 `

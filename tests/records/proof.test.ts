@@ -33,6 +33,21 @@ Vid Nygårds brygga var bakteriehalten hög. Nils Orre pratar med campingen om a
 
 § 8 Kaffeautomaten
 Den dyraste automaten kostar 18 500 kr.
+
+§ 9 Rören i bystugan
+Rolf Hede från Dalviks VVS-konsult visade ritningar. Rören bör bytas inom två år.
+
+§ 10 Skördefesten
+Styrelsen beslutade att skördefesten hålls lördagen den 9 september på ängen.
+
+§ 11 Bidrag till föreningar
+Styrelsen beslutade
+att bevilja Ljungmossens kör 4 000 kr,
+att bevilja Mossens orienterare 6 500 kr, samt
+att avslå skytteklubbens ansökan om 9 000 kr.
+
+§ 12 Svar på vägplanen
+Nils Orre och Vera Sund skriver ett utkast till yttrande. Utkastet skickas ut senast den 21 april.
 `
 const state = importedState([
   { file: 'byalag.txt', extract: readMinutes(TEXT, { today: '2026-11-22', file: 'byalag.txt' }) },
@@ -48,9 +63,16 @@ test.each<[question: string, has: string | null]>([
   ['Vad kostade bryggan 2019?', null],
   ['Vem skriver till kommunen om bastun?', 'Nils Orre'],
   ['Varför fick fiskeklubben nej?', 'redan fått pengar'],
-  ['Ljungmossen 2023: av vilken anledning avslogs ekan?', 'redan fått pengar'],
+  ['Ljungmossen 2023: av vilken anledning avslogs fiskeklubbens ansökan?', 'redan fått pengar'],
   ['Byalaget i Ljungmossen – vem skulle höra med campingen om avloppet vid Nygård?', 'Nils Orre'],
   ['Ljungmossens byalag, vad går kaffeautomaten loss på?', '18 500'],
+  ['Vilken firma ska byta rören i bystugan?', null],
+  ['Vilken lördag blir skördefesten i Ljungmossen?', '9 september'],
+  ['Vilka fick bidrag av Ljungmossens byalag i mars 2023, och hur mycket?', 'orienterare 6 500 kr'],
+  ['Vilka fick bidrag av Ljungmossens byalag i mars 2023, och hur mycket?', 'kör 4 000 kr'],
+  ['Vilka båda skulle författa synpunkterna på vägplanen i Ljungmossen, och till när?', '21 april'],
+  ['Hur mycket hade skytteklubben fått i Ljungmossen 2021?', null],
+  ['Vem berättade om bredbandet?', null],
   ['Varför slutade Vera Sund?', null],
   ['Hur mycket sökte båtklubben?', null],
 ])('%s', async (question, has) => {

@@ -1,5 +1,6 @@
 /** The kind of thing that a question asks for. */
 import type { Question } from '../question.ts'
+import { plain } from '../words.ts'
 
 export type Kind =
   | 'day'
@@ -18,20 +19,32 @@ const ASKS =
   'vem|vilka|vilken|vilket|vad|nar|hur|var|varfor|av vilken|till vem|who|what|which|when|how|where|why|whom|whose|did|namnen pa'
 const LED = new RegExp(`^(?!(?:${ASKS})\\b).{3,90}?[:,–—-] ?(?=(?:${ASKS})\\b)`, 'u')
 
+/** "Vilken lördag", "en lördag": a day of the week alone says of no meeting when it was. */
+const SOME_WEEKDAY =
+  /\b(?:vilken|en|nagon|which|what|a|some) (?:(?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
+const WEEKDAY = /^(?:(?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** The question as the rules read it: what is asked alone, and no days that are none. */
+export const asAsked = (q: Question): Question => ({
+  ...q,
+  plain: askedPart(q.plain),
+  whens: SOME_WEEKDAY.test(q.plain) ? q.whens.filter(one => !WEEKDAY.test(plain(one.text))) : q.whens,
+})
+
 /** "Byalaget i Ekudden – vem tar med grillen?": what comes before only says whom it is about. */
-export const askedPart = (plainText: string): string => plainText.replace(LED, '')
+const askedPart = (plainText: string): string => plainText.replace(LED, '')
 
 const START = '^(?:(?:och|and|pa|till|fran|i|at|by|on|from|to|for|med|with|av|under) )?'
 const starts = (words: string) => new RegExp(`${START}(?:${words})(?![\\p{L}])`, 'u')
 
 const DAY = starts(
-  'nar|(?:var|where) (?:och|and) (?:nar|when)|vilken dag|vilket datum|vilka (?:\\w+ )?(?:dagar|datum)|vilk(?:en|a) (?:manad\\w*|veck\\w*)|(?:what|which) (?:\\w+ )?(?:days?|dates?|month|week)|when',
+  'nar|(?:var|where) (?:och|and) (?:nar|when)|vilken (?:dag|(?:man|tis|ons|tors|fre|lor|son)dag)|vilket datum|vilka (?:\\w+ )?(?:dagar|datum)|vilk(?:en|a) (?:manad\\w*|veck\\w*)|(?:what|which) (?:\\w+ )?(?:days?|dates?|month|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|when',
 )
 const SUM =
   /^(?:vad|what)\b.*\b(?:kosta\w*|costs?)\b|^(?:vad|what) (?:ar|var|blir|blev|is|was|are|will be) (?:the )?(?:\w+ )?\w*(?:avgift|hyra|pris|fee|rent|price)(?:en|n|et|s)?\b|^vad (?:saldes|salts|koptes|betalades|hyrs)\b.*\bfor\b|\bhow much (?:was|were|is) (?:the |a )?(?:\w+ )*(?:grant|fee|rent|bid|quote|price|cost|budget|bill|donation|surplus|deficit)\b(?! (?:rise|increase|change|cut))|^(?:vad|what) blev (?:kostnaden|priset)|\b(?:vilket|what) (?:belopp|pris|price|sum)\b|\b(?:och|and) (?:vad kosta\w*|hur mycket|how much|what .*costs?)|\bvilken (?:\w*avgift|summa|hyra|ersattning|kostnad)\b|\b(?:hur mycket|how much) (?:pengar|money|kosta\w*|costs?|betala\w*|bidrag\w*|vinst|overskott|underskott|profit|surplus|(?:\w+ )+(?:spend|spent|pay|paid|cost|fa kosta|kosta|kostade|betala|betalade|anslog|anslogs)|(?:did|does) .*(?:spend|pay|cost|raise|earn))\b|\b(?:what|which) (?:\w+ )?(?:fee|rent|grant|amount)\b|\bhur stor\w* (?:ar|var|blir|blev) (?:\w+ )?\w*(?:bidrag|avgift|anslag|stod|budget|hyra|summa|ersattning|utdelning|overskott|underskott)|\b(?:hur mycket|how much) (?:ger|gav|far|fick|betalar|does|did) |\bhur (?:dyr|hog (?:\w*avgift|hyra|kostnad))/
 /** Sums by other names: what was bid, asked, paid or come to. */
 const OTHER_SUM =
-  /\b(?:vilket|what) (?:\w+ )?(?:bud|anbud|arvode|bid|offer|grant|reward)\b|^(?:vad|what)\b.*\b(?:loss pa|for pris|i (?:pris|arvode|hyra|avgift|kostnad)|betala|ta betalt|ta per (?:gang|person|ar)|charged?|pay|paid)\b|\bi kronor\b|\bhur hog blev (?:\w*hyran?|\w*avgift\w*|\w*kostnad\w*|\w*arvode\w*)|^(?:vad|what) (?:blev|ar|var|is|was) (?:\w+ )?\w*(?:hyran|avgiften|arvodet|priset)|\bhow much (?:\w+ )*(?:allowed?|charge[sd]?|set aside)\b|^what is the (?:most|maximum) .*\b(?:allow|spend|pay)/
+  /^(?:vilket|what) (?:\w+ )?(?:bud|anbud|arvode|bid|offer|grant|reward)\b|^(?:vad|what)\b.*\b(?:loss pa|for pris|i (?:pris|arvode|hyra|avgift|kostnad)|betala|ta betalt|ta per (?:gang|person|ar)|charged?|pay|paid)\b|\bi kronor\b|\bhur hog blev (?:\w*hyran?|\w*avgift\w*|\w*kostnad\w*|\w*arvode\w*)|^(?:vad|what) (?:blev|ar|var|is|was) (?:\w+ )?\w*(?:hyran|avgiften|arvodet|priset)|\bhow much (?:\w+ )*(?:allowed?|charge[sd]?|set aside)\b|^what is the (?:most|maximum) .*\b(?:allow|spend|pay)/
 const WHY = starts(
   'varfor|av vilk\\w+ (?:anledning|skal)|hur kom det sig|hur kommer det sig|why|how come|for what reason',
 )

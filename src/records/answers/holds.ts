@@ -17,7 +17,7 @@ const SOME_TIME =
 const FIGURE =
   /\d|%|\b(?:procent|halften|dubbl\w*|half|double\w*|ingen|inga|none|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b/
 const SAYS =
-  /\b(?:svara\w*|sager|sade|sa|tycker|tyckte|anser|ansag|menar|menade|lova(?:r|de)|beratta\w*|inform\w*|meddela\w*|pap\w*|framhall\w*|betona\w*|papeka\w*|uppger|uppgav|redogor\w*|redogjorde|said|says|repl\w*|answer\w*|thought|thinks|promis\w*|report\w*|explain\w*|told|noted|state[sd]|respond\w*|stress\w*|felt|confirm\w*|agree\w*|vill|ville|wants?|wanted|decided|beslu\w*|defer\w*|bordla\w*)\b/
+  /\b(?:svara\w*|sager|sade|sa|tycker|tyckte|anser|ansag|menar|menade|lova(?:r|de)|beratta\w*|inform\w*|meddela\w*|pap\w*|framhall\w*|betona\w*|papeka\w*|uppger|uppgav|redogor\w*|redogjorde|said|says|repl\w*|answer\w*|thought|thinks|promis\w*|report\w*|explain\w*|told|noted|state[sd]|respond\w*|stress\w*|felt|confirm\w*|agree\w*|vill|ville|wants?|wanted|decided|resolved|object\w*|support\w*|oppos\w*|avstyrk\w*|tillstyrk\w*|invand\w*|beslu\w*|defer\w*|bordla\w*)\b/
 const TO_DO =
   /\b(?:uppdrag|uppdras|ska|skall|aterkomm\w*|senast|till nasta|tar fram|redovisa\w*|will|is to|are to|to be|instruct\w*|task\w*|asked to|by the next)\b/
 const REGISTERED = /\d{2,4}\s?[-/:.]\s?\d{1,6}/
@@ -65,6 +65,9 @@ const OF_FIRMS =
 /** Asked for a firm, which nobody who sat at the table is. */
 export const FIRM =
   /^(?:\w+ )?(?:vilken|vilket|vilka|which|what) (?:\w+ )?(?:\w*firm(?:a|or)|foretag|bolag|leverantor(?:er)?|entreprenor(?:er)?|byggare|bank(?:er)?|compan(?:y|ies)|firms?|contractors?|suppliers?|bidders?|banks?|builders?)\b/
+/** A firm is named as one, or something is bought of it. */
+const OF_BUSINESS =
+  /(?<!\p{L})(?:AB|HB|KB|Ltd|Limited|Inc|LLP|PLC|plc|GmbH|Oy|AS|[Aa]nbud\p{L}*|[Oo]ffert\p{L}*|[Uu]pphand\p{L}*|[Aa]vtal\p{L}*|[Ll]everan\p{L}*|[Ee]ntrepren\p{L}*|\p{L}*(?:firma|firman|bolag|bolaget|företag|företaget|byrå|byrån|banken?)|\p{Lu}\p{Ll}*(?:bygg|tak|el|vvs|rör|schakt|måleri)|[Aa]nlita\p{L}*|[Bb]id|[Bb]ids|[Tt]ender\p{L}*|[Qq]uot\p{L}+|[Cc]ontract\p{L}*|[Ss]upplier\p{L}*|[Cc]ompany|[Ff]irm|[Bb]ank|[Hh]ired?|& \p{Lu}\p{L}+)(?!\p{L})|(?<!\p{L})(?:av|från|hos|by|from) \p{Lu}\p{L}+/u
 const NO_NAME =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|resolved|agreed|noted|note|beslutas|cllrs?|councillors?|mrs?|decision|action|beslut|bilaga|annex|sek|eur|gbp|usd|moms|vat|wp\d?|pp\d?|ks\d?|ocr|pdf|id|trustees?|boards?|committee|council|members|group|association|society|minutes|agenda|meeting)$/
 
@@ -80,8 +83,9 @@ export const namesSomebody =
     const fits = (word: string) =>
       !asked.has(stem(plain(word))) && !NO_NAME.test(plain(word)) && !seated.has(plain(word))
     const words = said.match(/\p{Lu}[\p{L}-]+/gu) ?? []
-    if (words.some(word => known.has(plain(word)) && fits(word))) return true
+    if (words.some(word => word.split('-').some(part => known.has(plain(part))) && fits(word))) return true
     // A single capital may be a place; two of them, or capitals alone, are somebody, and a firm is often one word.
+    if (firm && !OF_BUSINESS.test(said)) return false
     if ((said.match(PAIR) ?? []).some(pair => pair.split(/\s+/).every(fits))) return true
     return (said.match(CAPITAL) ?? []).some(
       word => fits(word) && (OF_FIRMS.test(q.plain) || /^\p{Lu}{3,}$/u.test(word)),
@@ -93,6 +97,10 @@ const MONEY =
 
 const NUMERAL =
   /^(?:\d+|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** Measured, not counted: only what is meant is told in it. */
+const MEASURE =
+  /^(?:ton|tons?|tonn\w*|kilo\w*|kg|met\w*|kvadratmet\w*|kvm|kubikmet\w*|lit\w*|mil|mile|hektar\w*|hectare|kilowatt\w*|procent|percent)$/
 
 /** True where a number stands right before one of the things that are counted. */
 export function countsThem({ q }: Ask, piece: Passage): boolean {
@@ -106,6 +114,8 @@ export function countsThem({ q }: Ask, piece: Passage): boolean {
   const things = counted.length > 0 ? counted : q.terms
   // How many were there is no answer to how many there are.
   if (/^(?:närvarande|present)\b/i.test(piece.text) && !q.cues.has('attend')) return false
+  if (MEASURE.test(after[0] ?? ''))
+    return words.some((word, i) => stem(word) === after[0] && NUMERAL.test(words[i - 1] ?? ''))
   // What became of them must be said too: that there are two is no number sold.
   const more = q.terms.filter(term => !term.loose && !namesKind(term))
   const said = [...piece.stems, ...stems(`${piece.line} ${piece.section?.title ?? ''}`)]

@@ -6,22 +6,29 @@ import { atHome, homeOf } from '../homes.ts'
 import { withNthDay } from '../ordinals.ts'
 import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
-import { askedPart } from './asked.ts'
+import { asAsked, kindOf } from './asked.ts'
 import { announced, meetingDays } from './days.ts'
 import { money } from './money.ts'
 import { withNearest } from './nearest.ts'
 import { rulesFor } from './rules.ts'
+import { withSecond } from './second.ts'
 import { sentence } from './told.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(whole: Ask): Found {
-  const ask: Ask = { ...whole, q: { ...whole.q, plain: askedPart(whole.q.plain) } }
+  const ask: Ask = { ...whole, q: asAsked(whole.q) }
   const { q, view } = ask
   if (isBare(view)) return missing()
   if (q.strangers.length > 0) {
     const words = q.strangers.join(' ')
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
+  return withSecond(ask, inMinutes(ask))
+}
+
+/** From the minutes of the body that is named, where one is; else from all. */
+function inMinutes(ask: Ask): Found {
+  const { q } = ask
   const home = homeOf(ask)
   if (!home) {
     const meant = anchored(ask)
@@ -40,7 +47,7 @@ export function find(whole: Ask): Found {
 /** The answer from these minutes, whichever of them is meant. */
 function answer(ask: Ask, meant: Anchored | null): Found {
   const { q, view } = ask
-  const listed = meant?.sure && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
+  const listed = meant?.sure && kindOf(q) !== 'said' && (meetingDays(ask, meant.docs) ?? announced(ask, meant.docs))
   if (listed) return listed
   const body = narrowed(q, view)
   const there = body && within({ ...ask, view: body.view, q: { ...q, terms: body.terms } })

@@ -5,7 +5,7 @@ import { nameParts } from '../names.ts'
 import type { Question } from '../question.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf, worthLooking } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
-import { stem, stems } from '../words.ts'
+import { plain, stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { FIRST_PERSON } from './holds.ts'
 import { bears } from './proof/index.ts'
@@ -161,14 +161,38 @@ function signed(q: Question, window: readonly Passage[]): string {
     : ''
 }
 
-const joined = (pieces: readonly Passage[]): string =>
-  pieces.map((one, i) => `${one.text}${i < pieces.length - 1 && !/[.!?:;,]$/.test(one.text) ? ';' : ''}`).join(' ')
+const headed = ({ doc, section }: Passage): Text =>
+  each(lang => `${docText(doc)[lang]}${section ? `, ${sectionName(section)}` : ''}:`)
+
+/** In a row, each sentence once. */
+const joined = (all: readonly Passage[]): string => {
+  const pieces = all.filter((one, i) => all.findIndex(other => other.text === one.text) === i)
+  return pieces
+    .map((one, i) => `${one.text}${i < pieces.length - 1 && !/[.!?:;,]$/.test(one.text) ? ';' : ''}`)
+    .join(' ')
+}
+
+/** Asked of all who got something, and what. */
+const ALL_OF_THEM =
+  /^(?:\w+ )?(?:vilka|which \p{L}+|what \p{L}+|who)\b.*\b(?:hur mycket|how much|pengar|bidrag\w*|money|grants?)\b/u
+const TURNED_DOWN = /\b(?:avsl\w+|reject\w*|refus\w*|declin\w*)\b/
+
+/** All the points of a decision that say who got what. */
+function allGiven(piece: Passage, q: Question): Passage[] {
+  if (!piece.decision || piece.amounts.length === 0 || !ALL_OF_THEM.test(q.plain)) return []
+  return (piece.section?.passages ?? []).filter(
+    one => one.decision && one.amounts.length > 0 && !TURNED_DOWN.test(plain(one.text)),
+  )
+}
 
 /** These sentences as an answer, among what they lean on. */
 export function quotedFrom(pieces: readonly Passage[], q?: Question): Found {
   const first = pieces[0]!
   // Beside the day that is asked for, other days mislead.
   const oneDay = q !== undefined && kindOf(q) === 'day' && !MANY_DAYS.test(q.plain)
+  const given = q ? allGiven(first, q) : []
+  if (given.length > 1)
+    return { answered: true, lead: headed(first), items: given.map(one => same(one.text)), refs: [refOf(first)] }
   const shown = new Set<Passage>()
   const items: Text[] = []
   for (const piece of pieces) {
@@ -183,7 +207,7 @@ export function quotedFrom(pieces: readonly Passage[], q?: Question): Found {
   }
   return {
     answered: true,
-    lead: each(lang => `${docText(first.doc)[lang]}${first.section ? `, ${sectionName(first.section)}` : ''}:`),
+    lead: headed(first),
     items,
     refs: pieces.map(refOf),
   }

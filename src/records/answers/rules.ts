@@ -18,6 +18,7 @@ import { often, person, whoComes } from './people.ts'
 import { quoted } from './quotes.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
 import {
+  asksTeller,
   elected,
   HOW_LONG,
   movedMeeting,
@@ -108,6 +109,9 @@ export function rulesFor(ask: Ask): Rule[] {
   const asksWho = has('who') || has('whether') || has('count')
   const knownGuest = q.people.some(name => ask.view.some(doc => doc.guests.some(one => sameName(one.name, name))))
   const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
+  // What was said at a meeting without minutes, no list of guests tells.
+  if (notHeld && kindOf(q) === 'said') return [generalQuote(ask), noMinutes]
+  const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
@@ -185,13 +189,14 @@ export function rulesFor(ask: Ask): Rule[] {
   if (has('who') && (has('task', 'todo') || !IS_ROLE.test(q.plain))) rules.push(whoWill)
   if (has('when') || has('place')) rules.push(whenIs, takenUp)
   if (has('next') && has('meeting') && !has('who')) rules.push(coming)
-  if (q.people.length > 0 && q.terms.length === 0) rules.push(knownGuest && !wasThere ? guests : person)
+  if (q.people.length > 0 && q.terms.length === 0 && kindOf(q) !== 'why')
+    rules.push(knownGuest && !wasThere ? guests : person)
   if (q.sections.length > 0) rules.push(section)
   if (has('who') && q.people.length === 0 && q.terms.length > 0) rules.push(ifKnown(attendance))
   // Who is responsible must be said as such: a sentence that has the subject and some name is no answer.
   if (!(has('task') && has('who'))) rules.push(generalQuote(ask))
   // Where somebody was is no answer to who did something.
-  if (q.people.length > 0 && (!has('who') || IS_ROLE.test(q.plain))) rules.push(person)
+  if (q.people.length > 0 && tellsOfPeople && (!has('who') || IS_ROLE.test(q.plain))) rules.push(person)
   return rules
 }
 

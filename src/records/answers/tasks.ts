@@ -15,7 +15,7 @@ const OWNED =
 
 /** "Jenny åker.", "Anna och Disa läser igenom." */
 const NAME_DOES =
-  /^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}-]+)?(?: (?:och|and) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?)? (?:\p{Ll}+r|will|to|ska|skall|is to)\b/u
+  /^(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}-]+)?(?: (?:och|and) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?)? (?:\p{Ll}+r|will|to|ska|skall|is to)\b/u
 
 /** "Säkerhetssamordnaren", "Fritidsgårdarna". */
 const ROLE_DOES =

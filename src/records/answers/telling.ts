@@ -17,7 +17,7 @@ const DEEDS: readonly RegExp[] = [
 const OF_KIND: Partial<Record<Kind, RegExp>> = {
   sum: /^(?:dyrt?|pris\w*|kostna\w*|kosta\w*|belopp\w*|summa\w*|betala\w*|pengar\w*|kronor|loss|hogt?|hoga|stort?|stora|bud|arvode\w*|tur|gang|gangen|mest|totalt|total|price\w*|costs?|sum|amount|pay\w*|paid|spend|spent|charge\w*|most|maximum|allow\w*|worth|rakna\w*)$/,
   number: /^(?:stort?|stora|andel\w*|antal\w*|del|bit|size|share|number)$/,
-  who: /^(?:namn\w*|person\w*|names?|person|people)$/,
+  who: /^(?:bada|tva|tre|fyra|alla|both|two|three|all|namn\w*|person\w*|names?|person|people)$/,
   why: /^(?:anledning\w*|skal\w*|orsak\w*|reasons?|nej|no|nobben|ja)$/,
   day: /^(?:dag\w*|datum\w*|dates?|days?|tid\w*)$/,
 }

@@ -26,9 +26,12 @@ const WHICH_SECTION =
 const MOVED =
   /flytta|installt|stalls in|stallts in|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
 
+/** Who told something is asked for: not who was there. */
+export const asksTeller = ({ q }: Ask): boolean => q.cues.has('who') && TOLD.test(q.plain)
+
 /** Who presented or reported something, as a sentence says it. */
 export function whoTold(ask: Ask): Found | null {
-  if (!ask.q.cues.has('who') || !TOLD.test(ask.q.plain)) return null
+  if (!asksTeller(ask)) return null
   const named = namesSomebody(ask)
   return quoted(ask, { test: piece => TELLS.test(plain(piece.text)) && named(piece.text), share: 0.6 })
 }

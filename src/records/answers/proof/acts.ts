@@ -3,6 +3,7 @@ import { evidence } from '../../lexicon.ts'
 import type { Ask } from '../../scope.ts'
 import { plain, stems } from '../../words.ts'
 import { kindOf } from '../asked.ts'
+import { FIRM } from '../holds.ts'
 import { type Check, OPEN, own } from './check.ts'
 
 const PROPOSED =
@@ -45,7 +46,7 @@ const ACTS: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [/\breserv(?:era\w*|ation\w*)\b/, /reserv|avvikande mening|sarskilt yttrande|dissent|\b(?:mot|emot|against)\b/],
   [
     /\b(?:sokt|sokte|ansokt|ansokte|applied for)\b/,
-    /\b(?:an)?sok(?:t|te|er|an|ning\w*)?\b|ansokan|\bappl(?:y|ied|ication)/,
+    /\b(?:an)?sok(?:t|te|er|ts)\b|\bansokan (?:om|pa|fran)\b|\bappl(?:y|ies|ied)\b/,
   ],
   [/\b(?:salde|saldes|sold|sell)\b/, /\bsal[dtj]|forsal|\bsold\b|\bsale\b|\bsell/],
   [/\b(?:ateroppna\w*|reopen\w*)\b/, /oppn|open/],
@@ -77,6 +78,13 @@ export const notOpposite: Check = ({ q }, _, text) => {
     /\b(?:inte|icke|ej|ovriga|andra|non|not|others?)\b/.test(text)
   )
 }
+
+/** Which firm does it is told by a sentence about that: one that was there for something else is not hired. */
+export const ofFirm: Check = (ask, piece) =>
+  kindOf(ask.q) !== 'who' ||
+  !FIRM.test(ask.q.plain) ||
+  piece.decision === true ||
+  evidence(own(ask, piece), piece.stems).direct > 0
 
 /** "Vilka ska skriva ansökan": what they do must be said. */
 const DOES = /^(?:vem|vilka|who)\b(?: \p{L}+)?? (?:ska|skall|skulle|will|should|is to|are to) (?!hora\b)(\p{L}{4,})/u

@@ -12,6 +12,7 @@ function yearsOf(text: string, own: number | undefined): Set<number> {
   const said = new Set([...text.matchAll(YEARS)].map(one => Number(one[0])))
   if (own !== undefined) {
     if (/\b(?:i fjol|fjolarets?|forra aret|last year)\b/.test(text)) said.add(own - 1)
+    if (/\b(?:fran januari|arsskiftet|nyar|from january|new year)\b/.test(text)) said.add(own).add(own + 1)
     if (/\b(?:nasta ar|next year|kommande ar)\b/.test(text)) said.add(own + 1)
   }
   return said
@@ -43,9 +44,13 @@ export const ofItsYear: Check = (ask, piece, text) => {
   return asked.some(year => all.has(year))
 }
 
+const WHICH_WEEKDAY =
+  /\b(?:vilken|which|what) ((?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
 /** A day must be said where the month is known already. */
-export const tellsDay: Check = ({ q }, piece) => {
+export const tellsDay: Check = ({ q }, piece, text) => {
   if (kindOf(q) !== 'day') return true
+  const weekday = WHICH_WEEKDAY.exec(q.plain)?.[1]
+  if (weekday && !text.includes(weekday) && !piece.days.some(one => one.kind === 'day')) return false
   if (OPEN.test(plain(piece.text))) return true
   const months = q.whens.flatMap(one => (one.kind === 'month' ? [one.month] : []))
   if (months.length === 0) return true
