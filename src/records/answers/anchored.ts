@@ -100,7 +100,7 @@ function placed(ask: Ask, doc: Doc, i: number, left: readonly Term[], people: re
       own.direct * 0.5 +
       evidence(ask.q.soft, piece.stems).direct * 0.5 +
       got.share +
-      (piece.decision ? 0.2 : 0),
+      (piece.decision ? (ask.q.cues.has('decide') ? 1.5 : 0.2) : 0),
   }
 }
 

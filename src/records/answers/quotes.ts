@@ -98,7 +98,7 @@ export function bestPassages(
         direct:
           got.direct +
           Math.max(inTitle, inBefore) * 0.3 +
-          (piece.decision ? 0.2 : 0) +
+          (piece.decision ? (q.cues.has('decide') ? 1 : 0.2) : 0) +
           (wholeNames(piece, q.people) ? 1 : 0) +
           (q.cues.has('why') && BECAUSE.test(piece.text) ? 1 : 0) +
           evidence(q.soft, piece.stems).direct,
@@ -130,25 +130,37 @@ const ofAnother = (back: Passage, piece: Passage): boolean =>
 const MANY_DAYS =
   /\b(?:vilka|which|what) (?:\w+ )?(?:dagar|datum|days|dates|tider|times)|och var\b|and where\b|where and/
 
-/** What is read together: a sentence alone says less than its paragraph, and a short § is soon read. */
+/** No answer is longer, whatever it leans on. */
 const ROOM = 400
+/** What is read at a glance. */
+const GLANCE = 220
 
-/** The sentence among its neighbours: its paragraph first, then what follows under the same heading, then what comes before. */
+/** Begins with what only the sentence before it names, or is too short to stand alone. */
+const LEANS =
+  /^\W*(?:\p{L}+ )?(?:det|den|de|dem|detta|dessa|denna|dessutom|dock|sadana?|dit|dar|da|han|hon|it|this|that|these|those|they|them|he|she|there|such)(?![\p{L}])/u
+const BARE = 70
+/** What follows is hardly read for itself: it takes back, goes on, or says who and when. */
+const GOES_ON =
+  /^\W*(?:det|den|de|dem|detta|dessa|denna|da|han|hon|men|dock|it|this|that|these|they|he|she|but|however)(?![\p{L}])/u
+
+/** The sentence, with those that it leans on before it and those that lean on it behind. */
 function around(piece: Passage, room: number, apart: (one: Passage) => boolean): Passage[] {
   const all = piece.doc.passages
   const at = all.indexOf(piece)
   let [from, to, left] = [at, at + 1, room - piece.text.length]
-  const fits = (i: number, same: (one: Passage) => boolean): boolean => {
+  const fits = (i: number): boolean => {
     const one = all[i]
-    if (!one || one.section !== piece.section || !same(one) || apart(one) || one.text.length + 1 > left) return false
+    if (!one || one.section !== piece.section || apart(one) || one.text.length + 1 > left) return false
     left -= one.text.length + 1
     return true
   }
   if (at < 0 || (piece.section === undefined && piece.doc.held)) return [piece]
-  for (const same of [(one: Passage) => one.line === piece.line, () => true]) {
-    while (fits(to, same)) to++
-    while (fits(from - 1, same)) from--
-  }
+  while (from > at - 2 && (LEANS.test(plain(all[from]!.text)) || all[from]!.text.length < BARE) && fits(from - 1))
+    from--
+  while (to < at + 3 && all[to] && (GOES_ON.test(plain(all[to]!.text)) || TAKEN_BACK.test(all[to]!.text)) && fits(to))
+    to++
+  // What is left of a short paragraph is read in one glance with it.
+  while (all[to]?.line === piece.line && left > room - GLANCE && fits(to)) to++
   return all.slice(from, to)
 }
 

@@ -49,6 +49,10 @@ const ACTS: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
     /\b(?:an)?sok(?:t|te|er|ts)\b|\bansokan (?:om|pa|fran)\b|\bappl(?:y|ies|ied)\b/,
   ],
   [/\b(?:salde|saldes|sold|sell)\b/, /\bsal[dtj]|forsal|\bsold\b|\bsale\b|\bsell/],
+  [
+    /\bpa sig\b|^how long (?:do|does|did|have|has)\b.* (?:have|got)\b/,
+    /\b(?:senast|till och med|fram till|inom|t\.?o\.?m|tills|until|by|deadline|within|before|fore)\b/,
+  ],
   [/\b(?:ateroppna\w*|reopen\w*)\b/, /oppn|open/],
   [
     /^(?:nar|when|vilken dag|vilket datum)\b.* (?:beslutade\w*|antog\w*|antagits|godkande\w*|faststallde\w*|decided|adopted|approved)\b/,
@@ -78,6 +82,13 @@ export const notOpposite: Check = ({ q }, _, text) => {
     /\b(?:inte|icke|ej|ovriga|andra|non|not|others?)\b/.test(text)
   )
 }
+
+/** What was agreed to pay is no other sum under the same heading. */
+export const decidedSum: Check = ({ q }, piece) =>
+  kindOf(q) !== 'sum' ||
+  !q.cues.has('decide') ||
+  piece.decision === true ||
+  !piece.section?.passages.some(one => one.decision && one.amounts.length > 0)
 
 /** Which firm does it is told by a sentence about that: one that was there for something else is not hired. */
 export const ofFirm: Check = (ask, piece) =>

@@ -2,7 +2,7 @@
 import type { Ask } from '../../scope.ts'
 import type { Passage } from '../../view.ts'
 import { plain } from '../../words.ts'
-import { actSaid, cameToBe, notOpposite, notTheOne, ofFirm, saysDeed, settled } from './acts.ts'
+import { actSaid, cameToBe, decidedSum, notOpposite, notTheOne, ofFirm, saysDeed, settled } from './acts.ts'
 import type { Check } from './check.ts'
 import { ofItsYear, tellsDay } from './times.ts'
 import { itsOwn, ofSayer, saysSomething, tellsWhy } from './whose.ts'
@@ -21,6 +21,7 @@ const CHECKS: readonly Check[] = [
   itsOwn,
   saysDeed,
   ofFirm,
+  decidedSum,
 ]
 
 /** True where nothing in the sentence speaks against its being the answer. */
