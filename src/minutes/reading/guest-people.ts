@@ -14,7 +14,7 @@ const FROM =
   /^(?:,? [^.,]{0,40}?)?\s(?:från|på|vid|hos|from|of|at)\s+(?:den |det |the )?(\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|i|för|och|and|the|de|på) ){0,2}\p{Lu}[\p{L}'’&-]*| (?:kommun|region|län|förening|distrikt|stift)(?!\p{L})| för \p{Ll}+)*)/u
 /** "… från länsstyrelsen berättar": up to what ends it. */
 const FROM_SMALL =
-  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\btook|\btold|\bsat\b|\bcame|\bleft|\bfor\b|\bon\b|\bto\b|\bwho\b|\bare\b|\bto\b|\bcan|\p{Ll}{3,}ed(?!\p{L})|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
+  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?(?!(?:den|det|the)(?!\p{L}))((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\btook|\btold|\bsat\b|\bcame|\bleft|\bfor\b|\bon\b|\bto\b|\bwho\b|\bare\b|\bto\b|\bcan|\p{Ll}{3,}ed(?!\p{L})|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
 
 const MEETING = /nästa|möte|träff|sammanträde|stämma|meeting/iu
 

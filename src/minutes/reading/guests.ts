@@ -44,11 +44,14 @@ const PLANS =
 const ROLL =
   /^(?:upprop|närvar\p{L}*|deltagare|på plats|attendance|attendees|present|participants|introductions|welcome)/iu
 
+/** A row of a programme is short; a longer line without its stop goes on in the next. */
+const ended = (line: Line): boolean => line.text.length < 60 || /[.!?:]$/.test(line.text)
+
 /** A section with each line that starts with a day kept apart from the one before. */
 const rowsApart = (section: RawSection, dated: (line: Line) => boolean): Line[] =>
   section.lines.map((line, i) => {
     const last = section.lines[i - 1]
-    const apart = dated(line) || (last !== undefined && dated(last) && /^\p{Lu}/u.test(line.text))
+    const apart = dated(line) || (last !== undefined && dated(last) && ended(last) && /^\p{Lu}/u.test(line.text))
     return apart ? { ...line, gap: true } : line
   })
 

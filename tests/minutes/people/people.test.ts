@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
 import { HEADS } from './heads.ts'
 import { MORE_HEADS } from './more-heads.ts'
@@ -63,4 +63,12 @@ ${row}
       'Cilla Ask': '',
     })
   })
+})
+
+test('a long line that starts with a day goes on in the next', () => {
+  const text =
+    'Tuesday 9 April 2024 at 7.00 pm in the upper hall. Our guest speaker will be Dr Anil Rao of the\nCounty Heritage Office, on grants for old buildings.'
+  expect(minutesOn('en', 'Next meeting', text).guests).toMatchObject([
+    { name: 'Anil Rao', affiliation: 'County Heritage Office', date: '2024-04-09' },
+  ])
 })
