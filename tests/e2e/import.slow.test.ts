@@ -150,6 +150,10 @@ describe.skipIf(noBrowser !== null)(`old minutes through the page${noBrowser ? `
       await page.locator('#words').press('Enter')
       await answers.nth(before).waitFor()
       const said = await since(before)()
+      // Where it stands can be opened below the answer, and is not told in words besides.
+      const words = (await answers.last().locator('.card p.quiet').allTextContents()).join()
+      for (const source of await answers.last().locator('.sources li').allTextContents())
+        expect({ question, words }).toEqual({ question, words: expect.not.stringContaining(source.trim()) })
       for (const one of told)
         expect({ question, said }).toEqual({
           question,

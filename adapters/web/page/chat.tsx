@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { LocalCard } from '../../../src/core/card.ts'
+import type { LocalReply } from '../../../src/core/incoming.ts'
 import { CardView, type OnPress, Sources } from './card.tsx'
 import { Composer } from './composer.tsx'
 import { FormView } from './form.tsx'
@@ -13,6 +15,14 @@ interface ChatProps {
   onWords: (words: string) => void
   onFile: (file: File) => void
 }
+
+/** What a card says of its sources in words is left out where they stand below it, to be opened. */
+const withoutSources = ({ card, sources = [] }: LocalReply): LocalCard => ({
+  ...card,
+  blocks: card.blocks.filter(
+    block => !(block.kind === 'text' && block.tone === 'quiet' && sources.some(one => block.text.includes(one.label))),
+  ),
+})
 
 export function Chat({ talk, demo, onPress, onWords, onFile }: ChatProps) {
   const { lang, t } = useWords()
@@ -96,7 +106,7 @@ function SaidView({ one, talk, onPress }: { one: Said; talk: Talk; onPress: OnPr
       return (
         <div lang={reply.lang}>
           {post && <p class="label">{t('message')}</p>}
-          <CardView card={reply.card} onPress={onPress} />
+          <CardView card={withoutSources(reply)} onPress={onPress} />
           <Sources sources={reply.sources} onPress={onPress} />
           {reply.repeated && <p class="text quiet">{t('repeated')}</p>}
           {form && (
