@@ -12,6 +12,7 @@ import { money } from './money.ts'
 import { withNearest } from './nearest.ts'
 import { rulesFor } from './rules.ts'
 import { withSecond } from './second.ts'
+import { spent } from './spent.ts'
 import { sentence } from './told.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
@@ -32,7 +33,8 @@ function inMinutes(ask: Ask): Found {
   const home = homeOf(ask)
   if (!home) {
     const meant = anchored(ask)
-    return withNearest(ask, meant, answer(ask, meant))
+    const found = answer(ask, meant)
+    return found.answered ? found : (spent(ask) ?? withNearest(ask, meant, found))
   }
   const own = withNthDay(atHome(ask, home.docs, q.terms), home.docs)
   const meant = home.meant ?? anchored(own)
@@ -41,7 +43,7 @@ function inMinutes(ask: Ask): Found {
   const bare = within(withNthDay(atHome(ask, home.docs, home.left), home.docs))
   if (bare.answered) return bare
   const told = home.mention.length > 0 ? within({ ...ask, view: home.mention }) : null
-  return told?.answered ? told : withNearest(own, meant, found)
+  return told?.answered ? told : (spent(own) ?? withNearest(own, meant, found))
 }
 
 /** The answer from these minutes, whichever of them is meant. */

@@ -65,7 +65,7 @@ export const actSaid: Check = ({ q }, piece, text) =>
   ACTS.every(([asked, said]) => !asked.test(q.plain) || said.test(`${text} ${plain(piece.section?.title ?? '')}`))
 
 const OTHERS =
-  /\b(?:forutom|utover|de (?:\w+ )?andra|det andra|ovriga|forlora\w*|besides|apart from|other than|the others?|lost|losing|unsuccessful)\b/
+  /^(?:\w+ )?(?:vilka|vem|which|what|who) (?:andra|fler|ovriga|mer|other|else|more)\b|\b(?:forutom|utover|de (?:\w+ )?andra|det andra|ovriga|forlora\w*|besides|apart from|other than|the others?|lost|losing|unsuccessful)\b/
 const OTHERS_SAID = /\b(?:andra|ovriga|forlora\w*|others?|lost|second|unsuccessful|ej antag\w*|avsla\w*)\b/
 /** "Vilka fler lämnade anbud": the one that is known is no answer. */
 export const notTheOne: Check = ({ q }, _, text) =>
