@@ -9,7 +9,10 @@ import { partsOf } from './sentences.ts'
 
 /** Words behind such a guest that are no part of what it is called. */
 const BEHIND =
-  /\s(?:till|för att|som|på(?! \p{Lu})|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|mellan|to|on|at|in|who|which|about|between|har|kommer|deltar|medverkar|skickar|vill|ska|också|även|likaså|och berätta\p{L}*|att|sends?|sending|has|will|is)(?!\p{L}).*$/u
+  /\s(?:till|för (?:att|en|ett|information|samtal|dialog|diskussion)|med (?:en|ett|sin|sitt|information|film|bilder|a|an|its|their)|with (?:a|an|its|their)|igen|again|som|på(?! \p{Lu})|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|mellan|to|on|at|in|who|which|about|between|har|kommer|deltar|medverkar|skickar|vill|ska|också|även|likaså|och berätta\p{L}*|att|sends?|sending|has|will|is)(?!\p{L}).*$/u
+/** "ACTION: …", "VISIT Friends of the Canal": labels, and no part of a name. */
+const LABEL =
+  /^(?:[\p{L} ]{2,25}:\s+(?=\p{Lu}|the )|(?:BESÖK|GÄST|TALARE|INBJUDAN|BESLUT|INFO|KLART?|VISIT|GUEST|SPEAKER|TALK|ACTION|AGREED|RESOLVED)\s+(?=\p{Lu}|the ))/u
 const LEADING =
   /^(?:(?:den|det|de|då|även|också|därefter|dessutom|sedan|vidare|vi|nu|gärna|in|dit|hit|till oss|the|also|en|ett|a|an|ev\.?|eventuellt|possibly|perhaps|eventually)\s+)+/iu
 /** "någon från", "en från", "två representanter för", "somebody from", "floristerna från": whoever it is, comes from there. */
@@ -49,7 +52,7 @@ export interface Group {
 
 /** Whom words that name nobody stand for; null where they stand for no guest. */
 export function unnamed(words: string, group: Group, sure = false): Person | null {
-  const plain = tidy(words.replace(/\s*\([^()]*\)/g, ''))
+  const plain = tidy(words.replace(/\s*\([^()]*\)/g, '').replace(LABEL, ''))
   const bare = tidy(plain.replace(LEADING, ''))
   const from = tidy(((SENT.exec(plain) ?? SENT.exec(bare))?.[1] ?? '').replace(BEHIND, ''))
   if (from !== '' && named(from) && !isOwn(from, group)) return { name: from, kind: 'organisation' }

@@ -66,9 +66,12 @@ export function inTable(lines: readonly Line[], setting: Setting): ExtractGuest[
   })
 }
 
+const VISIT_IN_TITLE =
+  /(?:besök|gäst(?:er)?|guests?|guest speakers?|(?:föredrag|föreläsning|talk|lecture) (?=av|med|by))\s*(?:av|från|med|by|from|:|–|-)?\s+(?=\p{Lu})(.+)$/iu
+
 /** "§ 4 Ny skola, besök av Anna Berg": a guest whom the matter's heading names. */
 export function inHeading(section: RawSection, setting: Setting): ExtractGuest[] {
-  const visit = /(?:besök|gäst(?:er)?|guests?)\s*(?:av|från|:|–|-)?\s+(?=\p{Lu})(.+)$/iu.exec(section.title)
+  const visit = VISIT_IN_TITLE.exec(section.title)
   if (!visit || namesIn(visit[1]!).length === 0) return []
   const topic = tidy(
     section.title.slice(0, visit.index).replace(/^(?:information|diskussion|föredragning)\s*:\s*/i, ''),
@@ -87,7 +90,7 @@ export function inHeading(section: RawSection, setting: Setting): ExtractGuest[]
 
 /** "Gäst i mars: Anna Berg, Myndigheten för …", "Guest: …": who, by a label; when, behind it. */
 const LABELLED =
-  /^(?:gäst(?:er)?|guest speakers?|guests?|besök|speakers?|talare|gästtalare|gästföreläsare)(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?: (\S.*)$/iu
+  /^(?:(?:dagens |kvällens |our |today['’]s |tonight['’]s )?(?:gäst(?:er)?|guest speakers?|guests?|besök|speakers?|presenters?|visitors?|talare|gästtalare|gästföreläsare|föreläsare|besökare))(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?(?:: | [–-] (?=\p{Lu}))(\S.*)$/iu
 
 export function byLabel(text: string, next: boolean, setting: Setting): ExtractGuest[] {
   const [, when, told] = LABELLED.exec(text) ?? []

@@ -119,6 +119,7 @@ export function titled(text: string): Person[] {
       const preposed = /^(?:från|from) /iu.test(text) ? sender : undefined
       const from =
         preposed ??
+        inBrackets ??
         FROM.exec(rest)?.[1] ??
         (small !== undefined && MEETING.test(small) ? undefined : small) ??
         whose ??
@@ -127,8 +128,8 @@ export function titled(text: string): Person[] {
       return {
         name,
         ...(own !== undefined && { role: own }),
-        ...((from ?? at ?? inBrackets ?? host) !== undefined && {
-          affiliation: (from ?? at ?? inBrackets ?? host)!.trim(),
+        ...((from ?? at ?? host) !== undefined && {
+          affiliation: (from ?? at ?? host)!.trim(),
         }),
       }
     })

@@ -1,12 +1,12 @@
 import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Sentence } from './blocks.ts'
-import { type Person, plain, titled } from './guest-people.ts'
+import { byOneName, type Person, plain, titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
-import { DECLINES, GREETED, TELLS, VISITED_BY } from './lexicon/visits.ts'
-import { namesIn } from './names.ts'
+import { ASKED_HERE, DECLINES, DONE_BY, GREETED, TELLS, THANKED, VISITED_BY } from './lexicon/visits.ts'
+import { namesIn, whatIs } from './names.ts'
 
 /** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */
 const BESIDE_MEMBERS = /övrig|föredragande|sakkunnig|other|dessutom|även/i
@@ -23,16 +23,46 @@ const OPENING =
   /^.{0,60}?(?:inleddes|började|startade|avslutades|inledde|opened|began|started).{0,20}? (?:med att|with) /iu
 /** What no member does. */
 const VISITOR =
-  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
+  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|joined (?:by|via|over|on|through) (?:video|phone|telephone|zoom|teams|link)|(?:gave|delivered) (?:us )?an? (?:\p{L}+ ){0,2}(?:talk|lecture|slide ?show)|höll (?:[^.]{3,60} )?ett (?:\p{L}+ ){0,2}föredrag|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
 /** Told of another time. */
 const EARLIER =
-  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötet|året|gången)|tidigare i år|last (?:year|month|autumn|spring|summer)|in 20\d\d)(?!\p{L})/iu
+  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötet|året|gången)|tidigare i år|last (?:year|month|autumn|spring|summer|meeting)|in 20\d\d)(?!\p{L})/iu
 /** "kommunens fritidschef": somebody else's office. */
 const ELSES =
   /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
 
 /** A matter that is a visit. */
-const VISIT_TITLE = /(?<!\p{L})(?:besök|gäst(?:er)?|visits?|guests?|speakers?)(?!\p{L})/iu
+const VISIT_TITLE =
+  /(?<!\p{L})(?:besök|gäst(?:er)?|föredrag|föreläsning|gästtalare|visits?|guests?|speakers?|talk|lecture)(?!\p{L})/iu
+/** "Information från Trafikverket": of somebody else. */
+const FROM_TITLE =
+  /(?:information|presentation|rapport|dragning|report|update|news) (?:från|from|by|av) (?:the )?(.+)$/iu
+const isVisit = (title: string): boolean => {
+  const whose = FROM_TITLE.exec(title)?.[1]
+  return (
+    VISIT_TITLE.test(title) ||
+    (whose !== undefined &&
+      whatIs(whose).kind === 'organisation' &&
+      !/(?:förvaltning|kontor|utskott|grupp|kommitté|styrelse|nämnd|committee|group|board)/iu.test(whose))
+  )
+}
+
+/** "Handläggaren på Trafikverket, Anna Berg, redogjorde", "Anna Berg, som arbetar på Trafikverket, redogjorde": where she comes from, behind her name. */
+const turnedRound = (text: string): string =>
+  text
+    .replace(
+      /^((?:The |Our )?\p{L}+(?: \p{L}+){0,2}) (på|från|vid|hos|at|from|of) ([^,.]{2,50}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?=\p{Ll})/u,
+      (all, office: string, _: string, where: string, name: string) =>
+        namesIn(office).length === 0 ? `${name} från ${where} ` : all,
+    )
+    .replace(
+      /^(?:the )?(kommunen|regionen|länsstyrelsen|stiftet|council|county|city|district|university|regulator)['’]?s (\p{Ll}[\p{L} -]{3,40}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?=\p{Ll})/iu,
+      (_, where: string, office: string, name: string) => `${name}, ${office}, from ${where} `,
+    )
+    .replace(
+      /, (?:som|who) (?:arbetar|jobbar|är verksam|works|is based) (?:på|hos|vid|för|at|for|with) ([^,.]{2,50}),/u,
+      ' från $1',
+    )
 
 /** "Anna Berg och Bo Ek, Region Norr": where the last comes from, those before come from too. */
 const shared = (people: readonly Person[], text: string): Person[] =>
@@ -50,10 +80,14 @@ const shared = (people: readonly Person[], text: string): Person[] =>
 /** "Distriktsläkare Anna Berg berättade om …", "Vi fick besök av Bo Ek": nobody of those present, with an office or an organisation. */
 export function visitorsIn(sentence: Sentence, setting: Setting, title: string): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
-  const text = plain(sentence.text).replace(OPENING, '')
+  const text = turnedRound(plain(sentence.text).replace(OPENING, ''))
   if (EARLIER.test(text)) return []
   const greeted = GREETED.exec(text)
-  const by = VISITED_BY.exec(text) ?? greeted
+  const asked = DECLINES.test(text) ? null : ASKED_HERE.exec(text)
+  const whole = THANKED.exec(text) ?? asked
+  const visited = VISITED_BY.exec(text)
+  const by = whole ?? visited ?? greeted ?? DONE_BY.exec(text)
+  const sure = whole !== null || visited !== null
   const verb = by ?? TELLS.exec(text)
   if (!verb) return []
   const behind = text.slice(verb.index + verb[0].length)
@@ -62,35 +96,46 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   // "att landshövdingen besökte Bo Ek": the one visited stays where he is.
   const turned =
     !/^(?:besökte|gästade)$/i.test(verb[0]) && namesIn(before).length === 0 && (namesIn(behind)[0]?.start ?? 99) < 40
-  const spoken = greeted
-    ? behind.split(/välkom|(?<=\p{Lu}\p{Ll}+),(?! \p{Ll}[^,]*,)/u)[0]!
-    : by || turned
-      ? behind
-      : before
+  const spoken = whole
+    ? text
+    : greeted
+      ? behind.split(/välkom|(?<=\p{Lu}\p{Ll}+),(?! \p{Ll}[^,]*,)/u)[0]!
+      : by || turned
+        ? behind
+        : before
   if (!by && !turned && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
   const visiting = setting.attendees.filter(comesFor)
   // Who is only seen to act at the meeting may be a visitor.
   const members = setting.attendees.filter(one => !comesFor(one) && (setting.listed || !ELSES.test(spoken)))
   const known = members.map(one => one.name.toLowerCase())
   // "Ingvar presenterade Anna Berg": he has a first name only here.
+  // "Emil hade träffat Anna Berg och berättade"
+  const tells = (name: string) =>
+    !by &&
+    !turned &&
+    new RegExp(`^${name.split(' ')[0]}(?: \\p{Lu}\\p{L}+)? (?!och |and |samt |& )\\p{Ll}`, 'u').test(before)
+  if (members.some(one => tells(one.name) && setting.listed)) return []
   const byMember = !by && turned && members.some(one => new RegExp(`^${one.name.split(' ')[0]}\\s`, 'u').test(before))
   if (byMember) return []
   const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(text.slice(verb.index + verb[0].length))?.[1]
+  const full = shared(titled(text), text)
+  // "Mrs Hale from Highways came to tell us": by one name, and from elsewhere.
+  const one = full.length > 0 ? [] : byOneName(text).filter(({ affiliation }) => affiliation !== undefined)
   return (
-    shared(titled(text), text)
+    [...full, ...one]
       .filter(one => spoken.includes(one.name) && !known.includes(one.name.toLowerCase()))
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
       .filter(
         one =>
-          (by !== null && greeted === null) ||
+          sure ||
           (VISITOR.test(text) && isFirstName(one.name.split(' ')[0]!)) ||
           one.role !== undefined ||
           title.includes(one.name) ||
-          VISIT_TITLE.test(title) ||
+          isVisit(title) ||
           one.affiliation !== undefined,
       )
       // Where nobody is listed, those of the group itself hold offices too.
-      .filter(one => setting.listed || VISIT_TITLE.test(title) || one.affiliation !== undefined || ELSES.test(spoken))
+      .filter(one => setting.listed || isVisit(title) || one.affiliation !== undefined || ELSES.test(spoken))
       .map(({ name, role, affiliation }) => ({
         name,
         ...(role !== undefined && { role }),

@@ -3,6 +3,7 @@ import { readMinutes } from '../../../src/minutes/reading/read.ts'
 import { HEADS } from './heads.ts'
 import { MORE_HEADS } from './more-heads.ts'
 import { MORE_VISITS } from './more-visits.ts'
+import { VISITORS } from './third-visits.ts'
 import { minutesOn, minutesWith } from './told.ts'
 import { VISITS } from './visits.ts'
 
@@ -24,7 +25,7 @@ describe('who came, in the layouts of minutes', () => {
 })
 
 describe('visitors, in the words of minutes', () => {
-  it.each([...VISITS, ...MORE_VISITS])('%s, %s: %s', (lang, title, text, guests) => {
+  it.each([...VISITS, ...MORE_VISITS, ...VISITORS])('%s, %s: %s', (lang, title, text, guests) => {
     const read = minutesOn(lang, title, text)
     const dated = new Map(guests.map(guest => guest.split('@') as [string, string]))
     expect(read.guests.map(one => one.name).sort()).toEqual([...dated.keys()].sort())

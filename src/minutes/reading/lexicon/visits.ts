@@ -247,16 +247,40 @@ export const TELLS = said(
     joined (?:for|the meeting|us)
     spoke (?:about|on|to)
     talked (?:about|to|through)
-    explained`),
+    explained
+    informed
+    provided (?:an?|the|further|some)
+    ran through
+    delivered
+    (?:was|were) (?:also )?(?:in attendance|present)
+    anslöt
+    inledde
+    var (?:också |även )?närvarande
+    deltog i (?:diskussionen|samtalet|frågestunden)
+    svarade på [^.,;]{0,30}frågor
+    höll(?=[^.]{3,90} (?:en|ett) (?:\\p{L}+ ){0,2}(?:föredrag|föreläsning|presentation|dragning|genomgång|anförande))
+    (?:länk|distans|teams|zoom|telefon|video) (?:fanns|var|deltog|medverkade)`),
 )
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverkade|deltog|närvarade)(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:talk|visit|presentation)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till)?(?= [^.]{3,90}(?:för (?:besöket|föredraget|informationen|presentationen|att)|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|som gäst(?:er)? (?:deltog|hade vi|medverkade|närvarade|var)|(?:dagens|kvällens|mötets) (?:gäst|talare|föreläsare),|(?:tonight|today)['’]s (?:guest |guest speaker|speaker|visitor),|närvarande (?:under|vid) (?:denna )?punkt(?:en)?:|in attendance for this item:|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverkade|deltog|närvarade)(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:\p{L}+ )?(?:talk|visit|presentation|lecture|briefing)|an? (?:\p{L}+ ){0,2}(?:talk|presentation|lecture|visit)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till| vi)?(?= [^.]{3,90}(?:för (?:\p{L}+ ){0,3}(?:besök(?:et)?|föredrag(?:et|ningen)?|föreläsning(?:en)?|medverkan|dragning(?:en)?|visning(?:en)?|informationen|presentation(?:en)?|att)(?!\p{L})|,? som lämnade|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
+
+/** Before those who did it, whom members may be as well: "An update was given by Anna Berg (Region Norr)". */
+export const DONE_BY =
+  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?)\s/iu
+
+/** Whoever is thanked for a talk held it here. */
+export const THANKED =
+  /(?<!\p{L})(?:(?:av)?tackades|(?:was|were) thanked)(?=[^.]{0,40} (?:för|for) (?:\p{L}+ ){0,3}(?:föredrag|föredraget|föreläsning|föreläsningen|medverkan|presentation|presentationen|besök|besöket|information|informationen|talk|lecture|visit|attendance|attending|coming|presenting|update)(?!\p{L}))/iu
+
+/** "Till punkten hade Anna Berg bjudits in", "had been invited to explain": for this meeting. */
+export const ASKED_HERE =
+  /(?<!\p{L})(?:till (?:punkten|ärendet|dagens möte|kvällens möte) (?:var|hade)(?= [^.]{3,80} (?:inbju|bjudits in))|hade bjudits in för att|hade bjudit in(?=[^.]{3,80}, (?:som|vilken) \p{L}+(?:ade|tog|gav|höll|visade)(?!\p{L}))|var inbju(?:den|dna) för att|had been invited to (?:explain|talk|speak|present|describe|show|tell|address|give))(?!\p{L})/iu
 
 /** Before somebody who is greeted: new members are too, so that where they come from must be told. */
 export const GREETED =
-  /(?<!\p{L})(?:hälsade|hälsas|välkomnade|welcomed)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}-]+ \p{Lu})/u
+  /(?<!\p{L})(?:hälsade|hälsas|välkomnade|welcomed|välkom(?:men|nande) riktades till|welcome was (?:extended|given) to|introduced)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}-]+ \p{Lu})/u
 
 /** The coming meeting, whatever the body is called that holds it. */
 export const NEXT_MEETING =
