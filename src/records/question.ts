@@ -58,6 +58,9 @@ const MONTHLY =
 /** "oktober -24", "nov '23": the year in short. */
 const SHORT_YEAR =
   /(?<!\p{L})((?:jan|feb|mar|apr|maj|may|jun|jul|aug|sept?|okt|oct|nov|dec)\p{L}*\.?) ?[-–'’](\d\d)(?!\d)/giu
+/** "i slutet av 2013": of a year's meetings the last is meant anyway. */
+const LATE =
+  /(?<!\p{L})(?:i slutet (?:av|på)|sent|(?:at|by|towards) the end of|late(?: in)?) (?:under )?(?=(?:19|20)\d\d(?!\d))/giu
 const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const blank = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
@@ -155,6 +158,8 @@ export function readQuestion(
   const year = Number(context.today.slice(0, 4))
   const dated = tidy(text)
     .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, `under ${year}`)
+    .replace(LATE, 'under ')
+    .replace(/(?<!\p{L})mkt(?!\p{L})/giu, 'mycket')
     .replace(/\bco-op/giu, 'coop')
     .replace(/\bAGM\b/giu, 'annual general meeting')
     .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)

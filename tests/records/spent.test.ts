@@ -28,6 +28,12 @@ Cia och Dan utsågs till rådets representanter i referensgruppen.
 
 § 7 Skötselplanen
 Rådet enades om planen med ändringar. Dan reviderar texten och skickar ut den senast den 28 oktober.
+
+§ 8 Invigningen
+Röstning med handuppräckning: lekar 6, dans 3.
+
+§ 9 Nästa möte
+Torsdag 19 januari 2023 kl 17 i Båtklubbens lokal, Hamngatan 2. Mötet den 8 december utgår.
 `
 const SCHOOL = `Minutes
 Ashcombe School Council
@@ -72,6 +78,10 @@ test.each<[question: string, has: string | null]>([
   ['När skulle skötselplanen vara utskickad till rådet i Granvik?', '28 oktober'],
   ['How much has Ashcombe school council put aside for the fair?', '240'],
   ['Who on Ashcombe school council promised to bring up flying the county flag with the governors?', 'Ivan'],
+  ['Vad röstade rådet i Granvik fram till invigningen, och hur blev röstsiffrorna?', 'lekar 6, dans 3'],
+  ['När träffas dammrådet i Granvik första gången 2023?', '19 januari'],
+  ['Var är nästa träff för dammrådet i Granvik, efter den i oktober 2022?', 'Hamngatan 2'],
+  ['Vem var ordförande för dammrådet i Granvik i slutet av 2022?', 'Alva Ceder'],
   ['Vad kostade besiktningen av bryggan i Granvik?', null],
   ['Vem skulle laga slussen i Granvik?', null],
   ['Hur mycket sökte Café Tallen?', null],

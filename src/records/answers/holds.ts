@@ -23,9 +23,11 @@ const TO_DO =
 const REGISTERED = /\d{2,4}\s?[-/:.]\s?\d{1,6}/
 /** What a sentence says where it gives a reason: the word for it, or what was lacking, too dear, or how it was judged. */
 export const GIVES_REASON =
-  /\b(?:pa grund av|eftersom|darfor|anledning\w*|orsak\w*|beror pa|till foljd av|med hanvisning till|hanvisa\w*|for att|sa att|da (?:det|de|den|vi|man)|skal\w*|motiver\w*|bedom\w*|inte (?:\w+ ){0,2}(?:upp till|uppfyll\w*|tillrackl\w*|rad med|ryms|plats|hinner|rymm\w*)|(?:ar|var|blev|blir|varit) for (?:dyr\w*|sen\w*|lit\w*|sma|fa|stor\w*|gam\w*|lang\w*|kall\w*|farlig\w*)|because|due to|owing|as a result|on (?:the )?grounds|since|in order to|so that|as (?:the|it|they|there)|given|reasons?|concern\w*|too (?:expensive|late|small|few|big|old|long|dear|dangerous|much)|saknas?|behov\w*|without|utan|doesn.t (?:meet|have)|(?:does|did|do) not (?:meet|have|reach)|lacks?)\b/
+  /\b(?:pa grund av|eftersom|darfor|anledning\w*|orsak\w*|beror pa|till foljd av|med hanvisning till|hanvisa\w*|for att|sa att|da (?:det|de|den|vi|man)|skal\w*|motiver\w*|bedom\w*|(?:ar|var|blev|ligger) (?:\w+ )?(?:sjuk|bortrest|forhindrad|foraldraledig|dubbelbokad)|(?:hade|har) (?:\w+ )?(?:jour|dubbelbokat)|da (?:\p{L}+ )?(?:inte|ej|ansokan|forslaget|bidraget|medel)|(?:is|was|were|fell) (?:ill|sick|unwell)|double.?booked|inte (?:\w+ ){0,2}(?:upp till|uppfyll\w*|tillrackl\w*|rad med|ryms|plats|hinner|rymm\w*)|(?:ar|var|blev|blir|varit) for (?:dyr\w*|sen\w*|lit\w*|sma|fa|stor\w*|gam\w*|lang\w*|kall\w*|farlig\w*)|because|due to|owing|as a result|on (?:the )?grounds|since|in order to|so that|as (?:the|it|they|there)|given|reasons?|concern\w*|too (?:expensive|late|small|few|big|old|long|dear|dangerous|much)|saknas?|behov\w*|without|utan|doesn.t (?:meet|have)|(?:does|did|do) not (?:meet|have|reach)|lacks?)\b/u
 const VOTES =
-  /\b(?:rost(?:a\w*|er|erna|siffr\w*)|ja-?roster|votering\w*|votes?|voted|voting|abstain\w*|unanimous\w*|enhallig\w*|aye|ayes|nays?)\b/
+  /\b(?:rost(?:a\w*|er|erna|ning\w*|siffr\w*)|handuppracknin\w*|show of hands|\d+ mot \d+|ja-?roster|votering\w*|votes?|voted|voting|abstain\w*|unanimous\w*|enhallig\w*|aye|ayes|nays?)\b/
+/** Asked of how many. */
+const VOTE_FIGURES = /\b(?:hur manga|rostsiffr\w*|how many|figures)\b/
 const TO_VOTE = /\b(?:will|to|ska|skall|kommer att) (?:\w+ )?(?:vote|rosta)\b/
 const DECIDES =
   /\b(?:beslu\w*|beslo\w*|enades|enig\w*|overens|bestam\w*|godkan\w*|avsla\w*|avslog\w*|bifall\w*|bifoll\w*|antog\w*|antas|faststall\w*|resolved|agree[ds]?|decided|decision|approved|accepted|adopted|rejected|carried|bestrid\w*|da sager vi|da kor vi|ja till|nej till|bordlagg\w*|aterremitt\w*)\b/
@@ -209,7 +211,7 @@ export function holdsKind(ask: Ask, kind: Kind | null, piece: Passage): boolean 
     case 'registry':
       return REGISTERED.test(piece.text.replace(/\d{4}-\d\d-\d\d/g, ''))
     case 'vote':
-      return VOTES.test(text) && !TO_VOTE.test(text)
+      return VOTES.test(text) && !TO_VOTE.test(text) && (!VOTE_FIGURES.test(ask.q.plain) || FIGURE.test(text))
     case 'decision':
       if (/\b(?:utgar|utgick|stryks|withdrawn|taken off)\b/.test(text)) return false
       return piece.decision === true || (fewDecisions(piece.doc) && DECIDES.test(text) && !OTHERS.test(text))

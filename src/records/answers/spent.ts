@@ -2,20 +2,22 @@
  * Where a question names whose minutes it is about, and that leaves one of them, the words that named it are spent:
  * of the rest, the things that these minutes speak of must be borne out by one sentence, and what is done to them need not.
  */
-import { identity, leaves, MOST, named } from '../anchor.ts'
-import { isAside } from '../bodies.ts'
+import { identity, leaves } from '../anchor.ts'
 import type { Found } from '../found.ts'
-import { evidence, inFew, type Term } from '../lexicon.ts'
+import { evidence, inFew } from '../lexicon.ts'
 import { allNames, nameParts } from '../names.ts'
-import { type Ask, fitsDay, namesKind, speaksOf } from '../scope.ts'
+import { type Ask, fitsDay, speaksOf } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
 import { plain, stem, stems } from '../words.ts'
 import { type Kind, kindOf } from './asked.ts'
 import { asksDays, asksMeeting, tellsMeeting } from './days.ts'
 import { holdsKind } from './holds.ts'
-import { isIdle } from './idle.ts'
+import { isIdle, namedIn } from './idle.ts'
+import { leftBy, namesThem } from './meant.ts'
+import { nextOf, numberOf } from './paraphrased.ts'
 import { bears } from './proof/index.ts'
 import { quotedFrom } from './quotes.ts'
+import { wordsIn } from './sections.ts'
 import { saysWhoDoes } from './tasks.ts'
 import { telling } from './telling.ts'
 
@@ -30,55 +32,8 @@ const SEEN: ReadonlySet<Kind | null> = new Set<Kind>([
   'length',
   'todo',
   'said',
+  'vote',
 ])
-const YEAR = /^(?:19|20)\d\d$/
-/** A word that names no more meetings than this, names them. */
-const FEW = 6
-
-const known = (doc: Doc, term: Term): boolean => doc.bags.some(bag => bag.has(term.stem))
-
-/** What a question says of whose minutes are meant, and the minutes that bear it out. */
-interface Mark {
-  hits: readonly Doc[]
-  weight: number
-}
-
-function markOf(ask: Ask, docs: readonly Doc[], term: Term): Mark | null {
-  const called = (least: number) => docs.filter(doc => named(term, identity(doc)) >= least)
-  const surely = called(0.95)
-  const hits = surely.length > 0 ? surely : term.must ? docs.filter(doc => known(doc, term)) : called(0.8)
-  if (hits.length === 0 || hits.length === docs.length || (!term.must && isAside(ask.q.plain, term))) return null
-  return { hits, weight: Math.log(1 + docs.length / hits.length) }
-}
-
-/** The minutes that the question's own names leave, best first: by body, place or organisation, or a name that few speak of. */
-function leftBy(ask: Ask): Doc[] {
-  const { q, view } = ask
-  const docs = view.filter(doc => doc.held || doc.file !== undefined)
-  if (docs.length <= MOST) return docs
-  const years = q.terms.filter(term => YEAR.test(term.stem))
-  const dated = docs.filter(doc => fitsDay(ask, doc.date ?? undefined))
-  const ofYear = docs.filter(doc => years.some(term => doc.date?.startsWith(term.stem)))
-  const people = q.people.map(name => {
-    const parts = nameParts(name).map(stem)
-    const hits = docs.filter(doc => parts.every(part => doc.bags.some(bag => bag.has(part))))
-    return { hits, weight: hits.length === 0 ? 0 : Math.log(1 + docs.length / hits.length) }
-  })
-  const marks = [
-    ...q.terms.filter(term => !namesKind(term) && !/\d/.test(term.stem)).map(term => markOf(ask, docs, term)),
-    ...people,
-  ].filter(mark => mark !== null)
-  if (!marks.some(({ hits }) => hits.length > 0 && hits.length <= Math.max(FEW, docs.length / 12))) return []
-  const scored = docs
-    .map(doc => ({ doc, sum: marks.reduce((sum, one) => sum + (one.hits.includes(doc) ? one.weight : 0), 0) }))
-    .filter(({ sum }) => sum > 0)
-    .map(({ doc, sum }) => ({ doc, sum: sum + (dated.includes(doc) ? 1.5 : 0) + (ofYear.includes(doc) ? 1 : 0) }))
-    .sort((a, b) => b.sum - a.sum)
-  const near = scored.filter(({ sum }) => sum >= scored[0]!.sum * 0.6)
-  const best = near.length > FEW ? near.filter(({ sum }) => sum >= near[0]!.sum * 0.97).slice(0, FEW) : near
-  return best.map(one => one.doc)
-}
-
 interface Place {
   piece: Passage
   score: number
@@ -109,13 +64,19 @@ function leaned(piece: Passage): Passage[] {
 function inDoc(ask: Ask, kind: Kind, doc: Doc): Found | null {
   const { q } = ask
   const own = identity(doc)
-  const used = new Set(q.terms.filter(term => named(term, own) >= 0.8 || begins(own, term)))
-  const { left, people } = leaves(q, [doc], used)
+  const { left, people: said } = leaves(q, [doc], namesThem(doc, q.terms))
+  const people = said.filter(name => namedIn(q).includes(name))
   const words = new Set(doc.bags.flatMap(bag => [...bag]))
   const here = left.filter(term => !isIdle(q, term, kind)).map(term => inFew(term, words))
   // A thing that these minutes do not speak of is what is asked about: they have no answer.
   if (here.some(parts => evidence(parts, words).missed.length > 0)) return null
-  const { about } = telling(q, here.flat(), kind)
+  // The halves of a compound may stand apart, as far as its heading reaches.
+  const halves = kind === 'sum' || here.length < 2 ? [] : here.filter(parts => parts.length > 1).flat()
+  const { about } = telling(
+    q,
+    here.flat().filter(term => !halves.includes(term)),
+    kind,
+  )
   const dated = q.whens.length > 0 && !fitsDay(ask, doc.date ?? undefined)
   // A day alone is enough to be asked of a sum that was set aside for it, not of what a meeting of that day decided.
   if (here.length === 0 && people.length === 0 && !(dated && (kind === 'sum' || kind === 'number'))) return null
@@ -135,16 +96,21 @@ function inDoc(ask: Ask, kind: Kind, doc: Doc): Found | null {
       if (dated && !speaksOf(ask, piece.days) && !(piece.section && inSection(ask, piece))) return null
       const title = stems(piece.section?.title ?? '')
       const behind = leaned(piece)
-      const said = [...behind.flatMap(one => one.stems), ...title]
-      if (evidence(about, said).missed.length > 0) return null
-      if (!people.every(name => nameParts(name).some(part => said.includes(stem(part))))) return null
+      const spoken = [...behind.flatMap(one => one.stems), ...title]
+      if (evidence(about, spoken).missed.length > 0) return null
+      if (
+        halves.length > 0 &&
+        evidence(halves, [...spoken, ...(piece.section ? wordsIn(piece.section) : [])]).missed.length > 0
+      )
+        return null
+      if (!people.every(name => nameParts(name).some(part => spoken.includes(stem(part))))) return null
       const told = kind === 'who' && BY_PRONOUN.test(plain(piece.text)) ? behind.find(answers) : answers(piece) && piece
       if (!told || !bears(narrowed, piece)) return null
       return {
         piece: told,
         score:
           evidence(all, piece.stems).direct +
-          evidence(all, said).direct * 0.4 +
+          evidence(all, spoken).direct * 0.4 +
           (piece.decision && (kind === 'decision' || q.cues.has('decide')) ? 1 : 0),
       }
     })
@@ -159,10 +125,6 @@ function inDoc(ask: Ask, kind: Kind, doc: Doc): Found | null {
   return quotedFrom([top.piece, ...alike], q)
 }
 
-/** "utbildning" of the Utbildningsförvaltning. */
-const begins = (own: ReadonlySet<string>, term: Term): boolean =>
-  term.stem.length > 5 && [...own].some(word => word.startsWith(term.stem))
-
 /** The day stands elsewhere under the same heading. */
 const inSection = (ask: Ask, { section }: Passage): boolean =>
   section?.passages.some(one => speaksOf(ask, one.days)) ?? false
@@ -170,6 +132,8 @@ const inSection = (ask: Ask, { section }: Passage): boolean =>
 export function spent(ask: Ask): Found | null {
   const { q } = ask
   const kind = kindOf(q)
+  const other = q.strangers.length > 0 ? null : kind === 'registry' ? numberOf(ask) : nextOf(ask)
+  if (other) return other
   if (kind === null || !SEEN.has(kind) || asksDays(q.plain) || q.strangers.length > 0 || q.sections.length > 0)
     return null
   const found = leftBy(ask)
