@@ -30,7 +30,7 @@ Cia och Dan utsågs till rådets representanter i referensgruppen.
 Rådet enades om planen med ändringar. Dan reviderar texten och skickar ut den senast den 28 oktober.
 
 § 8 Invigningen
-Röstning med handuppräckning: lekar 6, dans 3.
+Röstning med handuppräckning: lekar 6, dans 3. Dan tyckte att scenen kunde behöva målas om.
 
 § 9 Nästa möte
 Torsdag 19 januari 2023 kl 17 i Båtklubbens lokal, Hamngatan 2. Mötet den 8 december utgår.
@@ -84,6 +84,7 @@ test.each<[question: string, has: string | null]>([
   ['Vem var ordförande för dammrådet i Granvik i slutet av 2022?', 'Alva Ceder'],
   ['Vad kostade besiktningen av bryggan i Granvik?', null],
   ['Vem skulle laga slussen i Granvik?', null],
+  ['Vem målade om scenen i Granvik?', null],
   ['Hur mycket sökte Café Tallen?', null],
   ['Who keeps the bees at Ashcombe school?', null],
   ['How much honey did Ashcombe school sell?', null],

@@ -21,19 +21,22 @@ function thingsIn({ q }: Ask, doc: Doc): Term[] | null {
   return people.length > 0 || parts.some(one => evidence(one, words).missed.length > 0) ? null : parts.flat()
 }
 
-/** The number of the one matter whose title or decision bears out what is asked about. */
+/** The number of the one matter whose title or decision bears out best what is asked about. */
 export function numberOf(ask: Ask): Found | null {
   const fits = leftBy(ask).flatMap(doc => {
-    const things = thingsIn(ask, doc)
-    if (things === null || things.length === 0) return []
-    return doc.sections.filter(
-      one =>
-        one.registryNumber !== undefined &&
-        evidence(things, [...stems(one.title), ...one.decisions.flatMap(stems)]).missed.length === 0,
-    )
+    const things = thingsIn(ask, doc) ?? []
+    return things.length === 0
+      ? []
+      : doc.sections.flatMap(one => {
+          const title = stems(one.title)
+          const got = evidence(things, [...title, ...one.decisions.flatMap(stems)])
+          const fit = got.direct + evidence(things, title).direct * 0.5
+          return one.registryNumber !== undefined && got.missed.length === 0 ? [{ one, fit }] : []
+        })
   })
-  const [only] = fits
-  if (!only || fits.length > 1) return null
+  fits.sort((a, b) => b.fit - a.fit)
+  const only = fits[0]?.one
+  if (!only || (fits[1] && fits[1].fit > fits[0]!.fit * 0.85)) return null
   return {
     answered: true,
     lead: each(lang => `${only.registryNumber} (${heading(only)[lang]})`),

@@ -181,7 +181,7 @@ export function rulesFor(ask: Ask): Rule[] {
     (q.parties.length > 0 && asksWho)
   )
     rules.push(attendance, knownGuest ? guests : person)
-  if (has('money') && !WHAT_THEN.test(q.plain)) rules.push(ifKnown(money))
+  if (has('money') && !WHAT_THEN.test(q.plain) && kindOf(q) !== 'day') rules.push(ifKnown(money))
   if (has('task')) rules.push(whoWill)
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)

@@ -64,6 +64,14 @@ const ACTS: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
 export const actSaid: Check = ({ q }, piece, text) =>
   ACTS.every(([asked, said]) => !asked.test(q.plain) || said.test(`${text} ${plain(piece.section?.title ?? '')}`))
 
+const DID = /^(?:vem|vilka|who) (?:\p{L}+(?:ade|dde|rde|tte|kte|pte|ste)|\p{L}+ed)\b/u
+const NOT_DONE = /\b(?:behov(?:a|er|de)|borde|should be|needs? (?:to be|\w+ing)|could do with)\b/
+const WISHES =
+  /^(?:vem|vilka|who) (?:foreslog|onskade|tyckte|ansag|papekade|undrade|wanted|asked|suggested|proposed|noted)/
+/** Who painted it is not told by who thought that it needs painting. */
+export const done: Check = ({ q }, piece, text) =>
+  kindOf(q) !== 'who' || piece.decision === true || !DID.test(q.plain) || WISHES.test(q.plain) || !NOT_DONE.test(text)
+
 const OTHERS =
   /^(?:\w+ )?(?:vilka|vem|which|what|who) (?:andra|fler|ovriga|mer|other|else|more)\b|\b(?:forutom|utover|de (?:\w+ )?andra|det andra|ovriga|forlora\w*|besides|apart from|other than|the others?|lost|losing|unsuccessful)\b/
 const OTHERS_SAID = /\b(?:andra|ovriga|forlora\w*|others?|lost|second|unsuccessful|ej antag\w*|avsla\w*)\b/

@@ -2,7 +2,7 @@
 import type { Ask } from '../../scope.ts'
 import type { Passage } from '../../view.ts'
 import { plain } from '../../words.ts'
-import { actSaid, cameToBe, decidedSum, notOpposite, notTheOne, ofFirm, saysDeed, settled } from './acts.ts'
+import { actSaid, cameToBe, decidedSum, done, notOpposite, notTheOne, ofFirm, saysDeed, settled } from './acts.ts'
 import type { Check } from './check.ts'
 import { ofItsYear, tellsDay } from './times.ts'
 import { itsOwn, ofSayer, saysSomething, tellsWhy } from './whose.ts'
@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
   saysDeed,
   ofFirm,
   decidedSum,
+  done,
 ]
 
 /** True where nothing in the sentence speaks against its being the answer. */
