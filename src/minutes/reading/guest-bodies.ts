@@ -9,15 +9,15 @@ import { partsOf } from './sentences.ts'
 
 /** Words behind such a guest that are no part of what it is called. */
 const BEHIND =
-  /\s(?:till|för (?:att|en|ett|information|samtal|dialog|diskussion)|med (?:en|ett|sin|sitt|information|film|bilder|a|an|its|their)|with (?:a|an|its|their)|igen|again|som|på(?! \p{Lu})|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|mellan|to|on|at|in|who|which|about|between|har|kommer|deltar|medverkar|skickar|vill|ska|också|även|likaså|och berätta\p{L}*|att|sends?|sending|has|will|is)(?!\p{L}).*$/u
+  /\s(?:till|för (?:att|en|ett|information|samtal|dialog|diskussion)|med (?:en|ett|sin|sitt|information|film|bilder|a|an|its|their)|with (?:a|an|its|their)|igen|again|som|på(?! \p{Lu})|den|under|om|i (?:maj|höst|vår|januari|februari|mars|april|juni|augusti|september|oktober|november|december)|vid|kl|mellan|to|on|at|in|who|which|about|between|har|hade|kommer|deltar|medverkar|skickar|vill|ska|också|även|likaså|coming|joining|och berätta\p{L}*|att|sends?|sending|has|had|will|would|is)(?!\p{L}).*$/u
 /** "ACTION: …", "VISIT Friends of the Canal": labels, and no part of a name. */
 const LABEL =
   /^(?:[\p{L} ]{2,25}:\s+(?=\p{Lu}|the )|(?:BESÖK|GÄST|TALARE|INBJUDAN|BESLUT|INFO|KLART?|VISIT|GUEST|SPEAKER|TALK|ACTION|AGREED|RESOLVED)\s+(?=\p{Lu}|the ))/u
 const LEADING =
-  /^(?:(?:den|det|de|då|även|också|därefter|dessutom|sedan|vidare|vi|nu|gärna|in|dit|hit|till oss|the|also|en|ett|a|an|ev\.?|eventuellt|possibly|perhaps|eventually)\s+)+/iu
+  /^(?:(?:den|det|de|då|även|också|därefter|dessutom|sedan|vidare|vi|nu|gärna|when|liksom|in|dit|hit|till oss|the|also|en|ett|a|an|ev\.?|eventuellt|possibly|perhaps|eventually)\s+)+/iu
 /** "någon från", "en från", "två representanter för", "somebody from", "floristerna från": whoever it is, comes from there. */
 const SENT =
-  /^(?:(?:en|ett|två|tre|några|någon|nån|one|two|some) )?(?:(?:någon|nån|några|en) \p{Ll}{5,}|någon|nån|några|en|ett|två|tre|representant(?:er|en)?|företrädare|medarbetare|personal|person(?:er)?|kolleg(?:a|or)|talare|föreläsare|delegation(?:en)?|some(?:one|body)|(?:a |an )?(?:representatives?|speakers?|member|delegation|colleague|person)|one|two|\p{Ll}{4,}(?:erna|arna)) (?:från|för|hos|på|from|of) (?:den |det |the )?(.+)$/iu
+  /^(?:(?:en|ett|två|tre|några|någon|nån|one|two|some) )?(?:(?:någon|nån|några|en) \p{Ll}{5,}|någon|nån|några|en|ett|två|tre|representant(?:er|en)?|företrädare|medarbetare|personal|person(?:er)?|kolleg(?:a|or)|talare|föreläsare|delegation(?:en)?|some(?:one|body)|(?:a |an )?(?:representatives?|speakers?|member|delegation|colleague|person|woman|man|gentleman|lady)|the (?:woman|man|gentleman|lady|people|team)|one|two|\p{Ll}{4,}(?:erna|arna)) (?:från|för|hos|på|from|of) (?:den |det |the )?(.+)$/iu
 /** "Någon från Tullverket" stands in a text. */
 export const isSent = (text: string): boolean =>
   /(?<!\p{L})(?:någon|nån|representant(?:er)?|some(?:one|body)|representatives?|\p{Ll}{4,}(?:erna|arna)) (?:från|för|from|of)\s/iu.test(
@@ -34,12 +34,12 @@ const OWN_OFFICE =
 const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen|police|fire service)$/i
 /** No guest but what is done: "studiebesök på", "möte med", "årsmöte". */
 const NOBODY =
-  /^(?:till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|visit to|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
+  /^(?:will|would|when|where|on (?:\d+ \p{L}+|\p{L}+ \d+)|at|who|that|till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|visit to|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
 /** A sentence, no name. */
 const TELLING = /\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will|to|då|när)(?:\s|$)/u
 /** "kommunernas socialchefer", "Revisorerna", "LSS-handläggaren", "the auditors": it is told which. */
 const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
-const WHOSE = /^(?:\p{L}+s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
+const WHOSE = /^(?:(?:\p{Lu}\p{L}+ )?\p{L}+['’]?s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
 
 /** "head gardener of Thorn Court" */
 const OFFICE_OF = /^(?:\p{Ll}+ ){0,2}\p{Ll}{3,}(?:er|or|ist|ant|man|ian) of (?:the )?\p{Lu}/u
@@ -126,7 +126,7 @@ export function isGuestOffice(text: string, group: Group): boolean {
 const each = (text: string): string[] =>
   partsOf(
     text
-      .replace(/\s\+\s/g, ', ')
+      .replace(/\s\+\s|,? (?:liksom|as well as) /g, ', ')
       .replace(ONE_NAME, kept)
       .replace(AGENCY, '$1\ue000$2\ue000$3'),
   ).map(part => part.replaceAll('\ue000', ' '))
@@ -180,7 +180,7 @@ export function unnamedIn(text: string, group: Group): Person[] {
         ) ?? [],
     )
     // Letters alone ("RÖS kommer att …") are as often the group's own.
-    .filter(({ name }) => !/^\p{Lu}{2,5}$/u.test(name))
+    .filter(({ name }) => !/^\p{Lu}{2,5}$/u.test(name) || isSent(clause))
   return front.length > 0 ? front : behind
 }
 

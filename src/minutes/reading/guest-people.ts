@@ -112,7 +112,10 @@ export function titled(text: string): Person[] {
         (after && hasOffice(after) ? after : (apposed ?? (office && hasOffice(office) ? office.trim() : undefined)))
       // "…, Vattenresurs AB, visade kartor"
       const beside = /^, ([^,.()]{2,60})(?=,|\.|$| (?:on|om|visar|visade)(?!\p{L}))/u.exec(rest)?.[1]
-      const host = beside && whatIs(beside).kind === 'organisation' ? beside : undefined
+      // "…, Inland Fisheries, explained": words with capitals between a name and its verb, and nobody's name.
+      const apart = /^, (\p{Lu}[\p{L}&-]+(?: [\p{L}&-]+){0,3}), (?=\p{Ll})/u.exec(rest)?.[1]
+      const body = apart !== undefined && !isFirstName(apart.split(' ')[0]!) && !hasOffice(apart) ? apart : undefined
+      const host = beside && whatIs(beside).kind === 'organisation' ? beside : body
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
       const small = FROM_SMALL.exec(rest)?.[1]
       // "… kommer på nästa träff": where somebody goes, not where from.

@@ -5,8 +5,8 @@ import { byOneName, type Person, plain, titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
-import { ASKED_HERE, DECLINES, DONE_BY, GREETED, TELLS, THANKED, VISITED_BY } from './lexicon/visits.ts'
-import { namesIn, whatIs } from './names.ts'
+import { ASKED_HERE, DECLINES, DONE_BY, GREETED, OUTSIDE_OFFICE, TELLS, THANKED, VISITED_BY } from './lexicon/visits.ts'
+import { isOrganisation, namesIn, whatIs } from './names.ts'
 
 /** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */
 const BESIDE_MEMBERS = /övrig|föredragande|sakkunnig|other|dessutom|även/i
@@ -23,10 +23,10 @@ const OPENING =
   /^.{0,60}?(?:inleddes|började|startade|avslutades|inledde|opened|began|started).{0,20}? (?:med att|with) /iu
 /** What no member does. */
 const VISITOR =
-  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|joined (?:by|via|over|on|through) (?:video|phone|telephone|zoom|teams|link)|(?:gave|delivered) (?:us )?an? (?:\p{L}+ ){0,2}(?:talk|lecture|slide ?show)|höll (?:[^.]{3,60} )?ett (?:\p{L}+ ){0,2}föredrag|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
+  /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|joined (?:by|via|over|on|through) (?:video|phone|telephone|zoom|teams|link)|(?:gave|delivered) (?:us )?an? (?:\p{L}+ ){0,2}(?:talk|lecture|slide ?show)|höll (?:[^.]{3,60} )?ett (?:\p{L}+ ){0,2}föredrag|var på plats för att|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
 /** Told of another time. */
 const EARLIER =
-  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötet|året|gången)|tidigare i år|last (?:year|month|autumn|spring|summer|meeting)|in 20\d\d)(?!\p{L})/iu
+  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötets?|årets?|gången)|tidigare i år|last (?:year|month|autumn|spring|summer|meeting(?:['’]s)?)|in 20\d\d)(?!\p{L})/iu
 /** "kommunens fritidschef": somebody else's office. */
 const ELSES =
   /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
@@ -51,13 +51,18 @@ const isVisit = (title: string): boolean => {
 const turnedRound = (text: string): string =>
   text
     .replace(
-      /^((?:The |Our )?\p{L}+(?: \p{L}+){0,2}) (på|från|vid|hos|at|from|of) ([^,.]{2,50}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?=\p{Ll})/u,
+      /^((?:The |Our )?\p{L}+(?: \p{L}+){0,2}) (på|från|vid|hos|i|at|from|of) ([^,.]{2,50}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?=\p{Ll})/u,
       (all, office: string, _: string, where: string, name: string) =>
         namesIn(office).length === 0 ? `${name} från ${where} ` : all,
     )
     .replace(
       /^(?:the )?(kommunen|regionen|länsstyrelsen|stiftet|council|county|city|district|university|regulator)['’]?s (\p{Ll}[\p{L} -]{3,40}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?=\p{Ll})/iu,
       (_, where: string, office: string, name: string) => `${name}, ${office}, from ${where} `,
+    )
+    .replace(
+      /^(?:the )?(\p{Lu}[\p{L} ]{2,30})['’]s? ([\p{L} ]{4,40}), (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?=\p{Ll})/u,
+      (all, where: string, _: string, name: string) =>
+        isFirstName(where.split(' ')[0]!) ? all : `${name} from ${where} `,
     )
     .replace(
       /, (?:som|who) (?:arbetar|jobbar|är verksam|works|is based) (?:på|hos|vid|för|at|for|with) ([^,.]{2,50}),/u,
@@ -107,6 +112,12 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   const visiting = setting.attendees.filter(comesFor)
   // Who is only seen to act at the meeting may be a visitor.
   const members = setting.attendees.filter(one => !comesFor(one) && (setting.listed || !ELSES.test(spoken)))
+  // … and is one, who holds a talk or is from elsewhere.
+  const strange = (one: Person) =>
+    !setting.listed &&
+    (VISITOR.test(text) ||
+      OUTSIDE_OFFICE.test(one.role ?? '') ||
+      (one.affiliation !== undefined && (isOrganisation(one.affiliation) || /^kommunen$/u.test(one.affiliation))))
   const known = members.map(one => one.name.toLowerCase())
   // "Ingvar presenterade Anna Berg": he has a first name only here.
   // "Emil hade träffat Anna Berg och berättade"
@@ -118,12 +129,19 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   const byMember = !by && turned && members.some(one => new RegExp(`^${one.name.split(' ')[0]}\\s`, 'u').test(before))
   if (byMember) return []
   const topic = /^\s*(?:om|kring|about|on)\s+([^,.;]+)/iu.exec(text.slice(verb.index + verb[0].length))?.[1]
-  const full = shared(titled(text), text)
+  // "Two representatives of Ridge Homes, Anna Berg and Bo Ek, attended"
+  const ofWhom =
+    /(?:representatives?|colleagues|members|representanter(?:na)?|företrädare|handläggare) (?:of|from|från|för) (?:the )?([^,.]{2,40}), [^.]{5,80}?, \p{Ll}/u.exec(
+      text,
+    )?.[1]
+  const full = shared(titled(text), text).map(one =>
+    ofWhom && one.affiliation === undefined ? { ...one, affiliation: ofWhom } : one,
+  )
   // "Mrs Hale from Highways came to tell us": by one name, and from elsewhere.
   const one = full.length > 0 ? [] : byOneName(text).filter(({ affiliation }) => affiliation !== undefined)
   return (
     [...full, ...one]
-      .filter(one => spoken.includes(one.name) && !known.includes(one.name.toLowerCase()))
+      .filter(one => spoken.includes(one.name) && (!known.includes(one.name.toLowerCase()) || strange(one)))
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
       .filter(
         one =>
@@ -135,7 +153,9 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
           one.affiliation !== undefined,
       )
       // Where nobody is listed, those of the group itself hold offices too.
-      .filter(one => setting.listed || isVisit(title) || one.affiliation !== undefined || ELSES.test(spoken))
+      .filter(
+        one => setting.listed || strange(one) || isVisit(title) || one.affiliation !== undefined || ELSES.test(spoken),
+      )
       .map(({ name, role, affiliation }) => ({
         name,
         ...(role !== undefined && { role }),

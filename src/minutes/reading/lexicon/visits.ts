@@ -122,7 +122,13 @@ export const VISITS = said(
     meets? (?:with )?the (?:board|committee|council|group|trustees)
     com(?:es?|ing) to(?= (?:our|the|talk|speak|tell|present|visit|see))
     joins(?= us| the | to )
-    attends`),
+    attends
+    invitation has gone to
+    (?:has|have) (?:confirmed|accepted)(?= )
+    hopes? to (?:be|come|join)
+    (?:will|would) be (?:joining|at|with)
+    (?:gives?|giving) (?:her|his|their|a) (?:talk|lecture|presentation)
+    (?:is|are) coming`),
 )
 
 /** What members do too: of somebody from outside, and at a coming meeting, it tells of a guest. */
@@ -253,6 +259,19 @@ export const TELLS = said(
     ran through
     delivered
     (?:was|were) (?:also )?(?:in attendance|present)
+    framförde
+    överlämnade
+    lede?r (?:rådet|gruppen|oss|deltagarna) genom
+    ledde (?:en|ett|oss|rådet|gruppen)
+    gav (?:råd|tips)
+    tog (?=[^.]{3,60} över)
+    hade med sig
+    besvarade
+    besvarar
+    delt(?:ar|og) (?:digitalt|på länk|via länk)
+    reviewed
+    advised
+    connected
     anslöt
     inledde
     var (?:också |även )?närvarande
@@ -264,11 +283,11 @@ export const TELLS = said(
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|som gäst(?:er)? (?:deltog|hade vi|medverkade|närvarade|var)|(?:dagens|kvällens|mötets) (?:gäst|talare|föreläsare),|(?:tonight|today)['’]s (?:guest |guest speaker|speaker|visitor),|närvarande (?:under|vid) (?:denna )?punkt(?:en)?:|in attendance for this item:|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverkade|deltog|närvarade)(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:\p{L}+ )?(?:talk|visit|presentation|lecture|briefing)|an? (?:\p{L}+ ){0,2}(?:talk|presentation|lecture|visit)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till| vi)?(?= [^.]{3,90}(?:för (?:\p{L}+ ){0,3}(?:besök(?:et)?|föredrag(?:et|ningen)?|föreläsning(?:en)?|medverkan|dragning(?:en)?|visning(?:en)?|informationen|presentation(?:en)?|att)(?!\p{L})|,? som lämnade|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
+  /(?<!\p{L})(?:besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|adjungera(?:d|de|s) (?:under|vid|för) punkten:|(?:på|via) (?:länk|distans|teams|zoom) hade vi|hade glädjen att (?:ha|få (?:lyssna på|träffa|möta))|(?:styrelsen|rådet|nämnden|gruppen) möt(?:er|te)|(?:drogs|gicks igenom|visades) av|med sig hade (?:hon|han|hen|de)|som gäst(?:er)? (?:deltog|hade vi|medverkade|närvarade|var)|(?:dagens|kvällens|mötets) (?:gäst|talare|föreläsare),|(?:tonight|today)['’]s (?:guest |guest speaker|speaker|visitor),|närvarande (?:under|vid) (?:denna )?punkt(?:en)?:|in attendance for this item:|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverka(?:de|r)|deltog|deltar|närvara(?:de|r))(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:\p{L}+ )?(?:talk|visit|presentation|lecture|briefing)|an? (?:\p{L}+ ){0,2}(?:talk|presentation|lecture|visit)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till| vi)?(?= [^.]{3,90}(?:för (?:\p{L}+ ){0,3}(?:besök(?:et)?|föredrag(?:et|ningen)?|föreläsning(?:en)?|medverkan|dragning(?:en)?|visning(?:en)?|informationen|presentation(?:en)?|att)(?!\p{L})|,? som lämnade|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
 
 /** Before those who did it, whom members may be as well: "An update was given by Anna Berg (Region Norr)". */
 export const DONE_BY =
-  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?)\s/iu
+  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?|föredragande:)\s/iu
 
 /** Whoever is thanked for a talk held it here. */
 export const THANKED =
@@ -302,7 +321,7 @@ const HERE_TO =
   '(?:(?: (?:vi|även|också|då|nu|gärna|preliminärt|rådet|styrelsen|gruppen|nämnden|\\p{L}+(?= in (?!för|till|att|på|och|så))))*(?: in)?)'
 /** What has those who are asked, met or received right behind it. */
 export const ASKS_OBJECT = new RegExp(
-  `(?<!\\p{L})(?:(?:bju(?:d(?:er|a|it|s|en)|dits)|inbju(?:da|der|ds|dit))${HERE_TO}|(?:boka(?:r|t|de)?)${HERE_TO}(?= (?!ett?\\s|möte|lokal|tid|sal|buss|\\d))|(?:få|får|fick|har|tar(?: vi)? emot) (?:vi )?besök (?:av|från)|besök (?:av|från)|gästas(?: vi)? av|tillfrågar|klart med|(?:ha|få) hit|(?:vill|önskar|hoppas få)(?: (?:vi|gärna|också|rådet|styrelsen|nämnden))* träffa|lunch(?:en)? med|hoppas (?:vi|\\p{L}+(?:n|t)) på|skickar inbjudan till|medverkande:|invit(?:e|ing|ed)|(?:have|has) asked|to hear from|approached|hop(?:e|es|ing) for (?:a visit (?:from|by))?|have asked|written to|welcome|(?:har|hade) (?:vi |\\p{L}+ )?frågat|(?:resolved|decided|agreed) to hear(?: from)?|(?:it's|it’s|it is) the turn of|inbjudan (?:går|skickas) till)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:bju(?:d(?:er|a|it|s|en)|dits)|inbju(?:da|der|ds|dit))${HERE_TO}|(?:boka(?:r|t|de)?)${HERE_TO}(?= (?!ett?\\s|möte|lokal|tid|sal|buss|\\d))|(?:få|får|fick|har|tar(?: vi)? emot) (?:vi )?besök (?:av|från)|besök (?:av|från)|gästas(?: vi)? av|tillfrågar|klart med|(?:ha|få) hit|(?:vill|önskar|hoppas få)(?: (?:vi|gärna|också|rådet|styrelsen|nämnden))* träffa|lunch(?:en)? med|hoppas (?:vi|\\p{L}+(?:n|t)) på|skickar inbjudan till|medverkande:|invit(?:e|ing|ed)|(?:have|has) asked|(?:to|will|shall) hear from|an invitation has gone to|(?:has|have) (?:booked|got)(?= (?:the|some))|approached|hop(?:e|es|ing) for (?:a visit (?:from|by))?|have asked|written to|welcome|(?:har|hade) (?:vi |\\p{L}+ )?frågat|(?:resolved|decided|agreed) to hear(?: from)?|(?:it's|it’s|it is) the turn of|inbjud(?:en|na) är|inbjudan (?:går|skickas) till)(?!\\p{L})`,
   'iu',
 )
 /** What those who come stand before, or, where another word opens the sentence, behind. */
