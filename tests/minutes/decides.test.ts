@@ -20,6 +20,9 @@ const DECIDED = {
     Till ordförande för ett år valdes Karin Norén (omval).
     Omval av Karin Norén på två år.
     Ärendet återremitteras till förvaltningen.
+    Förslag om fler cykelställ bordlades.
+    Räddningstjänsten har lämnat en skriftlig rapport, som lades till handlingarna.
+    Till arbetsutskott för 2026 valdes Ida Roth och Bo Ahl.
     Frågan bordlades till nästa möte.
     Ansökan avslås.
     Beslöts att skicka en skrivelse till kommunen.
@@ -103,6 +106,11 @@ const DECIDED = {
   group: `
     Gruppen beslutar att mötena ska vara digitala under våren.
     Vi kom överens om att bjuda in länsstyrelsen.
+    Selma utsågs till ny representant från årsskiftet.
+    Till kontaktperson valdes Ida Roth.
+    Det röstades och fotobåset vann 5-2.
+    Filmklubben, 2 500 kr till en projektor. JA!
+    Lena hade skickat en rapport, som lades till handlingarna.
     Föregående minnesanteckningar godkändes.
     Dagordningen godkänns.
     Beslut: vi fortsätter med nuvarande upplägg.
@@ -344,6 +352,8 @@ const TOLD = {
     Texten skickas så fort Jonas godkänt.`,
   group: `
     Region Nord har beslutat att förlänga avtalet.
+    Höstens datum bestäms då.
+    Laget vann senaste matchen.
     Kulturnämnden fattade beslut i juni.
     Lena berättar att föreningen beslutat att starta ett café.
     Någon undrade om avgiften godkänts.

@@ -350,7 +350,6 @@ const ENGLISH: Case[] = [
   ['Seed swap on 30 March. Lena - tables. Owen - tea urn. The hall is booked.', 'Lena', 'Owen'],
   ['Plant stall – Owen. Cakes – Lena to make a rota.', 'Owen', 'Lena'],
   ['Washing up: Owen and Lena.', 'Owen and Lena'],
-  ['Owen thinks his cousin could do the music, he’s going to ask.', 'Owen'],
   ['Ruth has the form; she’s filling it in this week.', 'Ruth'],
   ['owen makes a rota and mails it round by friday', 'owen'],
   [

@@ -57,6 +57,12 @@ const MATTER =
 
 /** "Godkändes.", "Gicks igenom och lades till handlingarna.": of the matter in the heading. */
 const BARE = new RegExp(`^(?:\\p{L}+s (?:\\p{L}+ ){0,2}och )?(?:${PASSIVE})`, 'iu')
+/** "Till kassör valdes Ida Roth", "Selma utsågs till vår representant": an election, also in notes. */
+const ELECTED =
+  /^(?:till|som) [^.]{3,80}? (?:(?:om|ny|åter)?valdes|utsågs|utses|väljs) (?:\p{Ll}+ )*\p{Lu}\p{Ll}|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: och \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:(?:om|ny|åter)?valdes|utsågs|utses|väljs) (?:till|som|att) /iu
+/** "Rapporten hade skickats ut, vilken lades till handlingarna." */
+const LAID = /,\s(?:som|vilken|vilket|vilka) (?:lades|läggs)(?= (?:\p{L}+ )?till handlingarna)/iu
+
 /** When it was that something else happened: "återremitterades i februari". */
 const BEFORE_TODAY =
   /^\s(?:(?:19|20)\d\d(?!\d)|(?:redan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|år (?:19|20)\d\d|förra)(?!\p{L}))/iu
@@ -72,6 +78,8 @@ function passively(text: string, body: string | null, formal: boolean): number {
     !formal &&
     !MATTER.test(text) &&
     !BARE.test(text) &&
+    !ELECTED.test(text) &&
+    !LAID.test(text) &&
     !/,\s(?:protokollet|anteckningarna|rapporten|dagordningen)\s/iu.test(text) &&
     !/(?<!\p{L})(?:klubba|spika)(?:s|des)(?!\p{L})/iu.test(text)
   )
@@ -95,6 +103,7 @@ function passively(text: string, body: string | null, formal: boolean): number {
     if (otherBody(before.split(/(?<!\p{L})(?:till|om|av|för|från|hos|vid|enligt|med)(?!\p{L})/u)[0] ?? '', body))
       continue
     if (
+      !LAID.test(text) &&
       !(FRONTED.test(before) && /^\s(?:\p{Lu}|\p{Ll}+(?:en|et|n|t|na)(?!\p{L}))/u.test(after)) &&
       /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?:fråga[dr]\p{L}*|fråga|undra\p{L}*|disku\p{L}+|pröva\p{L}*|avgör\p{L}*|oklart|osäkert|bedöm\p{L}*|vet|veta|kolla\p{L}*|undersök\p{L}*|tveksam\p{L}*|beroende på) om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
         before,

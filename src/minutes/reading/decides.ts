@@ -15,7 +15,7 @@ export interface Deciding {
 export const ELSEWHEN =
   /(?:^|\s)(?:vid (?:förra|föregående)|(?<!från |av )förra (?:mötet|året|veckan|månaden)|i fjol|tidigare|sedan tidigare|redan|at the (?:last|previous) meeting|previously|(?:approved|agreed|adopted) by e-?mail (?:on|in)|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|earlier)(?=[\s,.]|$)|(?:beslutade|beslöt|decided|resolved|agreed) (?:redan )?(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|våras|höstas|somras|vintras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:on|in) (?:\d|(?:early |late )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/iu
 const FUTURE =
-  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|(?:beslutas|bestäms|avgörs) (?:senare|längre fram|i (?!dag)|på nästa|vid nästa|av)|will (?:be )?(?:decided?|resolved?)|decides? (?:in|on (?!a )|at|by|after|before|when|later|next|whether)|is expected)(?=[\s,.]|$)/i
+  /(?:^|\s)(?:väntas|förväntas|kommer att|planeras|ska (?:beslutas|fattas)|fattas (?:i|på|vid|senare|först)|tas beslut|(?:beslutas|bestäms|avgörs) (?:då|efter|när|senare|längre fram|i (?!dag)|på nästa|vid nästa|av)|will (?:be )?(?:decided?|resolved?)|decides? (?:in|on (?!a )|at|by|after|before|when|later|next|whether)|is expected)(?=[\s,.]|$)/i
 const UNREAL =
   /(?:^|\s)(?:yrka[rd]e?|föreslår(?! \p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|direktionen)(?: att| besluta))|föreslog|förslag (?:till|om|finns)|om (?:nämnden|styrelsen|mötet)|skulle|borde|bör|inga beslut|inget beslut|proposed (?:that|to)|would|should|moved that)(?=[\s,.]|$)/iu
 
@@ -74,7 +74,9 @@ export function decides(text: string, options: Deciding): boolean {
   const telling = opens ? text.slice(0, opens.index + opens[0].length) : text
   // "Styrelsens förslag om oförändrad avgift bifölls.": the proposal itself is what was decided on.
   const before = text.slice(0, at)
-  const proposed = /^(?:bif|avsl|anta|anto|godkän|faststäl)/i.test(text.slice(at))
+  const proposed = /^(?:bif|avsl|anta|anto|godkän|faststäl|bordl|åter(?:rem|för)|hänsk|avskr|tillst)/i.test(
+    text.slice(at),
+  )
     ? before.replace(PROPOSAL, '')
     : before
   return !ELSEWHEN.test(telling) && !FUTURE.test(telling) && !UNREAL.test(proposed)

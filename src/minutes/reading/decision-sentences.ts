@@ -58,6 +58,14 @@ function listUnder(blocks: readonly Block[], lead: Block): Block[] {
   return out
 }
 
+/** "Styrelsen godkände följande överlåtelser:" over lines without any mark or stop: they belong to it. */
+function rowsUnder(blocks: readonly Block[], { text, block }: Sentence): Block[] {
+  if (!/(?:följande|nedan|following|below)[^.]*:$/iu.test(text)) return []
+  const below = blocks.slice(blocks.indexOf(block) + 1)
+  const end = below.findIndex(one => one.gap || one.bullet !== '' || /[.!?:]$/.test(one.text))
+  return below.slice(0, end < 0 ? undefined : end)
+}
+
 /** "Följande beslut fattade på delegation anmäls:": what others decided already. */
 const REPORTED = /(?:delegation|anmäl(?:s|da|an)|redovisas)[^.]*:$/iu
 
@@ -138,10 +146,17 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
     const announces =
       ANNOUNCES.test(sentence.text) ||
-      (LEAD_IN.test(sentence.text) && /^(?:to|that|att)\s/i.test(sentences[i + 1]?.text ?? ''))
+      (LEAD_IN.test(sentence.text) &&
+        (/^(?:to|that|att)\s/i.test(sentences[i + 1]?.text ?? '') || sentences[i + 1]?.block.bullet === '-'))
     const listing = announces ? listUnder(blocks, sentence.block) : []
     for (const { text, from, to } of listing) out.push({ text: trimmed(text), from, to })
     if (listing.length > 0) return
+    const rows = rowsUnder(blocks, sentence)
+    if (rows.length > 0) {
+      const text = [sentence.text, ...rows.map(row => row.text)].join(' ')
+      out.push({ text: trimmed(text), from: sentence.from, to: rows.at(-1)!.to })
+      return
+    }
     const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
     if (!(follows && LEAD_IN.test(sentence.text)))
       for (const text of clausesOf(worded(sentence.text))) out.push({ text, from: sentence.from, to: sentence.to })

@@ -32,9 +32,7 @@ export function daysIn(text: string, setting: Setting, year: string | null): Dat
       const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
       const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
       const not = /(?:inte|ej|not)\s(?:den\s)?$/i.test(text.slice(0, when.start))
-      // Where the meeting's own day is not known, a year would be made up.
-      const guessed = inferred && setting.date === null && year === null
-      return date !== null && date > setting.reference && !not && !guessed
+      return date !== null && date > setting.reference && !not
         ? [
             {
               date,
@@ -54,7 +52,6 @@ const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 const MONTH_MEETING =
   /(?<!\p{L})(jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|de[cs])\p{L}*?\s?(?:mötet|möte|träffen|meeting|call) \((?:the |den |\p{L}{3,9} )?(\d{1,2})(?:st|nd|rd|th|:?[ae])?(?:\/\d{1,2}(?!\d))?\)/giu
 function monthMeetings(text: string, setting: Setting): Dated[] {
-  if (setting.date === null) return []
   return [...text.matchAll(MONTH_MEETING)].flatMap(({ 0: whole, 1: name, 2: day, index }) => {
     const month =
       MONTHS.indexOf(name!.toLowerCase().replace('may', 'maj').replace('oct', 'okt').replace('des', 'dec')) + 1

@@ -53,13 +53,11 @@ function runIn(title: string, line: Line, next: Line | undefined): { title: stri
   const wrapped = next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text)
   const [first = '', ...rest] = sentencesOf(title)
   if (rest.length > 0 && first.length < 90 && (/[.!?]$/.test(title) || wrapped)) {
-    return { title: first.replace(/\.$/, ''), text: [textOf(line, rest.join(' '))] }
+    // A sentence instead of a heading is the matter's text too.
+    const text = first.split(' ').length > 6 ? title : rest.join(' ')
+    return { title: first.replace(/\.$/, ''), text: [textOf(line, text)] }
   }
-  // A sentence instead of a heading is the matter's text too.
-  return {
-    title,
-    text: rest.length === 0 && endsSentence(title) ? [textOf(line, title)] : [],
-  }
+  return { title, text: endsSentence(title) || (rest.length > 0 && /:$/.test(title)) ? [textOf(line, title)] : [] }
 }
 
 function titled(header: Header, lines: readonly Line[], end: number): RawSection {

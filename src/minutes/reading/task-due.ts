@@ -47,9 +47,7 @@ const TURNS: ReadonlyArray<readonly [RegExp, (today: Day) => Day]> = [
   [/halvårsskiftet/iu, today => `${today.slice(5) > '06-30' ? yearOf(today) + 1 : yearOf(today)}-06-30`],
 ]
 
-const dayOf = (when: When, text: string, today: Day, known: boolean): Day | null => {
-  // Where the meeting's own day is not known, a year would be made up.
-  if (!known && !('yearInferred' in when && !when.yearInferred)) return null
+const dayOf = (when: When, text: string, today: Day): Day | null => {
   if (when.kind === 'day') return when.date
   if (when.kind === 'days') return when.from
   const ends =
@@ -69,7 +67,7 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
   const month = whens.find(ofMeeting) ?? (REPORTS.test(text) ? whens.find(one => one.kind === 'month') : undefined)
   const meetings = month?.kind === 'month' ? next.filter(one => Number(one.slice(5, 7)) === month.month) : []
   const days = whens.flatMap(when => {
-    const date = dayOf(when, text, today, setting.date !== null)
+    const date = dayOf(when, text, today)
     return date === null || ABOUT.test(text.slice(0, when.start)) ? [] : [{ date, start: when.start }]
   })
   const limited = days.some(({ start }) => LIMIT.test(text.slice(0, start)) || /^by\s/i.test(text.slice(start)))
@@ -77,7 +75,6 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
   if (meetings[0] !== undefined && !limited) return meetings[0]
   const day = days[0]?.date ?? null
   if (day !== null && day >= today) return day
-  if (setting.date === null) return next[0] !== undefined && NEXT_MEETING.test(text) ? next[0] : null
   const alone = whens.length === 0 ? dayAlone(text, today) : null
   if (alone) return alone
   const turn = TURNS.find(([words]) => words.test(text))

@@ -16,6 +16,10 @@ const ALL: Record<Lang, RegExp> = {
 const COUNTED =
   /^(?!.{0,40}(?:omröstning|votering|utfall|resultat|ja-röst|röstade (?:för|emot)|röstetal|the vote|voting|votes (?:were|for)|result)).{15,}?(?:\(|[,–-] )\d+ (?:röster )?(?:för|for|in favou?r|ja)(?!\p{L})[^().]{0,30}?(?:\d+ (?:röster )?(?:e?mot|nej|against|no)|abst\p{L}*|avst\p{L}*|nedlagd\p{L}*)/iu
 
+/** "Fotobåset vann 5-2", "Filmklubben, 2 500 kr. JA!" */
+const WON =
+  /(?<!\p{L})(?:vann|won)(?: med| by)? \d{1,3}(?: röster| votes)?(?:\s?[–-]\s?| mot | to )\d{1,3}(?!\d)|[.:,–-] ?(?:JA|YES)!$/u
+
 /** What was voted on, the count, and what it came to: "4 för, 2 emot => vi köper". */
 const CAME_TO =
   /(?:=>|->|→|⇒)\s*(?:vi|we|ja|nej|yes|no(?! (?:decision|conclusion|answer|change))|köps|godkän\p{L}+|approved|agreed|avsl\p{L}+|bif\p{L}+)(?!\p{L})/iu
@@ -36,6 +40,7 @@ export const hasVerdict = (text: string, lang: Lang): boolean =>
     ALL[lang].test(text) ||
     COUNTED.test(text) ||
     CAME_TO.test(text) ||
+    WON.test(text) ||
     (lang === 'en' ? OUTCOME.test(text) : MOVED.test(text)))
 
 /** Nothing but the outcome of what the sentence before said: "Agreed nem con.", "Alla är överens om det.", "Klubbat." */
