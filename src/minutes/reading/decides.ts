@@ -23,7 +23,7 @@ const PROPOSAL = /^(?:\p{L}+s )?(?:\p{L}+ )?\p{L}*förslag(?:et)?(?: (?:till|om)
 
 /** "Omval på två år: Anna Berg": an election told without its verb. */
 const ELECTION =
-  /:\s+\p{Lu}[^.]*[(,]\s?(?:om|ny|åter|fyllnads)val(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
+  /:\s+\p{Lu}[^.]*(?:[(,]\s?(?:om|ny|åter|fyllnads)val|\((?:newly )?(?:re-?)?(?:elected|appointed)|\(new)(?!\p{L})|(?:^|:\s)(?:om|ny|åter|fyllnads)val(?!\p{L})[^.]{0,80}\p{Lu}\p{Ll}+ \p{Lu}/iu
 /** Of a verdict: that somebody else came to it, or that it is not yet come to. */
 const TOLD =
   /^(?:om|if|when|once|should)\s|(?<!\p{L})(?:berättade?r?|meddela(?:r|de)|informera(?:r|de)|rapportera(?:r|de)|reported|said|informed|told us|announced|explained|har (?:sagt|fått|blivit)|had been|has been|have been)(?!\p{L})/iu

@@ -48,11 +48,18 @@ export function inline(all: readonly Block[], options: Deciding): Found[] {
   )
 }
 
+/** "SEK 4,000 to the choir", "Byalaget, 12 000 kr" */
+const GRANT = /^[^.:]{0,90}(?:\d[\d .,]*\s?(?:kr|kronor|tkr|SEK|euros?)(?!\p{L})|(?:SEK|£|€|\$)\s?\d)[^.:]{0,60}\.?$/iu
+
 /** The lines of a list under a block that announces them: points, or "Kassör: Anna Berg". */
 function listUnder(blocks: readonly Block[], lead: Block): Block[] {
   const out: Block[] = []
-  for (const block of blocks.slice(blocks.indexOf(lead) + 1)) {
-    if (block.gap || !(block.bullet !== '' || /^\p{L}[^.:]{1,50}:\s+\p{Lu}/u.test(block.text))) break
+  const below = blocks.slice(blocks.indexOf(lead) + 1)
+  // Under a colon a list may stand behind an empty line.
+  const apart = /:$/.test(lead.text) && below[0]?.gap === true && below[0].bullet !== ''
+  for (const block of below) {
+    if (block.gap && !(apart && block.bullet !== '')) break
+    if (!(block.bullet !== '' || /^\p{L}[^.:]{1,50}:\s+\p{Lu}/u.test(block.text) || GRANT.test(block.text))) break
     out.push(block)
   }
   return out
@@ -87,7 +94,7 @@ function clausesOf(text: string): string[] {
 }
 
 const VERDICT =
-  /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs))\.?$|deferred(?!\p{L}))/iu
+  /^(?:(?:approved|agreed|granted|rejected|declined|accepted|godkänn(?:s|es)|godkändes|bifalls|bifölls|avsl(?:ås|ogs)|bevilja(?:s|des)|antogs|antas|bordl(?:ades|äggs)|ja|yes)[.!]?$|deferred(?!\p{L}))/iu
 
 /** What announces a list; "Programmet antogs enligt förslaget:" says all by itself. */
 const ANNOUNCES =

@@ -45,7 +45,7 @@ const ROLL =
   /^(?:upprop|närvar\p{L}*|deltagare|på plats|attendance|attendees|present|participants|introductions|welcome)/iu
 
 /** A row of a programme is short; a longer line without its stop goes on in the next. */
-const ended = (line: Line): boolean => line.text.length < 60 || /[.!?:]$/.test(line.text)
+const ended = (line: Line): boolean => line.text.length < 75 || /[.!?:]$/.test(line.text)
 
 /** A section with each line that starts with a day kept apart from the one before. */
 const rowsApart = (section: RawSection, dated: (line: Line) => boolean): Line[] =>

@@ -29,8 +29,9 @@ export function otherBody(clause: string, body: string | null): boolean {
   const own = (body ?? '').toLowerCase()
   const word = last[0].toLowerCase()
   const stem = word.replace(/(?:en|et|n|t)$/, '')
-  if (own.includes(word) || (stem.length > 6 && own.includes(stem))) return false
   const noun = last[2]!.toLowerCase()
+  // "Samrådet" of a samrådsgrupp; "kommunen" is not the kommunstyrelse.
+  if (own.includes(word) || (stem.length > (OURS.test(noun) ? 5 : 6) && own.includes(stem))) return false
   if (!OURS.test(noun)) return true
   const before = /(\p{L}[\p{L}-]*)\s+$/u.exec(clause.slice(0, last.index))?.[1] ?? ''
   // "Tekniska nämnden": an adjective of its own makes it another body.
