@@ -129,10 +129,18 @@ if (unseen) {
 }
 firstSight()
 
-console.log('\n## Questions about the real minutes, without a language model\n')
-klubban(['chat'], 'grupp skapa Minnet\n')
-const files = readdirSync(join(shared, 'seeds')).filter(name => name.endsWith('.txt'))
-klubban(['import', ...files.map(name => join(shared, 'seeds', name)), '--group', 'minnet', '--yes'])
-const answers = join(work, 'answers.jsonl')
-writeFileSync(answers, klubban(['ask', '--batch', join(gold, 'questions.jsonl'), '--group', 'minnet']))
-console.log(node([join(gold, 'score-qa.mjs'), join(gold, 'questions.jsonl'), answers, '--wrong']))
+/** Asks the questions of a file in a group that holds the documents of a folder, and prints the scorer's sums; what was wrong only where it may be seen. */
+function asking(title, group, documents, questions, told) {
+  console.log(`\n## ${title}, without a language model\n`)
+  klubban(['chat'], `grupp skapa ${group}\n`)
+  const files = readdirSync(documents).filter(name => name.endsWith('.txt'))
+  const id = group.toLowerCase()
+  klubban(['import', ...files.map(name => join(documents, name)), '--group', id, '--yes'])
+  const answers = join(work, `${id}.jsonl`)
+  writeFileSync(answers, klubban(['ask', '--batch', questions, '--group', id]))
+  console.log(node([join(gold, 'score-qa.mjs'), questions, answers, ...(told ? ['--wrong'] : [])]))
+}
+
+asking('Questions about the real minutes', 'Minnet', join(shared, 'seeds'), join(gold, 'questions.jsonl'), true)
+const unasked = join(HELD_OUT, 'questions.jsonl')
+if (existsSync(unasked)) asking('Questions about the held out documents', 'Undanlagt', HELD_OUT, unasked, false)

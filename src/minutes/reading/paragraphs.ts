@@ -3,7 +3,7 @@ import type { Header } from './numbering.ts'
 import { isLabel } from './words.ts'
 
 const PARAGRAPH =
-  /^(?:\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$)|\s?[-–]\s?\d{1,4}(?=\s+\p{Lu}))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
+  /^(?:(?![Gg]äst(?:er)?\s|[Dd]eltog\s|[Uu]nder\s|[Tt]ill\s|[Ff]rån\s)\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$)|\s?[-–]\s?\d{1,4}(?=\s+\p{Lu}))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
 const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
 /** Headings that carry a §. */
 export function paragraphs(lines: readonly Line[]): Header[] {
