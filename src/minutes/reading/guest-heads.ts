@@ -1,7 +1,7 @@
 import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { type Person, tidy, titled } from './guest-people.ts'
-import { GUEST_HEADING, OUTSIDE_OFFICE, OWN_STAFF } from './lexicon/visits.ts'
+import { GUEST_HEADING, OUTSIDE_OFFICE, OWN_STAFF } from './lexicon/visitors.ts'
 import type { Line } from './lines.ts'
 import { isOrganisation } from './names.ts'
 import { labelOf } from './words.ts'

@@ -1,7 +1,7 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import { entriesOf } from './entries.ts'
 import { unnamedOf } from './guest-bodies.ts'
-import { type Person, tidy } from './guest-people.ts'
+import { cameToday, type Person, tidy } from './guest-people.ts'
 import { listed, timed, told } from './guest-rows.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
@@ -78,14 +78,7 @@ export function inHeading(section: RawSection, setting: Setting): ExtractGuest[]
   )
   return entriesOf(visit[1]!.replace(/\s[–-]\s.*$/, ''))
     .filter(({ name }) => isFirstName(name.split(' ')[0]!))
-    .map(({ name, role, affiliation }) => ({
-      name,
-      ...(role !== undefined && { role }),
-      ...(affiliation !== undefined && { affiliation }),
-      ...(topic && { topic }),
-      date: setting.date,
-      past: true as const,
-    }))
+    .map(one => cameToday(one, topic, setting.date))
 }
 
 /** "Gäst i mars: Anna Berg, Myndigheten för …", "Guest: …": who, by a label; when, behind it. */

@@ -1,9 +1,20 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
+import type { Day } from '../../domain/state.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { isMononym, isOffice, isOrganisation, namesIn, seemsOffice, whatIs } from './names.ts'
 
 export type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
+
+/** Somebody from outside who came to the meeting itself. */
+export const cameToday = ({ name, role, affiliation }: Person, topic: string | undefined, date: Day | null) => ({
+  name,
+  ...(role !== undefined && { role }),
+  ...(affiliation !== undefined && { affiliation }),
+  ...(topic && { topic }),
+  date,
+  past: true as const,
+})
 
 export const TOPIC = /(?:^|[\s,])(?:om|angående|kring|on|about)\s+([^,.;]+)/i
 

@@ -1,11 +1,12 @@
 import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Sentence } from './blocks.ts'
-import { byOneName, type Person, plain, titled } from './guest-people.ts'
+import { byOneName, cameToday, type Person, plain, titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
-import { ASKED_HERE, DECLINES, DONE_BY, GREETED, OUTSIDE_OFFICE, TELLS, THANKED, VISITED_BY } from './lexicon/visits.ts'
+import { ASKED_HERE, DONE_BY, GREETED, OUTSIDE_OFFICE, TELLS, THANKED, VISITED_BY } from './lexicon/visitors.ts'
+import { DECLINES } from './lexicon/visits.ts'
 import { isOrganisation, namesIn, whatIs } from './names.ts'
 
 /** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */
@@ -156,13 +157,8 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
       .filter(
         one => setting.listed || strange(one) || isVisit(title) || one.affiliation !== undefined || ELSES.test(spoken),
       )
-      .map(({ name, role, affiliation }) => ({
-        name,
-        ...(role !== undefined && { role }),
-        ...(affiliation !== undefined && { affiliation }),
-        ...(topic && { topic }),
-        date: setting.date,
-        past: true as const,
+      .map(one => ({
+        ...cameToday(one, topic, setting.date),
         at: { lines: [sentence.from, sentence.to] as [number, number] },
       }))
   )

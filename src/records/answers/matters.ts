@@ -1,6 +1,6 @@
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
-import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
+import { type Ask, besideMeeting, bestNamed, fitsDay, newestFirst, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
 import { heading, sectionRefs as refs } from './decisions.ts'
 import { rankedSections, topOf } from './sections.ts'
@@ -74,15 +74,7 @@ export function agenda(ask: Ask): Found | null {
   const { q } = ask
   const planned = ask.view.filter(doc => doc.origin === 'live' && !doc.held && doc.sections.length > 0)
   if (where.date === 'unknown' || where.date === 'planned') {
-    const [coming] = planned.filter(
-      doc =>
-        doc.date !== null &&
-        q.whens.some(
-          one =>
-            one.kind === 'day' &&
-            (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5))),
-        ),
-    )
+    const [coming] = planned.filter(doc => doc.date !== null && fitsDay(ask, doc.date))
     if (!coming) return noMinutes(ask)
     where.docs.push(coming)
   }

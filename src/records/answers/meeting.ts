@@ -61,15 +61,7 @@ export function meetingFacts(asked: Ask): Found | null {
   const fitting =
     where.date === 'named' || where.date === 'open'
       ? docs
-      : docs.filter(
-          doc =>
-            doc.date !== null &&
-            q.whens.some(
-              one =>
-                one.kind === 'day' &&
-                (one.date === doc.date || (one.yearInferred && one.date.slice(5) === doc.date!.slice(5))),
-            ),
-        )
+      : docs.filter(doc => doc.date !== null && fitsDay(ask, doc.date))
   const [doc] = fitting.sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)
   if (!doc?.date) return null
   const wantsPlace = q.cues.has('place') && !q.cues.has('when') && !q.cues.has('hour')
