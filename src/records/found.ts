@@ -184,7 +184,8 @@ export const vaguely = (nearest: Text, refs: Ref[]): Found => ({ ...missing(near
 /** A day was named that no minutes are of. */
 export function noMinutes(ask: Ask): Found {
   const planned = plannedOn(ask)[0]
-  const said = ask.q.whens[0]?.text ?? ''
+  // "Vem gästar oss i maj 2021?": from May 2021.
+  const said = (ask.q.whens[0]?.text ?? '').replace(/^(?:i|den|på|in|on|of)\s/iu, '')
   if (planned)
     return vaguely(
       {

@@ -10,6 +10,7 @@ import { asAsked, kindOf } from './asked.ts'
 import { announced, meetingDays } from './days.ts'
 import { money } from './money.ts'
 import { withNearest } from './nearest.ts'
+import { ofYear } from './proof/times.ts'
 import { rulesFor } from './rules.ts'
 import { withSecond } from './second.ts'
 import { spent } from './spent.ts'
@@ -24,7 +25,8 @@ export function find(whole: Ask): Found {
     const words = q.strangers.join(' ')
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
-  return withSecond(ask, inMinutes(ask))
+  const found = inMinutes(ask)
+  return withSecond(ask, found.answered && !ofYear(ask, found) ? withNearest(ask, null, missing()) : found)
 }
 
 /** From the minutes of the body that is named, where one is; else from all. */

@@ -1,4 +1,5 @@
 /** Whether a sentence is of the year and the day that are asked for. */
+import type { Found } from '../../found.ts'
 import { type Ask, headOf } from '../../scope.ts'
 import { plain } from '../../words.ts'
 import { kindOf } from '../asked.ts'
@@ -18,11 +19,24 @@ function yearsOf(text: string, own: number | undefined): Set<number> {
   return said
 }
 
+/** "sedan 2018", "2015–2018": a year that only bounds others. */
+const BOUND = /\b(?:sedan|efter|fore|fran|till|mellan|since|after|before|from|until|between) $|\d ?(?:[–-]|och|and) ?$/
+const yearsNamed = (question: string): number[] =>
+  [...question.matchAll(YEARS)].filter(one => !BOUND.test(question.slice(0, one.index))).map(one => Number(one[0]))
+
 /** Years of what is asked for; those of a meeting's day say which meeting. */
 const yearsAsked = ({ q }: Ask): number[] =>
-  [...q.whens.reduce((rest, when) => rest.replace(plain(when.text), ' '), q.plain).matchAll(YEARS)].map(one =>
-    Number(one[0]),
-  )
+  yearsNamed(q.whens.reduce((rest, when) => rest.replace(plain(when.text), ' '), q.plain))
+
+/** Whether an answer may be of the year that is asked for: it says it, or rests on minutes of that year or of one beside it. */
+export function ofYear({ q }: Ask, { lead, items = [], quotes = [], refs }: Found): boolean {
+  const asked = yearsNamed(q.plain)
+  if (asked.length === 0 || refs.length === 0) return true
+  const titles = refs.map(({ section }) => section?.title ?? '')
+  const text = [lead.sv, ...items.map(item => item.sv), ...quotes.map(one => one.text), ...titles].join(' ')
+  const own = refs.flatMap(({ doc }) => (doc.date === null ? asked : Number(doc.date.slice(0, 4))))
+  return asked.some(year => text.includes(String(year)) || own.some(one => Math.abs(one - year) <= 1))
+}
 
 /** The figure of one year is not another's. */
 export const ofItsYear: Check = (ask, piece, text) => {
