@@ -7,6 +7,7 @@ import { type App, openApp } from '../app.ts'
 import { compose } from '../commands/digests/compose.ts'
 import { type Settings, settingsFrom } from '../config.ts'
 import { DIRECTORY_ID } from '../domain/model.ts'
+import { Problem } from '../domain/problem.ts'
 import type { DirectoryState } from '../domain/state.ts'
 import { calendarRoute } from '../minutes/writing/calendar-feed.ts'
 import { startPlatforms } from '../platforms.ts'
@@ -26,6 +27,30 @@ function ssoOf({ teams, publicUrl }: Settings) {
   const { appId, tenant } = teams.access
   const host = publicUrl === undefined ? {} : { host: new URL(publicUrl).host }
   return { appId, tenants: [tenant, ...teams.allowedTenants], ...host }
+}
+
+/** Why the address cannot be had, and what to do; anything else as it is. */
+function cannotListen(error: unknown, { host, port }: Settings): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new Problem('taken', {
+        sv: `Porten ${port} används redan av ett annat program. Stäng det, eller sätt PORT till en annan port.`,
+        en: `Port ${port} is already used by another program. Close it, or set PORT to another port.`,
+      })
+    case 'EACCES':
+      return new Problem('forbidden', {
+        sv: `Porten ${port} får inte användas av dig på den här datorn. Sätt PORT till en port över 1023.`,
+        en: `You may not use port ${port} on this machine. Set PORT to a port above 1023.`,
+      })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Problem('no-such-thing', {
+        sv: `Adressen ${host} finns inte på den här datorn. Kontrollera HOST.`,
+        en: `The address ${host} is not this machine’s. Check HOST.`,
+      })
+    default:
+      return error
+  }
 }
 
 /** Everything that runs while Klubban serves; `stop` drains it, within five seconds. */
@@ -61,6 +86,14 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
     // Before anything can arrive: what lies there then is of the server before.
     const left = await app.left()
     const platforms = await startPlatforms(app, settings, server.mount, page)
+    let address: string
+    try {
+      address = await server.listen()
+    } catch (error) {
+      await platforms.stop()
+      throw cannotListen(error, settings)
+    }
+    // Nothing is sent before it is certain that answers can arrive.
     const delivery = startDelivery({
       store: app.store,
       clock: app.clock,
@@ -92,7 +125,6 @@ export async function startServing(settings: Settings): Promise<{ app: App; addr
       clock: app.clock,
       log: app.log,
     })
-    const address = await server.listen()
     app.store.owner?.setAddress(address)
     app.answerLeft(left).catch((error: unknown) => app.log.error({ err: error }, 'what was left was not answered'))
     return {

@@ -158,6 +158,18 @@ describe('a server and the command line on one folder', () => {
       expect(await (await fetch(`${server.address}/healthz`)).json()).toEqual({ status: 'ok' })
       const second = klubban(here.env, ['serve'])
       expect(second).toMatchObject({ code: 1, err: expect.stringContaining(String(server.child.pid)) })
+      const elsewhere = dataFolder()
+      const port = new URL(server.address).port
+      expect(klubban({ ...elsewhere.env, PORT: port }, ['serve'])).toEqual({
+        code: 1,
+        out: '',
+        err: `Porten ${port} används redan av ett annat program. Stäng det, eller sätt PORT till en annan port.\n`,
+      })
+      expect(klubban({ ...elsewhere.env, HOST: '192.0.2.1' }, ['serve'])).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/^Adressen 192\.0\.2\.1 finns inte på den här datorn/),
+      })
+      elsewhere.remove()
       const said = klubban(here.env, ['chat', '--group', GROUP, '--as', 'Sofia Öberg'], 'jag kommer\n')
       expect(said).toMatchObject({ code: 0, out: expect.stringContaining('Du är anmäld') })
 
