@@ -108,7 +108,7 @@ skolsköterska | school nurse
 fritidsledare fältare fältsekreterare | youth worker leader field
 vaktmästare | caretaker janitor
 väktare | guard security
-polisområde kommunpolis områdespolis | police officer
+polisområde kommunpolis områdespolis | local police
 brandman brandmän deltidsbrandman | firefighter firefighters
 räddningschef | fire chief
 läkare | doctor

@@ -138,7 +138,7 @@ skyltning skylt skyltar | signage sign signs
 parkera parkering p-plats | parking park
 övergångsställe zebra korsning | crossing zebra
 skolvakt trafikvakt vakt | warden guard patrol
-polis polisen garda | police guard garda officer
+polis polisen polisman garda | police garda constable sergeant pc pcso
 ambulerande mobila mobil rörlig | mobile travelling itinerant
 vårdteam närsjukvårdsteam team | team teams
 omorganisation organisation sammanslagning | reorganisation merger restructuring

@@ -80,3 +80,34 @@ test.each<[question: string, has: string | null]>([
   expect({ answer, answered }).toMatchObject({ answered: has !== null })
   if (has) expect(answer).toContain(has)
 })
+
+const HALL = `Quayside Hall Trust
+Minutes of the trustees' meeting held on 17 September 2025
+
+Present: Ida Penrose (Chair), Ravi Shah (Treasurer), Una Keane (Secretary)
+In attendance:
+PC Moira Lunn (item 2)
+Brian Tate, County Heritage Office (item 3)
+
+1. Finance
+Ravi Shah reported a balance of £1,912.
+
+2. Police report
+PC Moira Lunn reported two break-ins in August.
+
+3. The old bell
+Brian Tate showed drawings of the frame.
+`
+const hall = importedState([{ file: 'hall.txt', extract: readMinutes(HALL, { file: 'hall.txt' }) }])
+
+test.each([
+  ['Who came from the police?', 'Moira Lunn', 'Brian Tate'],
+  ['Vem kom från polisen?', 'Moira Lunn', 'Brian Tate'],
+  ['Who came from the heritage office?', 'Brian Tate', 'Moira Lunn'],
+  ['Who came from the fire brigade?', null, 'Moira Lunn'],
+])('an officer is not of every office: %s', async (question, has, hasNot) => {
+  const { answer, answered } = await ask(hall, question, { today: '2025-11-01' })
+  expect({ answer, answered }).toMatchObject({ answered: has !== null })
+  if (has) expect(answer).toContain(has)
+  expect(answer).not.toContain(hasNot)
+})
