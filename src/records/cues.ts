@@ -7,13 +7,13 @@ const CUES = {
     'gast\\w*|frammande|forelas\\w*|foredrag\\w*|foredrar|besok\\w*|inbjud\\w*|guests?|visit\\w*|speakers?|presenters?',
   ),
   talk: any(
-    '(?:prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
+    '(?:snacka|snackar|snackade|prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
   ),
   come: any(
     '(?:halsar|halsa) pa|tittar (?:forbi|in)|dyker upp|kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining',
   ),
   attend: any(
-    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
+    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|(?<!\\bkom\\w* (?:\\w+ ){0,5})pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
     "(?:vem|vilka|ledam\\w*|politiker\\w*|personer\\w*) (?:som )?fattades|(?:vem|vilka|nagon) (?:som )?(?:var|ar) (?:\\w+ )?borta|dok (?:aldrig|inte|ej) upp|kom aldrig|skolkade|lyste med sin|(?:never|failed to|did not|did ?n['’]t|simply did ?n['’]t) (?:just |even )?(?:turn(?:ed)? up|show(?:ed)?(?: up)?)|no.?shows?|stayed away|skipped|(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|absent|absence|absentees?|missing|missed|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
@@ -23,7 +23,7 @@ const CUES = {
     'beslutande|tjanstg\\w*|beslutsfattare|rostberattigade|voting|decision.?makers?|serving|served|with the right to vote',
   ),
   alternate: any(
-    'ersattare|ersatt(?:e|er|s)?|i stallet for|(?:gick|gar|hoppade|hoppar|ryckte|stallde) in (?:for|istallet|i stallet)|vikarier\\w*|instead of|replaced|stood in|stand(?:s|ing)? in|(?:stepped|filled) in|covered for|alternates?|substitutes?|deputies|deputy|stand-?ins?',
+    'ersattare|ersatt(?:e|er|s)?|i stallet for|(?<!\\bi )\\bi (?!samma |sitt |annat )\\w+s (?:stalle|stol)|in \\w+(?:.s)? (?:place|seat|stead)|(?:gick|gar|hoppade|hoppar|ryckte|stallde) in (?:for|istallet|i stallet)|vikarier\\w*|instead of|replaced|stood in|stand(?:s|ing)? in|(?:stepped|filled) in|covered for|alternates?|substitutes?|deputies|deputy|stand-?ins?',
   ),
   role: any('roll|vilken roll|funktion|befattning|titel|role|capacity|position|title|function'),
   decide: any(
@@ -157,6 +157,7 @@ acted acting lange length paga pagar pagick last lasts lasting questions if agai
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
 according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan klockslag klockslaget tack snalla please samlas samlades harnast around kring meant supposed gallande angaende avseende rorande regarding concerning
+va nan roughly approximately snacka snackar snackade didn couldn wouldn hasn isn wasn weren doesn hadn haven shouldn aren
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

@@ -112,6 +112,9 @@ const voteText = (vote: NonNullable<ExtractSection['vote']>): Text =>
 /** What the extract has in fields of its own. */
 const LABEL = /^[#*\s]*(?:organ|nämnd|datum|date|tid|time|plats|venue|place|lokal|sida|page)\b[^\p{L}\d]*:/iu
 
+/** The head of a letter says who wrote to whom. */
+const LETTER_HEAD = /^(?:från|till|kopia|skickat|from|to|cc|sent)\s*:/iu
+
 const read = (extract: Extract, file: string, key: string, meeting: string | undefined): Doc => {
   const doc = emptyDraft(key, 'imported', extract.body ?? extract.organisation ?? file)
   Object.assign(
@@ -239,9 +242,14 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
       .map(line => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
       .filter(line => line !== '' && (background || !LABEL.test(line)))
   const head = bareLines(extract.head)
-  // The first lines name the body, where it was not told apart from its organisation.
+  // The first lines name the body, where it was not told apart from its organisation; those of a letter name people.
   doc.body.push(
-    ...stems(head.slice(0, 3).join(' ')),
+    ...stems(
+      head
+        .slice(0, 3)
+        .filter(line => !LETTER_HEAD.test(line))
+        .join(' '),
+    ),
     ...stems([...fileWords, initialsOf(extract.body ?? '')].join(' ')),
   )
   const alone = [...sums, ...doc.undated.filter(apart), ...head].map(text => ({ text, line: text }))

@@ -1,7 +1,8 @@
 /** People and organisations of the records that a question names. */
 import { isStop } from './cues.ts'
+import { kin } from './terms.ts'
 import type { View } from './view.ts'
-import { near, plain, slips, wordsOf } from './words.ts'
+import { near, plain, slips, stem, wordsOf } from './words.ts'
 
 /** A word of the question, as typed and folded. */
 export interface Word {
@@ -23,7 +24,7 @@ export interface Names {
 
 /** Owners of tasks that are no single person. */
 const NOBODY =
-  /^(?:processled|beredning|förvaltning|styrelse|ordförande|sekretera|clerk|chair|board|kommun|region)|(?:beredningen|nämnden|styrelsen|rådet|gruppen|kommittén|förvaltningen|utskottet|kansliet|organisation|ledarna|direktören|chefen|föreningen|nätverket)s?$/iu
+  /^(?:the )?(?:processled|beredning|förvaltning|styrelse|ordförande|sekretera|clerk|chair|board|kommun|region)|(?:beredningen|nämnden|styrelsen|rådet|gruppen|kommittén|förvaltningen|utskottet|kansliet|organisation|ledarna|direktören|chefen|föreningen|nätverket)s?$/iu
 
 /** "Town Board" in a list of those present is no person. */
 const isBodyWord = (part: string): boolean =>
@@ -64,6 +65,10 @@ function readNames(view: View): string[] {
       ),
     ),
   )
+  // Whom somebody is from is nobody.
+  const whose = new Set(
+    view.flatMap(doc => doc.guests.flatMap(one => (one.affiliation ? [plain(one.affiliation)] : []))),
+  )
   for (const doc of view) {
     for (const one of doc.people) {
       if (!one.organisation) names.add(one.name)
@@ -79,7 +84,12 @@ function readNames(view: View): string[] {
         for (const name of one.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu) ?? []) names.add(name)
   }
   return [...names].filter(
-    one => one.length > 1 && looksLikeName(one) && !NOBODY.test(one) && !nameParts(one).some(isBodyWord),
+    one =>
+      one.length > 1 &&
+      looksLikeName(one) &&
+      !whose.has(plain(one)) &&
+      !NOBODY.test(one) &&
+      !nameParts(one).some(isBodyWord),
   )
 }
 
@@ -112,6 +122,8 @@ export function namedIn(
         const word = words[i]
         // "Fran" is somebody; "från" is nobody.
         if (!word || parts[k]!.length < 3 || (isStop(word.plain) && !word.proper) || isBody(word.plain)) continue
+        // "Energy" in "Dales Community Energy": a common word in small letters is no name of theirs.
+        if (k > 1 && !word.proper && !word.first && kin(stem(word.plain)).size > 0) continue
         const exact = word.plain === parts[k] || word.plain === `${parts[k]}s`
         if (exact && (word.proper || word.first || (k === parts.length - 1 && parts.length > 1) || k === 0)) {
           partly.people.push(name)

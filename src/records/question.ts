@@ -1,7 +1,7 @@
 import { tidy } from '../domain/names.ts'
 import type { Day } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
-import type { When } from '../domain/when/kinds.ts'
+import { reachOf, type When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
 import { type Cue, cuesOf, cueWords, isStop, QUESTION_WORDS } from './cues.ts'
 import { type Lexicon, meanings, meaningsOfName, type Term, translated, weightOf, worth } from './lexicon.ts'
@@ -148,6 +148,21 @@ const besideName = (terms: Term[]): Term[] =>
     ? terms.map(one => (one.must || one.means.size > 0 ? one : { ...one, weight: one.weight * 0.5 }))
     : terms
 
+/** "Last autumn", "i våras": where nothing is of that season, the latest such that the records have is meant. */
+function ofRecords(when: When, view: View, today: Day): When {
+  if (when.kind !== 'season' || when.year === undefined || /\d/.test(when.text)) return when
+  const inYear = (year: number, days: ReadonlyArray<Day | null>): boolean => {
+    const reach = reachOf({ ...when, year }, { today })
+    return reach !== null && days.some(day => day !== null && reach.from <= day && day <= reach.to)
+  }
+  const known = view.flatMap(doc => [doc.date, ...doc.next, ...doc.events.map(one => one.date)])
+  if (inYear(when.year, known)) return when
+  const held = view.filter(doc => doc.held).map(doc => doc.date)
+  const years = [...new Set(held.flatMap(day => (day === null ? [] : [Number(day.slice(0, 4))])))].sort((a, b) => b - a)
+  const year = years.find(one => one < when.year! && inYear(one, held))
+  return year === undefined ? when : { ...when, year }
+}
+
 /** What a question asks, as far as the records' own words tell. */
 export function readQuestion(
   text: string,
@@ -156,8 +171,10 @@ export function readQuestion(
   context: { today: Day; lang: Lang },
 ): Question {
   const year = Number(context.today.slice(0, 4))
+  // "This year? 2024": the year that is said is the one that is meant.
+  const named = /(?<!\d)(?:19|20)\d\d(?![\d/-])/.test(text)
   const dated = tidy(text)
-    .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, `under ${year}`)
+    .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, named ? '' : `under ${year}`)
     .replace(LATE, 'under ')
     .replace(/(?<!\p{L})mkt(?!\p{L})/giu, 'mycket')
     .replace(/\bco-op/giu, 'coop')
@@ -167,9 +184,10 @@ export function readQuestion(
   const words = mended(monthly, lexicon)
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)
-  const whens = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
+  const read = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
     one => one.kind !== 'invalid' && one.kind !== 'undated',
   )
+  const whens = read.map(one => ofRecords(one, view, context.today))
   let rest = registry.rest
   for (const one of whens) rest = blank(rest, one.start, one.end)
   const sections: number[] = []
@@ -199,6 +217,8 @@ export function readQuestion(
   for (const [i, word] of tokens.entries()) {
     if (names.used.has(i) || isStop(word.plain) || partyWords.has(word.plain)) continue
     for (const one of wordsOf(plain(word.raw))) {
+      // What an apostrophe leaves of "didn't".
+      if (one !== word.plain && isStop(one)) continue
       const parts = word.proper ? null : translated(one, lexicon)
       const base = stem(one)
       const proper = word.proper && kin(base).size === 0

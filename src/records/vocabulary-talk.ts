@@ -161,4 +161,9 @@ nobben avslag avslå avslås nej | refusal refused rejected rejection
 snacka prata pratar samtala | talk speak chat
 bonde bönder lantbrukare | farmer farmers
 ventilation ventilationen luft luften inomhusluft | ventilation air
+skanna skannar scanna inskanning skanner digitalisera | scan scanning digitise digitize
+poliskvinna polis polisen | policewoman policeman police pc
+skolbarn elev elever skolklass | schoolchildren schoolkids pupils
+ställe ställen plats platser | place places spot spots
+laga lagning reparera | mend mending repair repairing
 `

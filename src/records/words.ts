@@ -45,6 +45,12 @@ const IRREGULAR: Record<string, string> = {
   kassor: 'kasso',
   kassoren: 'kasso',
   kassorens: 'kasso',
+  // Not a man, nor a tree.
+  firman: 'firm',
+  firmans: 'firm',
+  yttrade: 'yttr',
+  yttrat: 'yttr',
+  skannern: 'skan',
   held: 'hold',
   lost: 'los',
   sold: 'sell',

@@ -5,6 +5,7 @@ import { hasName } from '../names.ts'
 import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
 import type { Attendee, Doc } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { attended, when } from './attended.ts'
 import {
   attributes,
@@ -27,6 +28,7 @@ import {
   underMembers,
 } from './attendee.ts'
 import { quoted, quotedFrom } from './quotes.ts'
+import { asksMore } from './reasons.ts'
 import { asksCivil, isCivil } from './whose.ts'
 
 /** Those of a meeting whom the question's words ask for, or the words that fit nobody. */
@@ -88,6 +90,15 @@ function chosen(
 
 /** "Samverkansmötet", "dialogträffen": the meeting itself, however it is called. */
 const OWN_MEETING = /^\p{L}{3,}(?:mote|motet|moten|sammantradet?|traff|traffen)$/u
+/** A board that meets on the day of the yearly meeting is not that. */
+const YEARLY = /\b(?:arsmot\w*|arsstamm\w*|annual general meeting|annual meeting)\b/
+const isBoards = (doc: Doc): boolean => {
+  const head = plain(`${doc.title} ${doc.head.join(' ')}`)
+  return (
+    !/arsmot|arsstamm|\bstamma|annual/.test(head) &&
+    /styrelse|board|committee|trustee|utskott|konstituerande/.test(head)
+  )
+}
 /** Who stayed away and had not said so. */
 const UNSAID_ASKED =
   /\bwithout (?:saying|a word|apolog\w*|notice|telling|sending)|\butan (?:att )?(?:saga|hora|meddela|forvarning|anmala|aterbud|forhinder)/
@@ -109,6 +120,7 @@ const affiliations = (people: readonly Attendee[]): string[] => [
 /** Who was at a meeting: everybody, or those of a party, an organisation, a role; how many; was somebody there. */
 export function attendance(ask: Ask): Found | null {
   const { q } = ask
+  if (asksMore(ask)) return null
   const where = whereOf(ask)
   // A day in the question may be that of what was done, not of the meeting.
   if (where.date === 'unknown') return q.terms.length > 1 ? null : noMinutes(ask)
@@ -119,7 +131,10 @@ export function attendance(ask: Ask): Found | null {
       .filter(piece => UNSAID.test(plain(piece.text)) && hasName(piece.text))
     return said.length > 0 && where.docs.length === 1 ? quotedFrom(said.slice(0, 1)) : missing()
   }
-  const listed = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
+  const all = where.docs.filter(doc => doc.people.length > 0 || doc.organisations.length > 0)
+  const listed = YEARLY.test(q.plain) ? all.filter(doc => !isBoards(doc)) : all
+  if (listed.length === 0 && all.length > 0)
+    return missing({ sv: 'Från årsmötet finns inget protokoll.', en: 'There are no minutes from the annual meeting.' })
   if (q.people.length > 0) {
     const near = bestNamed(listed, q.terms)
     return attended(
@@ -164,6 +179,10 @@ export function attendance(ask: Ask): Found | null {
       ? quoted(ask, { test: piece => HEADS.test(plain(piece.text)), share: 0.6 })
       : null
     if (counted) return counted
+    // How many came to something, or when it came: no list of those present tells.
+    const kind = kindOf(q)
+    if (q.terms.length > 0 && (kind === 'number' || kind === 'day' || kind === 'sum' || q.cues.has('count')))
+      return null
     const doc = bestNamed(listed, q.terms)[0]!
     const filter = q.terms
       .filter(term => tried.every(each => each.missed.includes(term)))

@@ -3,9 +3,10 @@ import { docText, type Found, missing, on, type Ref } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { hasName, nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst } from '../scope.ts'
-import type { GuestFact } from '../view.ts'
-import { plain, stems } from '../words.ts'
+import type { GuestFact, Passage } from '../view.ts'
+import { plain, stem, stems } from '../words.ts'
 import { described } from './attendee.ts'
+import { quotedFrom } from './quotes.ts'
 
 const about = (one: GuestFact): string[] =>
   stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
@@ -22,6 +23,55 @@ function linesOn(one: GuestFact): string[] {
     })
 }
 const context = (one: GuestFact): string[] => linesOn(one).flatMap(stems)
+
+/** Words of the §§ that name a guest: where they are asked to come, and where they came. */
+function mattersOf(ask: Ask, one: GuestFact): string[] {
+  const last = nameParts(one.name).at(-1)!
+  return ask.view
+    .filter(doc => doc === one.doc || (one.date !== undefined && doc.date === one.date))
+    .flatMap(doc => doc.sections)
+    .filter(section => section.passages.some(piece => piece.stems.includes(stem(last))))
+    .flatMap(section => [...stems(section.title), ...section.passages.flatMap(piece => piece.stems)])
+}
+
+/** Asked of who has come. */
+const CAME =
+  /\b(?:kom|besokte|gastade|snackade|pratade|berattade|talade|var (?:har|dar)|came|was|were|visited|spoke|talked)\b/
+const WILL = /\b(?:ska|skall|skulle|kommer|will|coming|is to|going to)\b/
+/** Those who did come, as far as the records show: a day alone does not say so. */
+const cameOf = (ask: Ask, all: readonly GuestFact[]): GuestFact[] =>
+  all.filter(
+    one =>
+      one.past ||
+      ask.view.some(
+        doc =>
+          doc.held &&
+          doc.date !== null &&
+          doc.date === one.date &&
+          !doc.people.some(each => each.present === false && sameName(each.name, one.name)),
+      ),
+  )
+
+const COMES = /\b(?:kommer|komma|flytta\w*|i stallet|istallet|come|comes|coming|instead|moved|postponed)\b/
+/** What later minutes say of when they come: they fell ill, another day was found. */
+function saidLater(ask: Ask, one: GuestFact): Passage[] {
+  const last = nameParts(one.name).at(-1)
+  for (const doc of newestFirst(ask.view)) {
+    if (doc.date === null || one.doc.date === null || doc.date <= one.doc.date) return []
+    for (const [i, piece] of doc.passages.entries()) {
+      if (!piece.stems.includes(stem(last!))) continue
+      const next = doc.passages[i + 1]
+      const told = [piece, ...(next && next.section === piece.section ? [next] : [])]
+      if (
+        told.some(
+          each => COMES.test(plain(each.text)) && each.days.some(day => day.kind === 'day' && day.date > doc.date!),
+        )
+      )
+        return told
+    }
+  }
+  return []
+}
 
 export const guestDate = (one: GuestFact): Text =>
   one.date ? on(one.date) : { sv: one.dateText, en: `${one.dateText} (date not set)` }
@@ -56,7 +106,7 @@ const NO_DATE =
 
 /** Words for coming, for being asked and for who comes: they tell no guest from another. */
 const IDLE =
-  /^(?:bokad\w*|inbokad\w*|vanta[sr]?|vantade|hall|person(?:en)?|frammande|ganget|framat|framover|nan|isf|varifran|ifran|expected|due|lined|booked|klara?|hanger|luften|dyker|tackat|besok\w*|gastar?|gastade|forelasare\w*|talare\w*|name|namn)$/
+  /^(?:nu|now|hon|bokad\w*|inbokad\w*|vanta[sr]?|vantade|hall|person(?:en)?|frammande|ganget|framat|framover|nan|isf|varifran|ifran|expected|due|lined|booked|klara?|hanger|luften|dyker|tackat|besok\w*|gastar?|gastade|forelasare\w*|talare\w*|name|namn)$/
 /** Open days and those of a season fit each other as far as anybody can tell. */
 const vague = ({ q }: Ask): boolean => q.whens.every(when => when.kind === 'season')
 
@@ -99,7 +149,7 @@ export function guests(asked: Ask): Found | null {
       const own = evidence(telling.length > 0 || !dated ? telling : q.terms, about(one))
       return {
         one,
-        ...evidence(q.terms, about(one), [...headOf(one.doc), ...lines]),
+        ...evidence(q.terms, about(one), [...headOf(one.doc), ...lines, ...mattersOf(ask, one)]),
         own: dated && telling.length === 0 ? 1 : own.direct + evidence(telling, lines).direct * 0.5,
       }
     })
@@ -131,7 +181,13 @@ export function guests(asked: Ask): Found | null {
         ? coming
         : chosen.filter(one => one.doc === latest)
   }
+  if (chosen.length > 1 && CAME.test(q.plain) && !WILL.test(q.plain)) {
+    const came = cameOf(ask, chosen)
+    if (came.length > 0) chosen = came
+  }
   if (chosen.length === 0) return sure ? missing() : null
+  const later = chosen.length === 1 && q.cues.has('when') && !dated ? saidLater(ask, chosen[0]!) : []
+  if (later.length > 0) return quotedFrom(later)
   const sorted = [...chosen].sort((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : 1))
   const refs: Ref[] = sorted.map(one => ({ doc: one.doc, ...(one.lines ? { lines: one.lines } : {}) }))
   const [only] = sorted

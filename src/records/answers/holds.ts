@@ -11,7 +11,7 @@ const OF_THE_PAST =
   /\b(?:deltog|narvarade|beslutade\w*|bestamde\w*|rostade|valdes|utsags|blev|hande|gick|reserverade|godkande\w*|justerade\w*|attended|decided|voted|elected|became|happened|approved|was (?:the )?(?:chair|secretary))\b|\b(?:ordforande|sekreterare)\b/
 
 const LASTS =
-  /\d+ (?:ars?|manad\w*|veck\w*|dag\w*|timm\w*|minut\w*|years?|months?|weeks?|days?|hours?|minutes?)\b|\b(?:ett|en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|one|two|three|four|five|six|ten) (?:\w+ )?(?:ar|ars|manad\w*|veck\w*|dag\w*|timm\w*|year|month|week|day|hour)/
+  /\d+ (?:ars?|manad\w*|veck\w*|dag\w*|timm\w*|minut\w*|years?|months?|weeks?|days?|hours?|minutes?)\b|\b(?:ett|en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|tjugo|trettio|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:\w+ )?(?:ar|ars|manad\w*|veck\w*|dag\w*|timm\w*|year|month|week|day|hour)/
 const SOME_TIME =
   /\b(?:vecka|v\.|week) ?\d+|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|\b(?:pingst|pask|midsommar|julen|nyar|sportlov|hostlov|easter|christmas)|\b(?:varen|hosten|sommaren|vintern|spring|autumn|summer|winter)\b|\b(?:nasta|kommande|next) (?:mote|sammantrade|vecka|manad|ar|termin|meeting|week|month|year|term)/
 const FIGURE =

@@ -1,11 +1,18 @@
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, missing, noMinutes, sectionName } from '../found.ts'
 import { type Ask, besideMeeting, bestNamed, fitsDay, newestFirst, whereOf } from '../scope.ts'
+import type { Passage } from '../view.ts'
 import { plain } from '../words.ts'
 import { heading, sectionRefs as refs } from './decisions.ts'
+import { quotedFrom } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 
 const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+const saysNumber = (piece: Passage): boolean =>
+  /\b(?:diarien\w*|dnr|diarief\w*|arendenummer\w*|registr\w*|reference|ref|case (?:no|number))\b[^.]{0,30}\d/.test(
+    plain(piece.text),
+  )
 
 /** A registry number's matter, or a matter's registry number. */
 export function registry(ask: Ask): Found | null {
@@ -50,6 +57,15 @@ export function registry(ask: Ask): Found | null {
           3,
         )
   if (numbered.length === 0) {
+    // A number that stands in the text alone, in a section about it.
+    const [said] =
+      q.terms.length > 0
+        ? topOf(
+            rankedSections(ask, one => one.passages.some(saysNumber)),
+            1,
+          )
+        : []
+    if (said) return quotedFrom(said.passages.filter(saysNumber).slice(0, 1))
     const without = rankedSections(ask)[0]?.section
     if (without)
       return missing(

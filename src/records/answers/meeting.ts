@@ -5,13 +5,15 @@ import { docText, type Found, missing } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { type Ask, besideMeeting, fitsDay, headOf, newestFirst, whereOf } from '../scope.ts'
 import { plain } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { asksDays } from './days.ts'
 import { quotedFrom } from './quotes.ts'
 
 const YEARLY = /arsmot|arsstamm|stamma|annual (?:general )?meeting/
 
 /** Words that ask for its place. */
-const ITS_PLACE = /^(?:adress\w*|lokal|lokalen|plats|platsen|sags|ses|address|venue)$/
+const ITS_PLACE =
+  /^(?:put|diary|almanack\w*|kalender\w*|calendar|skriva|adress\w*|lokal|lokalen|plats|platsen|sags|ses|address|venue)$/
 const WHERE_FIRST =
   /^(?:(?:pa|i) )?(?:var|vilken|vilket|where|which|what) (?:\w+ )?(?:adress|lokal|plats|place|venue|room)?/
 
@@ -39,7 +41,12 @@ function toCome(ask: Ask): Found | null {
 export function meetingFacts(asked: Ask): Found | null {
   const ask = { ...asked, q: { ...asked.q, terms: asked.q.terms.filter(term => !ITS_PLACE.test(plain(term.word))) } }
   const { q } = ask
-  if (!q.cues.has('meeting') || !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))) return null
+  if (
+    kindOf(q) === 'why' ||
+    !q.cues.has('meeting') ||
+    !(q.cues.has('place') || q.cues.has('hour') || q.cues.has('when'))
+  )
+    return null
   if ((q.cues.has('who') && !q.cues.has('hour') && !WHERE_FIRST.test(q.plain)) || asksDays(q.plain)) return null
   const where = whereOf(ask)
   const to = where.date === 'planned' ? toCome(ask) : null

@@ -1,10 +1,11 @@
 import { each, same, type Text } from '../../domain/text.ts'
 import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { hasName } from '../names.ts'
+import { hasName, sameName } from '../names.ts'
 import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
 import type { Doc, Passage } from '../view.ts'
-import { plain, stems } from '../words.ts'
+import { plain, stems, wordsOf } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { described } from './attendee.ts'
 import { quoted, quotedFrom } from './quotes.ts'
 
@@ -114,10 +115,36 @@ function elsewhere(ask: Ask, office: Office, docs: readonly Doc[]): Found | null
   return null
 }
 
+/** "… när Tomas var sjuk": says which meeting it was, by who was away. */
+const CLAUSE =
+  /\s(?:nar|da|medan|when|while)\s(?=(?:\p{L}+\s){1,4}?(?:var|ar|inte|blev|lag|hade|was|were|is|had|went|could|didn)(?!\p{L}))/u
+
+const AWAY = /\b(?:sjuk|borta|bortrest|off|ill|sick|away|inte|not|absent|franvarande|missing|semester|holiday)\b|n.t\b/
+
+/** The question without such a clause, and the meetings where whom it names was away. */
+function beforeClause(ask: Ask): { ask: Ask; absent: (doc: Doc) => boolean } {
+  const { q } = ask
+  const at = CLAUSE.exec(q.plain)
+  if (!at || at.index < 8) return { ask, absent: () => true }
+  const [head, clause] = [new Set(wordsOf(q.plain.slice(0, at.index))), q.plain.slice(at.index)]
+  const said = (word: string): boolean => wordsOf(plain(word)).some(part => head.has(part))
+  const away = q.people.filter(name => !said(name))
+  return {
+    ask: { ...ask, q: { ...q, plain: q.plain.slice(0, at.index), terms: q.terms.filter(term => said(term.word)) } },
+    absent: doc =>
+      away.length === 0 ||
+      !AWAY.test(clause) ||
+      (whereOf(ask).date === 'named'
+        ? !doc.people.some(one => one.present === true && away.some(name => sameName(one.name, name)))
+        : doc.people.some(one => one.present === false && away.some(name => sameName(one.name, name)))),
+  }
+}
+
 /** Who chaired, took the minutes, approved them; also when and where they were approved. */
-export function offices(ask: Ask): Found | null {
-  const office = officeOf(ask)
-  if (!office) return null
+export function offices(asked: Ask): Found | null {
+  const office = officeOf(asked)
+  if (!office || kindOf(asked.q) === 'why') return null
+  const { ask, absent } = beforeClause(asked)
   // The words for the office are no subject of their own.
   const q = {
     ...ask.q,
@@ -134,7 +161,7 @@ export function offices(ask: Ask): Found | null {
     // "Vilka protokoll justerades den 14 februari?": the day may be that of the approval.
     return noMinutes(ask)
   }
-  const fits = where.docs.filter(doc => besideMeeting(doc, q.terms).length === 0)
+  const fits = where.docs.filter(doc => absent(doc) && besideMeeting(doc, q.terms).length === 0)
   const [doc] = fits
     .filter(one => holders(one, office).length > 0)
     .sort((a, b) => evidence(q.terms, headOf(b)).direct - evidence(q.terms, headOf(a)).direct)

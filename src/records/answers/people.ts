@@ -7,6 +7,8 @@ import type { Doc } from '../view.ts'
 import { stems } from '../words.ts'
 import { described } from './attendee.ts'
 import { guestDate } from './guests.ts'
+import { asksMore } from './reasons.ts'
+import { asksRhythm } from './rhythm.ts'
 import { rankedSections } from './sections.ts'
 
 const TIMES = { one: { sv: 'gång', en: 'time' }, many: { sv: 'gånger', en: 'times' } }
@@ -17,6 +19,7 @@ const days = (docs: readonly Doc[]): Text =>
 /** How often somebody (or an organisation) was there, how many meetings there were, how often a subject was taken up. */
 export function often(ask: Ask): Found | null {
   const { q } = ask
+  if (asksRhythm(ask)) return null
   const where = whereOf(ask)
   const year = q.terms.find(term => /^(?:19|20)\d\d$/.test(term.word))
   const docs = (where.date === 'named' ? where.docs : heldDocs(ask))
@@ -74,7 +77,7 @@ export function often(ask: Ask): Found | null {
 export function person(ask: Ask): Found | null {
   const { q } = ask
   // Who stood in for somebody is not told by that somebody's absence.
-  if (q.people.length === 0 || (q.cues.has('alternate') && q.cues.has('who'))) return null
+  if (q.people.length === 0 || asksMore(ask) || (q.cues.has('alternate') && q.cues.has('who'))) return null
   const items: Text[] = []
   const refs: Ref[] = []
   for (const doc of newestFirst(ask.view)) {

@@ -2,11 +2,13 @@
 import { type Found, missing, noMinutes } from '../found.ts'
 import { allNames, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
+import { plain } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { attendance } from './attendance.ts'
 import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
+import { firsts } from './firsts.ts'
 import { guests } from './guests.ts'
 import { countsThem, FIRM, holdsKind, namesSomebody, tellsOutcome } from './holds.ts'
 import { agenda, registry, section } from './matters.ts'
@@ -16,6 +18,9 @@ import { offices } from './offices.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
 import { quoted } from './quotes.ts'
+import { reasons } from './reasons.ts'
+import { rhythm } from './rhythm.ts'
+import { successors } from './successors.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
 import {
   asksTeller,
@@ -49,7 +54,27 @@ const CAME = /\b(?:kom|kommit|came)\b/
 
 /** Who led is asked first, whoever is named beside. */
 const ASKS_OFFICE =
-  /^(?:och )?(?:vem|vilka|who) (?:var |was |som )?(?:ordf\w*|ledde|holl i|chair\w*|ran|skrev|antecknade|sekreterare|juster\w*)/
+  /^(?:och )?(?:vem|vilka|who) (?:var |was |som )?(?:ordf\w*|ledde|holl i|chair\w*|in the chair|took the chair|ran|skrev|antecknade|sekreterare|juster\w*)/
+
+const ABSTAINED = /\b(?:abstain\w*|avstod|avsta)\b/
+/** Against it, in everyday words. */
+const AGAINST =
+  /^(?:vem|vilka|who)(?: (?:var det|som|was it|that))* (?:(?:var|ar|was|were|is) (?:emot|mot|against|not (?:happy|keen))|ville inte|tyckte inte|gick emot|(?:did ?n.t|did not) (?:want|like|agree)|disagreed|opposed|sa nej|said no)\b/
+const against: Rule = ask => {
+  const { q } = ask
+  const found = dissent({
+    ...ask,
+    q: {
+      ...q,
+      plain: `${q.plain} against`,
+      cues: new Set([...q.cues].filter(one => one !== 'reserve').concat('vote')),
+      terms: q.terms.filter(
+        one => !/^(?:want|ville|done|like|tyckte|happy|keen|gora|gors|gjord\w*)$/.test(plain(one.word)),
+      ),
+    },
+  })
+  return found?.answered ? found : null
+}
 
 /** Who was elected chair is not told by who led a meeting. */
 const CHOSEN =
@@ -113,10 +138,13 @@ export function rulesFor(ask: Ask): Rule[] {
   if (notHeld && kindOf(q) === 'said') return [generalQuote(ask), noMinutes]
   const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
+  rules.push(reasons, rhythm, successors, firsts)
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
   rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
+  if (ABSTAINED.test(q.plain)) rules.push(ifKnown(dissent))
+  if (has('who') && AGAINST.test(q.plain)) rules.push(against)
   if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
   if (

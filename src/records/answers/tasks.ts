@@ -4,7 +4,7 @@ import { docText, type Found, missing, on, type Ref, sectionName } from '../foun
 import { evidence } from '../lexicon.ts'
 import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
-import type { TaskFact } from '../view.ts'
+import type { Section, TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
 import { FIRST_PERSON } from './holds.ts'
 import { saysMore } from './quotes.ts'
@@ -91,8 +91,25 @@ const shown = (ask: Ask, tasks: TaskFact[], lead: Text): Found => {
   }
 }
 
+/** Words for doing whatever it is, and for when: they tell no task from another. */
+const DOING =
+  /^(?:fix\w*|ordna\w*|lova\w*|se|ser|kolla\w*|ute|klar\w*|hand|promis\w*|sort\w*|make|sure|going|get|getting|job|again|supposed)$/
+/** "Vilka får teckna firman": what somebody may do is no task. */
+const MAY = /^(?:vem|vilka|who)(?: \w+)? (?:far|kan|may|can|is allowed|are allowed)\b/
+
+/** Headings of the same matter at other meetings: what it was called before. */
+const calledElsewhere = (ask: Ask, section: Section): string[] =>
+  section.registryNumber === undefined
+    ? []
+    : ask.view.flatMap(doc =>
+        doc.sections.filter(one => one.registryNumber === section.registryNumber).flatMap(one => stems(one.title)),
+      )
+
 /** Who does what: tasks by owner, by subject, by day; overdue ones. Null where the records hold none that fits. */
-export function tasks(ask: Ask): Found | null {
+export function tasks(asked: Ask): Found | null {
+  if (MAY.test(asked.q.plain)) return null
+  const telling = asked.q.terms.filter(term => term.must || !DOING.test(plain(term.word)))
+  const ask = telling.length > 0 ? { ...asked, q: { ...asked.q, terms: telling } } : asked
   const { q, today } = ask
   const where = whereOf(ask)
   const mine =
@@ -122,7 +139,7 @@ export function tasks(ask: Ask): Found | null {
     const scored = all
       .map(one => {
         const own = evidence(q.terms, stems(`${one.owner} ${one.what} ${one.helpers.join(' ')}`), [
-          ...(one.section ? wordsIn(one.section) : []),
+          ...(one.section ? [...wordsIn(one.section), ...calledElsewhere(ask, one.section)] : []),
           ...headOf(one.doc),
         ])
         const title = one.section ? evidence(q.terms, stems(one.section.title)).direct : 0

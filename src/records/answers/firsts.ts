@@ -1,0 +1,65 @@
+/** "När kom … upp första gången", "who first raised …": of all meetings that took something up, the earliest. */
+import { each, same } from '../../domain/text.ts'
+import { docText, type Found, refOf } from '../found.ts'
+import { evidence, inFew, type Term } from '../lexicon.ts'
+import { type Ask, heldDocs, namesKind } from '../scope.ts'
+import type { Doc, Passage } from '../view.ts'
+import { plain, stems } from '../words.ts'
+import { namesSomebody } from './holds.ts'
+
+/** Of the matter itself: "the first film" is another thing. */
+const FIRST =
+  /\b(?:forsta gangen|for forsta gang(?:en)?|fran borjan|ursprungligen|first time|for the first time|originally|in the first place)\b|\b(?:tog|togs|kom|vackte|lyfte|foreslog|pratade|diskuterade|namndes|borjade|sades?)\b[^?]*\bforst\b|\bforst (?:tog|togs|kom|vackte|lyfte|foreslog|pratade|diskuterade|namndes|upp|foresl\w*)\b|\bfirst (?:suggest\w*|rais\w*|mention\w*|discuss\w*|brought|bring|propos\w*|talk\w*|c[ao]me up|taken up|put forward|reported|hear\w*)\b|\b(?:raised?|mentioned?|discuss(?:ed)?|suggest(?:ed)?|brought|bring|proposed?|come up|came up)\b[^?]*\bfirst\b/
+const ASKS =
+  /^(?:och )?(?:nar|vem|vilka|vilken? (?:mote|gang|datum|dag)|pa vilket mote|when|who|which meeting|at which)\b/
+
+/** Words for taking something up: they tell no matter from another. */
+const IDLE =
+  /^(?:forst\w*|borjan|ursprung\w*|gang\w*|ide|iden|tanke\w*|upp\w*|tog|togs|kom|komm\w*|vack\w*|lyft\w*|foresl\w*|forslag\w*|prata\w*|snack\w*|diskut\w*|namn\w*|fraga\w*|tal\w*|sak\w*|grej\w*|det|first|time|origin\w*|idea|suggest\w*|rais\w*|mention\w*|discuss\w*|brought|bring|propos\w*|talk\w*|up|put|forward|get|got|away|go|going|it|thing|place)$/
+const RAISES =
+  /\b(?:foresl\w*|vack\w*|lyft\w*|tog upp|tar upp|undra\w*|fraga(?:r|de)|onska\w*|presentera\w*|forslag\w*|ide|iden|papeka\w*|pata\w*|motion\w*|vill|ville|suggest\w*|propos\w*|rais\w*|wonder\w*|ask(?:s|ed)|would like|idea|put forward|point(?:s|ed) out)\b/
+
+const known = (term: Term): boolean => term.must || [...term.means.values()].some(how => how >= 0.7)
+
+/** "bänkförslaget": what the words of all the minutes hold only in parts. */
+function termsOf(ask: Ask, docs: readonly Doc[]): Term[] {
+  const own = ask.q.terms.filter(term => !IDLE.test(plain(term.word)) && !namesKind(term))
+  if (own.every(known)) return own
+  const words = new Set(docs.flatMap(doc => doc.bags.flatMap(bag => [...bag])))
+  return own.flatMap(term => (known(term) ? [term] : inFew(term, words)))
+}
+
+export function firsts(ask: Ask): Found | null {
+  const { q } = ask
+  if (!FIRST.test(q.plain) || !ASKS.test(q.plain) || q.whens.length > 0 || q.people.length > 0) return null
+  const docs = heldDocs(ask).filter(doc => doc.date !== null)
+  const terms = termsOf(ask, docs)
+  if (terms.length === 0 || !terms.every(known)) return null
+  const who = /^(?:och )?(?:vem|vilka|who)\b/.test(q.plain)
+  const named = namesSomebody(ask)
+  for (const doc of docs) {
+    const about = doc.passages.filter(piece => {
+      const title = piece.section ? stems(piece.section.title) : []
+      return (
+        piece.section !== undefined &&
+        evidence(terms, [...piece.stems, ...title]).missed.length === 0 &&
+        evidence(terms, piece.stems).direct + evidence(terms, title).direct > 0
+      )
+    })
+    if (about.length === 0) continue
+    const worth = (piece: Passage): number =>
+      evidence(terms, piece.stems).share + (RAISES.test(plain(piece.text)) ? 1 : 0) + (named(piece.text) ? 0.5 : 0)
+    const [best] = [...about].sort((a, b) => worth(b) - worth(a))
+    // Who took it up is told only by a sentence that says so.
+    if (who && !(named(best!.text) && RAISES.test(plain(best!.text)))) return null
+    return {
+      answered: true,
+      lead: each(lang =>
+        lang === 'sv' ? `Tidigast i protokollen: ${docText(doc).sv}.` : `Earliest in the records: ${docText(doc).en}.`,
+      ),
+      items: [same(best!.text)],
+      refs: [refOf(best!)],
+    }
+  }
+  return null
+}
