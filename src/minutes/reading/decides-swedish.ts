@@ -5,17 +5,28 @@ const DECIDES =
   'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) (?:vi |gruppen |mötet )?i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|säger (?:upp|ja|nej)|sade (?:upp|ja|nej)|sa (?:ja|nej)|tacka(?:r|de) (?:ja|nej)|röstade (?:för|igenom|ja|nej|ner|ned)|gick på(?= \\p{L}+s linje)|följde(?= \\p{L}+s förslag)|(?:åter|om)valde|ställer in|ställde in|håller fast vid|höll fast vid'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|säger (?:upp|ja|nej)|sade (?:upp|ja|nej)|sa (?:ja|nej)|tacka(?:r|de) (?:ja|nej)|röstade (?:för|igenom|ja|nej|ner|ned)|gick på(?= \\p{L}+s linje)|följde(?= \\p{L}+s (?:förslag|råd|linje))|(?:åter|om)valde|ställer in|ställde in|håller fast vid|höll fast vid|medger|medgav(?! den \\d)|utnämner|utnämnde|tilldelar|tilldelade|går på(?= \\p{L}+s linje)|följer|överlämnar|överlämnade'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
-  [/^g[ae]/i, /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|sitt godkännande)(?!\p{L})/iu],
+  [
+    /^g[ae]/i,
+    /(?<!\p{L})(?:uppdrag|mandat|fullmakt|klartecken|bifall|tillstånd|dispens|rätt att|sitt godkännande)(?!\p{L})/iu,
+  ],
   [/^(?:lägger|lade)$/i, /till (?:handlingarna|protokollet)/i],
   [/^ans[åe]/i, /behörig|stadgeenlig|utlyst|rätt ordning|beslut(?:för|smässig)/i],
-  [/^lämna/i, /utan (?:\p{L}+ )?(?:åtgärd|erinran|bifall|avseende)|oförändra|(?:sitt|följande) yttrande/iu],
+  [
+    /^lämna/i,
+    /utan (?:\p{L}+ )?(?:åtgärd|erinran|bifall|avseende)|oförändra|(?:sitt|följande) yttrande|startbesked|slutbesked|medgivande/iu,
+  ],
   // To the body above it: what a preparatory body decides.
   [
     /^(?:föresl|hemställer)/i,
     /^\s+(?:(?:att|hos) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|årsmötet|utskottet|direktionen)\s+(?:att|besluta|fastställer|beslutar|antar|godkänner)(?!\p{L})/iu,
+  ],
+  [/^följer/i, /rekommendation|förslag|råd(?:et)?(?!\p{L})|^\s+(?:den|det)\.?$/iu],
+  [
+    /^överlämna/i,
+    /(?<!\p{L})till \p{L}*(?:nämnden|styrelsen|utskottet|fullmäktige|årsmötet|stämman|förvaltningen|kommunen)/iu,
   ],
   [/^förklara/i, /justera[dt]/i],
   [/^not/i, /informationen|rapporten|redovisningen|anmälan|beslutet|beslutet|protokollet|svaret|yttrandet/i],
@@ -26,7 +37,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
-  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|(?:befanns|befinns)(?= (?:vara )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut))|(?:tas|togs)(?= till (?:protokollet|handlingarna))|(?:anses|ansågs)(?= besvarad)|föreläggs|godtas|godtogs|bifalles|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes'
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|(?:befanns|befinns)(?= (?:vara )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut))|(?:tas|togs)(?= till (?:protokollet|handlingarna))|(?:anses|ansågs)(?= besvarad)|föreläggs|godtas|godtogs|bifalles|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes|utnämn(?:s|des)|tilldela(?:s|des)|medges|medgavs|(?:lämnas|lämnades)(?= till (?:styrelsen|kansliet|förvaltningen|nämnden|utskottet|valberedningen|arbetsgruppen)(?!\\p{L}))|(?<=^(?:Frågan|Ärendet|Motionen|Förslaget|Skrivelsen) )hänvisa(?:s|des)(?= till)|(?:ges|gavs)(?= (?:rätt att|behörighet|fullmakt|teckningsrätt|attesträtt|firmateckningsrätt)(?!\\p{L}))|(?<=^(?:Startbesked|Slutbesked|Dispens|Tillstånd|Medgivande|Bygglov|Marklov|Rivningslov|Anstånd) )(?:ges|lämnas|lämnades)'
 
 /** A scan loses dots and rings: "faststalldes" and "utsâgs" are read too. */
 const word = (source: string) =>
@@ -105,7 +116,7 @@ function passively(text: string, body: string | null, formal: boolean): number {
     if (
       !LAID.test(text) &&
       !(FRONTED.test(before) && /^\s(?:\p{Lu}|\p{Ll}+(?:en|et|n|t|na)(?!\p{L}))/u.test(after)) &&
-      /(?<!\p{L})(?:som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?:fråga[dr]\p{L}*|fråga|undra\p{L}*|disku\p{L}+|pröva\p{L}*|avgör\p{L}*|oklart|osäkert|bedöm\p{L}*|vet|veta|kolla\p{L}*|undersök\p{L}*|tveksam\p{L}*|beroende på) om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
+      /(?<!\p{L})(?:(?<!^)som|(?<!^Till )att(?! (?:jämte|tillsammans|justera))|(?:fråga[dr]\p{L}*|fråga|undra\p{L}*|disku\p{L}+|pröva\p{L}*|avgör\p{L}*|oklart|osäkert|bedöm\p{L}*|vet|veta|kolla\p{L}*|undersök\p{L}*|tveksam\p{L}*|beroende på) om|när|hur|vilka?|vad|innan|eftersom|där)(?!\p{L})[^,]{0,60}$/iu.test(
         before,
       )
     )
@@ -123,7 +134,7 @@ const PRICED =
   /^(?:den |nya |ny )?\p{L}*(?:avgift(?:en|er|erna)?|arvode(?:t|n|na)?|hyran?|pris(?:et|er|erna)?|ersättning(?:en)?|taxan|entrén?|insats(?:en)?)(?!\p{L})[^.,:]{0,50}? (?:sätts|sattes|bestäms|fastställs|behålls|lämnas|blir|förblir)(?: därmed| då| alltså)? (?:oförändra|till \d|på \d)/iu
 /** "Justeringsman blev Tony Åberg." */
 const BECAME =
-  /^(?:[Tt]ill )?(?:[Nn]y |[Nn]ya )?\p{L}*(?:[Oo]rdförande|[Ss]ekreterare|[Kk]assör|[Jj]usterare|[Jj]usteringsm[ae]n|[Rr]östräknare|[Rr]evisor(?:er)?|[Ss]uppleant(?:er)?|[Vv]alberedning|[Oo]mbud|[Ss]ammankallande|[Ll]edam(?:ot|öter))(?: för (?:mötet|året|dagen))? (?:blev|blir) \p{Lu}/u
+  /^(?:[Tt]ill )?(?:[Nn]y |[Nn]ya )?\p{L}*(?:[Oo]rdförande|[Ss]ekreterare|[Kk]assör|[Jj]usterare|[Jj]usteringsm[ae]n|[Rr]östräknare|[Rr]evisor(?:er)?|[Ss]uppleant(?:er)?|[Vv]alberedning|[Oo]mbud|[Ss]ammankallande|[Ee]rsättare|[Rr]epresentant(?:er)?|[Kk]ontaktperson|[Ll]edam(?:ot|öter))(?: för (?:mötet|året|dagen))? (?:blev|blir) \p{Lu}/u
 /** "Kulturchefen får i uppdrag att …": in formal minutes somebody is charged by deciding so. */
 const CHARGED = /^\p{Lu}[^.,:]{2,80}? (?:får|fick|ges|gavs) (?:i uppdrag|mandat|fullmakt) att(?!\p{L})/u
 
@@ -153,8 +164,9 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     const after = text.slice(active.index + active[0].length)
     const at = skipped + active.index
     if ((TOLD.test(before) && !/(?<!\p{L})att det\s*$/iu.test(before)) || RELATIVE.test(before)) continue
-    // "Rådet beslutar inte om undervisningen."
-    if (/^\s+inte(?!\p{L})/u.test(after) || OFFICER.test(before) || toOthers(before, active[0])) continue
+    // "Rådet beslutar inte om undervisningen.", "… men vi bestämde inget."
+    if (/^\s+(?:inte|inget|ingenting)(?!\p{L})/u.test(after) || OFFICER.test(before) || toOthers(before, active[0]))
+      continue
     const subject = before.trim() === '' ? (/^\s+(\S+(?:\s\S+)?)/.exec(after)?.[1] ?? '') : before
     if (otherBody(before.trim() === '' ? (after.split(/\batt\b/)[0] ?? '') : before, body)) continue
     if (!STRONG.test(active[0])) {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/text.ts'
+import { cameOf, decidesByAwarding } from './decides-awarding.ts'
 import { decidesInEnglish } from './decides-english.ts'
 import { decidesInSwedish } from './decides-swedish.ts'
 import { decidesTersely, endsTersely, takesTersely } from './decides-tersely.ts'
@@ -54,13 +55,15 @@ export function decides(text: string, options: Deciding): boolean {
   if (MARK.test(text)) return !NOTHING.test(text.replace(MARK, ''))
   if (CAME.test(text)) {
     const came = text.replace(CAME, '')
-    return decides(came, options) || (/^\p{L}+\s*:/u.test(text) && endsTersely(came))
+    return decides(came, options) || cameOf(came, options.lang) || (/^\p{L}+\s*:/u.test(text) && endsTersely(came))
   }
   if (text.length > 2000) return false
   if (/\?$/.test(text)) return false
   if (takesTersely(text, options.lang)) return true
   if (
-    (decidesTersely(text, options.lang) || hasVerdict(text, options.lang)) &&
+    (decidesTersely(text, options.lang) ||
+      hasVerdict(text, options.lang) ||
+      decidesByAwarding(text, options.lang, options.formal)) &&
     !ELSEWHEN.test(text) &&
     !TOLD.test(text)
   )

@@ -106,6 +106,24 @@ const whole = (sentences: readonly Sentence[]): Found => ({
   to: sentences.at(-1)!.to,
 })
 
+/** "The Committee took note of the report. It decided to retain …": whose decision "it" tells stands in the sentence before. */
+const subjectNamed = ({ text, index }: Sentence, before: Sentence | undefined, { lang }: Deciding): string =>
+  lang === 'en' &&
+  index > 0 &&
+  /^It (?:also |further |then |therefore )?(?:agreed|decided|resolved|adopted|approved|took note of|elected|appointed)(?!\p{L})/u.test(
+    text,
+  ) &&
+  /^The (?:Committee|Board|Council|Commission|Group|Forum|Panel|Assembly|Conference) /u.test(before?.text ?? '')
+    ? text.replace(/^It/u, 'The committee')
+    : text
+
+/** "We agreed to buy a new one and Les said he would order it": from there on it is his. */
+const withoutWhoDoes = (text: string): string =>
+  text.replace(
+    /,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
+    '',
+  )
+
 function told(blocks: readonly Block[], options: Deciding): Found[] {
   const out: Found[] = []
   const sentences = sentencesIn(blocks)
@@ -149,7 +167,7 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
       out.push({ text: trimmed([...before, sentence.text].join(' ')), from: sentence.from, to: sentence.to })
       return
     }
-    if (!decides(sentence.text, options)) return
+    if (!decides(subjectNamed(sentence, before, options), options)) return
     // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
     const announces =
       ANNOUNCES.test(sentence.text) ||
@@ -166,7 +184,8 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     }
     const follows = /^(?:(?:samt|och|dels)\s+)?att\s/i.test(sentences[i + 1]?.text ?? '')
     if (!(follows && LEAD_IN.test(sentence.text)))
-      for (const text of clausesOf(worded(sentence.text))) out.push({ text, from: sentence.from, to: sentence.to })
+      for (const text of clausesOf(withoutWhoDoes(worded(sentence.text))))
+        out.push({ text, from: sentence.from, to: sentence.to })
     for (let j = i + 1; j < sentences.length; j++) {
       const next = sentences[j]!
       if (!/^(?:(?:samt|och|dels)\s+)?att\s/i.test(next.text) || decides(next.text, options)) break

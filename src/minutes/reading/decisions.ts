@@ -1,7 +1,9 @@
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { type Deciding, decides, ELSEWHEN } from './decides.ts'
 import { type Found, pointsIn, trimmed } from './decision-points.ts'
+import { giftsIn, rowsDecided } from './decision-rows.ts'
 import { inline } from './decision-sentences.ts'
+import { nameAt } from './names.ts'
 import { otherBody } from './organs.ts'
 import type { Part } from './parts.ts'
 import { sentencesOf } from './sentences.ts'
@@ -32,16 +34,16 @@ function upwards(words: string, body: string | null): boolean {
   return who !== '' && body !== null && body.toLowerCase().includes(who.toLowerCase().replace(/(?:en|et|n|t)$/, ''))
 }
 
-const ELECTIONS = /^(?:val(?:\s|$)|(?:om|ny|fyllnads)val|election)/iu
+const ELECTIONS = /^(?:val(?:\s|$)|(?:om|ny|fyllnads)val|elections?(?!\p{L})|appointments?$|officers$)/iu
+const OFFICE_ROW =
+  /^(?!kvarst|kvarvar|vakan|övriga|avgå|valbar|förslag|vacan|remain|nomin|propos|present|nota|tellers?|returning|candidates?)[\p{L}\d][^:.]{2,60}:\s(\S.+)$/iu
 /** "Revisor: Gun-Marie Stoltz": who was elected, told as in a form. */
 const electedIn = (part: Part, options: Deciding): Found[] =>
   blocksOf(part.lines)
-    .filter(
-      ({ text, row }) =>
-        !row &&
-        /^(?!kvarst|kvarvar|vakan|övriga|avgå|valbar|förslag)\p{L}[^:.]{2,60}:\s\p{Lu}[\p{L}-]+\s\p{Lu}/iu.test(text) &&
-        !decides(text, options),
-    )
+    .filter(({ text, row }) => {
+      const [, who = ''] = OFFICE_ROW.exec(text) ?? []
+      return !row && nameAt(who) !== null && !decides(text, options)
+    })
     .map(({ text, from, to }) => ({ text: trimmed(sentencesOf(text)[0] ?? text), from, to }))
 
 /** "Valberedningens förslag: omval av Ida. Mötet beslutade enligt förslaget.": what stands behind a proposal in its own paragraph. */
@@ -51,6 +53,17 @@ const answeredIn = (part: Part, options: Deciding): Found[] =>
   sentencesIn(blocksOf(part.lines))
     .filter(({ text, index }) => index > 0 && ANSWERED.test(text) && decides(text, options))
     .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
+
+/** What rows of a table tell, where no heading says what was decided. */
+const inRows = (parts: readonly Part[], title: string, headed: boolean): Found[] =>
+  headed
+    ? []
+    : parts
+        .filter(part => !IGNORED.has(part.kind) && part.kind !== 'decision')
+        .flatMap(part => {
+          const blocks = blocksOf(part.lines)
+          return [...rowsDecided(blocks, title), ...giftsIn(blocks, title)]
+        })
 
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
 export function decisionsIn(parts: readonly Part[], options: Deciding, title: string): Found[] {
@@ -68,11 +81,8 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
     .flatMap(part => inline(blocksOf(part.lines), options))
     .concat(under.flatMap(one => inline(one.rest, options)))
     .concat(parts.filter(part => part.kind === 'proposal' && !part.alone).flatMap(part => answeredIn(part, options)))
-    .concat(
-      options.formal && options.lang === 'sv' && ELECTIONS.test(title)
-        ? parts.flatMap(part => electedIn(part, options))
-        : [],
-    )
+    .concat(options.formal && ELECTIONS.test(title) ? parts.flatMap(part => electedIn(part, options)) : [])
+    .concat(inRows(parts, title, points.length > 0))
   // "Efter diskussion enades styrelsen om en höjning.": what they came to is decided in a sentence of its own right behind.
   const ordered = [...points, ...inText].sort((a, b) => a.from - b.from)
   const formal = (one: Found | undefined) => one !== undefined && /^att\s|(?<!\p{L})(?:beslu|beslöt)/iu.test(one.text)

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/text.ts'
 
 /** How it went, in a word or two behind a dash: "Nya böcker, 900 kr – ja", "Autumn fair – approved". */
 const DASHED: Record<Lang, RegExp> = {
-  en: /\s[–—-]{1,2}\s(?:all |unanimously |both |formally )*(?:agreed|ok'?d|approved|decided|accepted|adopted|ratified|carried|dropped|deferred|postponed|referred (?:back )?to|left unchanged)(?! (?:by|with) \p{Lu})(?!\p{L}|['’])[^.–:]{0,60}\.?$/iu,
+  en: /\s[–—-]{1,2}\s(?:all |unanimously |both |formally )*(?:agreed|ok'?d|approved|decided|accepted|adopted|ratified|carried|dropped|deferred|postponed|referred (?:back )?to|left unchanged)(?! by )(?!\p{L}|['’])[^.–:]{0,60}\.?$/iu,
   sv: /\s[–—-]{1,2}\s(?:ja(?=,|\.?$)|ok(?:ej|'d|ay)?(?=[,.]|$)|god(?:känt|känns|kändes|kända)|bestämt|klubbat|beslutat|beviljas|beviljades|bifalls|bifölls|avsl(?:ås|ogs)|antogs|antas|bordl(?:agd|agt|ades|äggs)|skjuts upp|enhälligt)(?!\p{L})[^.–:]{0,40}\.?$/iu,
 }
 
@@ -22,7 +22,7 @@ const WON =
 
 /** What was voted on, the count, and what it came to: "4 för, 2 emot => vi köper". */
 const CAME_TO =
-  /(?:=>|->|→|⇒)\s*(?:vi|we|ja|nej|yes|no(?! (?:decision|conclusion|answer|change))|köps|godkän\p{L}+|approved|agreed|avsl\p{L}+|bif\p{L}+)(?!\p{L})/iu
+  /(?:=>|->|→|⇒)\s*(?:vi|we|ja|nej|yes|goes ahead|no(?! (?:decision|conclusion|answer|change))|köps|godkän\p{L}+|approved|agreed|avsl\p{L}+|bif\p{L}+)(?!\p{L})/iu
 
 /** The motion or what was moved, put and lost, as much a decision as one that was carried. */
 const OUTCOME =
