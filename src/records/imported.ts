@@ -112,8 +112,9 @@ const voteText = (vote: NonNullable<ExtractSection['vote']>): Text =>
 /** What the extract has in fields of its own. */
 const LABEL = /^[#*\s]*(?:organ|nämnd|datum|date|tid|time|plats|venue|place|lokal|sida|page)\b[^\p{L}\d]*:/iu
 
-/** The head of a letter says who wrote to whom. */
-const LETTER_HEAD = /^(?:från|till|kopia|skickat|from|to|cc|sent)\s*:/iu
+/** The head of a letter says who wrote to whom, that of minutes who was there. */
+const LETTER_HEAD =
+  /^(?:från|till|kopia|skickat|from|to|cc|sent|chair|minutes|present|apologies|secretary|ordförande|sekreterare|närvarande|deltagare|frånvarande|ledamöter)\s*:/iu
 
 const read = (extract: Extract, file: string, key: string, meeting: string | undefined): Doc => {
   const doc = emptyDraft(key, 'imported', extract.body ?? extract.organisation ?? file)

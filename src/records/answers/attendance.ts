@@ -120,7 +120,7 @@ const affiliations = (people: readonly Attendee[]): string[] => [
 /** Who was at a meeting: everybody, or those of a party, an organisation, a role; how many; was somebody there. */
 export function attendance(ask: Ask): Found | null {
   const { q } = ask
-  if (asksMore(ask)) return null
+  if (asksMore(ask) || (q.cues.has('absent') && kindOf(q) === 'day')) return null
   const where = whereOf(ask)
   // A day in the question may be that of what was done, not of the meeting.
   if (where.date === 'unknown') return q.terms.length > 1 ? null : noMinutes(ask)

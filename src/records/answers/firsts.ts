@@ -11,7 +11,7 @@ import { namesSomebody } from './holds.ts'
 const FIRST =
   /\b(?:forsta gangen|for forsta gang(?:en)?|fran borjan|ursprungligen|first time|for the first time|originally|in the first place)\b|\b(?:tog|togs|kom|vackte|lyfte|foreslog|pratade|diskuterade|namndes|borjade|sades?)\b[^?]*\bforst\b|\bforst (?:tog|togs|kom|vackte|lyfte|foreslog|pratade|diskuterade|namndes|upp|foresl\w*)\b|\bfirst (?:suggest\w*|rais\w*|mention\w*|discuss\w*|brought|bring|propos\w*|talk\w*|c[ao]me up|taken up|put forward|reported|hear\w*)\b|\b(?:raised?|mentioned?|discuss(?:ed)?|suggest(?:ed)?|brought|bring|proposed?|come up|came up)\b[^?]*\bfirst\b/
 const ASKS =
-  /^(?:och )?(?:nar|vem|vilka|vilken? (?:mote|gang|datum|dag)|pa vilket mote|when|who|which meeting|at which)\b/
+  /^(?:och )?(?:nar|vem|vems|vilka|vilken? (?:mote|gang|datum|dag)|pa vilket mote|when|who|whose|which meeting|at which)\b/
 
 /** Words for taking something up: they tell no matter from another. */
 const IDLE =
@@ -35,7 +35,7 @@ export function firsts(ask: Ask): Found | null {
   const docs = heldDocs(ask).filter(doc => doc.date !== null)
   const terms = termsOf(ask, docs)
   if (terms.length === 0 || !terms.every(known)) return null
-  const who = /^(?:och )?(?:vem|vilka|who)\b/.test(q.plain)
+  const who = /^(?:och )?(?:vems?|vilka|who|whose)\b/.test(q.plain)
   const named = namesSomebody(ask)
   for (const doc of docs) {
     const about = doc.passages.filter(piece => {

@@ -5,6 +5,7 @@ import { hasName, nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst } from '../scope.ts'
 import type { GuestFact, Passage } from '../view.ts'
 import { plain, stem, stems } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { described } from './attendee.ts'
 import { quotedFrom } from './quotes.ts'
 
@@ -110,10 +111,14 @@ const IDLE =
 /** Open days and those of a season fit each other as far as anybody can tell. */
 const vague = ({ q }: Ask): boolean => q.whens.every(when => when.kind === 'season')
 
+const SAID = /^(?:vad (?:sa|sade|berattade|tyckte|hade|svarade|visade)|what (?:did|had))\b(?!.*\b(?:om|about)\s*\??$)/
+
 /** Guests by day, month, topic, person or organisation, with their date or "Datum ej klart". */
 export function guests(asked: Ask): Found | null {
   const ask = { ...asked, q: { ...asked.q, terms: asked.q.terms.filter(term => !IDLE.test(plain(term.word))) } }
   const { q, today } = ask
+  // What they said when they came, no list of guests tells.
+  if (kindOf(q) === 'said' || SAID.test(q.plain)) return null
   const sure = q.cues.has('guest') || q.cues.has('talk')
   const every = everyGuest(ask)
   let chosen = every

@@ -32,6 +32,7 @@ import {
   takenUp,
   whichSection,
   whoGot,
+  whoNominated,
   whoTold,
   whoWished,
 } from './told.ts'
@@ -138,13 +139,13 @@ export function rulesFor(ask: Ask): Rule[] {
   if (notHeld && kindOf(q) === 'said') return [generalQuote(ask), noMinutes]
   const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
-  rules.push(reasons, rhythm, successors, firsts)
+  rules.push(reasons, rhythm, successors, firsts, whoNominated)
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
   rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)
+  if (has('who') && AGAINST.test(q.plain)) rules.push(against)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (ABSTAINED.test(q.plain)) rules.push(ifKnown(dissent))
-  if (has('who') && AGAINST.test(q.plain)) rules.push(against)
   if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
   if (

@@ -2,10 +2,10 @@
 import { each } from '../../domain/text.ts'
 import type { Found } from '../found.ts'
 import { evidence } from '../lexicon.ts'
-import { hasName } from '../names.ts'
+import { hasName, nameParts } from '../names.ts'
 import { type Ask, headOf, namesKind, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
-import { plain, stems } from '../words.ts'
+import { plain, stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { heading, sectionRefs } from './decisions.ts'
 import { holdsKind, namesSomebody } from './holds.ts'
@@ -96,6 +96,25 @@ export function elected(ask: Ask): Found | null {
       )
     })
     if (pieces.length > 0) return quotedFrom(pieces.slice(0, 2), q)
+  }
+  return null
+}
+
+const NOMINATES = /\b(?:foresl\w*|nominer\w*|nominat\w*|propos\w*|put \w+ (?:\w+ )?forward|second\w*|stodde|stott)\b/
+/** Who put somebody forward for an office: said beside their name where they were elected. */
+export function whoNominated(ask: Ask): Found | null {
+  const { q } = ask
+  if (!q.cues.has('who') || q.people.length === 0 || !NOMINATES.test(q.plain)) return null
+  const office = OFFICES.find(([asked]) => asked.test(q.plain))?.[1]
+  if (!office) return null
+  for (const doc of newestFirst(whereOf(ask).docs)) {
+    const said = doc.passages.find(
+      piece =>
+        office.test(plain(piece.text)) &&
+        NOMINATES.test(plain(piece.text)) &&
+        q.people.some(name => nameParts(name).some(part => piece.stems.includes(stem(part)))),
+    )
+    if (said) return quotedFrom([said])
   }
   return null
 }
