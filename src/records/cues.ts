@@ -104,7 +104,7 @@ const CUES = {
     'ska|skall|skulle|must|has to|have to|had to|behover|maste|will|shall|should|is to|are to|was to|were to|supposed to|lovade|promised|atog sig',
   ),
   moved: any(
-    'flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',
+    'stall(?:s|des|er|de|ts) (?:\\w+ ){0,3}in|flyttad\\w*|flyttas|flyttat|flyttades|installd\\w*|installt|moved|postponed|cancelled|canceled|rescheduled',
   ),
 } as const
 
@@ -157,7 +157,7 @@ acted acting lange length paga pagar pagick last lasts lasting questions if agai
 halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ungefar namns namndes mentioned anges angavs stated states slags typ sort get gets got tyckte anser ansag think thinks thought
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
 according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan klockslag klockslaget tack snalla please samlas samlades harnast around kring meant supposed gallande angaende avseende rorande regarding concerning
-va nan roughly approximately snacka snackar snackade didn couldn wouldn hasn isn wasn weren doesn hadn haven shouldn aren
+va nan klubba klubbade klubbades klubbat roughly approximately snacka snackar snackade didn couldn wouldn hasn isn wasn weren doesn hadn haven shouldn aren
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

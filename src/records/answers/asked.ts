@@ -61,7 +61,7 @@ const WHO = starts(PERSONS)
 const THINGS =
   /^(?:\w+ )?vilka (?:(?:nya|kommande|andra|fler|ovriga|olika|tre|tva|fyra) )?(?:mot|veck|manad|datum|dag|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|dokument|amne|diarie|krav|regler|villkor|atgard|skal|forslag|plan|mal|projekt|aktivitet|evenemang|lokal|plats|synpunkt)/
 const SAID =
-  /^(?:vad|hur|what|how) (?:svarade|sade|sa|tyckte|ansag|menade|lovade|berattade|trodde|did .*\b(?:say|answer|reply|think|promise|respond|tell)\b)/
+  /^(?:vad|what) (?:hade|had) .*\b(?:att saga|to say)\b|^(?:vad|hur|what|how) (?:svarade|sade|sa|tyckte|ansag|menade|lovade|berattade|trodde|did .*\b(?:say|answer|reply|think|promise|respond|tell)\b)/
 
 const VOTED = /^(?:hur|how|vem|vilka|who|vad|what) .*\b(?:rosta\w*|rosterna|votes?|voted)\b/
 

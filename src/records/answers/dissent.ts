@@ -8,6 +8,7 @@ import { plain, stems } from '../words.ts'
 import { meantIn } from './cases.ts'
 import { heading, points, sectionRefs as refs } from './decisions.ts'
 import { namesSomebody } from './holds.ts'
+import { inParts } from './parts.ts'
 import { rankedSections, topOf } from './sections.ts'
 
 interface Kind {
@@ -106,13 +107,20 @@ function soleOf(kind: Kind, docs: readonly Doc[], terms: readonly Term[]): Secti
   return kind.of(first.one).length > 0 ? first.one : null
 }
 
+/** Small words of verbs: they tell no matter from another. */
+const PARTICLE = /^(?:upp|ner|ned|ut|in|up|down|out|off|bring\w*|gick|blev)$/
+
+/** Nearly all of the question's weight. */
+const ALL = 0.85
+
 /** Votes, reservations and conflicts of interest: what is recorded, never "none" as a fact. */
 export function dissent(ask: Ask): Found | null {
   // The words for it are no subject of their own.
   const q = {
     ...ask.q,
-    terms: ask.q.terms.filter(
+    terms: inParts(ask, ask.q.terms).filter(
       term =>
+        !PARTICLE.test(plain(term.word)) &&
         !/^(?:conflicts?|interests?|jav|reserv|avvikande|mening|dissent|object|abstain|avst|ballot)/.test(
           plain(term.word),
         ),
@@ -129,7 +137,15 @@ export function dissent(ask: Ask): Found | null {
   const ranked = open ? [] : rankedSections({ ...ask, q: person })
   const fitting = q.terms.length > 0 ? topOf(ranked, 20) : ranked.map(one => one.section)
   // Of matters that the words fit as well, those where it was recorded.
-  const telling = fitting.filter(one => recorded(kind, one).length > 0)
+  const noted = fitting.filter(one => recorded(kind, one).length > 0)
+  // Where none of the best has it, one that holds all the words may.
+  const telling =
+    noted.length > 0 || q.terms.length < 2
+      ? noted
+      : ranked
+          .filter(one => one.share >= ALL && kind.of(one.section).length > 0)
+          .slice(0, 1)
+          .map(one => one.section)
   const sole = telling.length === 0 && where.date === 'named' ? soleOf(kind, where.docs, q.terms) : null
   const best = telling.length > 0 ? telling : sole ? [sole] : fitting.slice(0, 3)
   // Words that name the meeting may stand in any of its §§: then all of them are meant.

@@ -3,11 +3,12 @@ import { docText, type Found, missing, on, type Ref } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { hasName, nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst } from '../scope.ts'
-import type { GuestFact, Passage } from '../view.ts'
+import type { GuestFact, Passage, Section } from '../view.ts'
 import { plain, stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { described } from './attendee.ts'
 import { quotedFrom } from './quotes.ts'
+import { wordsIn } from './sections.ts'
 
 const about = (one: GuestFact): string[] =>
   stems([one.name, one.role, one.affiliation, one.topic].filter(part => part).join(' '))
@@ -25,14 +26,13 @@ function linesOn(one: GuestFact): string[] {
 }
 const context = (one: GuestFact): string[] => linesOn(one).flatMap(stems)
 
-/** Words of the §§ that name a guest: where they are asked to come, and where they came. */
-function mattersOf(ask: Ask, one: GuestFact): string[] {
+/** The §§ that name a guest: where they are asked to come, and where they came. */
+function mattersOf(ask: Ask, one: GuestFact): Section[] {
   const last = nameParts(one.name).at(-1)!
   return ask.view
     .filter(doc => doc === one.doc || (one.date !== undefined && doc.date === one.date))
     .flatMap(doc => doc.sections)
     .filter(section => section.passages.some(piece => piece.stems.includes(stem(last))))
-    .flatMap(section => [...stems(section.title), ...section.passages.flatMap(piece => piece.stems)])
 }
 
 /** Asked of who has come. */
@@ -111,14 +111,15 @@ const IDLE =
 /** Open days and those of a season fit each other as far as anybody can tell. */
 const vague = ({ q }: Ask): boolean => q.whens.every(when => when.kind === 'season')
 
-const SAID = /^(?:vad (?:sa|sade|berattade|tyckte|hade|svarade|visade)|what (?:did|had))\b(?!.*\b(?:om|about)\s*\??$)/
+const SAID =
+  /^(?:vad (?:sa|sade|berattade|tyckte|hade|svarade|visade|tog \w+(?: \w+)? upp)|what (?:did|had))\b(?!.*\b(?:om|about)\s*\??$)/
 
 /** Guests by day, month, topic, person or organisation, with their date or "Datum ej klart". */
 export function guests(asked: Ask): Found | null {
   const ask = { ...asked, q: { ...asked.q, terms: asked.q.terms.filter(term => !IDLE.test(plain(term.word))) } }
   const { q, today } = ask
   // What they said when they came, no list of guests tells.
-  if (kindOf(q) === 'said' || SAID.test(q.plain)) return null
+  if (kindOf(q) === 'said' || kindOf(q) === 'why' || SAID.test(q.plain)) return null
   const sure = q.cues.has('guest') || q.cues.has('talk')
   const every = everyGuest(ask)
   let chosen = every
@@ -149,13 +150,18 @@ export function guests(asked: Ask): Found | null {
   if (q.terms.length > 0) {
     const scored = chosen.map(one => {
       const lines = context(one)
+      const matters = mattersOf(ask, one)
+      const titles = matters.flatMap(each => stems(each.title))
       // What names the meeting tells no guest of it from another.
       const telling = evidence(q.terms, [...headOf(one.doc), ...one.doc.body]).missed
       const own = evidence(telling.length > 0 || !dated ? telling : q.terms, about(one))
       return {
         one,
-        ...evidence(q.terms, about(one), [...headOf(one.doc), ...lines, ...mattersOf(ask, one)]),
-        own: dated && telling.length === 0 ? 1 : own.direct + evidence(telling, lines).direct * 0.5,
+        ...evidence(q.terms, about(one), [...headOf(one.doc), ...lines, ...matters.flatMap(wordsIn)]),
+        own:
+          dated && telling.length === 0
+            ? 1
+            : own.direct + evidence(telling, lines).direct * 0.5 + (sure ? evidence(telling, titles).direct * 0.3 : 0),
       }
     })
     const good = scored.filter(
@@ -189,6 +195,10 @@ export function guests(asked: Ask): Found | null {
   if (chosen.length > 1 && CAME.test(q.plain) && !WILL.test(q.plain)) {
     const came = cameOf(ask, chosen)
     if (came.length > 0) chosen = came
+  }
+  // Whose day was open then may never have come.
+  if (CAME.test(q.plain) && !WILL.test(q.plain) && q.people.length > 0) {
+    if (chosen.every(one => one.date === undefined && !one.past)) return null
   }
   if (chosen.length === 0) return sure ? missing() : null
   const later = chosen.length === 1 && q.cues.has('when') && !dated ? saidLater(ask, chosen[0]!) : []

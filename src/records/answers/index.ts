@@ -4,6 +4,7 @@ import { narrowed } from '../bodies.ts'
 import { type Found, missing, noMinutes } from '../found.ts'
 import { atHome, homeOf } from '../homes.ts'
 import { withNthDay } from '../ordinals.ts'
+import { ofOneBody } from '../same-body.ts'
 import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
 import { asAsked, kindOf } from './asked.ts'
@@ -18,7 +19,8 @@ import { sentence } from './told.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(whole: Ask): Found {
-  const ask: Ask = { ...whole, q: asAsked(whole.q) }
+  const read: Ask = { ...whole, q: asAsked(whole.q) }
+  const ask = ofOneBody(read.view) ? withNthDay(read, read.view) : read
   const { q, view } = ask
   if (isBare(view)) return missing()
   if (q.strangers.length > 0) {

@@ -4,6 +4,7 @@ import { type Ask, besideMeeting, bestNamed, fitsDay, newestFirst, whereOf } fro
 import type { Passage } from '../view.ts'
 import { plain } from '../words.ts'
 import { heading, sectionRefs as refs } from './decisions.ts'
+import { inParts } from './parts.ts'
 import { quotedFrom } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 
@@ -47,13 +48,14 @@ export function registry(ask: Ask): Found | null {
     })
   }
   if (!q.cues.has('registry')) return null
+  const parted: Ask = { ...ask, q: { ...q, terms: inParts(ask, q.terms) } }
   const where = whereOf(ask)
   if (where.date === 'unknown' || where.date === 'planned') if (q.terms.length === 0) return noMinutes(ask)
   const numbered =
     q.terms.length === 0 && q.sections.length === 0 && q.people.length === 0
       ? where.docs.slice(0, 1).flatMap(doc => doc.sections.filter(one => one.registryNumber))
       : topOf(
-          rankedSections(ask, one => !!one.registryNumber),
+          rankedSections(parted, one => !!one.registryNumber),
           3,
         )
   if (numbered.length === 0) {
@@ -61,7 +63,7 @@ export function registry(ask: Ask): Found | null {
     const [said] =
       q.terms.length > 0
         ? topOf(
-            rankedSections(ask, one => one.passages.some(saysNumber)),
+            rankedSections(parted, one => one.passages.some(saysNumber)),
             1,
           )
         : []

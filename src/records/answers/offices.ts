@@ -22,8 +22,23 @@ const HOLDS: Record<Office, RegExp> = {
   approve: /justerare|checker/,
 }
 
+/** "Ordförande för mötet" beside a name, where nothing else says who led. */
+const FOR_THE_DAY = /\bordf\w* for (?:dagen|motet|sammantradet)|motesordf|\bin the chair\b|\bacting chair/
+/** "Per-Olov (som höll i mötet)": so letters tell it. */
+const TOLD_BESIDE =
+  /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) \((?:som )?(?:höll i mötet|ledde mötet|ordförande för dagen|ordförande för mötet|mötesordförande|in the chair|who chaired|chairing|chaired)/u
+const chairsOf = (doc: Doc): string[] => {
+  const listed = doc.people
+    .filter(one => one.present === true && FOR_THE_DAY.test(plain(one.role ?? '')))
+    .map(one => one.name)
+  if (listed.length > 0) return listed
+  const said = doc.passages.map(piece => TOLD_BESIDE.exec(piece.text)?.[1]).find(name => name !== undefined)
+  if (said === undefined) return []
+  return [doc.people.find(one => sameName(one.name, said))?.name ?? said]
+}
+
 const holders = (doc: Doc, office: Office): string[] => {
-  if (office === 'chair') return doc.chair ? [doc.chair] : []
+  if (office === 'chair') return doc.chair ? [doc.chair] : chairsOf(doc)
   if (office === 'secretary') return doc.secretary ? [doc.secretary] : []
   return [...doc.approvers]
 }
@@ -121,6 +136,12 @@ const CLAUSE =
 
 const AWAY = /\b(?:sjuk|borta|bortrest|off|ill|sick|away|inte|not|absent|franvarande|missing|semester|holiday)\b|n.t\b/
 
+/** What is asked, without such a clause. */
+export const askedAlone = (question: string): string => {
+  const at = CLAUSE.exec(question)
+  return at && at.index >= 8 ? question.slice(0, at.index) : question
+}
+
 /** The question without such a clause, and the meetings where whom it names was away. */
 function beforeClause(ask: Ask): { ask: Ask; absent: (doc: Doc) => boolean } {
   const { q } = ask
@@ -175,7 +196,7 @@ export function offices(asked: Ask): Found | null {
   const chosen = doc
     ? null
     : (electedFor(fits, office) ?? (where.date === 'named' || fits.length === 1 ? saidOf(fits, office) : undefined))
-  if (chosen) return quotedFrom([chosen])
+  if (chosen) return quotedFrom([chosen], q)
   if (!doc || (where.date === 'named' && where.docs.length === 1 && doc !== where.docs[0])) {
     const near = fits[0]!
     return missing(

@@ -5,6 +5,7 @@ import { sameName } from '../names.ts'
 import { type Ask, beside, headOf, heldDocs, newestFirst, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { stems } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { described } from './attendee.ts'
 import { guestDate } from './guests.ts'
 import { asksMore } from './reasons.ts'
@@ -77,7 +78,8 @@ export function often(ask: Ask): Found | null {
 export function person(ask: Ask): Found | null {
   const { q } = ask
   // Who stood in for somebody is not told by that somebody's absence.
-  if (q.people.length === 0 || asksMore(ask) || (q.cues.has('alternate') && q.cues.has('who'))) return null
+  if (q.people.length === 0 || asksMore(ask) || kindOf(q) === 'said' || (q.cues.has('alternate') && q.cues.has('who')))
+    return null
   const items: Text[] = []
   const refs: Ref[] = []
   for (const doc of newestFirst(ask.view)) {

@@ -1,4 +1,5 @@
 /** Which rule answers which kind of question. */
+import { cuesOf } from '../cues.ts'
 import { type Found, missing, noMinutes } from '../found.ts'
 import { allNames, nameParts, sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
@@ -14,12 +15,13 @@ import { countsThem, FIRM, holdsKind, namesSomebody, tellsOutcome } from './hold
 import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
 import { money } from './money.ts'
-import { offices } from './offices.ts'
+import { askedAlone, offices } from './offices.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
 import { quoted } from './quotes.ts'
 import { reasons } from './reasons.ts'
 import { rhythm } from './rhythm.ts'
+import { SIGNS, signatories } from './signing.ts'
 import { successors } from './successors.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
 import {
@@ -130,6 +132,7 @@ export function rulesFor(ask: Ask): Rule[] {
   const { q } = ask
   const has = (...cues: Parameters<typeof q.cues.has>[0][]) => cues.some(cue => q.cues.has(cue))
   const rules: Rule[] = []
+  const alone = cuesOf(askedAlone(q.plain))
   const where = whereOf(ask)
   const notHeld = where.date === 'planned' || where.date === 'unknown'
   const asksWho = has('who') || has('whether') || has('count')
@@ -143,6 +146,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
   rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)
+  if (SIGNS.test(q.plain)) rules.push(signatories)
   if (has('who') && AGAINST.test(q.plain)) rules.push(against)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (ABSTAINED.test(q.plain)) rules.push(ifKnown(dissent))
@@ -163,13 +167,16 @@ export function rulesFor(ask: Ask): Rule[] {
     (has('chair', 'secretary', 'approve') &&
       (has('who') || q.cues.has('approve') || q.cues.has('whether')) &&
       (q.people.length === 0 || ASKS_OFFICE.test(q.plain)) &&
-      !has('attend', 'absent', 'guest') &&
+      !(['attend', 'absent', 'guest'] as const).some(cue => alone.has(cue)) &&
       !CHOSEN.test(q.plain)) ||
     (has('approve') && has('when'))
   )
     rules.push(offices)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
-  rules.push(whoTold, whoGot, whoWished)
+  rules.push(whoTold)
+  // Who came and talked of it is a guest, or somebody who is said to have told.
+  if (has('talk') && has('come') && CAME.test(q.plain) && kindOf(q) === 'who') rules.push(noGuest)
+  rules.push(whoGot, whoWished)
   if (has('decide') && has('member') && has('who') && onlyNames(ask)) rules.push(attendance)
   if (has('come') && CAME.test(q.plain) && !has('guest')) rules.push(ifKnown(attendance))
   if (has('come') && (asksWho || q.people.length > 0 || has('when')) && !(where.date === 'named' && !has('guest')))
@@ -216,7 +223,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
   if (has('when') && knownGuest) rules.push(guests)
   if (has('who') && (has('task', 'todo') || !IS_ROLE.test(q.plain))) rules.push(whoWill)
-  if (has('when') || has('place')) rules.push(whenIs, takenUp)
+  if ((has('when') && alone.has('when')) || (has('place') && alone.has('place'))) rules.push(whenIs, takenUp)
   if (has('next') && has('meeting') && !has('who')) rules.push(coming)
   if (q.people.length > 0 && q.terms.length === 0 && kindOf(q) !== 'why')
     rules.push(knownGuest && !wasThere ? guests : person)

@@ -6,7 +6,9 @@ import { nameParts, sameName } from '../names.ts'
 import { type Ask, fitsDay, headOf, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Section, TaskFact } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { FIRST_PERSON } from './holds.ts'
+import { inParts } from './parts.ts'
 import { saysMore } from './quotes.ts'
 import { lacking, wordsIn } from './sections.ts'
 
@@ -93,7 +95,7 @@ const shown = (ask: Ask, tasks: TaskFact[], lead: Text): Found => {
 
 /** Words for doing whatever it is, and for when: they tell no task from another. */
 const DOING =
-  /^(?:fix\w*|ordna\w*|lova\w*|se|ser|kolla\w*|ute|klar\w*|hand|promis\w*|sort\w*|make|sure|going|get|getting|job|again|supposed)$/
+  /^(?:fix\w*|ordna\w*|lova\w*|se|ser|kolla\w*|ute|ut|upp|ner|ned|runt|ihop|down|up|out|round|off|klar\w*|hand|promis\w*|sort\w*|make|sure|going|get|getting|job|again|supposed)$/
 /** "Vilka får teckna firman": what somebody may do is no task. */
 const MAY = /^(?:vem|vilka|who)(?: \w+)? (?:far|kan|may|can|is allowed|are allowed)\b/
 
@@ -107,8 +109,8 @@ const calledElsewhere = (ask: Ask, section: Section): string[] =>
 
 /** Who does what: tasks by owner, by subject, by day; overdue ones. Null where the records hold none that fits. */
 export function tasks(asked: Ask): Found | null {
-  if (MAY.test(asked.q.plain)) return null
-  const telling = asked.q.terms.filter(term => term.must || !DOING.test(plain(term.word)))
+  if (MAY.test(asked.q.plain) || (kindOf(asked.q) === 'length' && !asked.q.cues.has('task'))) return null
+  const telling = inParts(asked, asked.q.terms).filter(term => term.must || !DOING.test(plain(term.word)))
   const ask = telling.length > 0 ? { ...asked, q: { ...asked.q, terms: telling } } : asked
   const { q, today } = ask
   const where = whereOf(ask)

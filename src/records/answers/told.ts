@@ -16,7 +16,7 @@ const TELLS =
   /\b(?:presenter\w*|redogj\w*|redogor\w*|redovis\w*|beratt\w*|informer\w*|foredr\w*|rapporter\w*|visa(?:r|de|t)|talade|pratade|holl|gick igenom|gar igenom|present(?:s|ed)?|report(?:s|ed)?|told|explain\w*|outlin\w*|introduc\w*|describ\w*|inform(?:s|ed)|gave|talk(?:s|ed)?|spoke|addressed|took the \w+ through)\b/
 /** Asked of the past: who is to come and tell is a guest. */
 const TOLD =
-  /\b(?:presenterade|redogjorde|redovisade|berattade|informerade|foredrog|rapporterade|visade|talade|pratade|gick igenom|presented|reported|told|explained|outlined|introduced|described|informed|gave|spoke|talked|addressed)\b/
+  /\b(?:presenterade|redogjorde|redovisade|berattade|snackade|informerade|foredrog|rapporterade|visade|talade|pratade|gick igenom|presented|reported|told|explained|outlined|introduced|described|informed|gave|spoke|talked|addressed)\b/
 const OUT =
   /\b(?:deltog|deltar|deltagit|medverkade)\b(?: \w+)? inte\b|\binte (?:deltog|deltar|delta)\b|\b(?:not|n.t) (?:take part|taking part|participat\w*)|\babstain\w*|\bavst(?:od|ar)\b|\blamnade (?:salen|rummet|motet)|\bleft the (?:room|meeting)/
 const STAYED_OUT =
@@ -24,7 +24,7 @@ const STAYED_OUT =
 const WHICH_SECTION =
   /^(?:(?:i|under|pa) )?(?:vilken|vilket) (?:paragraf\w*|punkt\w*|arende\w*|§)|^(?:under |in |on )?(?:which|what) (?:section|item|paragraph|matter|agenda item)\b/
 const MOVED =
-  /flytta|installt|stalls in|stallts in|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
+  /flytta|installt|\bstall(?:s|des|er|de|ts)\b.*\bin\b|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
 
 /** Who told something is asked for: not who was there. */
 export const asksTeller = ({ q }: Ask): boolean => q.cues.has('who') && TOLD.test(q.plain)
