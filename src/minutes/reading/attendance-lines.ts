@@ -11,6 +11,10 @@ import { sentencesOf } from './sentences.ts'
 
 /** What one line of a list of people is: somebody's entry, several beside each other, the side that those below come from. */
 
+/** Headings over one person. */
+const ONE =
+  /^(?:(?:invited|special|our|kvällens|dagens) )?(?:guest(?: speaker)?|visitor|speaker|gäst|besökare|inbjuden(?: gäst)?)$/iu
+
 export function entriesIn(value: string, line: Line, group: Group, nicknames: boolean): Entry[] {
   const pair = keyed(value)
   if (pair && !nicknames) {
@@ -39,6 +43,7 @@ export function entriesIn(value: string, line: Line, group: Group, nicknames: bo
   return entriesOf(cells.length < all.length || cells.length > 1 ? cells.join(', ') : value, {
     nicknames,
     list: value !== line.text && value.includes(','),
+    single: ONE.test(group.section),
     own: value === line.text,
   })
 }

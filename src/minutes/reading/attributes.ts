@@ -1,4 +1,4 @@
-import { endsInOffice, hasOffice } from './lexicon/offices.ts'
+import { endsInOffice, hasOffice, isOffice } from './lexicon/offices.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { isOrganisation, nameAt, whatIs } from './names.ts'
 
@@ -183,6 +183,8 @@ function bracketed(entry: Entry, part: string): void {
       ? 'sekreterare'
       : null
   if (office) entry.role = entry.role ? `${entry.role}, ${office}` : office
+  // "(CEO)": letters that are an office's, and no party's.
+  else if (part.length > 2 && isOffice(part)) entry.role = entry.role ? `${entry.role}, ${part}` : part
   else if (isParty(part) || /^(?:[smclv]|kd|fp|mp|sd|nyd)$/.test(part)) entry.affiliation ??= part
   else describe(entry, part)
 }

@@ -44,6 +44,8 @@ const SHORT_YEAR = /(?<![\d.])((?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.)([0-4]\d)(?
 const blank = (text: string): string =>
   text
     .replace(ORDINAL, (_, words: string, n: string) => words + ' '.repeat(n.length))
+    // "29-11-2022"
+    .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/g, '$1.$2.$3')
     .replace(SHORT_YEAR, (_, day: string, year: string) => `${day}20${year}`)
 
 /** A clock time right behind a day can hide it ("2019-11-20 17.15"): then the text is read once more without its times. */

@@ -1,7 +1,7 @@
 import { describe, type Entry } from './attributes.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { hasOffice } from './lexicon/offices.ts'
-import { isMononym, isName, isOffice, nameAt, namesIn } from './names.ts'
+import { endsInOffice, hasOffice } from './lexicon/offices.ts'
+import { isMononym, isName, isOffice, isOrganisation, nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
 /** "sälgkännare Anna Berg": words without capitals before a name are an office, whether known or not. */
@@ -53,6 +53,8 @@ const SHORT = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}+) \((\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu
 
 /** A person by their full name at the start of `part`, with what is said of them there. */
 function person(given: string): { entry: Entry; grouped: string | null } | null {
+  const held = holder(given)
+  if (held) return held
   const part = SHORT.exec(given)?.[1] ?? given
   const found = titled(part)
   if (!found) return null
@@ -104,10 +106,50 @@ export interface Listing {
   list?: boolean
   /** It has a line of its own, as the others of its list do. */
   own?: boolean
+  /** It stands behind such a heading as "Guest:": what follows the name is told of it. */
+  single?: boolean
+}
+
+/** "Anna Berg – nurse, Ekhem Surgery": one person's line. */
+const DASHED = /^[^,;:–]{4,40} [–-] [^,;]{3,60}, [^,;]+$/u
+
+/** The first of each group between semicolons, and whoever follows an "and". */
+const headsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text.split(/;\s*/).flatMap(chunk => {
+      const all = partsOf(chunk)
+      return all.filter((part, i) => i === 0 || /\s(?:and|och|samt|&)\s+$/u.test(chunk.slice(0, chunk.indexOf(part))))
+    }),
+  )
+
+const surely = (part: string, name: string): boolean =>
+  isFirstName(name.split(' ')[0]!) || /^(?:\p{Lu}\.|Mrs?|Ms|Miss|Dr|Cllr|Revd?|Prof)(?!\p{L})/u.test(part)
+
+/** "Commodore (Anna Berg)": the office goes before, and its holder stands in brackets. */
+const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u
+const HOLDER = /^(?:the )?([^(),;]{3,40}) \(((?:\p{L}+\.? )?\p{Lu}[^(),;]{3,40})\)(.*)$/iu
+function holder(part: string): { entry: Entry; grouped: string | null } | null {
+  const [, office, name, rest] = HOLDER.exec(part) ?? []
+  if (
+    !office ||
+    !name ||
+    nameAt(office) !== null ||
+    !(endsInOffice(office) || /^\p{Lu}\p{Ll}+$/u.test(office)) ||
+    NAMED.test(office)
+  )
+    return null
+  const found = nameAt(name)
+  if (found?.rest !== '' || isOrganisation(office) || isFirstName(office)) return null
+  const entry: Entry = { name: found.name, role: office }
+  describe(entry, rest!)
+  return { entry, grouped: null }
 }
 
 /** The attendance that one line or sentence tells. */
-export function entriesOf(text: string, { nicknames = false, list = false, own = false }: Listing = {}): Entry[] {
+export function entriesOf(
+  text: string,
+  { nicknames = false, list = false, own = false, single = false }: Listing = {},
+): Entry[] {
   const plain = text
     .replace(/[.\s]+$/, '')
     .replace(/\s\|\s/g, '; ')
@@ -125,8 +167,11 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       ? slashed.join('; ')
       : plain
   const parts = partsOf(own ? turned(bare) : bare.includes(';') ? bare.split(/;\s*/).map(turned).join('; ') : bare)
-  const single = parts.filter(part => isMononym(aloneIn(part))).length
-  const loose = nicknames || (single >= 2 && single * 2 >= parts.length)
+  // "Anna Berg, service engineer, Northern Lifts"
+  const described = parts.length === 3 && /^\p{Ll}/u.test(parts[1]!) && endsInOffice(parts[1]!)
+  const heads = single || described || (own && DASHED.test(bare)) || bare.includes(';') ? headsOf(bare) : null
+  const alone = parts.filter(part => isMononym(aloneIn(part))).length
+  const loose = nicknames || (alone >= 2 && alone * 2 >= parts.length)
   const out: Entry[] = []
   let shared: string | undefined
   /** Names from here on still wait for a "från …" that covers them all. */
@@ -163,6 +208,11 @@ export function entriesOf(text: string, { nicknames = false, list = false, own =
       continue
     }
     const found = person(part)
+    // "Anna Berg, Forest Operations Manager, Skog AB; …": what stands behind a name is told of it, unless it is surely somebody's.
+    if (heads && out.length > 0 && !heads.has(part) && !(found && surely(part, found.entry.name))) {
+      describe(out.at(-1)!, part)
+      continue
+    }
     if (found) {
       // "ledamöterna Anna Berg och Bo Ek": the office is everybody's.
       if (/^\p{Ll}\p{L}*(?:terna|arna|erna|öter) /u.test(part)) shared = found.entry.role

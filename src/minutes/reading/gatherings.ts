@@ -26,7 +26,7 @@ export const GATHERS =
   /(?<!\p{L})(?:sammanträd(?:a|er)|träffas|möts|mötas|ses|samlas|återses|har (?:vi )?(?:(?:ändå|också|även|redan|nästa|ett|vårt|vi) )*(?:möte|träff|sammanträde)(?! med)|(?:hålls|blir det|är det|har vi) (?:\p{L}+ )?(?:möte|träff|sammanträde)|(?:will )?meets? (?:again|next|on)|will (?:next )?(?:meet|gather|convene)|(?:speak|talk|(?:vi )?hörs) (?:again|igen)|reconvenes?|convenes?(?: again| next| on)?|gathers? (?:again|next|on)|(?:är|blir) samlade)(?!\p{L})/iu
 /** "Sammanträdet den 22 maj hålls …": it stands right before its day. */
 export const POINTED =
-  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call|get-together)),? (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is|will be|will be held|will take place)(?: on)? (?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$|(?:deferred|postponed|adjourned|bordl(?:äggs|ades|agt|ägga)|ajourneras|ajournerades) (?:\p{L}+ )?(?:till|to|until) (?:den |the )?$/iu
+  /(?<!\p{L})(?:(?:styrelse|nämnd|råds?|grupp|styrgrupps|extra|ordinarie|projekt|arbets|höst|vår|sommar|jul|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|sammanträdet)|(?:ordinarie|extra|inplanerat|inbokat) (?:styrelse|nämnd|råds?)?(?:möte|sammanträde)|\p{L}+s (?:\p{L}+ )?(?:möte|sammanträde)|(?:the|our) (?:\p{L}+ )?(?:meeting|call|get-together)),? (?:(?:som hålls|hålls|äger rum|är|blir|on|of|is|will be|will be held|will take place)(?: on)? (?:nu )?)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:den |the )?$|(?:deferred|postponed|adjourned|bordl(?:äggs|ades|agt|ägga)|ajourneras|ajournerades) (?:\p{L}+ )?(?:till|to|until) (?:den |the )?$/iu
 
 /** A day on which something is due, ends or is sent. */
 const DEADLINE =
@@ -78,10 +78,14 @@ export function isOurs(label: string, body: string | null): boolean {
   )
 }
 
+/** "direkt efter årsmötet": another's meeting tells only when. */
+const BEHIND_OTHERS =
+  /(?<!\p{L})(?:efter|före|innan|i anslutning till|i samband med|after|before|following|in connection with)\s+(?:the |our )?(?:\p{L}*(?:möte|stämma)\p{L}*|annual (?:general )?meeting|AGM)(?!\p{L})/giu
+
 /** Whether the words around a day say that it is somebody else's, or no meeting. */
 export function isOther(words: string, body: string | null): boolean {
   const own = (body ?? '').toLowerCase()
-  const others = OTHERS.exec(words)?.[0].toLowerCase()
+  const others = OTHERS.exec(words.replace(BEHIND_OTHERS, ''))?.[0].toLowerCase()
   if (others !== undefined && !own.includes(others.slice(0, 5))) return true
   // "styrelsemötet den 3 maj", in the minutes of a committee
   const organ = /(?<!\p{L})(styrelse|nämnd|utskotts)(?:möte|sammanträde)/iu.exec(words)?.[1]?.toLowerCase()

@@ -83,7 +83,7 @@ export function inHeading(section: RawSection, setting: Setting): ExtractGuest[]
 
 /** "Gäst i mars: Anna Berg, Myndigheten för …", "Guest: …": who, by a label; when, behind it. */
 const LABELLED =
-  /^(?:(?:dagens |kvällens |our |today['’]s |tonight['’]s )?(?:gäst(?:er)?|guest speakers?|guests?|besök|speakers?|presenters?|visitors?|talare|gästtalare|gästföreläsare|föreläsare|besökare))(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?(?:: | [–-] (?=\p{Lu}))(\S.*)$/iu
+  /^(?:(?:dagens |kvällens |our |today['’]s |tonight['’]s |invited |special |inbjuden )?(?:gäst(?:er)?|guest speakers?|guests?|besök|speakers?|presenters?|visitors?|talare|gästtalare|gästföreläsare|föreläsare|besökare))(?: (?:i|in|den|vid|at|on) ([^:]{2,30}))?(?:: | [–-] (?=\p{Lu}))(\S.*)$/iu
 
 export function byLabel(text: string, next: boolean, setting: Setting): ExtractGuest[] {
   const [, when, told] = LABELLED.exec(text) ?? []

@@ -66,13 +66,15 @@ export function titled(text: string): Person[] {
     const known = isFirstName(name.split(' ')[0]!)
     if (
       !known &&
-      /(?:^|\s)(?:i|på|till|in|from|från|of|at|vid|for|about|om|on|with|kring|to)\s(?:the )?$/i.test(
-        before.slice(-12),
+      /(?:^|\s)(?:(?:i|på|till|in|from|från|of|at|vid|for|about|om|on|with|kring|to)\s(?:the )?|(?:firm|company|charity|contractors?|bolaget|firman|byrån|företaget|föreningen)\s)$/i.test(
+        before.slice(-14),
       ) &&
       // "from Solène Marchadour, the school's exchange teacher,"
       !/^, (?:the|an?|our|their) \p{Ll}/u.test(text.slice(start + name.length))
     )
       return false
+    // "Deep & Shallow Surveys"
+    if (!known && /\p{Lu}[\p{L}-]+ & $/u.test(before)) return false
     // "Kastanjens föreståndare", "Anna Bergs efterträdare": somebody else.
     const rest = text.slice(start + name.length)
     if (/s$/.test(name) && (known ? HEIRS : / ^\p{Ll}|^ \p{Ll}+ \p{Lu}/u).test(rest)) return false
@@ -164,7 +166,7 @@ export function byOneName(text: string): Person[] {
     return [pair[1]!, pair[2]!].map(one => ({ name: one, ...(whence && { affiliation: whence }) }))
   }
   const [, titled, from] =
-    /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?|Sergeant|Inspector|Father)\.? \p{Lu}\p{L}+)(?: (?:of|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}))?/u.exec(
+    /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Revd?|Sergeant|Inspector|Father|PC|PCSO|Sgt|Insp)\.? \p{Lu}\p{L}+)(?: (?:of|from) (?:the )?((?:\p{Lu}[\p{L}-]+ ?){1,4}))?/u.exec(
       text,
     ) ?? []
   if (titled) return [{ name: titled, ...(from && { affiliation: from.trim() }) }]

@@ -104,7 +104,10 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
   // Who was away may be asked to come next time; that somebody else is to come they may also tell.
   const away = (name: string) => text.includes(name) && Math.abs(verb - text.indexOf(name) - name.length) < 15
   const today = TODAY.test(text)
-  const here = setting.attendees.filter(one => !today && (one.present || !away(one.name)) && !comesFor(one))
+  // "Bo Ek fick förhinder. Han kommer i stället …": it is not the group that he was away from.
+  const here = setting.attendees.filter(
+    one => !today && (one.present || !(away(one.name) || (moved && before.includes(one.name)))) && !comesFor(one),
+  )
   const named = (told: string) =>
     [titled(told), inFull(byOneName(told), setting), bySurname(told, verb, setting)].find(found => found.length > 0) ??
     []

@@ -7,6 +7,7 @@ import { isGuestOffice, isSent } from './guest-bodies.ts'
 import { guestsListed } from './guest-heads.ts'
 import { inHeading, inTable, taskRows } from './guest-lists.ts'
 import { listed, startsWithTime, told } from './guest-rows.ts'
+import { visitorsSeen } from './guest-seen.ts'
 import { COMING_MEETINGS, inSentences, place, sameAs } from './guest-sentences.ts'
 import { type Coming, comingIn } from './guest-times.ts'
 import { isFirstName } from './lexicon/first-names.ts'
@@ -153,8 +154,14 @@ export function guestsIn(
           one => !out.some(other => other.name === one.name && (other.past || other.date === setting.date)),
         ),
       )
+  // Where no headings were told from their text, all of it stands in the head.
+  const whole = { number: null, title: '', lines: edges.head, from: 1, to: edges.head.at(-1)?.to ?? 1 }
+  const here = visitorsSeen(sections.length > 0 ? sections : [whole], setting, out)
+  // "The Chair invited Anna Berg to speak. Ms Berg said …": asked, and there.
+  const open = (one: ExtractGuest) =>
+    one.date === null && one.dateText === undefined && here.some(other => other.name === one.name)
   const seen = new Set<string>()
-  const once = out.filter(guest => {
+  const once = [...out.filter(one => !open(one)), ...here].filter(guest => {
     const key = `${guest.name} ${guest.date ?? ''}`
     return !seen.has(key) && seen.add(key)
   })

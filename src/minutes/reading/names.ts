@@ -16,7 +16,7 @@ const PARTICLES = new RegExp(`^${PARTICLE.replace('|och', '')}$`)
 const NAME = `${WORD}(?: (?:${PARTICLE.replace('|och', '')} )?${WORD}){1,3}`
 /** Titles before a name: no part of it. */
 const TITLE =
-  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|revd?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sr|fr|canon|sgt|pc)\\.?'
+  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|revd?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sr|fr|canon|sgt|pc|sister|father|insp|the ven|ven)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
@@ -93,6 +93,9 @@ export interface Named {
   office?: string
 }
 
+/** What the police are called by: an office, where "Mr" is none. */
+const RANK = /^(?:pc|pcso|sgt|insp)\.? /i
+
 /** The name that a text starts with, titles left out, and what follows it. */
 export function nameAt(text: string): Named | null {
   const title = TITLED.exec(text)?.[0] ?? ''
@@ -110,9 +113,11 @@ export function nameAt(text: string): Named | null {
     : {
         name,
         rest: bare.slice(name.length),
-        ...(before > 0 ? { office } : / \S/.test(title) && { office: title.trim() }),
+        ...(before > 0 ? { office } : (/ \S/.test(title) || RANK.test(title)) && { office: title.trim() }),
       }
 }
+
+const MONTH_NAME = /^(?:april|may|june|august|maj|juni|augusti)$/i
 
 /** Every full name in a sentence, with its place. */
 export function namesIn(text: string): Array<{ name: string; start: number; end: number }> {
@@ -121,6 +126,15 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
     let start = match.index
     // "Limnolog Anna Berg": a sentence's first word has its capital anyway.
     const opens = start === 0 || /[.!?:–•-]\s$/.test(text.slice(Math.max(0, start - 2), start))
+    // "On 12 June Kate Berg": a month, though somebody may be called so.
+    if (
+      words.length > 2 &&
+      MONTH_NAME.test(words[0]!) &&
+      /\d(?:st|nd|rd|th)?\s$/.test(text.slice(Math.max(0, start - 5), start))
+    ) {
+      start += words[0]!.length + 1
+      words = words.slice(1)
+    }
     const noName = (first: string, next: string) =>
       NOT_A_NAME.test(first) ||
       seemsOffice(first) ||

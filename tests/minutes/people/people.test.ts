@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
+import { BESIDE, SEEN } from './fourth-visits.ts'
 import { HEADS } from './heads.ts'
 import { MORE_HEADS } from './more-heads.ts'
 import { MORE_VISITS } from './more-visits.ts'
@@ -25,13 +26,26 @@ describe('who came, in the layouts of minutes', () => {
 })
 
 describe('visitors, in the words of minutes', () => {
-  it.each([...VISITS, ...MORE_VISITS, ...VISITORS])('%s, %s: %s', (lang, title, text, guests) => {
+  it.each([...VISITS, ...MORE_VISITS, ...VISITORS, ...SEEN])('%s, %s: %s', (lang, title, text, guests) => {
     const read = minutesOn(lang, title, text)
     const dated = new Map(guests.map(guest => guest.split('@') as [string, string]))
     expect(read.guests.map(one => one.name).sort()).toEqual([...dated.keys()].sort())
     for (const { name, date } of read.guests)
       if (dated.get(name)) expect({ name, date }).toEqual({ name, date: dated.get(name) })
     expect(read.attendees).toHaveLength(4)
+  })
+})
+
+describe('visitors, by the list of those present and by what they do', () => {
+  it.each(BESIDE)('%s, %s: %s', (lang, beside, text, guests) => {
+    const list =
+      lang === 'sv' ? 'Närvarande: Åsa Prytz (ordf.), Emil Sandell' : 'Present: Åsa Prytz (Chair), Emil Sandell'
+    const matter =
+      lang === 'sv'
+        ? `§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Ekonomi\nRapporten lades till handlingarna.\n\n§ 3 Vägen\n${text}`
+        : `1. Welcome\nAll were welcomed.\n\n2. Finance\nThe report was noted.\n\n3. Road\n${text}`
+    const read = minutesWith({ lang, text: `${list}\n${beside}\n\n${matter}\n` })
+    expect(read.guests.map(one => one.name).sort()).toEqual([...guests].sort())
   })
 })
 

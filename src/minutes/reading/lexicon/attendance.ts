@@ -28,7 +28,7 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
   [/^sorry(?= (?:from|to))|^(?:ej|inte) med$|^who couldn['’]t$/giu, 'absent'],
   [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
   [
-    /(?<!\p{L})(?:via|på|per|by|over|through) (?:länk|teams|zoom|skype|distans|telefon|video|webben|phone|link|google meet|meet)(?!\p{L})/giu,
+    /(?<!\p{L})(?:via|på|per|by|over|through|on) (?:länk|teams|zoom|skype|distans|telefon|video|webben|phone|telephone|video ?link|link|google meet|meet)(?!\p{L})/giu,
     'remotely',
   ],
   [/(?<!\p{L})på (?:plats|mötet|träffen)(?!\p{L})|(?<!\p{L})in person(?!\p{L})/giu, 'here'],
@@ -50,7 +50,7 @@ const ALTERNATES = set(
 const OTHERS =
   set(`övriga övrig dessutom även gäster gäst besökare inbjuden inbjudna inbjudet adjungerad adjungerade adjungerat föredragande föredraganden sakkunniga sakkunnig experter
 åhörare observatörer observatör others other guests guest visitors visitor observers observer advisers advisors public tjänstepersoner tjänsteperson tjänstemän tjänsteman förvaltningen
-staff officers politiker utöver utanför invited insynsplats insynsplatser`)
+staff officers politiker utöver utanför invited insynsplats insynsplatser presenters presenter speakers speaker`)
 /** Those who may stand under such a heading. */
 const WHO =
   set(`ledamöter ledamot ledamöterna klass klasser styrelse styrelsen styrelseledamöter styrelsemedlemmar styrelsemedlem medlemmar medlem representanter representant företrädare förtroendevalda
@@ -100,7 +100,9 @@ function kindOf(tokens: readonly string[]): Read | null {
   const alone = tokens.length === 1 && tokens[0] === 'tjänstgörande'
   if (alone || (has(ALTERNATES) && !has(MEMBERS) && !tokens.includes('beslutande')))
     return { kind: 'alternates', sure: 'came' }
-  if (has(OTHERS)) return { kind: 'others', sure: came === 'came' || tokens.length <= 2 ? came : 'weak' }
+  // "Observers and presenters": nothing but those who are no members.
+  const only = tokens.every(word => OTHERS.has(word) || word === 'and' || word === 'och' || word === '&')
+  if (has(OTHERS)) return { kind: 'others', sure: came === 'came' || tokens.length <= 2 || only ? came : 'weak' }
   if (has(PRESENT)) return { kind: 'present', sure: 'came' }
   if (has(MEMBERS) || (has(WHERE) && tokens.length <= 3)) return { kind: 'present', sure: 'members' }
   return has(WHO) ? { kind: 'present', sure: 'weak' } : null
@@ -122,7 +124,9 @@ export function attendanceHeading(words: string): Read | null {
   const tokens = tokensOf(words)
   if (tokens.length === 0 || tokens.length > 9) return null
   // "Närvarande från Region Norr", "Representanter för föräldrarna": whoever it is that they came from.
-  const from = tokens.findIndex(word => /^(?:från|för|from|of)$/.test(word))
+  // "In attendance for the lift", "By telephone for item 3": whatever it is that they came for.
+  const beside = /^(?:others|remotely)$/.test(tokens[0]!)
+  const from = tokens.findIndex(word => /^(?:från|för|from|of)$/.test(word) || (beside && word === 'for'))
   const own = from > 0 ? tokens.slice(0, from) : tokens
   return own.every(known) ? kindOf(own.length < tokens.length && !kindOf(own) ? tokens : own) : null
 }

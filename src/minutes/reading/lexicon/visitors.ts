@@ -151,7 +151,7 @@ export const GUEST_HEADING =
 
 /** What somebody is who comes from elsewhere. */
 export const OUTSIDE_OFFICE =
-  /(?<!\p{L})(?:konsult(?:en)?|doktorand(?:en)?|forskare(?:n)?|professor(?:n)?|docent(?:en)?|med\. ?dr|läkare|tandläkare|tandhygienist|skolläkare|polis(?:en|inspektör)?|kommunpolis|områdespolis|åklagare|arkitekt|advokat|jurist|författare|konstnär|antikvarie|stiftsantikvarie|kontraktsprost|biskop(?:en)?|consultants?|researcher|professor|surveyor|architect|solicitor|auditor|contractor|author|dentist|doctor|PC|PCSO|Sgt|Sergeant|Inspector)(?!\p{L})/iu
+  /(?<!\p{L})(?:konsult(?:en)?|doktorand(?:en)?|forskare(?:n)?|professor(?:n)?|docent(?:en)?|med\. ?dr|läkare|tandläkare|tandhygienist|skolläkare|polis(?:en|inspektör)?|kommunpolis|områdespolis|åklagare|arkitekt|advokat|jurist|författare|konstnär|antikvarie|stiftsantikvarie|kontraktsprost|biskop(?:en)?|consultants?|researcher|professor|surveyor|architect|solicitor|auditor|contractor|author|dentist|doctor|PC|PCSO|Sgt|Sergeant|Insp|Inspector|pharmacist|psychologist|station officer|archdeacon)(?!\p{L})/iu
 
 /** What those are who serve the body itself, and report to it. */
 export const OWN_STAFF =

@@ -181,7 +181,8 @@ export const ASKS_OBJECT = new RegExp(
 )
 /** What those who come stand before, or, where another word opens the sentence, behind. */
 export const COMES_BEHIND = said(
-  words(`kommer(?! (?:att (?!komma|besöka|delta|medverka|gästa|vara med|berätta|informera|presentera)|in (?!och)|fram|igång|överens|upp|ut(?! och)|från))
+  words(`comes(?= (?:to (?:the|our|talk|speak|tell|present|visit|explain|give|show)|and (?:talk|speak|tell|explain|shows?)|with (?:news|an?|the|information)|on \\d|in \\p{Lu})(?!\\p{L}))
+    kommer(?! (?:att (?!komma|besöka|delta|medverka|gästa|vara med|berätta|informera|presentera)|in (?!och)|fram|igång|överens|upp|ut(?! och)|från))
     medverkar
     deltar
     gästar

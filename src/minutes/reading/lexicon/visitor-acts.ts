@@ -1,0 +1,249 @@
+/** The acts by which somebody is seen to be in the room: what visitors do, beside members who do it too; and what tells that somebody was not. */
+import { said, words } from './said.ts'
+
+/** Anybody who is there may do so. */
+export const SPOKE = said(
+  words(`said
+    says
+    told
+    reported
+    explained
+    replied
+    responded
+    answered
+    asked
+    noted
+    stated
+    advised
+    confirmed
+    commented
+    added
+    stressed
+    emphasi[sz]ed
+    warned
+    urged
+    suggested
+    recommended
+    thought
+    felt
+    believed
+    estimated
+    admitted
+    assured
+    promised
+    undertook
+    pointed (?:out|to)
+    drew attention
+    informed
+    described
+    outlined
+    summari[sz]ed
+    demonstrated
+    presented
+    introduced
+    showed
+    displayed
+    circulated
+    reviewed
+    updated
+    briefed
+    talked
+    spoke
+    set out
+    ran through
+    went (?:through|over)
+    walked
+    took (?:us|the \\p{L}+|members|governors|trustees|directors|councillors|everyone|everybody) through
+    gave
+    offered (?:advice|tips|help)
+    shared
+    read out
+    played
+    handed (?:out|round|over)
+    passed (?:round|around)
+    brought
+    took (?:\\p{L}+ ){0,2}questions
+    dealt with
+    covered
+    highlighted
+    has looked
+    has (?:no|some|two|three)
+    conducted
+    led
+    sade
+    sa
+    menade
+    påpekade
+    framhöll
+    betonade
+    tipsade
+    undrade
+    uppmanade
+    uppgav
+    meddelade
+    konstaterade
+    kommenterade
+    sammanfattade
+    varnade
+    rekommenderade
+    rådde
+    lovade
+    beskrev
+    förklarade
+    svarade
+    visade
+    berättade
+    berättar
+    informerade
+    informerar
+    presenterade
+    presenterar
+    redogjorde
+    redogör
+    redovisade
+    gick igenom
+    delade (?:ut|med sig)
+    bjöd på
+    tog (?:med|upp)
+    hade (?:tagit )?med(?: sig)?
+    läste
+    spelade
+    ledde
+    höll
+    gav`),
+)
+
+/** Only somebody who comes and goes does so. */
+export const CAME_AND_WENT = said(
+  words(`came (?:to|in|along|over|by|up|from)
+    (?:had|has) (?:come|travelled|driven|joined)
+    joined(?: (?:us|the|by|at|for|from|over|via|on))?
+    attended
+    arrived
+    (?:popped|dropped|called|looked|stopped|dialled|rang|phoned|zoomed|beamed) (?:in|by)
+    (?:was|were)(?: \\p{L}+){0,2} (?:welcomed|thanked|introduced|with us|in attendance|present|here|on hand|invited in|our (?:guest|visitor|speaker))
+    (?:was|were) (?:the|our) (?:first|second|third|last|next|other|guest|main|evening's)?\\s?(?:visitor|guest|speaker)
+    withdrew
+    left(?= (?:at|the (?:meeting|room)|us|after|when|shortly|before)|[.,;]|$)
+    visited(?: (?:us|the (?:meeting|group|committee|board|council)))
+    joins us
+    entertained
+    gave (?:us )?(?:an?|the) (?:\\p{L}+ ){0,3}(?:talk|presentation|lecture|demonstration|slide show)
+    took us through
+    tittade (?:in|förbi)
+    kom (?:hit|och|in|för att|till)
+    hade (?:kommit|rest|åkt)
+    avtackades
+    tackades
+    hälsades(?: \\p{L}+){0,2} välkom\\p{L}+
+    välkomnades
+    lämnade (?:mötet|sammanträdet|oss|lokalen|därefter)
+    anslöt
+    gästade
+    gick (?:sedan|därefter|hem|efter)
+    var (?:på besök|här|hos oss|med oss|inbjud\\p{L}+|på plats|uppkopplad|med på|med via)`),
+)
+
+/** Before the names of those who were in the room: "For this we had Anna Berg with us", "the Chair welcomed Bo Ek". */
+export const MET_HERE = said(
+  words(`welcomed
+    welcomes
+    (?:thanked|thanks)
+    we had
+    invited
+    introduced
+    presentations? (?:by|from|was given by)
+    (?:talks?|words|advice|update|reports?) (?:by|from)
+    (?:input|information|contributions?) from
+    questions (?:to|for|were put to)
+    hälsade
+    välkomnade
+    tackade
+    vi hade
+    presentation(?:er)? av
+    frågor (?:till|ställdes till)`),
+)
+
+/** Somebody is only told of: they wrote, or were met elsewhere, or at another time. */
+export const TOLD_OF = said(
+  words(`e-?mails?
+    e-?mailed
+    letters?
+    wrote
+    written
+    in writing
+    (?:a|the|his|her|their) message
+    messaged
+    (?:phone|telephone) call
+    by phone before
+    apologies
+    (?:was|were|is|are) unable
+    (?:could|can) ?not (?:come|attend|make|join|be (?:here|there|present|with us))
+    (?:couldn|can)['’]t (?:come|attend|make|join|be (?:here|there|with us))
+    for (?:all |all of )?(?:her|his|their) (?:\\p{L}+ )?(?:work|service|efforts|years|contribution)
+    (?:his|her|their) first (?:\\p{L}+ )?meeting
+    new(?:ly)? (?:\\p{L}+ )?(?:members?|trustees?|governors?|directors?|councillors?|chair|clerk|elected|appointed)
+    welcomed \\p{L}[^.]{2,40} back
+    outgoing
+    retiring
+    has moved
+    retired
+    died
+    had died
+    in memory
+    sadly
+    will
+    would like to
+    is coming
+    are coming
+    is to
+    next (?:month|meeting|time|year|week)
+    (?<!since (?:the |our )?)last (?:month|meeting|week|year|spring|summer|autumn|winter)
+    earlier (?:this|in the) (?:week|month|year)
+    yesterday
+    (?:met|spoke|spoken|talked|liaised|meeting|in touch|in contact) with
+    apparently
+    (?:proposed|seconded) by
+    on the proposal of
+    mejl\\p{L}*
+    mail(?:et|ade|at)?
+    brev(?:et)?
+    skrivelse\\p{L}*
+    skrev
+    skrivit
+    ringde
+    ringt
+    återbud
+    förhinder
+    kunde inte
+    kan inte
+    kommer
+    ska
+    nästa (?:möte|gång|år|vecka|månad)
+    förra (?:mötet|året|veckan|månaden|gången)
+    i (?:höstas|våras|somras|vintras|går)
+    för (?:sitt|sina|hans|hennes|deras) (?:\\p{L}+ )?(?:arbete|insatser?|år|tid)
+    första (?:\\p{L}+ )?möte\\p{L}*
+    ny(?:a|e|valda?)? (?:ledam\\p{L}+|medlem\\p{L}*|ordförande\\p{L}*|sekreterare\\p{L}*|styrelse\\p{L}*)
+    avled
+    avliden
+    har slutat
+    slutar
+    (?:träffa|besök|mött?)(?:t|de|te)
+    avgående
+    (?:talat|pratat|kontakt|möte) med`),
+)
+
+/** Who may move, second or vote is a member. */
+export const MEMBERS_DO = said(
+  words(`seconded
+    proposed
+    moved
+    abstained
+    voted
+    declared an? (?:interest|conflict)
+    yrkade
+    yrkar
+    reserverade sig
+    biföll`),
+)
