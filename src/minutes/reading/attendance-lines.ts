@@ -11,6 +11,8 @@ import { sentencesOf } from './sentences.ts'
 
 /** What one line of a list of people is: somebody's entry, several beside each other, the side that those below come from. */
 
+/** "Voltera Ltd, § 4": where somebody comes from, and for which matter. */
+const WHENCE = /^[^,]{3,50},? \(?(?:§|punkt|item|p\.) ?\d{1,3}\)?$/iu
 /** Headings over one person. */
 const ONE =
   /^(?:(?:invited|special|our|kvällens|dagens) )?(?:guest(?: speaker)?|visitor|speaker|gäst|besökare|inbjuden(?: gäst)?)$/iu
@@ -37,13 +39,13 @@ export function entriesIn(value: string, line: Line, group: Group, nicknames: bo
   if (officeBeside(cells))
     return entriesOf(cells[1]!).map(one => ({ ...one, role: [cells[0]!, one.role].filter(Boolean).join(', ') }))
   // Two or more columns of people side by side.
-  if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null))
+  if (cells.length > 1 && cells.slice(1).some(cell => nameAt(cell) !== null && !WHENCE.test(cell)))
     return cells.flatMap(cell => entriesOf(cell, { own: true }))
   if (value.length > 1500 && !group) return []
   return entriesOf(cells.length < all.length || cells.length > 1 ? cells.join(', ') : value, {
     nicknames,
     list: value !== line.text && value.includes(','),
-    single: ONE.test(group.section),
+    single: ONE.test(group.section) || cells.slice(1).some(cell => WHENCE.test(cell)),
     own: value === line.text,
   })
 }

@@ -184,7 +184,7 @@ function bracketed(entry: Entry, part: string): void {
       : null
   if (office) entry.role = entry.role ? `${entry.role}, ${office}` : office
   // "(CEO)": letters that are an office's, and no party's.
-  else if (part.length > 2 && isOffice(part)) entry.role = entry.role ? `${entry.role}, ${part}` : part
+  else if (/^\p{L}{3,}\.?$/u.test(part) && isOffice(part)) entry.role = entry.role ? `${entry.role}, ${part}` : part
   else if (isParty(part) || /^(?:[smclv]|kd|fp|mp|sd|nyd)$/.test(part)) entry.affiliation ??= part
   else describe(entry, part)
 }

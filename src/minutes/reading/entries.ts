@@ -1,6 +1,7 @@
 import { describe, type Entry } from './attributes.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { endsInOffice, hasOffice } from './lexicon/offices.ts'
+import { closesOrganisation } from './lexicon/organisations.ts'
 import { isMononym, isName, isOffice, isOrganisation, nameAt, namesIn } from './names.ts'
 import { partsOf } from './sentences.ts'
 
@@ -53,7 +54,7 @@ const SHORT = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}+) \((\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu
 
 /** A person by their full name at the start of `part`, with what is said of them there. */
 function person(given: string): { entry: Entry; grouped: string | null } | null {
-  const held = holder(given)
+  const held = SHORT.test(given) ? null : holder(given)
   if (held) return held
   const part = SHORT.exec(given)?.[1] ?? given
   const found = titled(part)
@@ -125,6 +126,21 @@ const headsOf = (text: string): ReadonlySet<string> =>
 const surely = (part: string, name: string): boolean =>
   isFirstName(name.split(' ')[0]!) || /^(?:\p{Lu}\.|Mrs?|Ms|Miss|Dr|Cllr|Revd?|Prof)(?!\p{L})/u.test(part)
 
+/** What stands behind a name: an organisation, an office, or what follows an office. */
+const toldOf = (part: string, before: string | undefined, sure: boolean): boolean => {
+  const words = part.replace(/\s*\([^()]*\)/g, '')
+  return (
+    sure ||
+    endsInOffice(words) ||
+    isOrganisation(words) ||
+    closesOrganisation(words.split(' ').at(-1)!) ||
+    (before !== undefined && endsInOffice(before))
+  )
+}
+/** Whether it would be taken for one more person. */
+const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
+  found !== null ? !surely(part, found.entry.name) : isMononym(aloneIn(part)) && !isFirstName(aloneIn(part))
+
 /** "Commodore (Anna Berg)": the office goes before, and its holder stands in brackets. */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u
 const HOLDER = /^(?:the )?([^(),;]{3,40}) \(((?:\p{L}+\.? )?\p{Lu}[^(),;]{3,40})\)(.*)$/iu
@@ -169,7 +185,8 @@ export function entriesOf(
   const parts = partsOf(own ? turned(bare) : bare.includes(';') ? bare.split(/;\s*/).map(turned).join('; ') : bare)
   // "Anna Berg, service engineer, Northern Lifts"
   const described = parts.length === 3 && /^\p{Ll}/u.test(parts[1]!) && endsInOffice(parts[1]!)
-  const heads = single || described || (own && DASHED.test(bare)) || bare.includes(';') ? headsOf(bare) : null
+  const dashed = described || (own && DASHED.test(bare))
+  const heads = single || dashed || bare.includes(';') ? headsOf(bare) : null
   const alone = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (alone >= 2 && alone * 2 >= parts.length)
   const out: Entry[] = []
@@ -209,7 +226,13 @@ export function entriesOf(
     }
     const found = person(part)
     // "Anna Berg, Forest Operations Manager, Skog AB; …": what stands behind a name is told of it, unless it is surely somebody's.
-    if (heads && out.length > 0 && !heads.has(part) && !(found && surely(part, found.entry.name))) {
+    if (
+      heads &&
+      out.length > 0 &&
+      !heads.has(part) &&
+      toldOf(part, parts[parts.indexOf(part) - 1], single || dashed) &&
+      (single || mistaken(part, found))
+    ) {
       describe(out.at(-1)!, part)
       continue
     }

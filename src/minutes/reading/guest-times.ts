@@ -42,7 +42,7 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   const undated = UNDATED.exec(sentence) ?? UNDATED.exec(after)
   if (undated) return { date: null, dateText: undated[0], meeting: true }
   const meeting =
-    /möte|sammanträde|träff|stämma|samverkan|samråd|sammankomst|frukost|brukarråd|meeting|session|workshop|gathering|forum|agm/i.test(
+    /möte|sammanträde|temadag|dialogdag|träff|stämma|samverkan|samråd|sammankomst|frukost|brukarråd|meeting|session|workshop|gathering|forum|agm/i.test(
       sentence,
     )
   const named = MEETING_OF.exec(sentence)

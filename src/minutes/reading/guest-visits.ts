@@ -177,7 +177,7 @@ export const comeToday = (
     .filter(
       one =>
         one.present &&
-        (comesFor(one) || /gäst|besök|inbjuden|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
+        (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
     )
     // A list of coming guests is read where it stands.
     .filter(one => !/\d/.test(one.affiliation ?? '') && !DECLINES.test(one.role ?? '') && !/^\d/.test(one.role ?? ''))

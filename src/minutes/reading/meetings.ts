@@ -13,7 +13,7 @@ import type { RawSection } from './sections.ts'
 const PLANNED =
   /(?<!\p{L})(?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$|(?:följande|following) (?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)\.$/iu
 const MOVED =
-  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställs in|ställdes in|ställ(?:s|des) (?:\p{L}+ )?(?:mötet|sammanträdet|träffen)(?: (?:den )?\d{1,2} \p{L}+)? in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place|(?:no|inget|ej|ingen) (?:call|meeting|möte|träff))(?!\p{L})/iu
+  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställ(?:a|s|des) in|ställ(?:s|des) (?:\p{L}+ )?(?:mötet|sammanträdet|träffen)(?: (?:den )?\d{1,2} \p{L}+)? in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place|(?:no|inget|ej|ingen) (?:call|meeting|möte|träff))(?!\p{L})/iu
 /** "Vårmötet 21 april" as a heading. */
 const MEETING_FIRST = /^\p{L}*(?:mötet?|sammanträdet?|träff(?:en)?) (?:\p{L}+dag(?:en)? )?(?:den )?\d/iu
 const DAY_FIRST =

@@ -50,7 +50,7 @@ const ALTERNATES = set(
 const OTHERS =
   set(`övriga övrig dessutom även gäster gäst besökare inbjuden inbjudna inbjudet adjungerad adjungerade adjungerat föredragande föredraganden sakkunniga sakkunnig experter
 åhörare observatörer observatör others other guests guest visitors visitor observers observer advisers advisors public tjänstepersoner tjänsteperson tjänstemän tjänsteman förvaltningen
-staff officers politiker utöver utanför invited insynsplats insynsplatser presenters presenter speakers speaker`)
+staff officers politiker utöver utanför invited insynsplats insynsplatser presenters presenter`)
 /** Those who may stand under such a heading. */
 const WHO =
   set(`ledamöter ledamot ledamöterna klass klasser styrelse styrelsen styrelseledamöter styrelsemedlemmar styrelsemedlem medlemmar medlem representanter representant företrädare förtroendevalda

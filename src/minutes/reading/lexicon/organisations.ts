@@ -14,7 +14,7 @@ const SHORT =
 
 /** Names that look like a person's and are an organisation's. */
 const KNOWN =
-  /^(?:röda korset|rädda barnen|svenska kyrkan|vision|kommunal|lärarförbundet|sveriges lärare|akademikerförbundet ssr|vårdförbundet|fysioterapeuterna|ledarna|saco|unionen|tco|lo|hyresgästföreningen|studiefrämjandet|sensus|bilda|medborgarskolan|verdandi|save the children|citizens advice|age uk|amnesty|greenpeace|attention|hjärnkoll|riksbyggen|coompanion|attendo|humana|frösunda|trafikverket|skanska|peab|ncc|sweco|tyréns|wsp|afry|ramboll|norconsult|telia|vattenfall|region \p{L}+(?: \p{L}+)?|sveriges \p{L}+)$/iu
+  /^(?:röda korset|rädda barnen|svenska kyrkan|vision|kommunal|lärarförbundet|sveriges lärare|akademikerförbundet ssr|vårdförbundet|fysioterapeuterna|ledarna|saco|unionen|tco|lo|hyresgästföreningen|studiefrämjandet|sensus|bilda|medborgarskolan|verdandi|save the children|citizens advice|age uk|amnesty|greenpeace|attention|hjärnkoll|riksbyggen|coompanion(?: \p{L}+)?|attendo|humana|frösunda|trafikverket|skanska|peab|ncc|sweco|tyréns|wsp|afry|ramboll|norconsult|telia|vattenfall|region \p{L}+(?: \p{L}+)?|sveriges \p{L}+)$/iu
 
 /** True for "Vision" and "Sveriges Lärare", that no rule would tell from people. */
 export const isKnownOrganisation = (text: string): boolean => KNOWN.test(text.trim())

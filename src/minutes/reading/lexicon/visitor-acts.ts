@@ -116,6 +116,7 @@ export const SPOKE = said(
 /** Only somebody who comes and goes does so. */
 export const CAME_AND_WENT = said(
   words(`came (?:to|in|along|over|by|up|from)
+    came(?=[.,;]|$)
     (?:had|has) (?:come|travelled|driven|joined)
     joined(?: (?:us|the|by|at|for|from|over|via|on))?
     attended
@@ -176,7 +177,7 @@ export const TOLD_OF = said(
     messaged
     (?:phone|telephone) call
     by phone before
-    apologies
+    apologies (?:from|were|had)
     (?:was|were|is|are) unable
     (?:could|can) ?not (?:come|attend|make|join|be (?:here|there|present|with us))
     (?:couldn|can)['’]t (?:come|attend|make|join|be (?:here|there|with us))

@@ -12,7 +12,8 @@ const TO_VISIT_EN =
 
 /** Nobody says so of a member: one of these, and somebody from outside is a guest. */
 export const VISITS = said(
-  words(`besöker
+  words(`(?<=\\d[^.]{0,40}, )with(?= (?:Mrs?|Ms|Dr|Cllr|PC|Prof|Revd?)\\.? \\p{Lu})
+    besöker
     gästas(?: vi| nämnden| styrelsen| rådet| gruppen)? av
     besök(?:s)? av
     (?:vi |rådet |gruppen |styrelsen )?(?:välkomnar|we (?:will )?welcome|be welcoming)
