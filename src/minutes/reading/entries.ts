@@ -143,12 +143,15 @@ const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
 
 /** "Commodore (Anna Berg)": the office goes before, and its holder stands in brackets. */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u
+/** "jag (Anna Berg)" */
+const MYSELF = /(?:^|\s)(?:jag|me|myself|I)$/iu
 const HOLDER = /^(?:the )?([^(),;]{3,40}) \(((?:\p{L}+\.? )?\p{Lu}[^(),;]{3,40})\)(.*)$/iu
 function holder(part: string): { entry: Entry; grouped: string | null } | null {
   const [, office, name, rest] = HOLDER.exec(part) ?? []
   if (
     !office ||
     !name ||
+    MYSELF.test(office) ||
     nameAt(office) !== null ||
     !(endsInOffice(office) || /^\p{Lu}\p{Ll}+$/u.test(office)) ||
     NAMED.test(office)

@@ -176,8 +176,7 @@ export const comeToday = (
   attendees
     .filter(
       one =>
-        one.present &&
-        (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
+        one.present && (comesFor(one) || /gäst|besök|inbjudna gäster|guest|visitor|invited/i.test(one.section ?? '')),
     )
     // A list of coming guests is read where it stands.
     .filter(one => !/\d/.test(one.affiliation ?? '') && !DECLINES.test(one.role ?? '') && !/^\d/.test(one.role ?? ''))

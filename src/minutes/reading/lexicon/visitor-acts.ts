@@ -185,6 +185,8 @@ export const TOLD_OF = said(
     (?:his|her|their) first (?:\\p{L}+ )?meeting
     new(?:ly)? (?:\\p{L}+ )?(?:members?|trustees?|governors?|directors?|councillors?|chair|clerk|elected|appointed)
     welcomed \\p{L}[^.]{2,40} back
+    (?:fill|serve) (?:the|an) (?:unexpired|remaining)
+    appointed
     outgoing
     retiring
     has moved
