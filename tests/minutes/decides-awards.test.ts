@@ -100,7 +100,6 @@ const DECIDED: Record<keyof typeof BODIES, string> = {
     £150 was set aside for prizes.
     The matter was left in the hands of the officers.
     The matter was allowed to drop.
-    The matter was left on the table.
     Standing orders were suspended.
     Council raised no objection to the application.
     The committee gave leave to the Scouts to camp.
@@ -145,6 +144,8 @@ const TOLD: Record<keyof typeof BODIES, string> = {
     Elsa Brodin undrade om Scoutkåren får disponera salen.
     Bo Alm har rätt att attestera fakturor.
     Nycklarna lämnas till vaktmästaren.
+    Besiktningen den 4 maj godkändes utan anmärkning.
+    Nämnden medgav den 3 mars att frågan fick ställas.
     Stipendiet delas ut i maj.
     Bo Alm har utnämnts till hedersmedlem i riksförbundet.
     Polisen lämnar besked i maj.
@@ -157,6 +158,7 @@ const TOLD: Record<keyof typeof BODIES, string> = {
     Ingen hade hört något från kommunen.
     Kommunen får köpa marken för max 300 000 kr.
     Barnen får leka i salen.
+    Alla är överens om att blanketten måste bli enklare.
     Vem som får jobbet vet vi i maj.
     Tomas ville bjuda in någon från tidningen till hösten, men vi bestämde inget.
     Vi pratade länge men bestämde ingenting.
@@ -188,6 +190,7 @@ const TOLD: Record<keyof typeof BODIES, string> = {
     Bob stays on the coast in May.
     They have decided to raise our fee.
     Nobody was there.
+    Dora welcomed everyone back after the summer.
     Outcome: none yet.
     The children can have the tent if it is dry.`,
 }

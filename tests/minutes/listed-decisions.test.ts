@@ -42,3 +42,23 @@ Närvarande: Erik Tall, ordförande, Amina Holm, Gustav Rydh
     ['Anmälan lades till handlingarna.'],
   ])
 })
+
+test('rows under a column for what was granted are decisions, each its own', () => {
+  const table =
+    'Nr     Sökande            Sökt        Beviljat\n11     Visgillet          4 000 kr    3 000 kr\n12     Bollklubben        9 000 kr    -'
+  expect(decided(table)).toEqual(['11 Visgillet 4 000 kr 3 000 kr'])
+})
+
+test('gifts in one line are one decision each', () => {
+  expect(decided('Översvämningsfonden 500 kr; Fanfonden 250 kr; Sjukhusradion inget.')).toEqual([
+    'Översvämningsfonden 500 kr',
+    'Fanfonden 250 kr',
+  ])
+})
+
+test('under a heading each sentence that decides by itself is one', () => {
+  expect(decided('Beslut\nDagordningen godkänns. Elsa Brodin utses att justera protokollet.')).toEqual([
+    'Dagordningen godkänns.',
+    'Elsa Brodin utses att justera protokollet.',
+  ])
+})

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readMinutes } from '../../src/minutes/reading/read.ts'
 
 const PRESENT = 'Närvarande: Ylva Brandt, Kasper Lundmark, Samira Nouri, Ing-Marie Falk\n'
@@ -143,4 +143,13 @@ describe('told and elected', () => {
     const more = 'Förvaringsplats för protokollet: Granviken\n'
     expect(read('Sekreterare\nKasper Lundmark', { more }).secretary).toBe('Kasper Lundmark')
   })
+})
+
+test('a chair who is named among those who approved, and nobody alone, approved too', () => {
+  const text = (head: string, tail: string) =>
+    `Protokoll styrelsemöte Åkra byalag 2031-03-04\nNärvarande: Elsa Brodin (ordförande), Omid Sadr, Bo Alm\n${head}\n§ 1 Öppnande\nElsa öppnade mötet.\n\n§ 2 Avslut\nMötet avslutades.\n\nSekreterare: Bo Alm\n${tail}\n`
+  expect(readMinutes(text('', 'Justerat av Elsa Brodin och Omid Sadr')).approvers).toEqual(['Elsa Brodin', 'Omid Sadr'])
+  expect(readMinutes(text('Justerare: Omid Sadr\n', 'Justeras: Elsa Brodin, Omid Sadr')).approvers).toEqual([
+    'Omid Sadr',
+  ])
 })

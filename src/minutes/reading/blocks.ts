@@ -47,6 +47,8 @@ const continues = (last: Line, lastLine: Line, line: Line, width: number): boole
   if (/^to \p{Ll}/u.test(line.text) && /(?:[,;:]|[,;] and)$|^to \p{Ll}/u.test(lastLine.text)) return false
   // A full stop ends it, even where the next writer spares the capital.
   if (/^\p{Ll}/u.test(line.text)) return !endsSentence(lastLine.text)
+  // "seconded by / Marian: that the quotation be accepted"
+  if (/(?:moved|proposed|seconded) by$/i.test(lastLine.text)) return true
   if (/^(?:<[^<>]{1,30}>|[\p{L}_ .-]{1,30}(?: \d{1,2}(?:\.\d)?)?:\s|\p{Lu}[\p{L} +&-]{2,50}\s[–-]\s)/u.test(line.text))
     return false
   if (/(?:,|\s(?:och|samt|and|or|of|the|by|from|av|för|från|med|till|to|i|på|vid))$/.test(lastLine.text)) return true

@@ -84,7 +84,12 @@ const FRONTED = /^(?:eftersom|då|när|sedan)\s[^,]*\s$/iu
 /** Where the passive stands that decides, or -1: no subordinate clause, no other body, nobody else who did it. */
 function passively(text: string, body: string | null, formal: boolean): number {
   // "Anteckningarna godkänns via e-post av:"
-  if (/godkänns (?:via|per|av|genom)(?!\p{L})/iu.test(text)) return -1
+  if (
+    /godkänns (?:via|per|av|genom)(?!\p{L})|^\p{L}*(?:besiktning|kontroll)(?:en|ar|arna)?(?!\p{L})[^.]* (?:godkändes|godkänns)/iu.test(
+      text,
+    )
+  )
+    return -1
   if (
     !formal &&
     !MATTER.test(text) &&
@@ -189,6 +194,13 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     }
     if (/^konstituera/i.test(active[0])) return at
     if (/överens|enades|enas|enig/i.test(active[0])) {
+      // What all think ought to be is not yet so: "Alla är överens om att blanketten måste bli enklare."
+      if (
+        !formal &&
+        /^(?:alla|vi|många) /iu.test(text) &&
+        /^\s*(?:om )?att [^.]*?(?<!\p{L})(?:måste|behöver|borde|bör|är (?:viktigt|bra|svårt))(?!\p{L})/iu.test(after)
+      )
+        continue
       if (after.trim() !== '' && !/^\s*om att (?:det|något)(?!\p{L})/iu.test(after)) return at
       continue
     }

@@ -25,7 +25,7 @@ export const trimmed = (text: string): string =>
 const DESCRIBES =
   /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu
 const ASIDE =
-  /^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
+  /^(?:Ordföranden|\p{L}+ordföranden|The chair) (?:önskar|hälsar|tackar|avslutar|tackade|avslutade|thanked|closed|wished)(?!\p{L})|^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
 /** "Hanna contacts the caterer." */
 const isTaskInEnglish = (text: string): boolean => {
   const [, verb = '', rest = ''] = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (\p{Ll}+s) (.*)$/u.exec(text) ?? []
@@ -37,7 +37,9 @@ export const IS_DONE =
   /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
 
 const isDone = (text: string, lang: Deciding['lang']): boolean =>
-  lang === 'sv' ? IS_DONE.test(text) : /^\p{Lu}[^.,]{0,60}?\s(?:is|are|will be)\s\p{L}+ed(?!\p{L})/u.test(text)
+  lang === 'sv'
+    ? IS_DONE.test(text) || /^\p{Lu}[^.,]{2,60} får \d[\d ]*kr/u.test(text)
+    : /^\p{Lu}[^.,]{0,60}?\s(?:is|are|will be)\s\p{L}+ed(?!\p{L})/u.test(text)
 
 /**
  * The sentences of "Beslut: Ansökan bifalls. Medlemskapet gäller från januari." as decisions: where the first decides by itself, what
@@ -131,7 +133,10 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
     // Days listed under "fastställer följande sammanträdesdagar" are part of it.
     if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
       continue
-    const own = block.bullet === '' && !part.alone ? sentencesOf(text) : ordered(text)
+    // "Dagordningen godkänns. Ida Ek utses att justera.": under a heading too, where each decides by itself.
+    const each =
+      part.alone && block.bullet === '' && sentences.length > 1 && sentences.every(one => decides(one, options))
+    const own = each || (block.bullet === '' && !part.alone) ? sentencesOf(text) : ordered(text)
     for (const one of own.length < 2 ? [text] : part.alone ? own : apart(own, options))
       out.push({ text: one, from: block.from, to: block.to })
   }

@@ -54,16 +54,13 @@ const answeredIn = (part: Part, options: Deciding): Found[] =>
     .filter(({ text, index }) => index > 0 && ANSWERED.test(text) && decides(text, options))
     .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
 
-/** What rows of a table tell, where no heading says what was decided. */
-const inRows = (parts: readonly Part[], title: string, headed: boolean): Found[] =>
-  headed
-    ? []
-    : parts
-        .filter(part => !IGNORED.has(part.kind) && part.kind !== 'decision')
-        .flatMap(part => {
-          const blocks = blocksOf(part.lines)
-          return [...rowsDecided(blocks, title), ...giftsIn(blocks, title)]
-        })
+/** A part's decisions, told in sentences; or in the rows of a table, which are then no sentences. */
+function toldOrInRows(part: Part, options: Deciding, title: string): Found[] {
+  const blocks = blocksOf(part.lines)
+  const rows = rowsDecided(blocks, title)
+  const prose = rows.length > 0 ? blocks.filter(block => block.cells.length < 2) : blocks
+  return [...inline(prose, options), ...rows, ...giftsIn(blocks, title)]
+}
 
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */
 export function decisionsIn(parts: readonly Part[], options: Deciding, title: string): Found[] {
@@ -78,11 +75,12 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
     .filter(
       part => !IGNORED.has(part.kind) && part.kind !== 'decision' && !(points.length > 0 && part.kind === 'background'),
     )
-    .flatMap(part => inline(blocksOf(part.lines), options))
+    .flatMap(part => (points.length > 0 ? inline(blocksOf(part.lines), options) : toldOrInRows(part, options, title)))
     .concat(under.flatMap(one => inline(one.rest, options)))
     .concat(parts.filter(part => part.kind === 'proposal' && !part.alone).flatMap(part => answeredIn(part, options)))
     .concat(options.formal && ELECTIONS.test(title) ? parts.flatMap(part => electedIn(part, options)) : [])
-    .concat(inRows(parts, title, points.length > 0))
+    // An election's rows may stand below a sentence that announces them.
+    .filter((one, i, all) => all.findIndex(other => other.from === one.from && other.text === one.text) === i)
   // "Efter diskussion enades styrelsen om en höjning.": what they came to is decided in a sentence of its own right behind.
   const ordered = [...points, ...inText].sort((a, b) => a.from - b.from)
   const formal = (one: Found | undefined) => one !== undefined && /^att\s|(?<!\p{L})(?:beslu|beslöt)/iu.test(one.text)

@@ -7,7 +7,8 @@ export interface Motion {
   at: number[]
 }
 
-const BY_FORM = /^(?:on )?(?:a )?(?:motion|moved|proposed)(?!\p{L}).*?[\s,:]((?:to|that)\s+\p{L}.+)$/iu
+const BY_FORM =
+  /^(?:on )?(?:a )?(?:motion|moved|proposed|proposal(?= (?:from|by) [^:.]{3,40}: that))(?!\p{L}).*?[\s,:]((?:to|that)\s+\p{L}.+)$/iu
 const BY_NAME =
   /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:, (?:seconded by [^,]+|[^,]{2,40} seconded),)?\s((?:that|to)\s+\p{L}.+)$/u
 const CARRIED =
@@ -23,7 +24,7 @@ const WHOLE =
   /^(?:up)?on .{0,120}?,\s(?:the |it )?\p{L}+ (?:unanimously )?(?:voted|resolved|agreed|approved|decided)(?!\p{L})/iu
 
 /** Who proposed and what stand in one: it is quoted whole, with how it went. */
-const QUOTED = /^(?:proposed|moved)\s|^motion \(/iu
+const QUOTED = /^(?:proposed|moved|proposal)\s|^motion \(/iu
 
 const asked = (text: string): string | null =>
   WHOLE.test(text) ? null : (BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? null)

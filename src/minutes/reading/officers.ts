@@ -165,7 +165,13 @@ export function officersOf(
   const all = unique([...named, ...elected.filter(one => one.office === 'approvers').map(one => full(one.name))])
   // The chair signs too, beside those who were chosen to.
   const chosen = elected.some(one => one.office === 'approvers')
-  const others = all.length > 3 && !chosen ? all : all.filter(name => name !== chair && name !== secretary)
+  // "Justerat av Ida Ek och Bo Alm", and nowhere else one of them alone: the chair is named in one breath with the other.
+  const lists = signed.filter(one => one.office === 'approvers')
+  const listed =
+    !chosen &&
+    lists.length > 0 &&
+    lists.every(one => one.beside && one.names.length > 1 && one.names.some(name => full(name) === chair))
+  const others = (all.length > 3 && !chosen) || listed ? all : all.filter(name => name !== chair && name !== secretary)
   return {
     chair,
     secretary,

@@ -50,6 +50,9 @@ const clause = (line: Line, first: Line | undefined): boolean =>
 const ORDERED =
   /^\p{Lu}(?!\p{L}+ \p{Lu}|\p{L}+:|[\p{L}-]+ (?!får|gäller|sker)\p{Ll}+r\s)[^.,:]{0,80}?\s(?:(?:får|ges|gavs) i uppdrag|sker|gäller|(?<!(?:till|i|på|av|för|med|om) )(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{2,}(?:as|äs|ås|es|ys|gs|ns|ds|ts|ls))(?!\p{L})/u
 
+/** "Elsa Brodin | beviljas": a row that says how it went, and no heading. */
+const ENDED_ROW = /^(?:bevilja[st]|avslås|bifalls|godkänns|bordläggs)\.?$/iu
+
 /** Splits a section's lines at the labels inside it. */
 export function partsIn(lines: readonly Line[]): Part[] {
   const open: Part = { kind: 'text', words: '', lines: [], verb: false, alone: false }
@@ -68,7 +71,12 @@ export function partsIn(lines: readonly Line[]): Part[] {
     // "The timetable below was agreed.": a sentence, no heading.
     const sentence = /^the [^.:]* (?:was|were) (?:agreed|decided|resolved)\.$/iu.test(line.text)
     const label =
-      sentence || line.row || (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet)) ? null : labelOf(line)
+      sentence ||
+      line.row ||
+      ENDED_ROW.test(line.cells.slice(1).at(-1) ?? '') ||
+      (line.bullet && !/^(?:[*•→►-]|[-=]>)$/.test(line.bullet))
+        ? null
+        : labelOf(line)
     if (label && KINDS.has(label.kind)) {
       now = {
         kind: label.kind as PartKind,

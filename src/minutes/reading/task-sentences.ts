@@ -96,6 +96,10 @@ export function toldIn(text: string, around: Around): Told[] {
   )
 }
 
+/** "→ Lovisa öppnar nomineringen": behind an arrow stands what somebody is to do, whatever the verb. */
+const POINTED =
+  /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?!är |har |var |vill |tycker |anser )(?:\p{Ll}{2,}r|will|to) \p{L}[^,:]*\.?$/u
+
 function readIn(text: string, around: Around): Told[] {
   const { people, before, last } = around
   const action = ACTION.exec(text)
@@ -139,6 +143,8 @@ function readIn(text: string, around: Around): Told[] {
   const settled = around.lang === 'en' ? RESOLVED.exec(text)?.[0].length : undefined
   const resolved = settled === undefined ? [] : inClauses(text.slice(settled), { ...around, decided: true })
   if (resolved.length > 0) return resolved.length === 1 ? [{ ...resolved[0]!, what: text }] : resolved
+  const pointed = /[>→►]/u.test(around.bullet) ? POINTED.exec(text)?.[1] : undefined
+  if (pointed !== undefined && people.kindOf(pointed) === 'near') return [{ owner: pointed, what: text }]
   const clauses = inClauses(text, around)
   // "Nadia tar fiket och jag gör en affisch": two tasks, one of them the writer's.
   const writers = around.by !== undefined ? /(?:,|\soch)\s(jag \p{Ll}+r\s.+)$/u.exec(text)?.[1] : undefined

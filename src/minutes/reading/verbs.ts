@@ -44,7 +44,7 @@ const WILL = edge(
     'får(?= (?:\\p{L}+ )?(?!bra|extra|flera|andra|stora|nya|alla|båda|många)\\p{Ll}+a(?: |\\.|$))',
     'will|shall|would|(?:is|are) (?:going )?to|to(?= (?!(?:the|an|our|his|her|its|their|this|that|these|those|all|us|him|them|me|you) )\\p{Ll}{2})',
     '(?:was|were) to(?= (?!be |have )\\p{Ll}{2}(?!.*(?:but|however|although) ))',
-    '(?:is|are) (?!leaving|retiring|standing|moving|looking|having|working|feeling|being|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting)\\p{Ll}+ing',
+    '(?:is|are) (?!leaving|retiring|standing|moving|looking|having|working|feeling|being|acting|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting)\\p{Ll}+ing',
   ].join('|'),
 )
 const TOLD = edge('är|var|blir|blev|har|hade|kan|vill|bör|måste|behöver|kunde|skulle|borde|brukar')
