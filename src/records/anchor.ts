@@ -1,6 +1,7 @@
 /** The one meeting that a question can only be about, by all that it says of it: its body, its place, names that only it has, its day. */
 import type { Term } from './lexicon.ts'
 import { nameParts, sameName } from './names.ts'
+import { namesMeeting, ofOneBody } from './same-body.ts'
 import { type Ask, fitsDay, headOf, namesKind, speaksOf } from './scope.ts'
 import type { Doc } from './view.ts'
 import { plain, stem } from './words.ts'
@@ -85,6 +86,9 @@ export const ofPeople = ({ q }: Ask, term: Term): boolean =>
 export function anchored(ask: Ask): Anchored | null {
   const { q, view } = ask
   const docs = view.filter(doc => doc.held || doc.file !== undefined)
+  // Of one body's minutes, a name that some bear is where they met.
+  const oneBody = ofOneBody(view)
+  const onlyPlace = (term: Term): boolean => oneBody && term.must && !namesMeeting(q.plain, term)
   const mark = (term: Term | null, how: (doc: Doc) => number) => {
     const all = docs.map(doc => [doc, how(doc)] as const).filter(([, worth]) => worth >= 0.7)
     // Where a body is called so, those whose minutes only mention it are hardly meant; what many are called tells little.
@@ -98,7 +102,10 @@ export function anchored(ask: Ask): Anchored | null {
       .filter(term => !namesKind(term) && !YEAR.test(term.stem) && !ofPeople(ask, term))
       .map(term =>
         mark(term, doc =>
-          Math.max(named(term, identity(doc)), term.must && doc.bags.some(bag => bag.has(term.stem)) ? 0.7 : 0),
+          Math.max(
+            named(term, identity(doc)) * (onlyPlace(term) ? 0.7 : 1),
+            term.must && doc.bags.some(bag => bag.has(term.stem)) ? 0.7 : 0,
+          ),
         ),
       ),
     ...q.people.map(name => mark(null, doc => knows(doc, name))),
@@ -119,6 +126,7 @@ export function anchored(ask: Ask): Anchored | null {
   const sure = marks.some(
     ({ term, hits }) =>
       term !== null &&
+      !onlyPlace(term) &&
       [...hits.values()].filter(how => how >= 0.95).length <= MOST &&
       (term.must || SPLIT.test(plain(term.word))) &&
       best.every(doc => named(term, identity(doc)) >= 0.95),

@@ -3,7 +3,7 @@ import { type Anchored, identity, leaves, MOST, named, ofPeople, SPLIT } from '.
 import { isAside, ofTheMeeting } from './bodies.ts'
 import type { Term } from './lexicon.ts'
 import { sameName } from './names.ts'
-import { ofOneBody } from './same-body.ts'
+import { namesMeeting, ofOneBody } from './same-body.ts'
 import { type Ask, namesKind } from './scope.ts'
 import type { Doc } from './view.ts'
 import { plain, wordsOf } from './words.ts'
@@ -17,9 +17,6 @@ export interface Home {
   /** The one meeting, or the few, that it can only be about. */
   meant: Anchored | null
 }
-
-/** "Mötet i Hultaby". */
-const OF_MEETING = '(?:mot|traff|sammantrad|meeting|session)\\p{L}* (?:i|pa|vid|hos|in|at) (?:\\p{L}+ )?'
 
 /** A word that tells whose minutes are meant: who is called so, and who only speaks of it. */
 interface Mark {
@@ -40,7 +37,7 @@ function markOf({ q }: Ask, docs: readonly Doc[], term: Term): Mark | null {
   const hits = new Set(docs.filter(doc => named(term, identity(doc)) >= 0.95))
   if (hits.size === 0 || hits.size === docs.length) return null
   // Where one body met once is no name of its, unless the meeting there is meant.
-  if (ofOneBody(docs) && !new RegExp(`${OF_MEETING}${plain(term.word)}`, 'u').test(q.plain)) return null
+  if (term.must && ofOneBody(docs) && !namesMeeting(q.plain, term)) return null
   const first = wordsOf(q.plain)[0] === plain(term.word)
   const name = /^\p{Lu}/u.test(term.word) && !first
   if (!name && !SPLIT.test(plain(term.word))) {

@@ -1,6 +1,8 @@
 /** Whether minutes are of one and the same body, however it is called there: the same people sit in it. */
+import type { Term } from './lexicon.ts'
 import { nameParts } from './names.ts'
 import type { Doc, View } from './view.ts'
+import { plain } from './words.ts'
 
 /** Of very many minutes it is never asked. */
 const MOST = 60
@@ -39,3 +41,8 @@ export function ofOneBody(view: View): boolean {
   alone.set(view, made)
   return made
 }
+
+/** "Mötet i Hultaby": where a body met once says which meeting is meant, else it is only a place. */
+const OF_MEETING = '(?:mot|traff|sammantrad|meeting|session)\\p{L}* (?:i|pa|vid|hos|in|at) (?:\\p{L}+ )?'
+export const namesMeeting = (question: string, { word }: Term): boolean =>
+  new RegExp(`${OF_MEETING}${plain(word)}`, 'u').test(question)

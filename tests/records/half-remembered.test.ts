@@ -108,7 +108,11 @@ const SV = importedState([
     ],
     sections: [
       part(1, 'Öppnande', 'Omar, som årsmötet valt, öppnade mötet.'),
-      part(2, 'Konstituering', 'Kassör: Malva Rune\nSekreterare: Elin Torp'),
+      part(
+        2,
+        'Konstituering',
+        'Kassör: Malva Rune\nSekreterare: Elin Torp\nMalva Rune och Omar Haddaj tecknar klubbens firma var för sig.',
+      ),
       part(3, 'Båthuset', 'Peter Flink blev sjuk den 1 mars. Han kommer i stället den 24 maj.'),
     ],
   }),
@@ -141,6 +145,9 @@ test.each<[question: string, has: string[] | null, not?: string[]]>([
   ['när pratade vi om flytbryggan första gången', ['7 september 2022']],
   ['vem tog upp det där med flytbrygga först?', ['Omar Haddaj', '7 september 2022']],
   ['vems idé var flytbryggan från början', ['Omar Haddaj']],
+  ['när var flytbryggan uppe senast', ['2 november 2022']],
+  ['vilka får teckna firman?', ['Malva Rune', 'Omar Haddaj']],
+  ['vilka var borta på sista mötet 2022', ['Ragnhild Öster'], ['Torsten']],
   // Why, which no list tells.
   ['varför var det så få på decembermötet 2022?', ['isen']],
   ['varför blev det inget möte i januari 2023?', ['målas']],

@@ -27,6 +27,7 @@ import {
   serves,
   underMembers,
 } from './attendee.ts'
+import { asksHeadcount, headcount } from './headcount.ts'
 import { quoted, quotedFrom } from './quotes.ts'
 import { asksMore } from './reasons.ts'
 import { asksCivil, isCivil } from './whose.ts'
@@ -107,7 +108,6 @@ const UNSAID =
 
 /** "Pensionärsorganisationerna": whoever is of one. */
 const OF_ORGANISATIONS = /(?:organisation|forening)(?:er|erna|ar|arna)?$/
-const HEADS = /\d+(?: \w+)? (?:person|deltag|medlem|besok|anmal|people|participant|member|visitor|attendee|public)/
 const TAKES_PART = /\b(?:delta\w*|deltog|medverka\w*|narvara\w*|representera\w*|attend\w*|participat\w*|represent\w*)\b/
 
 /** Whom those present came from, each once. */
@@ -120,7 +120,7 @@ const affiliations = (people: readonly Attendee[]): string[] => [
 /** Who was at a meeting: everybody, or those of a party, an organisation, a role; how many; was somebody there. */
 export function attendance(ask: Ask): Found | null {
   const { q } = ask
-  if (asksMore(ask) || (q.cues.has('absent') && kindOf(q) === 'day')) return null
+  if (asksMore(ask) || asksHeadcount(ask) || (q.cues.has('absent') && kindOf(q) === 'day')) return null
   const where = whereOf(ask)
   // A day in the question may be that of what was done, not of the meeting.
   if (where.date === 'unknown') return q.terms.length > 1 ? null : noMinutes(ask)
@@ -175,14 +175,9 @@ export function attendance(ask: Ask): Found | null {
           })
         : null
     if (elsewhere) return elsewhere
-    const counted = q.cues.has('count')
-      ? quoted(ask, { test: piece => HEADS.test(plain(piece.text)), share: 0.6 })
-      : null
-    if (counted) return counted
-    // How many came to something, or when it came: no list of those present tells.
-    const kind = kindOf(q)
-    if (q.terms.length > 0 && (kind === 'number' || kind === 'day' || kind === 'sum' || q.cues.has('count')))
-      return null
+    if (q.cues.has('count')) return headcount(ask)
+    // When it came, or what it cost: no list of those present tells.
+    if (q.terms.length > 0 && (kindOf(q) === 'day' || kindOf(q) === 'sum')) return null
     const doc = bestNamed(listed, q.terms)[0]!
     const filter = q.terms
       .filter(term => tried.every(each => each.missed.includes(term)))

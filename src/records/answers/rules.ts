@@ -11,6 +11,7 @@ import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
 import { firsts } from './firsts.ts'
 import { guests } from './guests.ts'
+import { asksHeadcount, headcount } from './headcount.ts'
 import { countsThem, FIRM, holdsKind, namesSomebody, tellsOutcome } from './holds.ts'
 import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
@@ -172,6 +173,7 @@ export function rulesFor(ask: Ask): Rule[] {
     (has('approve') && has('when'))
   )
     rules.push(offices)
+  if (asksHeadcount(ask)) rules.push(headcount)
   if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
   rules.push(whoTold)
   // Who came and talked of it is a guest, or somebody who is said to have told.
