@@ -34,16 +34,16 @@ export function yearIn(text: string, file: string | undefined): string | null {
 
 const DATED = /\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/i
 const WEEKDAY = /(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
-/** "Möte 3 - 12 mars": the meeting's number is no day. */
+/** "Möte 3 - 12 mars": the meeting's number is no day, but "möte 11.1.2023" has none. */
 const ORDINAL =
-  /((?:möte|mötet|sammanträde|sammanträdet|protokoll|anteckningar|meeting|minutes|call|nr|no|number)\.?\s*#?)(\d{1,3})(?=\s*[-–—:,.|]\s*\d)/giu
+  /((?:möte|mötet|sammanträde|sammanträdet|protokoll|anteckningar|meeting|minutes|call|nr|no|number)\.?\s*#?)(?!\d{1,2}([./-])\d{1,2}\2\d)(\d{1,3})(?=\s*[-–—:,.|]\s*\d)/giu
 
 /** "committee, 4.10.15": a year of two digits behind dots. */
 const SHORT_YEAR = /(?<![\d.])((?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.)([0-4]\d)(?![\d.])/g
 
 const blank = (text: string): string =>
   text
-    .replace(ORDINAL, (_, words: string, n: string) => words + ' '.repeat(n.length))
+    .replace(ORDINAL, (_, words: string, _mark: unknown, n: string) => words + ' '.repeat(n.length))
     // "29-11-2022"
     .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/g, '$1.$2.$3')
     .replace(SHORT_YEAR, (_, day: string, year: string) => `${day}20${year}`)

@@ -10,7 +10,7 @@ export const TITLE_WORDS =
   /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|\p{L}*träff\b|minutes|meeting|teleconference|\bcall\b|\bnotes\b/iu
 /** A line with a day of something else than the meeting. */
 export const OTHER_DAY =
-  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next (?:meeting|call|time|session|one|zoom|gathering|get-together)|meet again|see you|(?:ses|träffas|hörs|möts) (?:igen|den \d)|nästa|antagen|org\.? ?nr|term ends/i
+  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next (?:meeting|call|time|session|one|zoom|gathering|get-together)|meet again|see you|(?:ses|träffas|hörs|möts) (?:igen|den \d)|nästa|antagen|org\.? ?nr|term ends|in place of|instead of|i stället för|istället för/i
 
 export interface HeadLine {
   line: Line
@@ -45,7 +45,10 @@ export function labelled(lines: readonly Line[]): HeadLine[] {
     const day = line.cells.find(cell => /^\d{4}-\d\d-\d\d$/.test(cell))
     if (!label && above && above.text.length < 90 && OVER.test(above.text) && day !== undefined)
       return { line, label: 'date' as const, value: day }
-    const own = label ?? (waiting ? { kind: waiting, value: line.text } : null)
+    // "MANAGEMENT TRUSTEES" over "Minutes of meeting 2" is who met, and no list.
+    const own =
+      label ??
+      (waiting && !(waiting === 'present' && TITLE_WORDS.test(line.text)) ? { kind: waiting, value: line.text } : null)
     waiting = label && label.value === '' ? label.kind : null
     return { line, label: own?.kind ?? null, value: own?.value ?? line.text }
   })

@@ -1,6 +1,7 @@
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
 import { isMononym, nameAt } from './names.ts'
+import { CLASSES, PRESIDED, PRESIDED_BY, proceedingsIn, ROLL_ELSEWHERE } from './proceedings.ts'
 import { sentencesOf } from './sentences.ts'
 
 /**
@@ -52,13 +53,16 @@ const GIVEN = /(?:→|->|=>|–|—)\s*\p{Lu}[\p{L}-]*|^\s*(?:→|->|=>)\s*\p{Lu
 
 /** Told of what is still to come: a call, an agenda. */
 const TO_COME =
-  /(?<!\p{L})(?:(?:vi|som) ska ta upp|att ta upp|saker att (?:prata|diskutera)|(?:vi )?kommer (?:vi )?att (?:ta upp|diskutera|prata om)|om du inte kan (?:komma|vara med)|meddela (?:om|mig om) du|things to (?:talk about|discuss)|we (?:will|shall) (?:discuss|be discussing|talk about)|let me know if you can|to (?:receive|approve|consider|note|resolve) (?:the|an?|to|any)|apologies to|är det något ni vill ta upp|anmäl punkter|items for the agenda|on the agenda:?$)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:vi|som) ska ta upp|att ta upp|saker att (?:prata|diskutera)|(?:vi )?kommer (?:vi )?att (?:ta upp|diskutera|prata om)|om du inte kan (?:komma|vara med)|if you (?:cannot|can['’]t|are unable to) (?:attend|come|make it)|meddela (?:om|mig om) du|things to (?:talk about|discuss)|we (?:will|shall) (?:discuss|be discussing|talk about)|let me know if you can|to (?:receive|approve|consider|note|resolve) (?:the|an?|to|any)|apologies to|är det något ni vill ta upp|anmäl punkter|items for the agenda|on the agenda:?$)(?!\p{L})/iu
 /** A decision told to whom it concerns; it may be appealed. */
 const NOTIFIES =
   /(?<!\p{L})(?:kan överklagas|överklagande|ni har rätt att överklaga|your application|din ansökan|er ansökan|may appeal|right of appeal|skälen? för beslutet|for immediate release|presskontakt|press contact)(?!\p{L})/iu
 /** A whole year or project told of. */
 const LOOKS_BACK =
   /(?<!\p{L})(?:under (?:hela )?(?:året|verksamhetsåret|projektet)|har (?:bestått av|haft \p{L}+ (?:protokollförda )?(?:möten|sammanträden))|(?:hade|höll) \p{L}+ möten|(?:met|meets) (?:\p{L}+ times|monthly|weekly)|during the year|projektet startade|the project (?:started|began)|has consisted of)(?!\p{L})/iu
+/** "In 1961 a meeting was held.", "The club bought the field in 1974.": year after year. */
+const YEARS =
+  /^(?:(?:I|In|År|År|By|From|Since|Under) )?(?:1[89]|20)\d\d(?:,? (?=\p{Ll}|the |[Mm]r)|–)| (?:in|år) (?:1[89]|20)\d\d\.$/u
 /** Somebody asked something, by mail: the answer is to come. */
 const ASKS =
   /(?<!\p{L})(?:kan (?:vi|du|ni|någon)|vill (?:du|ni|någon)|har (?:du|ni|någon)|passar det|could (?:we|you|someone)|can (?:we|you|someone)|did you|would you|does anyone)(?!\p{L})[^.?!]{2,120}\?/iu
@@ -75,6 +79,7 @@ export interface TextSigns {
   again: boolean
   cameTo: number
   told: number
+  proceedings: number
   doing: number
   toCome: boolean
   notifies: boolean
@@ -112,6 +117,7 @@ export function textSigns(lines: readonly Line[]): TextSigns {
   // "Lite från i måndags. På plats: Anna, Bo"
   const told = texts.slice(0, 6).flatMap(one => (one.length < 600 ? sentencesOf(one).slice(1) : []))
   const sentences = texts.slice(0, 300).flatMap(one => sentencesOf(one))
+  const years = sentences.filter(one => YEARS.test(one)).length
   const people = new Set(
     sentences.flatMap(one => {
       const name = DOES.exec(one.replace(/^[^:]{2,30}[:–] /, ''))?.[1] ?? DOES.exec(one)?.[1]
@@ -119,17 +125,21 @@ export function textSigns(lines: readonly Line[]): TextSigns {
     }),
   )
   return {
-    came: some(ROLL, [...early, ...told]) || some(CAME, early) || own.slice(1, 6).some(namesOnly),
+    came:
+      [ROLL, ROLL_ELSEWHERE].some(pattern => some(pattern, [...early, ...told])) ||
+      [CAME, PRESIDED, PRESIDED_BY, CLASSES].some(pattern => some(pattern, early)) ||
+      own.slice(1, 6).some(namesOnly),
     away: some(AWAY, early),
     wrote: some(WROTE, [...early, ...texts.slice(25).slice(-6)]),
     sumsUp: some(SUMS_UP, early),
     again: AGAIN.test(texts.slice(-12).join('\n')),
     cameTo: count(CAME_TO),
     told: count(TOLD),
+    proceedings: proceedingsIn(text),
     doing: people.size + own.filter(line => GIVEN.test(line.raw.slice(0, 500))).length,
     toCome: some(TO_COME),
     notifies: some(NOTIFIES),
-    looksBack: some(LOOKS_BACK),
+    looksBack: some(LOOKS_BACK) || (years >= 2 && years * 6 >= sentences.length),
     asks: ASKS.test(text),
     teaches: some(TEACHES),
     quotes: QUOTES.test(text),

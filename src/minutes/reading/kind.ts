@@ -1,5 +1,6 @@
 import type { Extract } from '../../domain/extract.ts'
 import type { Lang } from '../../domain/text.ts'
+import { datedBody, rollIn } from './kind-head.ts'
 import { type TextSigns, textSigns } from './kind-signs.ts'
 import type { Line } from './lines.ts'
 import { MINUTES, NOTES, recordKind } from './record-kind.ts'
@@ -95,14 +96,18 @@ interface Signs {
   lines: readonly Line[]
   outline: Outline
   told: TextSigns
+  /** The first lines name a body, and its day. */
+  dated: boolean
+  /** A list of names stands there, whatever it is called. */
+  rolled: boolean
   count(pattern: RegExp): number
 }
 
 const near = (at: number): boolean => at < 6
 
 /** Somebody was there, wrote it down, or it is called a meeting: what is told, decided and given to do is then of that meeting. */
-const met = ({ told, labels, recordAt, lines }: Signs): boolean =>
-  told.came || told.away || told.wrote || told.sumsUp || recordAt < 99 || attended(labels) || called(lines)
+const met = ({ told, labels, recordAt, lines, dated }: Signs): boolean =>
+  told.came || told.away || told.wrote || told.sumsUp || recordAt < 99 || attended(labels) || called(lines) || dated
 const attended = (labels: ReadonlySet<LabelKind>): boolean => [...ATTENDANCE].some(kind => labels.has(kind))
 const called = (lines: readonly Line[]): boolean =>
   lines
@@ -115,11 +120,18 @@ const called = (lines: readonly Line[]): boolean =>
 const DATED_GROUP =
   /(?<!\p{L})(?:group|team|panel|committee|board|gruppen|\p{L}+gruppen|kommittén|styrelsen|rådet)(?!\p{L})[^.]{0,40}\d{1,2}[./ -](?:\d|\p{L}{3})/iu
 
+/** Nothing is told of it, decided or given to do: a list of officers, a rota. */
+const silent = ({ told, recordAt, lines }: Signs): boolean =>
+  recordAt === 99 &&
+  told.proceedings + told.told + told.cameTo + told.doing === 0 &&
+  !lines.some(line => DECIDED.test(line.text.slice(0, 1000)))
+
 /** What speaks for a record of a meeting, and against it. */
 const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [3, signs => signs.recordAt < 99],
   [2, signs => near(signs.recordAt)],
-  [2, signs => called(signs.lines)],
+  [2, signs => called(signs.lines) || signs.dated],
+  [2, signs => signs.rolled && signs.dated && !attended(signs.labels)],
   [4, signs => attended(signs.labels) || signs.count(LISTED) > 0],
   [1, signs => signs.labels.has('absent')],
   [2, signs => signs.count(TOLD) > 0],
@@ -141,6 +153,10 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [1, signs => met(signs) && signs.told.told >= 3],
   [1, signs => met(signs) && signs.told.doing >= 2],
   [1, signs => met(signs) && signs.told.doing >= 4],
+  [1, signs => met(signs) && signs.told.proceedings >= 1],
+  [1, signs => met(signs) && signs.told.proceedings >= 2],
+  [1, signs => met(signs) && signs.told.proceedings >= 4],
+  [-4, signs => silent(signs)],
   [-4, signs => signs.told.toCome],
   [-5, signs => signs.told.notifies],
   [-5, signs => signs.told.looksBack],
@@ -186,6 +202,8 @@ function signsOf(lines: readonly Line[], outline: Outline): Signs {
     lines,
     outline,
     told: textSigns(lines),
+    dated: datedBody(lines),
+    rolled: rollIn(lines),
     count: pattern => text.match(pattern)?.length ?? 0,
   }
 }

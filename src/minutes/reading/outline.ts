@@ -1,7 +1,7 @@
 import { headEnd, headingLike, tailStart } from './headings.ts'
 import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
-import { candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
+import { type Candidate, candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
 import { paragraphs } from './paragraphs.ts'
 import { capitals, colons, loud, marks, plain, points, runIns } from './schemes.ts'
 
@@ -73,6 +73,21 @@ function withNumbered(headers: readonly Header[], lines: readonly Line[]): Heade
   })
 }
 
+/** Two matters are all that an extra meeting has: "1. BOILER", "2. TEMPORARY HEATING", each over its text. */
+function pairIn(lines: readonly Line[], candidates: readonly Candidate[]): Header[] {
+  const found = numbersIn(lines, candidates, ['plain', 'word'], 2)
+  const after = headEnd(lines)
+  const sure = ({ index, title, number }: Header, i: number): boolean =>
+    number === i + 1 &&
+    index > after &&
+    lines[index]!.gap &&
+    title.length < 60 &&
+    !/[.!?:;,]$/.test(title) &&
+    (lines[index + 1]?.text.length ?? 0) > 20 &&
+    !lines[index + 1]!.gap
+  return found.length === 2 && found.every(sure) ? found : []
+}
+
 /** The headings of the way of heading matters that explains the document best. `listed`: titles of a contents page, in lower case. */
 export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): Pick<Try, 'scheme' | 'headers'> {
   const after = headEnd(lines)
@@ -81,6 +96,7 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'paragraphs', headers: paragraphs(lines), least: 1, weight: 3 },
     { scheme: 'marks', headers: marks(lines), least: 2, weight: 1.6 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['plain', 'word']), least: 3, weight: 1.5 },
+    { scheme: 'numbers', headers: pairIn(lines, candidates), least: 2, weight: 1.3 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['coded']), least: 3, weight: 1.6 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['roman']), least: 3, weight: 1.3 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['letter']), least: 3, weight: 1 },
