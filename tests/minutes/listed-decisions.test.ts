@@ -62,3 +62,84 @@ test('under a heading each sentence that decides by itself is one', () => {
     'Elsa Brodin utses att justera protokollet.',
   ])
 })
+
+test("in a paragraph under a body's own decision sentences stay together", () => {
+  expect(decided('Kulturnämndens beslut\nElsa Brodin utses till justerare. Dagordningen fastställs.')).toEqual([
+    'Elsa Brodin utses till justerare. Dagordningen fastställs.',
+  ])
+})
+
+test('rows that say how it went need no heading above them', () => {
+  const rows =
+    'Tre ansökningar hade kommit in.\n   Elsa Brodin      beviljas 4 000 kr\n   Bo Alm      avslås\n   Lo Dahl      får vänta till våren'
+  expect(decided(rows)).toEqual(['Elsa Brodin beviljas 4 000 kr', 'Bo Alm avslås', 'Lo Dahl får vänta till våren'])
+})
+
+test.each([
+  'Förbundet har bestämt sex av söndagarna. För de övriga beslutar styrelsen:',
+  'Efter samtal beslutade mötet följande:',
+  'För nästa år beslutar vi:',
+])('points below are what was decided: %s', lead => {
+  expect(decided(`${lead}\n- 8 januari: Fyren\n- 12 mars: Stadsstugan`)).toEqual([
+    '8 januari: Fyren',
+    '12 mars: Stadsstugan',
+  ])
+})
+
+test('unless another body decided them', () => {
+  expect(decided('För kommunen beslutar kommunstyrelsen:\n- 8 januari: Fyren\n- 12 mars: Stadsstugan')).toEqual([])
+})
+
+const inEnglish = (title: string, text: string) =>
+  minutesOn('en', title, text).sections.find(section => section.title === title)?.decisions
+
+test.each([
+  ['Secretary: Miss C. Thorne', true],
+  ['Treasurer: P. Lowe, there being no other nomination', true],
+  ['1st XI captain: N. Dale beat A. Corr 14-8 on a show of hands', true],
+  ['Auditors: R. B. Fox and T. Hale', true],
+  ['Fixtures secretary: vacant', false],
+  ['Candidates: P. Lowe, N. Dale', false],
+])('of an election: %s', (row, elects) => {
+  expect(inEnglish('Election of officers', row)).toEqual(elects ? [row] : [])
+})
+
+const MOTION = 'That this Branch deplores the use of agency drivers and asks the Region to open talks.'
+test.each([
+  [
+    'Moved: Bro. Ellis. Seconded: Bro. Nowak. An addendum was accepted by the mover. Carried as amended, two against.',
+    true,
+  ],
+  ['Moved by Ida Reed, seconded by Bo Lind. Carried unanimously.', true],
+  ['Moved: Bro. Ellis. Seconded: Bro. Nowak. Lost, three for.', false],
+  ['Moved: Bro. Ellis. There was no seconder.', false],
+])('a motion in quotation marks is what was decided where it was carried: %s', (went, carried) => {
+  expect(inEnglish('Agency drivers', `"${MOTION}"\n${went}`)?.includes(MOTION)).toBe(carried)
+})
+
+const APPLICATIONS =
+  '31/01142  Barn at Pight Farm, conversion\n          PERMITTED subject to the conditions in the report\n31/01188  12 Goat Street, fascia sign\n          REFUSED as harmful to the area'
+test('an application and how it went on the line below', () => {
+  expect(inEnglish('Planning applications', APPLICATIONS)).toEqual([
+    '31/01142 Barn at Pight Farm, conversion PERMITTED subject to the conditions in the report',
+    '31/01188 12 Goat Street, fascia sign REFUSED as harmful to the area',
+  ])
+  expect(inEnglish('Planning decisions received', APPLICATIONS)).toEqual([])
+})
+
+test('the count of votes behind a decision is no part of it', () => {
+  expect(inEnglish('Boiler', 'The board accepted the quote of £3,480. Voting: 5 for, 1 against.')).toEqual([
+    'The board accepted the quote of £3,480.',
+  ])
+})
+
+test('what somebody is to do behind a semicolon is a task, not the decision', () => {
+  expect(
+    inEnglish('Reports', 'The report was referred back because the figures did not add up; Ida to bring a new one.'),
+  ).toEqual(['The report was referred back because the figures did not add up'])
+})
+
+test('who follows whom is decided in its own words, not told of somebody by a pronoun', () => {
+  expect(decided('Nils hälsades välkommen. Han efterträder Eva Malm, som fått nytt jobb.')).toEqual([])
+  expect(decided('Bo Alm efterträder Eva Malm i juryn.')).toEqual(['Bo Alm efterträder Eva Malm i juryn.'])
+})

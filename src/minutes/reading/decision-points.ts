@@ -17,7 +17,10 @@ export const LEAD_IN =
 export const trimmed = (text: string): string =>
   text
     .replace(/^["'”*\s]+|[\s*]+$/g, '')
-    .replace(/(?<=\.)\s+(?:(?:proposed|moved|seconded)\s+by|votes?\s+for|carried)(?!\p{L}).*$/iu, '')
+    .replace(
+      /(?<=\.)\s+(?:(?:proposed|moved|seconded)\s+by|votes?\s+for|voting:?\s+(?:\d|unanimous)|carried)(?!\p{L}).*$/iu,
+      '',
+    )
     .replace(/[,;]?\s*(?:samt|och|and)?$/iu, '')
     .trim()
 
@@ -71,6 +74,9 @@ function ordered(text: string): string[] {
     ? [trimmed(first), trimmed(second)]
     : [text]
 }
+
+/** "Kulturnämndens beslut", "The Board's decision": what stands in a paragraph below is the one that this body took. */
+const ONE = /\p{L}s['’]? (?:beslut|decision)$|['’]s? decision$/iu
 
 /**
  * The points under a heading such as "Beslut": one per number, bullet, att-clause or paragraph; and the blocks behind the last of
@@ -133,9 +139,13 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
     // Days listed under "fastställer följande sammanträdesdagar" are part of it.
     if (out.length > 0 && /(?:följande|nedan|following|below)[^.]*[.:]?$/iu.test(out[0]!.text) && LISTED_DAY.test(text))
       continue
-    // "Dagordningen godkänns. Ida Ek utses att justera.": under a heading too, where each decides by itself.
+    // "Dagordningen godkänns. Ida Ek utses att justera.": under a heading too, where each decides by itself. "Nämndens beslut" is one.
     const each =
-      part.alone && block.bullet === '' && sentences.length > 1 && sentences.every(one => decides(one, options))
+      part.alone &&
+      !ONE.test(part.words) &&
+      block.bullet === '' &&
+      sentences.length > 1 &&
+      sentences.every(one => decides(one, options))
     const own = each || (block.bullet === '' && !part.alone) ? sentencesOf(text) : ordered(text)
     for (const one of own.length < 2 ? [text] : part.alone ? own : apart(own, options))
       out.push({ text: one, from: block.from, to: block.to })

@@ -7,7 +7,7 @@ const HEAD =
   /^(?:awarded|granted|grant awarded|approved|decision|outcome|result|recommendation agreed|beviljat|beviljat belopp|beviljas|tilldelat|tilldelas|tilldelning|beslut|utfall)$/iu
 /** A cell that by itself says how it went. */
 const WENT =
-  /^(?:bevilja[st]|avslås|avslag|bifall(?:s|es)?|bordläggs|återremiss|får vänta(?: .*)?|godkänns|(?:om|ny|fyllnads)val(?: .{1,30})?|approved|granted|declined|refused|rejected|held over|deferred|awarded|not (?:funded|granted|approved)|re-?elected|elected(?: unopposed)?|newly elected|appointed|PERMITTED|REFUSED|APPROVED)(?: (?:in full|in part|till .{2,20}|to .{2,20}|for .{2,20}))?\.?$/u
+  /^(?:bevilja[st]|avslås|avslag|bifall(?:s|es)?|bordläggs|återremiss|får vänta(?: .*)?|godkänns|(?:om|ny|fyllnads)val(?: .{1,30})?|approved|granted|declined|refused|rejected|held over|deferred|awarded|not (?:funded|granted|approved)|re-?elected|elected(?: unopposed)?|newly elected|appointed|PERMITTED|REFUSED|APPROVED)(?: (?:in full|in part|till .{2,20}|to .{2,20}|for .{2,20}|(?:med )?(?:[£€$] ?)?\d[\d ,.]*(?: ?(?:kr|kronor|tkr|SEK))?))?\.?$/u
 /** Told by others, or before. */
 const REPORTED = /(?:delegation|delegat|anmäl(?:s|da|an)|redovisas|reported|previous|tidigare)/iu
 
@@ -41,6 +41,21 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
   }
   return out
 }
+
+/** "13/01188  12 Sheep Street, fascia sign": an application by its number. */
+const APPLICATION = /^(?:\p{Lu}{1,4}[/ -]?)?\d{2,4}\/\d{2,6}(?:\/\p{Lu}{2,5})?\s/u
+const SHOUTED = /^(?:PERMITTED|REFUSED|GRANTED|APPROVED|DEFERRED|DISMISSED)(?!\p{L}|:)/u
+/** Of others' decisions, which came to be known. */
+const NOTICED = /decisions?|notices?|notif|determin|received|appeals|reported|previous/iu
+
+/** The line of an application with how it went on the next: it is told in capitals by whoever decides it. */
+export const applicationsIn = (blocks: readonly Block[], title: string): Found[] =>
+  NOTICED.test(title)
+    ? []
+    : blocks.flatMap(({ text, from }, i) => {
+        const next = APPLICATION.test(text) && SHOUTED.test(blocks[i + 1]?.text ?? '') ? blocks[i + 1]! : null
+        return next ? [{ text: trimmed(`${text} ${sentencesOf(next.text)[0]}`), from, to: next.to }] : []
+      })
 
 /** Sections in which money is given away by saying how much. */
 const GIVING = /^(?:donations?|grants?|bidrag|gåvor|anslag)(?!\p{L})/iu

@@ -3,6 +3,7 @@ import { CODED, type Deciding, decides, MARK } from './decides.ts'
 import { ENGLISH_MARK } from './decides-english.ts'
 import { type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
 import { motionsIn } from './motions.ts'
+import { otherBody } from './organs.ts'
 import { isBackward, isForward, isOutcome } from './verdicts.ts'
 
 /** "Frågan diskuterades och det beslutades att …": the decision starts at its own clause. */
@@ -16,6 +17,9 @@ const OWN_CLAUSE =
 /** "Efter omröstning, 12 röster för och 20 emot, beslöts …": how it was decided belongs to it. */
 const VOTED = /^efter (?:\p{L}+ )?(?:omröstning|votering)/iu
 
+/** "DEFERRED for a site visit": how it went, no mark before what was decided. */
+const TELLS_ALL = /^(?:DEFERRED|REFERRED) (?:for|to|until|till|back)(?!\p{L})/u
+
 const worded = (text: string): string => {
   const marked = text
     .replace(CODED, '')
@@ -24,7 +28,7 @@ const worded = (text: string): string => {
       /^(?:[Pp]roposed|[Mm]oved|[Oo]n the proposal) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u,
       '',
     )
-    .replace(ENGLISH_MARK, '')
+    .replace(TELLS_ALL.test(text) ? /^$/ : ENGLISH_MARK, '')
   const clause = VOTED.test(marked) ? null : (CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked))
   return trimmed(clause && (clause.index > 15 || clause[3]) ? clause.slice(1).find(one => one !== undefined)! : marked)
 }
@@ -100,6 +104,14 @@ const VERDICT =
 const ANNOUNCES =
   /^(?!.*(?:antogs|godkändes|fastställdes|approved|adopted) (?:enligt|as|in accordance) [^:]*förslag[^:]*:$).*:$/iu
 
+/** "För de övriga beslutar rådet:" over points: the verb first, and nothing behind who decides. */
+const INVERTED =
+  /^(?:[^.:]{0,80}\s)?(?:beslutar|beslutade|beslöt) (\p{L}*(?:styrelsen|rådet|nämnden|mötet|stämman|utskottet|gruppen|kommittén|klubben|föreningen)|vi)(?: (?:om )?(?:följande|enligt följande|så här))?:$/iu
+const pointsBelow = ({ text, block }: Sentence, blocks: readonly Block[], { body }: Deciding): boolean => {
+  const who = INVERTED.exec(text)?.[1]
+  return who !== undefined && !otherBody(who, body) && blocks[blocks.indexOf(block) + 1]?.bullet !== ''
+}
+
 const whole = (sentences: readonly Sentence[]): Found => ({
   text: trimmed(sentences.map(one => one.text).join(' ')),
   from: sentences[0]!.from,
@@ -120,7 +132,7 @@ const subjectNamed = ({ text, index }: Sentence, before: Sentence | undefined, {
 /** "We agreed to buy a new one and Les said he would order it": from there on it is his. */
 const withoutWhoDoes = (text: string): string =>
   text.replace(
-    /,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
+    /(?:; \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:to|will) \p{Ll}|,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L})).*$/u,
     '',
   )
 
@@ -167,7 +179,7 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
       out.push({ text: trimmed([...before, sentence.text].join(' ')), from: sentence.from, to: sentence.to })
       return
     }
-    if (!decides(subjectNamed(sentence, before, options), options)) return
+    if (!decides(subjectNamed(sentence, before, options), options) && !pointsBelow(sentence, blocks, options)) return
     // "The following were elected:", "Rådet beslutar": what is decided stands on the lines below.
     const announces =
       ANNOUNCES.test(sentence.text) ||

@@ -1,7 +1,7 @@
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { type Deciding, decides, ELSEWHEN } from './decides.ts'
 import { type Found, pointsIn, trimmed } from './decision-points.ts'
-import { giftsIn, rowsDecided } from './decision-rows.ts'
+import { applicationsIn, giftsIn, rowsDecided } from './decision-rows.ts'
 import { inline } from './decision-sentences.ts'
 import { nameAt } from './names.ts'
 import { otherBody } from './organs.ts'
@@ -34,15 +34,19 @@ function upwards(words: string, body: string | null): boolean {
   return who !== '' && body !== null && body.toLowerCase().includes(who.toLowerCase().replace(/(?:en|et|n|t)$/, ''))
 }
 
-const ELECTIONS = /^(?:val(?:\s|$)|(?:om|ny|fyllnads)val|elections?(?!\p{L})|appointments?$|officers$)/iu
+const ELECTIONS =
+  /^(?:[A-Z]?\d{1,2}[.):]? )?(?:val(?:\s|$)|(?:om|ny|fyllnads)val|elections?(?!\p{L})|appointments?$|officers$)/iu
 const OFFICE_ROW =
   /^(?!kvarst|kvarvar|vakan|övriga|avgå|valbar|förslag|vacan|remain|nomin|propos|present|nota|tellers?|returning|candidates?)[\p{L}\d][^:.]{2,60}:\s(\S.+)$/iu
+/** "P. Lomax, there being no other nomination", "Miss C. Threlfall" */
+const INITIALS =
+  /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Rev|Bro|Sis|Sir|Dame|Prof|Capt)\.? )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+(?:,| \(| and | & | (?:re-?)?elected| beat | unopposed|\.?$)/u
 /** "Revisor: Gun-Marie Stoltz": who was elected, told as in a form. */
 const electedIn = (part: Part, options: Deciding): Found[] =>
   blocksOf(part.lines)
     .filter(({ text, row }) => {
       const [, who = ''] = OFFICE_ROW.exec(text) ?? []
-      return !row && nameAt(who) !== null && !decides(text, options)
+      return !row && (nameAt(who) !== null || INITIALS.test(who)) && !decides(text, options)
     })
     .map(({ text, from, to }) => ({ text: trimmed(sentencesOf(text)[0] ?? text), from, to }))
 
@@ -59,7 +63,7 @@ function toldOrInRows(part: Part, options: Deciding, title: string): Found[] {
   const blocks = blocksOf(part.lines)
   const rows = rowsDecided(blocks, title)
   const prose = rows.length > 0 ? blocks.filter(block => block.cells.length < 2) : blocks
-  return [...inline(prose, options), ...rows, ...giftsIn(blocks, title)]
+  return [...inline(prose, options), ...rows, ...giftsIn(blocks, title), ...applicationsIn(blocks, title)]
 }
 
 /** The decisions of one section: those under a heading for them if there is one, else those told in its sentences. */

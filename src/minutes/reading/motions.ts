@@ -26,12 +26,38 @@ const WHOLE =
 /** Who proposed and what stand in one: it is quoted whole, with how it went. */
 const QUOTED = /^(?:proposed|moved|proposal)\s|^motion \(/iu
 
+/** "That this Branch deplores …" in quotation marks, a paragraph of its own: the motion's very words. */
+const WORDS = /^["“”](That\s[^"“”]{20,1500})["“”]\.?$/u
+/** How that went, told once all was said about it. */
+const WENT =
+  /^(?:(?:the )?(?:motion|resolution)(?: as amended)? (?:was |is )?)?(?:then )?(?:unanimously )?(carried|passed|agreed|adopted|approved|lost|defeated|withdrawn|fell)(?: (?:as amended|unanimously|nem\.? con\.?))*(?=[,.:;( ]|$)/iu
+
+/** The words of a quoted motion that was carried, and the sentences up to that. */
+function quotedAt(sentences: readonly Sentence[], i: number): Motion | null {
+  const words = WORDS.exec(sentences[i]!.text)?.[1]
+  if (words === undefined) return null
+  for (let j = i + 1; j < Math.min(i + 10, sentences.length) && !WORDS.test(sentences[j]!.text); j++) {
+    const went = WENT.exec(sentences[j]!.text)?.[1]
+    if (went === undefined) continue
+    if (FAILED.test(went)) return null
+    return { text: words, at: sentences.slice(i, j + 1).map((_, n) => i + n) }
+  }
+  return null
+}
+
 const asked = (text: string): string | null =>
   WHOLE.test(text) ? null : (BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? null)
 
 /** Motions as North American and Irish minutes put them: who moved it, what, who seconded, and that it was carried. */
 export function motionsIn(sentences: readonly Sentence[]): Motion[] {
+  const quotes = new Set<number>()
   return sentences.flatMap((sentence, i) => {
+    if (quotes.has(i)) return []
+    const quoted = quotedAt(sentences, i)
+    if (quoted) {
+      for (const n of quoted.at) quotes.add(n)
+      return [quoted]
+    }
     const what = asked(sentence.text)
     if (what === null) return []
     const follow: number[] = []

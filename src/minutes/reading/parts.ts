@@ -51,7 +51,8 @@ const ORDERED =
   /^\p{Lu}(?!\p{L}+ \p{Lu}|\p{L}+:|[\p{L}-]+ (?!får|gäller|sker)\p{Ll}+r\s)[^.,:]{0,80}?\s(?:(?:får|ges|gavs) i uppdrag|sker|gäller|(?<!(?:till|i|på|av|för|med|om) )(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{2,}(?:as|äs|ås|es|ys|gs|ns|ds|ts|ls))(?!\p{L})/u
 
 /** "Elsa Brodin | beviljas": a row that says how it went, and no heading. */
-const ENDED_ROW = /^(?:bevilja[st]|avslås|bifalls|godkänns|bordläggs)\.?$/iu
+const ENDED_ROW =
+  /^(?:bevilja[st]|avslås|bifalls|godkänns|bordläggs)(?: (?:med )?\d[\d ]*(?:kr|kronor|tkr|SEK)?| i sin helhet| delvis)?\.?$/iu
 
 /** Splits a section's lines at the labels inside it. */
 export function partsIn(lines: readonly Line[]): Part[] {

@@ -13,6 +13,8 @@ const HABIT =
 /** Told of people at a meeting, to be done where it is decided of them: "att Anna representerar oss". */
 const DECIDED =
   /^(?:representerar|deltar|informerar|redovisar|presenterar|rapporterar|besöker|närvarar|medverkar|svarar|besvarar|bemöter|lyfter|meddelar|leder|läser|ersätter|kommenterar|analyserar|jämför|prioriterar|bidrar|lämnar|ger|följer|tar|ser|håller|för|frågar|påminner|överlämnar|överklagar|yttrar|flyttar|fortsätter|arbetar)$/
+/** "Hamid fortsätter som kassör ett år till": an office, no task. */
+const REMAINS = /^(?:\p{L}+ )?(?:som|i styrelsen|i sin roll|på posten)(?!\p{L})/u
 /** "SPF ordnar julgröt den 9 december": all are welcome, nobody here has to do it. */
 const ARRANGES =
   /välkomn|öppet hus|(?:ordnar|arrangerar|anordnar|bjuder|inbjuder|håller|startar|kör|genomför|har|firar|visar)(?!\p{L})(?=[^.]*\s(?:den \d|\d{1,2}(?:\/\d| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))).*(?<!senast .{0,40})$/iu
@@ -59,7 +61,13 @@ export function isTask(
   if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
   const organ = kind === 'body' || kind === 'itself'
   // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
-  if (how === 'tells' && decided && DECIDED.test(verb) && !/^(?:plats|del|över ordförande)/u.test(rest))
+  if (
+    how === 'tells' &&
+    decided &&
+    DECIDED.test(verb) &&
+    !/^(?:plats|del|över ordförande)/u.test(rest) &&
+    !(verb === 'fortsätter' && REMAINS.test(rest))
+  )
     return ['near', 'word', 'name', 'office', 'unit'].includes(kind)
   // Where all else is told in the past, a question in the present is still to be asked.
   if (verb === 'frågar' && past && kind === 'near' && /^om(?!\p{L})/u.test(rest)) return true
