@@ -2,103 +2,10 @@ import { describe, type Entry } from './attributes.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { endsInOffice, hasOffice } from './lexicon/offices.ts'
 import { closesOrganisation } from './lexicon/organisations.ts'
-import { isMononym, isName, isOffice, isOrganisation, nameAt, namesIn } from './names.ts'
+import { aloneIn, listed, plainList } from './list-plain.ts'
+import { isMononym, isName, isOrganisation, nameAt, namesIn } from './names.ts'
+import { person } from './person.ts'
 import { partsOf } from './sentences.ts'
-
-/** "sälgkännare Anna Berg": words without capitals before a name are an office, whether known or not. */
-const BEFORE = /^(\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*){0,3})\s+(?=\p{Lu})/u
-const POLITE =
-  /^(?:cllrs?|councillors?|mrs?|ms|miss|dr|doktor|bitr|biträdande|assoc|assistant|associate|emeritus|prof|professor|revd?|fr|sr|canon|sir|dame|lady|docent|herr|fru|frk|tekn|fil|med|jur|ek|hon)\.?$/i
-const polite = (title: string): boolean => title.split(' ').every(word => POLITE.test(word))
-const LINKING =
-  /^(?:från|för|med|via|och|samt|av|till|som|på|vid|i|ej|inte|även|dessutom|en|ett|två|tre|the|from|for|of|in|by|with|att|den|det|del|fr|t|ers|ersätter|istället|representing|plus)(?![\p{L}])/iu
-
-const singular = (role: string): string =>
-  role
-    .replace(/^(?:ledamöterna|ledamöter)$/, 'ledamot')
-    .replace(/^(suppleant|kassör|ledamot)(?:en|erna|er)$/, '$1')
-    .replace(/^(ersättar)na$/, '$1e')
-
-/** "Mrs Oduya": a title makes one name somebody's. */
-const SURNAME =
-  /^((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Revd?|Father|Sister|Prof(?:essor)?|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/u
-
-/** "Attorney for the Town Stephen Lazar", "Highway Superintendent Wade Crandall": an office of several words, then the name. */
-function behindOffice(part: string): { name: string; rest: string; office: string } | null {
-  const words = part.slice(0, 120).split(' ')
-  const first = words.findIndex(word => isFirstName(word))
-  const end = words.slice(0, first < 0 ? 6 : first).findLastIndex(isOffice)
-  const at = first < 0 ? end + 1 : first
-  if (end < 0 || at < 2 || at > 7 || /[,()]|\p{Ll}{4}\./u.test(words.slice(0, at).join(' '))) return null
-  const office = words.slice(0, at).join(' ')
-  const found = nameAt(part.slice(office.length + 1))
-  return found && !LINKING.test(words[0]!) && !LINKING.test(words[at - 1]!) ? { ...found, office } : null
-}
-
-/** A name at the start, and the office before it, where there is one. */
-function titled(part: string): { name: string; rest: string; office?: string } | null {
-  const phrase = behindOffice(part)
-  if (phrase) return phrase
-  const found = nameAt(part)
-  if (found) return found
-  const [, name, rest] = SURNAME.exec(part) ?? []
-  if (name !== undefined) return { name, rest: rest! }
-  const before = BEFORE.exec(part)?.[1]
-  if (before === undefined || before.split(' ').some(word => LINKING.test(word))) return null
-  const behind = nameAt(part.slice(before.length).trim())
-  return behind && { ...behind, office: before }
-}
-
-/** "KL (Kim Lagerbäck)", "Tompa (Thomas Eklöv)": what somebody goes by, and who that is. */
-const SHORT = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}+) \((\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}[\p{L}'’ -]+)\)$/u
-
-/** A person by their full name at the start of `part`, with what is said of them there. */
-function person(given: string): { entry: Entry; grouped: string | null } | null {
-  const held = SHORT.test(given) ? null : holder(given)
-  if (held) return held
-  const part = SHORT.exec(given)?.[1] ?? given
-  const found = titled(part)
-  if (!found) return null
-  const office = found.office !== undefined && !polite(found.office) ? singular(found.office) : undefined
-  const entry: Entry = { name: found.name, ...(office !== undefined && { role: office }) }
-  const from = /^(?<before>.*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
-  if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!) && !/^(?:§|kl|punkt|\d)/i.test(from.groups!.org!)) {
-    describe(entry, from.groups!.before!)
-    return { entry, grouped: from.groups!.org!.trim() }
-  }
-  describe(entry, found.rest)
-  return { entry, grouped: null }
-}
-
-/** "Ahlström, Berit (S)": the family name first, as registers have it. */
-const TURNED =
-  /^(?<last>(?:(?:von|af|de|van) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (?<first>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?<rest>$|[\s,(].*)$/u
-
-function turned(text: string): string {
-  const { last, first, rest } = TURNED.exec(text)?.groups ?? {}
-  if (!last || !first || isFirstName(last) || isFirstName(last.split(' ')[0]!)) return text
-  const [given] = first.split(' ')
-  return isFirstName(given!) && !partsOf(rest!).some(part => isMononym(part) || nameAt(part) !== null)
-    ? `${first} ${last}${rest}`
-    : text
-}
-
-/** "8B:s representant Melker (sjuk)": an office, then a first name alone. */
-const NICKNAMED = /^(?<office>\S.{2,60}?) (?<name>\p{Lu}\p{L}+)(?<rest>$|\s*\(.*$)/u
-
-/** A part without what is said behind the name: "(sekr.)", "– kom senare", "7A" for the class somebody comes from. */
-const aloneIn = (part: string): string =>
-  part.replace(/\s*(?:\([^()]*\)|[–-] .*)$/, '').replace(/ \d{1,2} ?\p{Lu}?$/u, '')
-
-/** Everybody else has a last name: then "Wendy and Roger Thwaite" is a couple; "Anna, Bo and Cilla Berg" is none. */
-const allNamed = (text: string): boolean => {
-  const parts = partsOf(text)
-  return parts.length > 3 && parts.filter(part => nameAt(part) === null).length <= 1
-}
-
-/** Two first names, and one last name behind the second. */
-const COUPLE =
-  /(?<=^|[,;:]\s|(?:och|and)\s)(\p{Lu}\p{Ll}+) (?:och|and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?=$|[,;.)]|\s(?:och|and|\())/gu
 
 export interface Listing {
   /** Any word may be a name, as in a chat log. */
@@ -110,6 +17,9 @@ export interface Listing {
   /** It stands behind such a heading as "Guest:": what follows the name is told of it. */
   single?: boolean
 }
+
+/** "8B:s representant Melker (sjuk)": an office, then a first name alone. */
+const NICKNAMED = /^(?<office>\S.{2,60}?) (?<name>\p{Lu}\p{L}+)(?<rest>$|\s*\(.*$)/u
 
 /** "Anna Berg – nurse, Ekhem Surgery": one person's line. */
 const DASHED = /^[^,;:–]{4,40} [–-] [^,;]{3,60}, [^,;]+$/u
@@ -141,51 +51,13 @@ const toldOf = (part: string, before: string | undefined, sure: boolean): boolea
 const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
   found !== null ? !surely(part, found.entry.name) : isMononym(aloneIn(part)) && !isFirstName(aloneIn(part))
 
-/** "Commodore (Anna Berg)": the office goes before, and its holder stands in brackets. */
-const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}/u
-/** "jag (Anna Berg)" */
-const MYSELF = /(?:^|\s)(?:jag|me|myself|I)$/iu
-const HOLDER = /^(?:the )?([^(),;]{3,40}) \(((?:\p{L}+\.? )?\p{Lu}[^(),;]{3,40})\)(.*)$/iu
-function holder(part: string): { entry: Entry; grouped: string | null } | null {
-  const [, office, name, rest] = HOLDER.exec(part) ?? []
-  if (
-    !office ||
-    !name ||
-    MYSELF.test(office) ||
-    nameAt(office) !== null ||
-    !(endsInOffice(office) || /^\p{Lu}\p{Ll}+$/u.test(office)) ||
-    NAMED.test(office)
-  )
-    return null
-  const found = nameAt(name)
-  if (found?.rest !== '' || isOrganisation(office) || isFirstName(office)) return null
-  const entry: Entry = { name: found.name, role: office }
-  describe(entry, rest!)
-  return { entry, grouped: null }
-}
-
 /** The attendance that one line or sentence tells. */
 export function entriesOf(
   text: string,
   { nicknames = false, list = false, own = false, single = false }: Listing = {},
 ): Entry[] {
-  const plain = text
-    .replace(/[.\s]+$/, '')
-    .replace(/\s\|\s/g, '; ')
-    // "Mr and Mrs Pocock", "Wendy and Roger Thwaite": the name of both.
-    .replace(/\b(Mr|Mrs|Ms|Dr) (?:and|&) (Mrs?|Ms|Dr) (\p{Lu}[\p{L}'’-]+)/gu, '$1 $3, $2 $3')
-    .replace(COUPLE, (all, one: string, other: string, last: string) =>
-      allNamed(text) && isFirstName(one) && isFirstName(other) && !isFirstName(last)
-        ? `${one} ${last}, ${other} ${last}`
-        : all,
-    )
-  // "Anna Berg - chair / Bo Ek - lights"
-  const slashed = plain.split(/\s\/\s/)
-  const bare =
-    slashed.length > 2 && slashed.every(one => nameAt(one) !== null || isMononym(aloneIn(one)))
-      ? slashed.join('; ')
-      : plain
-  const parts = partsOf(own ? turned(bare) : bare.includes(';') ? bare.split(/;\s*/).map(turned).join('; ') : bare)
+  const bare = plainList(text)
+  const parts = listed(bare, own)
   // "Anna Berg, service engineer, Northern Lifts"
   const described = parts.length === 3 && /^\p{Ll}/u.test(parts[1]!) && endsInOffice(parts[1]!)
   const dashed = described || (own && DASHED.test(bare))
