@@ -44,6 +44,8 @@ const SHORT_YEAR = /(?<![\d.])((?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.)([0-4]\d)(?
 const blank = (text: string): string =>
   text
     .replace(ORDINAL, (_, words: string, _mark: unknown, n: string) => words + ' '.repeat(n.length))
+    // "the 14th day of March 2002"
+    .replace(/(?<!\d)(\d{1,2})(?:st|nd|rd|th) day of (?=\p{Lu})/gu, '$1 ')
     // "29-11-2022"
     .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/g, '$1.$2.$3')
     .replace(SHORT_YEAR, (_, day: string, year: string) => `${day}20${year}`)

@@ -71,9 +71,9 @@ const MAIL = /^(?:från|till|kopia|skickat|datum|ämne|from|to|cc|sent|date|subj
 const HELLO = /^(?:hej(?: \p{L}+)*|hello|hi(?: \p{L}+)*|dear (?:all|\p{L}+)|kära \p{L}+)\s*[,!.]?$/iu
 /** "Volontärträff sö 2 mars 2025", "11.3.2015": what met on which day. */
 const DAY =
-  /(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./ -]+-?\d{2,4})?|\d{1,2}(?:st|nd|rd|th|:?e|:?a)? (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{Ll}*)(?!\d)/iu
+  /(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./ -]+-?\d{2,4})?|\d{1,2}(?:st|nd|rd|th|:?e|:?a)?(?: day of)? (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{Ll}*)(?!\d)/iu
 const MET =
-  /(?:möte\p{L}*|träff\p{L}*|samråd|sammankomst|samling|stämma|sammanträde|meeting|call|session|utskott\p{L}*|kommitt\p{L}*|committee|grupp\p{L}*|group|styrelse\p{L}*|board)(?!\p{L})/iu
+  /(?:möte\p{L}*|träff\p{L}*|samråd|sammankomst|samling|stämma|sammanträde|meeting|call|session|utskott\p{L}*|kommitt\p{L}*|committee|grupp\p{L}*|group|styrelse\p{L}*|board|court|commissioners)(?!\p{L})/iu
 
 /** Whether one of the first lines says what this is the record of, or greets those whom it was mailed to. */
 function opens(lines: readonly Line[], i: number): boolean {
@@ -87,6 +87,8 @@ function opens(lines: readonly Line[], i: number): boolean {
     DAY.test(text) &&
     (i === 0 ||
       MET.test(text) ||
+      // "P.C.C. 19 June 1987"
+      (text.length < 60 && /(?:19|20)\d\d(?:$|[,;(]|\s\()/u.test(text) && !/[.!?:]$/.test(text)) ||
       MET.test(lines[i - 1]!.text) ||
       /^\W*\d|^(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)/iu.test(text))
   )

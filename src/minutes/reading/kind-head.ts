@@ -19,7 +19,11 @@ const OTHER =
   /^(?:datum|date|sent|skickat|ref|dnr|publicerad|published)(?!\p{L})|(?<!\p{L})(?:from|since|from and including|från(?: och med)?|fr\.o\.m\.?|gäller|antagen|adopted|jour|vecka|week|show|dagen|day)(?!\p{L})/iu
 /** Who may meet without a word for it: owners, staff, an elders' circle. */
 const GROUP =
-  /(?<!\p{L})(?:club|circle|association|society|allotments?|partners|officers|owners|commissioners|residents|tenants|forum|coiste|parish|chapel|capel|laget|\p{L}+lag|\p{L}+laget|\p{L}+kretsen|\p{L}+klubben|\p{L}+rådet|ägarna|delägarna|personalen|föräldrar\p{L}*|elevråd\p{L}*|kyrkoråd\p{L}*|samfällighet\p{L}*|stämma|\p{L}+stämma|\p{L}*kväll)(?!\p{L})/iu
+  /(?<!\p{L})(?:club|circle|association|society|allotments?|partners|officers|owners|commissioners|residents|tenants|forum|coiste|parish|chapel|capel|laget|\p{L}+lag|\p{L}+laget|\p{L}+kretsen|\p{L}+klubben|\p{L}+rådet|ägarna|delägarna|personalen|föräldrar\p{L}*|elevråd\p{L}*|pta|p\.?c\.?c\.?|branch|company|leads|trust|\p{L}*kommitté\p{L}*|\p{L}*förening\p{L}*|ortsgrupp\p{L}*|hyresgästerna|boende|klubben|\p{L}+lags?|kyrkoråd\p{L}*|samfällighet\p{L}*|stämma|\p{L}+stämma|\p{L}*kväll)(?!\p{L})/iu
+
+/** What a gathering is called where nobody calls it a meeting. */
+const GATHERING =
+  /(?<!\p{L})(?:huddle|catch-?up|stand-?up|check-?in|sync|get-together|gathering|conference|agm|egm|round ?table|away ?day|a court held|sammanträffande|sammankomst|samling|avstämning|överläggning|konferens|rådslag|pratstund|stormöte|stämma)(?:en|n|et)?(?!\p{L})/iu
 
 const titleLike = (text: string): boolean => text.length < 130 && !/\p{Ll}{3}[.!?]$/u.test(text)
 
@@ -33,7 +37,10 @@ export function datedBody(lines: readonly Line[]): boolean {
   )
   return (
     day &&
-    titles.some(({ text }) => namesOrgan(text) || namesSociety(text) || GROUP.test(text) || assemblyIn(text) !== null)
+    titles.some(
+      ({ text }) =>
+        namesOrgan(text) || namesSociety(text) || GROUP.test(text) || GATHERING.test(text) || assemblyIn(text) !== null,
+    )
   )
 }
 
@@ -44,6 +51,7 @@ const named = (part: string): boolean => {
   const bare = part.replace(/\s*\([^()]*\)/g, '').trim()
   return (
     nameAt(bare) !== null ||
+    /^\p{Lu}{2,3}$/u.test(bare) ||
     (isMononym(bare) && isFirstName(bare)) ||
     /^(?:Mrs?|Ms|Miss|Dr|Cllr|Fr|Revd?)\.? \p{Lu}/u.test(bare)
   )
@@ -52,7 +60,7 @@ const named = (part: string): boolean => {
 /** "Staff side: Yusuf Ali, Jenny Sharp": whoever they are, a list of names stands above the first matter. */
 export function rollIn(lines: readonly Line[]): boolean {
   return lines.slice(0, 10).some(line => {
-    const [, key, value] = /^(\p{Lu}[^:.]{1,28}):\s+(\S.*)$/u.exec(line.text.slice(0, 400)) ?? []
+    const [, key, value] = /^(\p{Lu}[^:]{1,28}):\s+(\S.*)$/u.exec(line.text.slice(0, 400)) ?? []
     if (key === undefined || value === undefined || /\d/.test(key) || NOT_THERE.test(key)) return false
     const label = labelOf(line)
     if (label !== null && !/^(?:present|others|chair|secretary)$/.test(label.kind)) return false

@@ -44,7 +44,7 @@ const TOLD =
   /(?<!\p{L})(?:gick (?:igenom|laget runt)|berättade|redovisade|redogjorde|informerade|rapporterade|visade|förklarade|föreslog|undrade|frågade|påminde|tog upp|lyfte|diskuterade[s]?|pratade[s]? om|hälsade|öppnade|avslutade|tackade|bad|trodde|tyckte|lovade|erbjöd sig|rekommenderade|drogs tillbaka|har (?:ringt|pratat|hört|fått|lovat|lagt|bokat|kollat)|explained|presented|reported|outlined|told us|showed|asked (?:if|whether|that|for)|promised|offered to|undertook|suggested|said (?:that|yes|no)|says (?:yes|no)|welcomed|closed the meeting|moved by|was discussed|were discussed)(?!\p{L})/giu
 /** A meeting thanked for, or summed up, in a mail. */
 const SUMS_UP =
-  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
+  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|kort om (?:i \p{L}+dags|i ?går|mötet|träffen)|(?:this|here) is where we (?:ended up|got to|landed)|where we (?:ended up|got to)|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
 
 /** Somebody by name who does or is to do a thing: "Tomas uppdaterar tidplanen", "Maria to ring the hall", "→ Lasse". */
 const DOES =
@@ -89,17 +89,23 @@ export interface TextSigns {
   quotes: boolean
 }
 
-/** Nothing but names: those who were there, listed without a word. */
+/** Nothing but names, those who were there, listed without a word: "Lorna B, Mike, Sue and Harriet for the first half hour." */
 function namesOnly(line: Line): boolean {
   const first = sentencesOf(line.text)[0] ?? ''
-  if (first.length > 250) return false
+  // "Governors: …" says who they are, and not that they came.
+  if (first.length > 250 || first.includes(':')) return false
   const parts = first
     .replace(/\.$/, '')
-    .split(/,\s*|\s(?:och|and|&)\s/)
+    .replace(
+      /(\p{Ll}) (?:for|from|until|till|från|fram till|på) (?:the |about |den )?(?:first|last|\d|half|första|sista|halva|slutet|länk|zoom|teams)[^,]*$/iu,
+      '$1',
+    )
+    .split(/,\s*(?:(?:och|and|&)\s)?|\s(?:och|and|&)\s/)
     .filter(part => part !== '')
+  const bare = (part: string) => part.replace(/ \p{Lu}\.?$/u, '')
   return (
     parts.length >= 3 &&
-    parts.every(part => nameAt(part)?.rest === '' || (isMononym(part) && isFirstName(part)) || nameAt(part) !== null) &&
+    parts.every(part => nameAt(part) !== null || (isMononym(bare(part)) && isFirstName(bare(part)))) &&
     parts.every(part => part.split(' ').length <= 4)
   )
 }
@@ -120,8 +126,12 @@ export function textSigns(lines: readonly Line[]): TextSigns {
   const years = sentences.filter(one => YEARS.test(one)).length
   const people = new Set(
     sentences.flatMap(one => {
-      const name = DOES.exec(one.replace(/^[^:]{2,30}[:–] /, ''))?.[1] ?? DOES.exec(one)?.[1]
-      return name !== undefined && isFirstName(name) ? [name] : []
+      // "Leaflet: 500 more, Mike to get them printed"
+      const clauses = [one, ...one.slice(0, 400).split(/(?:,|[:;]| [–-]) /)]
+      return clauses.flatMap(clause => {
+        const name = DOES.exec(clause)?.[1]
+        return name !== undefined && isFirstName(name) ? [name] : []
+      })
     }),
   )
   return {

@@ -1,10 +1,12 @@
 import type { Extract } from '../../domain/extract.ts'
 import type { Lang } from '../../domain/text.ts'
+import { decides } from './decides.ts'
 import { datedBody, rollIn } from './kind-head.ts'
 import { type TextSigns, textSigns } from './kind-signs.ts'
 import type { Line } from './lines.ts'
 import { MINUTES, NOTES, recordKind } from './record-kind.ts'
 import type { Outline } from './sections.ts'
+import { sentencesOf } from './sentences.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 const SWEDISH =
@@ -156,7 +158,7 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [1, signs => met(signs) && signs.told.proceedings >= 1],
   [1, signs => met(signs) && signs.told.proceedings >= 2],
   [1, signs => met(signs) && signs.told.proceedings >= 4],
-  [-4, signs => silent(signs)],
+  [-4, signs => !signs.told.came && silent(signs)],
   [-4, signs => signs.told.toCome],
   [-5, signs => signs.told.notifies],
   [-5, signs => signs.told.looksBack],
@@ -171,6 +173,17 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [-4, signs => signs.lines.filter(line => SLIDE.test(line.text)).length >= 2],
 ]
 const ENOUGH = 6
+/** So little may be lacking that what the text decides is counted too. */
+const NEARLY = 4
+const SHORT = 80
+
+/** How many of a short text's sentences decide something, two at most. */
+function decidedIn({ lines }: Signs): number {
+  if (lines.length > SHORT) return 0
+  const options = { body: null, lang: langOf(lines), formal: false }
+  const sentences = lines.slice(2).flatMap(line => sentencesOf(line.text.slice(0, 1000)))
+  return Math.min(2, sentences.filter(one => decides(one.replace(/^[^:.]{2,40}[:–] /, ''), options)).length)
+}
 
 const first = (lines: readonly Line[], pattern: RegExp, but: (line: Line) => boolean = () => false): number => {
   const at = lines.findIndex(line => pattern.test(line.text) && !but(line))
@@ -221,7 +234,7 @@ function otherType(signs: Signs): string | undefined {
 export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 'kind' | 'documentType'> {
   const signs = signsOf(lines, outline)
   const sum = EVIDENCE.reduce((total, [weight, holds]) => total + (holds(signs) ? weight : 0), 0)
-  if (sum >= ENOUGH) {
+  if (sum >= ENOUGH || (sum >= NEARLY && met(signs) && sum + decidedIn(signs) >= ENOUGH)) {
     const { recordAt, told } = signs
     return { kind: recordKind(lines, { recordAt, paragraphs: outline.scheme === 'paragraphs', mailed: told.sumsUp }) }
   }

@@ -30,6 +30,14 @@ const SAID = new RegExp(
     (?:was|were) (?:accepted|adopted|confirmed|received|granted|refused|permitted|deferred)
     were pleased to appoint
     (?:was|were) not (?:put|entertained)
+    (?:was|were) (?:warmly |heartily )?thanked
+    (?:the \\p{L}+ |laid )(?:a letter )before the
+    ordered, that
+    (?:we were unanimous|taken as read|unopposed|signed off|letter [^.]{3,40} noted|thought best)
+    (?:intet|inget|ingenting) (?:övrigt|annat) (?:fanns|förekom|återstod)
+    (?:läste|lästes) protokollet
+    (?:vann|fann) [^.]{3,30} (?:gillande|bifall)
+    (?:bestämdes till|skall målas|godtog|vi enades|vi behåller|rösta(?:de|t) (?:till|om|för))
     (?:stadgeenligt|behörigt|i (?:laga|behörig) ordning) (?:ut|kall|samman)\\p{L}+
     ansvarsfrihet
     (?:lästes upp|upplästes|föredrogs|föredrog)
@@ -62,8 +70,9 @@ export const proceedingsIn = (text: string): number => count(text, SAID) + count
 /** Somebody led, so many came, or who it was, as older and plainer hands tell it. */
 const PEOPLE =
   'medlemmar|ledamöter|delägare|andelsägare|röstberättigade|föräldrar|boende|hyresgäster|personer|fastigheter|hushåll|lägenheter|andelar|spelare|jägare|members|ladies|residents|tenants|owners|plot ?holders|parents|people|shareholders|households|souls'
-const NUMBERED =
-  '(?:\\d+|ett (?:tio|femton|tjugo|trettio|fyrtio|femtio|sextio|hundra)tal|ett dussin|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|(?:some |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty))'
+const COUNT =
+  '(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|arton|tjugo|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
+const NUMBERED = `(?:\\d+|ett (?:tio|femton|tjugo|trettio|fyrtio|femtio|sextio|hundra)tal|ett dussin|${COUNT}|(?:some |about )?(?:thirteen|fourteen|sixteen|thirty|forty))`
 export const PRESIDED = new RegExp(
   `(?<!\\p{L})(?:${words(`presided(?! (?:over|at) (?!the meeting))
     (?:was|were) in the chair
@@ -75,6 +84,14 @@ export const PRESIDED = new RegExp(
     höll (?:ordning på ordet|i ordet)
     hörsammat? kallelsen
     förfall hade anmält
+    (?:signed|entered their names in) the (?:attendance )?book
+    called the (?:members|branch|company|meeting) to order
+    before the (?:master|mayor|provost|dean|president)
+    (?:\\d+|${COUNT}) (?:people|of us|pers(?:oner)?|st)\\b(?: (?:on|there|here|came))?\\.?$
+    ^(?:${COUNT}|\\d+) (?:pers(?:oner)?|st(?:ycken)?|of us)(?=[.,])
+    (?:hade|var) (?:${COUNT}|\\d+) (?:${PEOPLE})(?: (?:kommit|där|på plats))?
+    närvarande voro
+    vi satt (?:hos|hemma|i|på|vid) [^.]{2,30}:
     all (?:here|there)(?=[.,])
     ${NUMBERED} (?:(?:röstberättigade |voting )?(?:${PEOPLE}) )?(?:hade (?:hörsammat|mött upp|infunnit sig|samlats|kommit)|infann sig|mötte upp|slöt upp|turned out|turned up|answered|var samlade|var företrädda|företrädda|representerade|represented)
     ^${NUMBERED} (?:föräldrar|boende|medlemmar|hyresgäster|parents|members|residents) (?:kom|var där|came|were there)
@@ -87,9 +104,12 @@ export const PRESIDED = new RegExp(
 /** The same with names. */
 export const PRESIDED_BY = new RegExp(
   `(?<!\\p{L})(?:${words(`(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Capt|Revd?)\\.? )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:in the chair|chaired)(?=[.,]|$| the meeting)
-    [Oo]ther (?:[Cc]ommissioners|[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Mm]anagers) (?:present )?(?:were|was) \\p{Lu}
+    [Oo]ther (?:[Cc]ommissioners|[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Mm]anagers) (?:present )?(?:were|was) \\p{Lu}\\p{L}*
     (?:[Ii]t was|[Tt]hat was) (?:just |only )?\\p{Lu}\\p{L}+(?:, \\p{Lu}\\p{L}+)* and (?:me|I|myself|\\p{Lu}\\p{L}+)(?! who)
     [Dd]et (?:var|blev) (?:bara )?\\p{Lu}\\p{L}+(?:, \\p{Lu}\\p{L}+)* (?:och|samt) (?:jag|\\p{Lu}\\p{L}+)(?! som)
+    [Nn]o \\p{Lu}\\p{Ll}+\\.$
+    (?:För|Från) (?:oss|arbetsgivaren|värden|klubben|personalen|föreningen): \\p{Lu}\\p{L}+
+    (?:[Dd]ial(?:led)?[ -]in|[Oo]n (?:the )?(?:line|phone)|[Nn]ot dialled in): \\p{Lu}\\p{L}*
     [Rr]unt bordet \\p{Lu}\\p{L}+`)})(?!\\p{L})`,
   'u',
 )
@@ -97,4 +117,4 @@ export const PRESIDED_BY = new RegExp(
 export const CLASSES = /^(?:\d{1,2} ?\p{Lu}:? \p{Lu}\p{Ll}+[^.;]{0,40}[.;] ?){2}/u
 /** Names behind another people's word for being there: "I láthair: …", "Nv: …", "Här: …" */
 export const ROLL_ELSEWHERE =
-  /^(?:nv|i láthair|yn bresennol|här|hos oss|govs|ledamöter|läsnä|anwesend|présents?|i salen)\s*:\s*\p{Lu}/iu
+  /^(?:nv|i láthair|yn bresennol|här|hos oss|govs|ledamöter|läsnä|anwesend|présents?|i salen|arb(?:\.|ets)?(?:givare|tagare)(?:n|sidan)?|staff side|employee side)\s*:\s*\p{Lu}/iu

@@ -8,7 +8,7 @@ export const MINUTES =
 
 /** Bodies that keep minutes even where nobody says what these are. */
 const FORMAL =
-  /styrelse|nämnd|stämma|årsmöte|medlemsmöte|fullmäktige|direktion|utskottet|board|committee|council|governing|trustees|assembly|general meeting/i
+  /styrelse|nämnd|stämma|årsmöte|medlemsmöte|fullmäktige|direktion|utskottet|board|committee|council|governing|trustees|assembly|general meeting|commissioners|kyrkoråd|(?<!\p{L})court held/iu
 
 /** How minutes are told, and how notes are, where neither word is used. Above zero they are minutes. */
 const MANNER: Array<[weight: number, pattern: RegExp]> = [

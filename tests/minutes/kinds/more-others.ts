@@ -241,4 +241,133 @@ Utdelning
 Bestäms av ägarna varje år. Två av tre ska vara överens.
 Säljs en andel har de andra rätt att köpa den.`,
   ],
+  [
+    'a ride',
+    `Tarn Fell Bridleways Group
+Ride out Sunday 3 May 2020
+
+Leader: Lorna Bell
+Marshals: Mike Orr, Sue Tate, Harriet Lane
+
+Meet at the school at 10. Gate at Scar End is stiff, so take care.
+Lunch: bring your own.
+Back by 3.`,
+  ],
+  [
+    'a thank-you to parents',
+    `Riverbank Primary PTA
+Thank you! Tue 8 Nov 2022
+
+Quiz night made £612. Farah, Jo and Beth sold every ticket and Mr Platt was a fine quizmaster.
+The money goes to the reading corner.
+Christmas fair: Sat 10 Dec. Cakes welcome.`,
+  ],
+  [
+    'news of closed beds',
+    `Cottage Hospital closes beds
+05/06/2024
+
+Four beds at Westholme were closed on Monday. The trust agreed the move after a meeting of the regional clinical leads, chaired by Dr Sian Rees.
+Staff said that they had not been told. The trust reported that the beds will reopen on Friday.`,
+  ],
+  [
+    'a letter of thanks',
+    `Dear Miss Carr,
+
+The P.C.C. has asked me to write. Your wish to give up the magazine was received with regret on 19 June, and it was resolved that you should be given a clock.
+Would you come to tea on the 4th?
+
+Yours ever
+H. Dobbs, Churchwarden`,
+  ],
+  [
+    'jobs on the day',
+    `From: Pat Holloway
+To: Street party lot
+Date: Mon, 15 May 2023 09:02
+Subject: jobs for Sat
+
+Morning! Here's who is doing what on the day:
+
+- Barriers: Omar from 8
+- Tables: scout hut, Lin has the key
+- Music: off at 9
+- Clearing up: everyone!
+
+Pat`,
+  ],
+  [
+    'a lease',
+    `Lease of Founders' Hall, 14 March 2002
+
+Between the Master and Wardens of the first part and Clay, Duff and Hardwick of the second part
+
+1. Rent
+£12,000 by the year, to be paid each quarter day.
+2. Repairs
+The tenants are to keep the roof sound.
+3. Assignment
+Leave to assign shall not be refused without cause.`,
+  ],
+  [
+    'en kurs',
+    `Ekhults Folkdanslag
+Vårens kurs 5/2 2018
+
+Ledare: Kent Alm, Barbro Sjö
+Spelmän: Lennart Ek, Yvonne Fors
+
+Åtta kvällar i bygdegården. Kostnad 600 kr.
+Kaffe: ta med egen kopp.
+Dräkt: behövs inte.`,
+  ],
+  [
+    'en arbetsinstruktion',
+    `Arbetsinstruktion, tågvärd
+Hallsberg 11 maj 2023
+
+1. Hot och våld
+Backa, larma, vänta. Magnus Oja svarar på larmtelefonen.
+2. Larmknappen
+Prova den varje morgon. Nina Sax byter batterier.
+3. Skyddsrond
+Görs fyra gånger om året.`,
+  ],
+  [
+    'en enkät',
+    `Hyresgästerna i kv. Lodjuret
+Enkät 4 december 2019
+
+42 hyresgäster svarade.
+Fönstren
+31 tycker att de drar. 9 har inget att säga.
+Hyran
+Alla utom två vill ha lägre hyra. En föreslog strejk.`,
+  ],
+  [
+    'en dagbok',
+    `Dagbok, vindskyddet
+2020-09-17
+Vi var sex som gick ut till Ljusne. Göran bar virke och Kerstin kokade kaffe.
+På kvällen såg vi två älgar. Mulet men varmt.
+2020-09-18
+Regn. Vi gick hem.`,
+  ],
+  [
+    'en recension',
+    `Recension: Gråsparv på Folkan
+Av Lena Strid 14/10 2023
+
+Bandet bestod i lördags av Anton, Lovisa och Petter. De öppnade med en vals och avslutade med rock.
+Publiken, ett åttiotal, tackade med stående applåder.
+Lovisa berättade om skivan som spelas in i januari.`,
+  ],
+  [
+    'en invigning',
+    `Åsbo kyrka 12 oktober 1978
+Till församlingens minne
+
+Prosten Bengtsson vigde i dag det nya altaret. Närvarande voro biskopen och fyra präster. Psalm 169 sjöngs.
+Fru Märta Bengtsson hade sytt altarduken, som syföreningen skänkt.`,
+  ],
 ]

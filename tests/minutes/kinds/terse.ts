@@ -303,4 +303,156 @@ Omsättning. Roger visade siffrorna, upp 4 procent.
 Frysdisken. Byts före jul. Per förhandlar om priset.
 Julbord. Ja.`,
   ],
+  [
+    'a bridleways group',
+    `Tarn Fell Bridleways Group
+Weds 12 Feb 2020, Fleece Inn (back room)
+
+Lorna B, Mike, Sue T, and Harriet for the first half hour. No Dave.
+
+Gate at Scar End: farmer will fix it himself, so nothing for us to do.
+Leaflet: 500 more, Mike to get them run off.
+Ride out: 3 May, from the school. Lorna leading.`,
+  ],
+  [
+    'a livery company',
+    `THE WORSHIPFUL COMPANY OF BELLFOUNDERS
+
+At a Court held at Founders' Hall on Thursday the 14th day of March 2002
+
+Before the Master (Sir Edwin Pole), the Upper Warden, and Messrs. Clay, Duff, Hardwick and Lisle.
+
+Freedom
+Miss Olive Tranter was admitted to the freedom by redemption and took the oath.
+
+Livery dinner
+The Clerk laid a letter before the Court from the caterers. Ordered, that the price be accepted.`,
+  ],
+  [
+    'parents by video',
+    `Riverbank Primary PTA
+Tue 8 Nov 2022
+Zoom - 9 people on
+
+Quiz night made £612. Thanks to Farah.
+Christmas fair: Sat 10 Dec. Tombola Jo + Beth, cakes Year 4, Santa = Mr Platt again.
+Uniform swap: Gemma doing it Jan.
+Money: we're giving £400 for the reading corner.
+Back on 17 Jan.`,
+  ],
+  [
+    'a huddle',
+    `Regional Clinical Leads – weekly huddle
+05/06/2024 08:30
+Dial-in: AK, JB, Farooq, Priti, Sian (chair)
+Not dialled in: MO
+
+Beds – 4 closed at Westholme, reopening Fri.
+Staffing – JB covering ward 6 to end of week.
+Escalation policy – signed off.
+A: Farooq -> ring Westholme today`,
+  ],
+  [
+    'a church council of old',
+    `Parish of St Cuthbert, Wyke
+P.C.C. 19 June 1987
+
+In the absence of the Vicar the Churchwarden, Mr. Dobbs, took charge. Fifteen signed the book.
+
+Boiler. After much talk it was thought best to wait until the spring.
+Magazine. Miss Carr wishes to give up as editor after 22 years and was warmly thanked.
+Fete. Takings £411.`,
+  ],
+  [
+    'a union branch',
+    `HOTEL AND CATERING WORKERS, BRANCH 114
+Sunday 2 October 2011, Trades Hall, 2 pm
+
+Bro. Hanley called the members to order. Minutes of September taken as read. Correspondence: letter from Region noted.
+
+Dispute at the Grand: Sis. Okafor gave an account. Agreed unanimously to ballot.
+Delegate to Trades Council: Bro. Finn, unopposed.`,
+  ],
+  [
+    'ett folkdanslag',
+    `Ekhults Folkdanslag
+Mån 5/2 2018 hos Barbro
+
+Barbro, Lennart, Yvonne, Kent. Marita sjuk.
+
+Kurs i vår: åtta kvällar, Kent håller i den.
+Dräkterna: lagas. Yvonne syr.
+Midsommar: hotellet vill ha oss igen, 4 500 kr. Ja.
+Hyran: 200 kr gången från hösten.`,
+  ],
+  [
+    'en garageförening',
+    `TEGELBRUKSGATANS GARAGEFÖRENING U.P.A.
+Ordinarie stämma den 28 mars 1999 i cykelkällaren
+
+Till stämman hade nio delägare kommit.
+
+§1 Ingvar Hult öppnade och blev tillika stämmans ordförande.
+§2 Räkenskaperna lades fram och fann stämmans gillande.
+§3 Porten skall målas. Färgen grön vann över grå.
+§4 Inget övrigt fanns varför Ingvar Hult tackade de närvarande.`,
+  ],
+  [
+    'ett band',
+    `Hej gänget!
+
+Kort om i lördags (14/10 2023), så att även Micke och Fia vet. Vi satt hos mig: Anton, Lovisa, Petter.
+
+* Bandet – Petter har bokat replokal i Söderfors. 300 kr i veckan.
+* Skivan – spelar in i januari. Lovisa kollar studion i Gävle.
+* Namnet – vi behåller Gråsparv. Röstade till och med :)
+
+/Anton`,
+  ],
+  [
+    'en ortsgrupp',
+    `Ortsgrupp Ljusne – Naturskyddarna
+2020-09-17 vid vindskyddet
+
+Sex pers. Mulet men varmt.
+
+1 Slåttern
+Tre hö-vålmar. Nästa år börjar vi tidigare, den 1 augusti.
+2 Fågelholkar
+Trettio ska upp. Göran har virke.
+3 Kommunens skogsplan
+Kerstin skriver ett yttrande, ska in 15 oktober. Alla fick säga sitt.`,
+  ],
+  [
+    'en skyddskommitté',
+    `Tågvärdarnas skyddskommitté, Hallsberg
+Torsdag v. 19, 11 maj 2023
+
+Arb.givare: Linda Frost, Magnus Oja. Arb.tagare: Robert Ek (hso), Nina Sax.
+
+1. Hot och våld: tre tillbud sedan april. Bodycams provas på två turer. Klart 1/9, Magnus.
+2. Larmknappen: batterier bytta.
+3. Skyddsrond: v. 24.`,
+  ],
+  [
+    'hyresgäster och värd',
+    `Hyresgästerna i kv. Lodjuret
+Sammanträffande med värden 4 december 2019
+
+För värden: Camilla Dahl, fastighetschef. För oss: Ebba, Tommy och Nadja.
+
+Fönstren
+Värden byter under 2021. Ebba påpekade att lovat var 2020.
+Hyran
+Höjs med 1,9 procent i stället för 3. Vi godtog det.`,
+  ],
+  [
+    'en syförening på 1970-talet',
+    `ÅSBO KYRKLIGA SYFÖRENING den 12 oktober 1978
+
+Sammankomsten började med psalm 169. Närvarande voro 16 st. Fru Märta Bengtsson läste protokollet från förra gången, som godkändes.
+
+Auktionen hålles lördagen före advent. Kaffepriset bestämdes till 3 kr.
+Prosten berättade om sin resa till Jerusalem.`,
+  ],
 ]
