@@ -143,3 +143,15 @@ test('who follows whom is decided in its own words, not told of somebody by a pr
   expect(decided('Nils hälsades välkommen. Han efterträder Eva Malm, som fått nytt jobb.')).toEqual([])
   expect(decided('Bo Alm efterträder Eva Malm i juryn.')).toEqual(['Bo Alm efterträder Eva Malm i juryn.'])
 })
+
+test('who does something behind a decision has a task, one or two of them', () => {
+  expect(decided('Beslut\nRådet skriver till verket. Elsa Brodin och Omid Sadr tar fram ett utkast.')).toEqual([
+    'Rådet skriver till verket.',
+  ])
+})
+
+test('a row that lacks a blank is read by how it begins', () => {
+  const rows =
+    'No.    Applicant                Asked      Awarded    Terms\n118    Toddlers                 £1,200     £1,200     none\n124    Talking News             £640       Held over  accounts missing'
+  expect(inEnglish('Grants', rows)).toHaveLength(2)
+})

@@ -257,6 +257,15 @@ const SWEDISH: Case[] = [
   ['Arrendatorerna betalar i efterskott varje kvartal.'],
   ['Anna ställde frågan om vem som äger muren.'],
   ['Kassören redovisade ett överskott på 4 200 kr.'],
+  ['Anna Berg, ordförande, informerar om länsstyrelsens stöd.'],
+  ['Bosse läser upp utkastet.'],
+  ['Bosse tar Annas plats i juryn.'],
+  ['Föreningarna nominerar Inger Dal.'],
+  ['Maryam berättade att hon flyttar till Kalmar och lämnar ordförandeskapet vid årsskiftet.'],
+  ['Biblioteket har också Boken kommer och kör hem böcker varannan tisdag.'],
+  ['Bosse fortsätter som kassör ett år till, ingen hade något emot det.'],
+  ['Nya skyltar ska beställas → Bosse', 'Bosse'],
+  ['Taket läcker och måste lagas före hösten.\nAnsvarig: Maryam', 'Maryam'],
 ]
 
 const ENGLISH: Case[] = [
@@ -391,6 +400,20 @@ const ENGLISH: Case[] = [
   ['The fund was set up by Owen in 2011.'],
   ['The grant comes to the village in June.'],
   ['The head of the county team will show us the new depot.'],
+  ['Lena is signing the cheques for now.'],
+  ['It was agreed that Owen take the chair.'],
+  ['The Treasurer being absent this was held over.'],
+  ['Lena will also be giving up as clerk.'],
+  ['Trustees will next meet on 14 June.'],
+  ['She would need two years of bills and half a day in the building.'],
+  [
+    'On the proposal of A. Burke, seconded by Owen, the financial statements were approved and the Chair was authorised to sign.',
+  ],
+  ['We agreed to buy a new tank and Owen said he would order it this week.', 'Owen'],
+  ['The report was referred back because the figures did not add up; Lena to bring a new one.', 'Lena'],
+  ['ACTION Owen – notice to all members.', 'Owen'],
+  ['Action (Lena): survey results to the council before June.', 'Lena'],
+  ['Decision: to send a letter to the council. The clerk drafts it by 15 May.', 'The clerk'],
 ]
 
 const SV = `Protokoll från styrelsemöte i Ekbackens byalag

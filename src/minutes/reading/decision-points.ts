@@ -31,7 +31,10 @@ const ASIDE =
   /^(?:Ordföranden|\p{L}+ordföranden|The chair) (?:önskar|hälsar|tackar|avslutar|tackade|avslutade|thanked|closed|wished)(?!\p{L})|^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
 /** "Hanna contacts the caterer." */
 const isTaskInEnglish = (text: string): boolean => {
-  const [, verb = '', rest = ''] = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (\p{Ll}+s) (.*)$/u.exec(text) ?? []
+  const [, verb = '', rest = ''] =
+    /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|The (?:\p{L}+ )?(?:secretary|chair|treasurer|clerk|officer|convenor|secretariat)) (\p{Ll}+s) (.*)$/u.exec(
+      text,
+    ) ?? []
   return verb !== '' && doesInEnglish(verb, rest)
 }
 const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
@@ -75,6 +78,8 @@ function ordered(text: string): string[] {
     : [text]
 }
 
+/** "Elsa", "Elsa Ek och Bo Alm" right before what they do. */
+const WHO = /^\p{Lu}[\p{L}-]+ (?:(?:\p{Lu}[\p{L}-]+ )?(?:och|and) \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?)?$/u
 /** "Kulturnämndens beslut", "The Board's decision": what stands in a paragraph below is the one that this body took. */
 const ONE = /\p{L}s['’]? (?:beslut|decision)$|['’]s? decision$/iu
 
@@ -107,7 +112,8 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
     const task = sentences.findIndex(
       (one, n) =>
         n > 0 &&
-        (/^\p{Lu}[\p{L}-]+ $/u.test(one.slice(0, Math.max(0, firstDoing(one)))) ||
+        !(ONE.test(part.words) && part.alone) &&
+        (WHO.test(one.slice(0, Math.max(0, firstDoing(one)))) ||
           /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? will /u.test(one) ||
           (options.lang === 'en' && isTaskInEnglish(one))),
     )

@@ -11,6 +11,9 @@ const WENT =
 /** Told by others, or before. */
 const REPORTED = /(?:delegation|delegat|anmäl(?:s|da|an)|redovisas|reported|previous|tidigare)/iu
 
+/** Two blanks may part a cell from the next where columns are narrow: "Held over  accounts missing". */
+const toldIn = (cells: readonly string[]): boolean => cells.slice(1).some(cell => WENT.test(cell.split(/\s{2,}/)[0]!))
+
 const EMPTY = /^[-–—.]*$/
 
 /** Rows that tell one by one how it went: "118 | Toddlers | £1,200 | £1,200", "Ordförande, ett år | Ida Ek | omval". */
@@ -34,10 +37,11 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
     }
     const decided =
       column > 0
-        ? cells.length === width && !EMPTY.test(cells[column]!)
-        : cells.slice(1).some(cell => WENT.test(cell)) && /^[\p{Lu}\d]/u.test(cells[0]!)
+        ? (cells.length === width && !EMPTY.test(cells[column]!)) ||
+          (cells.length === width - 1 && toldIn(cells.map(cell => cell.toLowerCase())))
+        : toldIn(cells) && /^[\p{Lu}\d]/u.test(cells[0]!)
     if (decided && !reported && !/^(?:summa|total)/iu.test(cells[0]!))
-      out.push({ text: trimmed(cells.join(' ')), from, to })
+      out.push({ text: trimmed(cells.join(' ').replace(/\s{2,}/g, ' ')), from, to })
   }
   return out
 }

@@ -9,7 +9,7 @@ import { isDoing, presentsOf } from './verbs.ts'
 
 /** Told of what is so always or by now: nobody's task. */
 const HABIT =
-  /(?<!\p{L})(?:brukar|alltid|normalt|vanligtvis|oftast|numera|för närvarande|just nu|till vardags|per (?:år|månad|vecka|termin|person|medlem)|sedan (?:\d{4}|starten|länge)|usually|always|currently|normally|regularly)(?!\p{L})/iu
+  /(?<!\p{L})(?:brukar|alltid|normalt|vanligtvis|oftast|numera|för närvarande|just nu|till vardags|per (?:år|månad|vecka|termin|person|medlem)|sedan (?:\d{4}|starten|länge)|usually|for now|for the time being|always|currently|normally|regularly)(?!\p{L})/iu
 /** Told of people at a meeting, to be done where it is decided of them: "att Anna representerar oss". */
 const DECIDED =
   /^(?:representerar|deltar|informerar|redovisar|presenterar|rapporterar|besöker|närvarar|medverkar|svarar|besvarar|bemöter|lyfter|meddelar|leder|läser|ersätter|kommenterar|analyserar|jämför|prioriterar|bidrar|lämnar|ger|följer|tar|ser|håller|för|frågar|påminner|överlämnar|överklagar|yttrar|flyttar|fortsätter|arbetar)$/
@@ -46,10 +46,20 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
+
+/** What somebody does there and then, or what becomes of an office: nothing is left to do. */
+const THERE =
+  /^(?:läser upp (?!till)|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|styrelsen|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
+/** "Peter Gran, landsbygdsdirektör, informerar om stödet.": of the meeting itself, where no day is set. */
+const SPEAKS = /^(?:informerar|berättar|redogör|föredrar|redovisar) (?:om|för)(?!\p{L})/u
+
+const REGULARLY = /(?<!\p{L})(?:varje|varannan) (?:\p{L}+dag|dag|vecka|månad)(?!\p{L})/u
+const LATER =
+  /(?<!\p{L})(?:nästa|senast|kommande|till|vid|på (?:mötet|nästa)|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|den \d|\d{1,2}\/\d)/u
 
 /** Whether a clause tells what its subject is to do. */
 export function isTask(
@@ -59,6 +69,13 @@ export function isTask(
 ): boolean {
   const { how, kind, rest, verb } = clause
   if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
+  // "The Treasurer being absent this was held over."
+  if (verb === 'being' || verb === 'having') return false
+  if (how === 'other' && /^, \p{Ll}+(?:ar|er|år|ade|te)\s/u.test(rest)) return false
+  if (/, (?:the|a|an) \p{Ll}/u.test(clause.owner) || /^takes? the chair(?!\p{L})/u.test(`${verb} ${rest}`)) return false
+  if ((kind === 'side' || kind === 'unit' || kind === 'letters') && REGULARLY.test(rest)) return false
+  if (!decided && THERE.test(`${verb} ${rest}`)) return false
+  if (!decided && bullet === '' && SPEAKS.test(`${verb} ${rest}`) && !LATER.test(rest)) return false
   const organ = kind === 'body' || kind === 'itself'
   // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
   if (

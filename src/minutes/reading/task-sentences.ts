@@ -105,6 +105,8 @@ function readIn(text: string, around: Around): Told[] {
   const action = ACTION.exec(text)
   if (action) {
     // "Action 5 (website) – complete.": of the last meeting's list.
+    const [, whose = '', what = ''] = /^\((\p{Lu}[\p{L} ]{1,25})\):\s+(.+)$/u.exec(action[1]!) ?? []
+    if (whose !== '' && ownersOf(whose, people) !== null) return [{ owner: whose, what }]
     if (/^\(/.test(action[1]!)) return []
     // "ACTION: Clerk" behind what is to be done.
     const alone = ownersOf(action[1]!.replace(/\.$/, ''), people)

@@ -25,6 +25,7 @@ const helpersIn = (text: string): string[] => {
 /** "planerar dagen": the day was named before. */
 const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
+const BEHIND_DECISION = /^(?:;|,? (?:and|och)) (?=\p{Lu}\p{Ll})/u
 /** In minutes "jag" is whoever writes them. */
 const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
 
@@ -165,6 +166,12 @@ export function tasksIn(
         (/^\p{Lu}{2,3}\.?$/u.test(text) || TO_GO.test(all[n - 1]!.text))
       )
         add([{ owner: text.replace(/\.$/, ''), what: all[n - 1]!.text }], from, to)
+      // "We agreed to buy one and Les said he would order it": what is behind the decision in its sentence.
+      const behindDecision = (taken.get(from) ?? [])
+        .map(one => text.split(`${one.text.replace(/\.$/, '')}`)[1] ?? '')
+        .find(rest => BEHIND_DECISION.test(rest))
+      if (behindDecision !== undefined)
+        add(toldIn(behindDecision.replace(BEHIND_DECISION, ''), { ...around, past }), from, to)
       if (
         LISTING.test(text) ||
         shared ||
