@@ -14,7 +14,7 @@ const OPENING = new RegExp(
     '(?:draft |approved |unconfirmed |confirmed )?(?:meeting |call )?(?:minutes|notes)',
     'fört|förda|förd|hållet|hållna|upprättat|taken|held',
     'från|för|vid|med|i|hos|över|av|of|from|for|at|a|the|an',
-    '(?:ordinarie|extra|allmänt|konstituerande|öppet|digitalt|fysiskt|ordinary|regular|annual|monthly|special|general(?=\\s+(?:meeting|session|assembly)))',
+    '(?:ordinarie|extra|allmänt|konstituerande|öppet|digitalt|fysiskt|ordinary|extraordinary|regular|annual|monthly|special|general(?=\\s+(?:meeting|session|assembly)))',
     '(?:kort |liten |snabb )?(?:sammanfattning|summering|referat|rapport|återblick)(?=\\s(?:från|av|om))|(?:några|ett par) (?:rader|ord)|lite(?=\\sfrån)',
     '(?:quick |short |brief )?(?:summary|recap|report|record)(?=\\s(?:of|from))|(?:draft )?minute(?=\\sof)|draft|our|vårt?',
     "(?:da|gårda|(?:mån|tis|ons|tors|fre|lör|sön)da|kvälle|eftermidda)(?:gens|ns)|i ?går|i ?dag|(?:tonight|today|yesterday|last (?:night|evening)|this (?:morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s)?",
@@ -67,7 +67,7 @@ function stripped(text: string): string {
       .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
       .replace(/ (?:i|på) \p{Ll}*(?:gården|huset|salen|skolan|lokalen|biblioteket|kyrkan|stugan|hallen|kansliet)$/u, '')
       .replace(CLOSING, '')
-      .replace(/(?<=\p{L}s)['’]$|['’]s$/u, '')
+      .replace(/(?<=\p{L}s)['’]$|['’]s$/iu, '')
       .replace(/(?<=.)(rådet|nämnden|styrelsen|utskottet|gruppen|kommittén|beredningen|revisorerna)s$/iu, '$1')
       .replace(/\s(?:regular|special|ordinary|monthly|annual)$/i, '')
       .trim()
