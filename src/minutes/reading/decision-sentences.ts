@@ -132,7 +132,7 @@ const subjectNamed = ({ text, index }: Sentence, before: Sentence | undefined, {
 /** "We agreed to buy a new one and Les said he would order it": from there on it is his. */
 const withoutWhoDoes = (text: string): string =>
   text.replace(
-    /(?:; \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:to|will) \p{Ll}|,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L})).*$/u,
+    /,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
     '',
   )
 
