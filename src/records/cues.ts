@@ -10,7 +10,7 @@ const CUES = {
     '(?:snacka|snackar|snackade|prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
   ),
   come: any(
-    '(?:halsar|halsa) pa|tittar (?:forbi|in)|dyker upp|kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining',
+    'som (?:var|varit) (?:har|hos oss|pa besok)|(?:who|that) (?:was|were) (?:here|with us)|(?:halsar|halsa) pa|tittar (?:forbi|in)|dyker upp|kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining',
   ),
   attend: any(
     'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|(?<!\\bkom\\w* (?:\\w+ ){0,5})pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
@@ -84,7 +84,7 @@ const CUES = {
     'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
   ),
   who: any(
-    'vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|veck|manad|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ ){0,3}(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
+    'vad (?:heter|hette) (?:han|hon|hen|de|den|dem|dom|personen|personerna|mannen|kvinnan|killen|tjejen|snubben|gubben|tanten|damen|ledamoten|gasten|gasterna|forfattaren|polisen|konsulten|ordforanden|kassoren)\\b|vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|veck|manad|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ ){0,3}(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
   ),
   topic: any(
     'om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject',

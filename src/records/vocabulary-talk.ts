@@ -9,6 +9,7 @@ kontakta kontakt kontaktman kontaktperson ringa mejla prata kontakten | contact 
 kolla undersöka undersöker utreda utreder kontrollera efterhöra reda | check investigate explore enquire inquire look find
 lova lovade åta åtog åtar erbjuda | promise promised undertake undertook volunteer volunteered offered
 ordna fixa sköta sköter skötte samordna samordnar ansvara ansvarar hand | arrange organise organize handle coordinate
+dela delade delat utdelning fördela fördelning fördelade fördelades | distribute distributed distribution allocation
 få fick tilldela bevilja erhålla | get got receive received award awarded given
 laga reparera renovera rusta byta omläggning renovering | repair fix redo redoing replace replacement refurbish renew relay
 avsätta avsätter reservera reserverar lägga undan lade avsatta avsättning | reserve allocate aside set earmark

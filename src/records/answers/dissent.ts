@@ -95,7 +95,7 @@ const withoutMovers = (text: string): string =>
   )
 
 /** Said in other words: of a day's matters, the one that bears most of the question by far, if it was recorded there. */
-function soleOf(kind: Kind, docs: readonly Doc[], terms: readonly Term[]): Section | null {
+function soleOf(kind: Kind, docs: readonly Doc[], terms: readonly Term[], least: number): Section | null {
   const [first, second] = docs
     .flatMap(doc => doc.sections)
     .map(one => ({
@@ -103,7 +103,7 @@ function soleOf(kind: Kind, docs: readonly Doc[], terms: readonly Term[]): Secti
       ...evidence(terms, [...stems(one.title), ...one.passages.flatMap(piece => piece.stems)], headOf(one.doc)),
     }))
     .sort((a, b) => b.direct - a.direct)
-  if (!first || first.direct === 0 || first.share < 0.3 || first.direct < (second?.direct ?? 0) * 1.3) return null
+  if (!first || first.direct === 0 || first.share < least || first.direct < (second?.direct ?? 0) * 1.3) return null
   return kind.of(first.one).length > 0 ? first.one : null
 }
 
@@ -140,13 +140,13 @@ export function dissent(ask: Ask): Found | null {
   const noted = fitting.filter(one => recorded(kind, one).length > 0)
   // Where none of the best has it, one that holds all the words may.
   const telling =
-    noted.length > 0 || q.terms.length < 2
+    noted.length > 0 || q.terms.length === 0
       ? noted
       : ranked
           .filter(one => one.share >= ALL && kind.of(one.section).length > 0)
           .slice(0, 1)
           .map(one => one.section)
-  const sole = telling.length === 0 && where.date === 'named' ? soleOf(kind, where.docs, q.terms) : null
+  const sole = telling.length > 0 ? null : soleOf(kind, where.docs, q.terms, where.date === 'named' ? 0.3 : 0.5)
   const best = telling.length > 0 ? telling : sole ? [sole] : fitting.slice(0, 3)
   // Words that name the meeting may stand in any of its §§: then all of them are meant.
   const about =

@@ -129,8 +129,13 @@ export function countsThem({ q }: Ask, piece: Passage): boolean {
   )
 }
 
+/** Somebody was against something: by vote, reservation or motion, or in so many words. */
+export const OPPOSES =
+  /\breserver\w*|\b(?:rost(?:ade|ar|at)|voted?|votes?) (?:\w+ )?(?:mot|emot|nej|against|no)\b|^(?:nej|mot|emot|no|against)\s*:|\b(?:\d+|en|one) (?:emot|mot|against)\b|\b(?:yrka\w*|foresl\w*) (?:\w+ )*(?:avslag|aterremiss|oforandrad)|\b(?:var|ar|was|were|is) (?:emot|mot|against|opposed)\b|\b(?:motsatte|motsatter) sig|\b(?:ville|vill|tyckte|tycker) inte\b|\bavvikande mening|\bdissent\w*|\bobject(?:s|ed)\b|\bdid not (?:want|agree|support)|\bopposed\b|\b(?:spoke|spoken|talade|argumenterade) (?:against|mot|emot)\b|\bdisagreed\b/
+
 /** What became of it must be said: who applied for something has not got it. */
 const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
+  [/^(?:vem|vilka|who) (?:var|ar|gick|was|were) (?:emot|mot|against)\b/, OPPOSES],
   [
     /^(?:\w+ )?(?:vem|vilka|who|which)\b.* (?:deltog|narvarade|var (?:med|dar|narvarande)|attended|(?:was|were) (?:present|there)|took part)\b/,
     /\b(?:delt\w*|narv\w*|medverk\w*|present|attend\w*|took part|tjanstg\w*|representera\w*|avst\w*|lamna\w*|jav\w*|left|inte)\b/,
@@ -159,9 +164,16 @@ const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
 
 const NEXT_YEAR = /\b(?:nasta ar|next year)\b/
 
+/** Who sits in the jury, or may be nominated until some day, has won nothing. */
+const WON = /\b(?:fick|vann|tilldelades|won|got|received|awarded)\b.*(?:pris|stipend|prize|award|medal|utmarkelse)/
+const BEFORE_PRIZE = /\b(?:jury\w*|nominer\w*|nominat\w*|prissumma\w*|judges?)\b/
+const AWARDED =
+  /\b(?:tilldel\w*|gar till|gick till|vann|vinnare\w*|pristagare\w*|award(?:s|ed)?|won|winner|goes to|went to)\b/
+
 /** True where a sentence tells the outcome that is asked for, if one is. */
 export const tellsOutcome = ({ q }: Ask, said: string): boolean =>
-  OUTCOMES.every(([asked, tells]) => !asked.test(q.plain) || tells.test(plain(said)))
+  OUTCOMES.every(([asked, tells]) => !asked.test(q.plain) || tells.test(plain(said))) &&
+  !(WON.test(q.plain) && BEFORE_PRIZE.test(plain(said)) && !AWARDED.test(plain(said)))
 
 /** "Jag gör en affisch": who that is, only the one who wrote it knows, and no name beside it is theirs. */
 export const FIRST_PERSON = /(?<!\p{L})(?:[Jj]ag|I(?= (?:will|am|have|can|shall|would)|['’](?:ll|ve|m|d)))(?!\p{L})/u

@@ -10,6 +10,8 @@ import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
 import { firsts } from './firsts.ts'
+import { gatherings } from './gatherings.ts'
+import { groups } from './groups.ts'
 import { guests } from './guests.ts'
 import { asksHeadcount, headcount } from './headcount.ts'
 import { countsThem, FIRM, holdsKind, namesSomebody, tellsOutcome } from './holds.ts'
@@ -17,11 +19,14 @@ import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
 import { money } from './money.ts'
 import { askedAlone, offices } from './offices.ts'
+import { opposed, whyOut } from './opposed.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
 import { quoted } from './quotes.ts'
 import { reasons } from './reasons.ts'
 import { rhythm } from './rhythm.ts'
+import { roles } from './roles.ts'
+import { seats } from './seats.ts'
 import { SIGNS, signatories } from './signing.ts'
 import { successors } from './successors.ts'
 import { saysWhoDoes, tasks } from './tasks.ts'
@@ -122,7 +127,7 @@ const decidedWho: Rule = ask => {
   const found = decisions(ask)
   if (WHO_DECIDED.test(ask.q.plain)) return found
   const named = namesSomebody(ask)
-  return found?.answered && !found.items?.some(item => named(item.sv)) ? null : found
+  return found?.answered && !found.items?.some(item => named(item.sv) && tellsOutcome(ask, item.sv)) ? null : found
 }
 
 /** True where all words only say which meeting is meant. */
@@ -143,7 +148,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (notHeld && kindOf(q) === 'said') return [generalQuote(ask), noMinutes]
   const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
-  rules.push(reasons, rhythm, successors, firsts, whoNominated)
+  rules.push(reasons, whyOut, rhythm, successors, seats, groups, gatherings, firsts, whoNominated, opposed, roles)
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
   rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)

@@ -31,8 +31,8 @@ const OFFICES: readonly Office[] = [
   },
   {
     said: { sv: 'sekreterare', en: 'secretary' },
-    asked: /\bsekr(?:eterare\w*)?\b|\bsecretary\b|\bclerk\b/,
-    held: /\bsekr(?:eterare)?\b|\bsecretary\b|\bclerk\b/,
+    asked: /\b(?:namnd|styrelse|klubb|forenings)?sekr(?:eterare\w*)?\b|\bsecretary\b|\bclerk\b/,
+    held: /\b(?:namnd|styrelse|klubb|forenings)?sekr(?:eterare)?\b|\bsecretary\b|\bclerk\b/,
     not: /\bbookings?\b|\bmembership\b|motessekr|\bvice\b/,
   },
   {

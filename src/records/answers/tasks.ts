@@ -111,7 +111,7 @@ const calledElsewhere = (ask: Ask, section: Section): string[] =>
 export function tasks(asked: Ask): Found | null {
   if (MAY.test(asked.q.plain) || (kindOf(asked.q) === 'length' && !asked.q.cues.has('task'))) return null
   const telling = inParts(asked, asked.q.terms).filter(term => term.must || !DOING.test(plain(term.word)))
-  const ask = telling.length > 0 ? { ...asked, q: { ...asked.q, terms: telling } } : asked
+  const ask = telling.length > 0 || asked.q.people.length > 0 ? { ...asked, q: { ...asked.q, terms: telling } } : asked
   const { q, today } = ask
   const where = whereOf(ask)
   const mine =

@@ -8,7 +8,7 @@ import type { Passage } from '../view.ts'
 import { plain, stem, stems } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { heading, sectionRefs } from './decisions.ts'
-import { holdsKind, namesSomebody } from './holds.ts'
+import { holdsKind, namesSomebody, tellsOutcome } from './holds.ts'
 import { bestPassages, quoted, quotedFrom, saysMore } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 
@@ -24,7 +24,7 @@ const STAYED_OUT =
 const WHICH_SECTION =
   /^(?:(?:i|under|pa) )?(?:vilken|vilket) (?:paragraf\w*|punkt\w*|arende\w*|§)|^(?:under |in |on )?(?:which|what) (?:section|item|paragraph|matter|agenda item)\b/
 const MOVED =
-  /flytta|installt|\bstall(?:s|des|er|de|ts)\b.*\bin\b|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
+  /flytta|installt|stalla in|\bstall(?:s|des|er|de|ts)\b.*\bin\b|skjut|moved|cancel|postpone|reschedul|brought forward|tidigarel|senarel/
 
 /** Who told something is asked for: not who was there. */
 export const asksTeller = ({ q }: Ask): boolean => q.cues.has('who') && TOLD.test(q.plain)
@@ -53,12 +53,15 @@ const GIVES =
 /** Who got something: a prize, a grant, a contract. */
 export function whoGot(ask: Ask): Found | null {
   if (!ask.q.cues.has('who') || !RECEIVES.test(ask.q.plain) || ask.q.cues.has('task')) return null
-  return quoted(ask, { test: piece => GIVES.test(plain(piece.text)) && hasName(piece.text), share: 0.6 })
+  return quoted(ask, {
+    test: piece => GIVES.test(plain(piece.text)) && hasName(piece.text) && tellsOutcome(ask, piece.text),
+    share: 0.6,
+  })
 }
 
 const ELECTION =
   /\b(?:val(?:des?|ts|d|da|js)|(?:om|ny|fyllnads)val\w*|uts(?:ags|es|edd)|elect\w*|appoint\w*|took over|tog over|eftertrad\w*|succeed\w*|new|ny|nya)\b/
-const ELECTED = /\bval\b|\bval(?:des?|ts|js)\b|\b(?:om|ny|fyllnads)val|\buts(?:ags|es)\b|\belect|\bappoint/
+const ELECTED = /\bval\b|\bval(?:des?|ts|js)\b|\b(?:om|ny|fyllnads)val|\buts(?:ags|es)\b|\bkonstituer|\belect|\bappoint/
 const OFFICES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [/ordforande|\bchair|preside/, /ordforande|\bordf\b|\bchair|president/],
   [/sekreterare|secretary|clerk/, /sekreterare|\bsekr\b|secretary|clerk/],
@@ -159,12 +162,15 @@ export function whichSection(ask: Ask): Found | null {
 export function movedMeeting(ask: Ask): Found | null {
   const { q } = ask
   if (q.whens.length === 0 || !q.cues.has('meeting')) return null
+  const terms = q.terms.filter(
+    term => !/^(?:stall\w*|installd\w*|installt|flytta\w*|in|moved?|cancel\w*|postpone\w*)$/.test(plain(term.word)),
+  )
   const pieces = newestFirst(ask.view).flatMap(doc =>
     doc.passages.filter(
       piece =>
         MOVED.test(plain(piece.text)) &&
         speaksOf(ask, piece.days) &&
-        evidence(q.terms, piece.stems, headOf(doc)).missed.length === 0,
+        evidence(terms, piece.stems, headOf(doc)).missed.length === 0,
     ),
   )
   return pieces.length === 0 ? null : quotedFrom(pieces.slice(0, 2), q)
