@@ -10,10 +10,10 @@ const CUES = {
     '(?:snacka|snackar|snackade|prata|pratar|pratade|tala|talar|talade|beratta|berattar|berattade|foredrar|informera|informerar|redogora|redogor|redogjorde|presentera|presenterar|dra|drar)(?: \\w+)? om|talk\\w*|speak\\w*|spoke|present(?:s|ed|ing)? (?:on|about)|tell us|inform\\w* (?:us )?(?:on|about|of)',
   ),
   come: any(
-    'som (?:var|varit) (?:har|hos oss|pa besok)|(?:who|that) (?:was|were) (?:here|with us)|(?:halsar|halsa) pa|tittar (?:forbi|in)|dyker upp|kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining',
+    '(?:som|han|hon|hen|de|dom) (?:var|varit) (?:har|hos oss|pa besok)|(?:who|that) (?:was|were) (?:here|with us)|(?:halsar|halsa) pa|tittar (?:forbi|in)|dyker upp|kommer|komma|kommit|kom|come|comes|coming|came|ar med|finns med|joins?|joining',
   ),
   attend: any(
-    'narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|(?<!\\bkom\\w* (?:\\w+ ){0,5})pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
+    'satt med (?:pa|vid|i)|narvar\\w*|deltog|deltar|delta|deltagar\\w*|deltagit|(?:var|varit|vara|fanns) [\\w ,.åäö§-]*?\\bmed|medverka\\w*|(?<!\\bkom\\w* (?:\\w+ ){0,5})pa plats|beslutande|tjanstg\\w*|ersattare|adjunger\\w*|ledamot|ledamoter(?:na)?|representera\\w*|representant\\w*|foretrad\\w*|attend\\w*|present|participa\\w*|took part|take part|taking part|(?:was|were) (?:\\w+ )?(?:there|in the room|at)|alternates?|substitutes?|represent\\w*|deputies|voting members?',
   ),
   absent: any(
     "(?:vem|vilka|ledam\\w*|politiker\\w*|personer\\w*) (?:som )?fattades|(?:vem|vilka|nagon) (?:som )?(?:var|ar) (?:\\w+ )?borta|dok (?:aldrig|inte|ej) upp|kom aldrig|skolkade|lyste med sin|(?:never|failed to|did not|did ?n['’]t|simply did ?n['’]t) (?:just |even )?(?:turn(?:ed)? up|show(?:ed)?(?: up)?)|no.?shows?|stayed away|skipped|(?:lamna\\w*|anmal\\w*|skicka\\w*|hade) (?:\\w+ )?(?:aterbud|forhinder)|franvar\\w*|forhinder|uteblev|saknades|sjukanmald\\w*|aterbud|(?:kunde|kan) (?:inte|ej) (?:\\w+ ){0,2}(?:med|vara med|komma|delta|narvara|medverka)|inte (?:var med|var dar|narvarade|kunde (?:komma|delta|vara med|narvara))|(?:who|anyone|anybody)(?: all| else)? (?:was|were|is) (?:away|off(?! the)|out sick)|absent|absence|absentees?|missing|missed|apolog\\w*|regrets|(?:could not|could ?n['’]t|unable to|did not|did ?n['’]t) (?:\\w+ )?(?:come|attend|make it|be there|be present|join|show up)|(?:was|were) (?:not|n['’]t) (?:there|present|at)|(?:deltog|kom|var) inte(?: med)?",
@@ -36,7 +36,7 @@ const CUES = {
     '^(?:och )?vem skrev(?= *(?:\\?|$|(?:pa|vid|under) (?:motet|sammantradet|traffen)))|^who wrote(?= *(?:\\?|$|it up|everything))|holl i pennan|(?:skrev|tog) ner allt|sekreterare|antecknade|(?:vid|forde?) anteckning\\w*|forde protokoll\\w*|protokollforare|protokollforde|skrev (?:protokoll\\w*|anteckning\\w*|minnesanteckning\\w*)|forde? (?:minnes)?anteckning\\w*|vid pennan|(?:forde|holl i|skotte) pennan|(?:took|take|takes|taking|wrote|kept|keeping|recorded|writing) (?:the )?(?:notes|minutes)|note.?taker|minute.?taker|minutes secretary|secretary|scribe|clerk|clerked',
   ),
   approve: any(
-    "(?:skrev (?:under|pa)|undertecknade|kollade|laste igenom) (?:\\w+ )?(?:protokoll|anteckning)\\w*|(?:signed|checked) (?:them|it) off|juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
+    "(?:skrev (?:under|pa)|undertecknade|kollade(?: igenom)?|laste(?: igenom)?|gick igenom|granskade|dubbelkollade|signerade) (?:\\w+ )?(?:protokoll|anteckning)\\w*|(?:signed|checked) (?:them|it) off|juster\\w*|granskade|minutes.?checkers?|checkers?|(?:approv|verif|check|sign|adjust|certif)\\w* (?:of |off )?(?:[\\w’']+ ){0,4}(?:minutes|notes|protocol|record)|(?:minutes|notes)(?: \\w+)*? (?:approved|verified|checked|signed)",
   ),
   vote: any('rost(?!berattig|rakn|langd)\\w*|votering\\w*|omrostning\\w*|votes?|voted|voting(?! member)|ballot'),
   reserve: any(
@@ -67,7 +67,7 @@ const CUES = {
   ),
   last: any('senaste|senast|forra|foregaende|last|latest|previous|most recent'),
   meeting: any(
-    '(?:styrelse|ars|forenings|namnd|medlems|rads|projekt|grupp)?(?:mot?e|motet|moten|motena|stamma|stamman)|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|(?:var|nar|adress\\w*|lokal\\w*|plats\\w*) (?:sags|ses)|meeting|meetings|session|sessions|meet|meets',
+    '(?:styrelse|ars|forenings|namnd|medlems|rads|projekt|grupp)?(?:mot?e|motet|moten|motena|stamma|stamman)|motestid\\w*|motesdag\\w*|sammantrad\\w*|traff\\w*|sammankomst\\w*|(?:var|nar|adress\\w*|lokal\\w*|plats\\w*) (?:sags|ses)|(?:var|vart|nar|hur dags|vilken tid) (?:holl|satt|traffades|motes|mottes|borjade|startade|slutade) vi|(?:where|what time) did we (?:meet|start|finish|sit)|meeting|meetings|session|sessions|meet|meets',
   ),
   wholeDay: any('heldag\\w*|whole days?|full days?|all.?day'),
   document: any(

@@ -54,7 +54,7 @@ const HALVES =
   /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|cent(?:re|er)s?|county|administrative|board)$/
 /** "aprilträffen": the month is the compound's first part. */
 const MONTHLY =
-  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(träff\p{L}*|möte\p{L}*|sammanträde\p{L}*)/giu
+  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)-?(träff\p{L}*|möte\p{L}*|sammanträde\p{L}*|protokoll\p{L}*|stämma\p{L}*|anteckning\p{L}*)/giu
 /** "oktober -24", "nov '23": the year in short. */
 const SHORT_YEAR =
   /(?<!\p{L})((?:jan|feb|mar|apr|maj|may|jun|jul|aug|sept?|okt|oct|nov|dec)\p{L}*\.?) ?[-–'’](\d\d)(?!\d)/giu

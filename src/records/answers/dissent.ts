@@ -20,7 +20,7 @@ interface Kind {
 const VOTE: Kind = {
   of: one => (one.vote ? [one.vote.sv] : []),
   inText:
-    /votering|omrostning|ja-?roster|\d+ rost(?:er)?\b|\bvotes? to\b|casting vote|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abst(?:ain|ent)|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:|: (?:ja|nej|avst\w+|yes|no|for|against|abstain\w*|aye|nay)$/,
+    /votering|omrostning|ja-?roster|\d+ rost(?:er)?\b|\bvotes? to\b|casting vote|\d+ (?:ja|nej)\b|rostsiffr|\bvotes? (?:for|against)\b|rostar|rostade|voted|abst(?:ain|ent)|^(?:ja|nej|avstar|yes|no|against|abstained)\s?:|\bavst(?:od|ar)\b(?: \w+)? fran att (?:rosta|delta)|: (?:ja|nej|avst\w+|yes|no|for|against|abstain\w*|aye|nay)$/,
   title: { sv: 'Omröstning', en: 'Vote' },
   none: { sv: 'Ingen omröstning är antecknad.', en: 'No votes are recorded.' },
 }

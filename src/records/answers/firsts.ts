@@ -1,7 +1,7 @@
 /** "När kom … upp första gången", "who first raised …": of all meetings that took something up, the earliest. */
 import { each, same } from '../../domain/text.ts'
 import { docText, type Found, refOf } from '../found.ts'
-import { evidence } from '../lexicon.ts'
+import { evidence, inFew, type Term } from '../lexicon.ts'
 import { type Ask, heldDocs, namesKind } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stems } from '../words.ts'
@@ -27,6 +27,12 @@ const IDLE =
 const RAISES =
   /\b(?:foresl\w*|vack\w*|lyft\w*|tog upp|tar upp|undra\w*|fraga(?:r|de)|onska\w*|presentera\w*|forslag\w*|ide|iden|papeka\w*|pata\w*|motion\w*|vill|ville|suggest\w*|propos\w*|rais\w*|wonder\w*|ask(?:s|ed)|would like|idea|put forward|point(?:s|ed) out)\b/
 
+/** What is one word by now may have been put in two at first: "platser för unga". */
+const inPlain = (terms: readonly Term[], words: readonly string[]): Term[] => {
+  const said = new Set(words)
+  return terms.flatMap(term => (term.must || evidence([term], words).missed.length === 0 ? [term] : inFew(term, said)))
+}
+
 export function firsts(ask: Ask): Found | null {
   const { q } = ask
   const lately = LAST.test(q.plain) && LATELY.test(q.plain)
@@ -45,8 +51,7 @@ export function firsts(ask: Ask): Found | null {
       const title = piece.section ? stems(piece.section.title) : []
       return (
         piece.section !== undefined &&
-        evidence(terms, [...piece.stems, ...title]).missed.length === 0 &&
-        evidence(terms, piece.stems).direct + evidence(terms, title).direct > 0
+        evidence(inPlain(terms, [...piece.stems, ...title]), [...piece.stems, ...title]).missed.length === 0
       )
     })
     if (about.length === 0) continue

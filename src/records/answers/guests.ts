@@ -120,7 +120,23 @@ const IDLE =
 const vague = ({ q }: Ask): boolean => q.whens.every(when => when.kind === 'season')
 
 const SAID =
-  /^(?:vad (?:sa|sade|berattade|tyckte|hade|svarade|visade|tog \w+(?: \w+)? upp)|what (?:did|had))\b(?!.*\b(?:om|about)\s*\??$)/
+  /^(?:vad (?:sa|sade|berattade|tyckte|hade|svarade|visade|tog \w+(?: \w+)? upp)|what (?:did|had))\b(?!.*\b(?:om|about)\s*\??$)/u
+
+/** Said of them when they were here: of who never came there is nothing to tell. */
+const WHEN_HERE =
+  /\b(?:nar|da|medan|when|while) (?:han|hon|hen|de|dom|he|she|they) (?:var|kom|besokte|was|were|came|visited)\b/
+function neverCame(ask: Ask): Found | null {
+  const { q, view } = ask
+  if (q.people.length === 0 || !WHEN_HERE.test(q.plain)) return null
+  const theirs = (name: string) => q.people.some(one => sameName(one, name))
+  const asked = everyGuest(ask).filter(one => theirs(one.name))
+  const was = view.some(doc => doc.people.some(one => one.present !== false && theirs(one.name)))
+  return asked.length === 0 || was || cameOf(ask, asked).length > 0
+    ? null
+    : missing({ sv: `Bara antecknat: ${line(asked[0]!).sv}.`, en: `Only noted: ${line(asked[0]!).en}.` }, [
+        { doc: asked[0]!.doc },
+      ])
+}
 
 /** What a visit cost. */
 const PAID = /\b(?:bet[ao]l\w*|arvode\w*|kosta\w*|ersattning\w*|timpris|paid|pay|fees?|costs?|charged?)\b/
@@ -130,7 +146,7 @@ export function guests(asked: Ask): Found | null {
   const ask = { ...asked, q: { ...asked.q, terms: asked.q.terms.filter(term => !IDLE.test(plain(term.word))) } }
   const { q, today } = ask
   // What they said when they came, no list of guests tells.
-  if (kindOf(q) === 'said' || kindOf(q) === 'why' || SAID.test(q.plain)) return null
+  if (kindOf(q) === 'said' || kindOf(q) === 'why' || SAID.test(q.plain)) return neverCame(ask)
   // Nor does it tell what was paid for it.
   if (PAID.test(q.plain)) return null
   const sure = q.cues.has('guest') || q.cues.has('talk')

@@ -13,7 +13,7 @@ const YEARLY = /arsmot|arsstamm|stamma|annual (?:general )?meeting/
 
 /** Words that ask for its place. */
 const ITS_PLACE =
-  /^(?:put|diary|almanack\w*|kalender\w*|calendar|skriva|adress\w*|lokal|lokalen|plats|platsen|sags|ses|address|venue)$/
+  /^(?:put|diary|almanack\w*|kalender\w*|calendar|skriva|adress\w*|lokal|lokalen|plats|platsen|sags|ses|holl|satt|traffades|motes|mottes|borjade|startade|slutade|address|venue)$/
 const WHERE_FIRST =
   /^(?:(?:pa|i) )?(?:var|vilken|vilket|where|which|what) (?:\w+ )?(?:adress|lokal|plats|place|venue|room)?/
 

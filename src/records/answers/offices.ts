@@ -136,6 +136,10 @@ const CLAUSE =
 
 const AWAY = /\b(?:sjuk|borta|bortrest|off|ill|sick|away|inte|not|absent|franvarande|missing|semester|holiday)\b|n.t\b/
 
+/** "När Ivar var i Norge": somewhere else, or kept from coming. */
+const ELSEWHERE =
+  /\b(?:var|was) (?:i|pa|hos|kvar|in|at|on|stuck) |\b(?:forhinder|forhindrad|utomlands|abroad|feber|influensa|flu|forkyld|hosta|magsjuk|vabbade?|foraldraledig|fast i|stuck|resa|rest|jobba\w*|work\w*|hospital|sjukhus\w*)\b/
+
 /** What is asked, without such a clause. */
 export const askedAlone = (question: string): string => {
   const at = CLAUSE.exec(question)
@@ -154,7 +158,7 @@ function beforeClause(ask: Ask): { ask: Ask; absent: (doc: Doc) => boolean } {
     ask: { ...ask, q: { ...q, plain: q.plain.slice(0, at.index), terms: q.terms.filter(term => said(term.word)) } },
     absent: doc =>
       away.length === 0 ||
-      !AWAY.test(clause) ||
+      !(AWAY.test(clause) || ELSEWHERE.test(clause)) ||
       (whereOf(ask).date === 'named'
         ? !doc.people.some(one => one.present === true && away.some(name => sameName(one.name, name)))
         : doc.people.some(one => one.present === false && away.some(name => sameName(one.name, name)))),
@@ -171,7 +175,7 @@ export function offices(asked: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:check|verif|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe|klubb|skrev|skriv|gavel|holl|hall|minns|ran$|runs$|leads?$|led$)/.test(
+        !/^(?:check|verif|kolla|igenom|dubbelkoll|signera|las$|laste|gick|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe|klubb|skrev|skriv|gavel|holl|hall|minns|ran$|runs$|leads?$|led$)/.test(
           plain(term.word),
         ) && !(office === 'approve' && /^(?:elect|appoint|utse|utsag|valde|vald)/.test(plain(term.word))),
     ),

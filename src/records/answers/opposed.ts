@@ -46,6 +46,28 @@ export function opposed(ask: Ask): Found | null {
   return matter ? said(matter, opposing(matter).slice(0, 3)) : null
 }
 
+/** "Var alla överens om …": whether anybody was against it, or that nobody was. */
+const UNITED =
+  /^(?:var|ar|were|was|did)\b(?: \w+){0,3} (?:overens|eniga|ense|med pa det|enhallig\w*|enigt|agreed|agree|unanimous\w*|united|in agreement)\b/
+const UNANIMOUS = /\b(?:enhallig\w*|enig\w*|overens|unanimous\w*|all agreed|nem\.? con)\b/
+export function united(ask: Ask): Found | null {
+  const { q } = ask
+  if (!UNITED.test(q.plain) || q.people.length > 0) return null
+  const terms = q.terms.filter(
+    term =>
+      !IDLE.test(plain(term.word)) &&
+      !namesKind(term) &&
+      !/^(?:overens|enig\w*|ense|enhallig\w*|alla|agree\w*|unanim\w*|united|everyone|everybody)$/.test(
+        plain(term.word),
+      ),
+  )
+  if (terms.length === 0) return null
+  const tells = (one: Section): Passage[] =>
+    one.passages.filter(piece => OPPOSES.test(plain(piece.text)) || UNANIMOUS.test(plain(piece.text)))
+  const matter = matterOf(ask, terms, one => tells(one).length > 0)
+  return matter ? said(matter, tells(matter).slice(0, 3)) : null
+}
+
 const said = (matter: Section, pieces: readonly Passage[]): Found => ({
   answered: true,
   lead: each(lang => `${heading(matter)[lang]}:`),

@@ -19,7 +19,7 @@ import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
 import { money } from './money.ts'
 import { askedAlone, offices } from './offices.ts'
-import { opposed, whyOut } from './opposed.ts'
+import { opposed, united, whyOut } from './opposed.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
 import { quoted } from './quotes.ts'
@@ -148,7 +148,20 @@ export function rulesFor(ask: Ask): Rule[] {
   if (notHeld && kindOf(q) === 'said') return [generalQuote(ask), noMinutes]
   const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
-  rules.push(reasons, whyOut, rhythm, successors, seats, groups, gatherings, firsts, whoNominated, opposed, roles)
+  rules.push(
+    reasons,
+    whyOut,
+    rhythm,
+    successors,
+    seats,
+    groups,
+    gatherings,
+    firsts,
+    whoNominated,
+    opposed,
+    united,
+    roles,
+  )
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
   rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)

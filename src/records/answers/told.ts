@@ -61,7 +61,9 @@ export function whoGot(ask: Ask): Found | null {
 
 const ELECTION =
   /\b(?:val(?:des?|ts|d|da|js)|(?:om|ny|fyllnads)val\w*|uts(?:ags|es|edd)|elect\w*|appoint\w*|took over|tog over|eftertrad\w*|succeed\w*|new|ny|nya)\b/
-const ELECTED = /\bval\b|\bval(?:des?|ts|js)\b|\b(?:om|ny|fyllnads)val|\buts(?:ags|es)\b|\bkonstituer|\belect|\bappoint/
+const ELECTED = /\bval\b|\bval(?:des?|ts|js)\b|\b(?:om|ny|fyllnads)val|\buts(?:ags|es)\b|\belect|\bappoint/
+/** Where a new board deals out its offices, whoever is named with one gets it. */
+const CONSTITUTES = /\bkonstituer|\bfordelning av (?:uppdrag|poster|roller)|\bofficers\b|\belection of/
 const OFFICES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [/ordforande|\bchair|preside/, /ordforande|\bordf\b|\bchair|president/],
   [/sekreterare|secretary|clerk/, /sekreterare|\bsekr\b|secretary|clerk/],
@@ -89,7 +91,8 @@ export function elected(ask: Ask): Found | null {
     const pieces = doc.passages.filter(piece => {
       const title = piece.section?.title ?? ''
       return (
-        ELECTED.test(plain(`${title} ${piece.line}`)) &&
+        (ELECTED.test(plain(`${title} ${piece.line}`)) ||
+          CONSTITUTES.test(plain(`${title} ${doc.head.join(' ')} ${doc.title}`))) &&
         office.test(plain(`${title} ${piece.text}`)) &&
         hasName(piece.text) &&
         (ofMeeting || !FOR_MEETING.test(plain(`${title} ${piece.line}`))) &&
