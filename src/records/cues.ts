@@ -84,7 +84,7 @@ const CUES = {
     'nar|vilket datum|vilken dag|vilka datum|vilka dagar|datum|when|what date|which dates?|which days?|what day|dates?',
   ),
   who: any(
-    'vad (?:heter|hette) (?:han|hon|hen|de|den|dem|dom|personen|personerna|mannen|kvinnan|killen|tjejen|snubben|gubben|tanten|damen|ledamoten|gasten|gasterna|forfattaren|polisen|konsulten|ordforanden|kassoren)\\b|vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|veck|manad|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken person|vilka personer|vems|who|whom|whose|which (?:\\w+ ){0,3}(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
+    'vad (?:heter|hette) (?:han|hon|hen|de|den|dem|dom|personen|personerna|mannen|kvinnan|killen|tjejen|snubben|gubben|tanten|damen|ledamoten|gasten|gasterna|forfattaren|polisen|konsulten|ordforanden|kassoren)\\b|vem|vilka(?! (?:(?:nya|kommande|planerade|olika|andra|fler|ovriga) )?(?:mot|moten|veck|manad|datum|dag|dagar|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|tider|dokument|amne|diarie)\\w*)|vilken (?:person|forfattare|artist|konstnar|lakare|forelasare|polis|politiker|expert|konsult|forskare|musiker|tranare)|vilka personer|vems|who|whom|whose|which (?:\\w+ ){0,3}(?:people|persons?|members?|guests?|politicians?|trustees?|governors?|councillors?|officials?|officers?)|namn|names?',
   ),
   topic: any(
     'om vad|vad ska \\w+|vilket amne|vad handlar|amnet|what about|on what|what (?:will|is|does|did) .*(?:talk|speak|present)\\w*|topic|subject',

@@ -122,6 +122,7 @@ test.each<[question: string, has: string[] | null, not?: string[]]>([
   ['vem var borta i januari', ['Maj Hed']],
   ['varför var inte Ivar med i november 2023', ['Norge']],
   ['vilka satt med på mötet i januari 2024', ['Ivar Lund', 'Olle Rask'], ['Maj Hed']],
+  ['vilka hade anmält förhinder till vinterlägret', null],
   // Offices.
   ['vem höll i klubban i november 2023', ['Jon Berg']],
   ['vem ledde när Ivar var i Norge', ['Jon Berg']],
@@ -141,6 +142,7 @@ test.each<[question: string, has: string[] | null, not?: string[]]>([
   ['har vi haft nån dietist på besök', ['Rut Falk']],
   ['vad sa polisen om stölderna', null],
   ['vem från kommunen var här', null],
+  ['vilken polis skulle komma om stölderna', ['Sixten Dahl']],
   // Tasks.
   ['vem skulle ringa verkstaden om skotern', ['Maj Hed']],
   ['vem tog på sig att kolla priset på luftvärmepumpen', ['Jon Berg']],

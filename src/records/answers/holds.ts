@@ -136,6 +136,11 @@ export const OPPOSES =
 /** What became of it must be said: who applied for something has not got it. */
 const OUTCOMES: ReadonlyArray<readonly [asked: RegExp, said: RegExp]> = [
   [/^(?:vem|vilka|who) (?:var|ar|gick|was|were) (?:emot|mot|against)\b/, OPPOSES],
+  // Who was away is told by who sent word, never by whom the matter names.
+  [
+    /^(?:vem|vilka|who)\b(?: \w+)? (?:(?:hade )?(?:anmalt|anmalde|skickat|skickade|lamnat|lamnade) (?:\w+ )?(?:forhinder|aterbud|franvaro)|uteblev|saknades|var (?:borta|franvarande)|sent apolog\w*|gave apolog\w*)\b/,
+    /\b(?:forhind\w*|aterbud|franvar\w*|sjuk\w*|borta|bortrest|uteblev|saknades|apolog\w*|absent|unable|away|could not)\b/,
+  ],
   [
     /^(?:\w+ )?(?:vem|vilka|who|which)\b.* (?:deltog|narvarade|var (?:med|dar|narvarande)|attended|(?:was|were) (?:present|there)|took part)\b/,
     /\b(?:delt\w*|narv\w*|medverk\w*|present|attend\w*|took part|tjanstg\w*|representera\w*|avst\w*|lamna\w*|jav\w*|left|inte)\b/,
