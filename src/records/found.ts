@@ -21,6 +21,10 @@ export interface Found {
   refs: Ref[]
   /** No answer, and the sources only say where the matter is taken up. */
   vague?: true
+  /** No answer, and a rule knows that there is none. */
+  known?: true
+  /** An answer that was chosen by its words alone: what is weighed by all that speaks for it goes before it. */
+  loose?: true
   /** The whole question, where it was put in fewer words than it means. */
   asked?: string
 }
@@ -176,10 +180,14 @@ export const missing = (nearest?: Text, refs: Ref[] = []): Found => ({
   answered: false,
   lead: nearest ? each(lang => `${NOT[lang]} ${nearest[lang]}`) : NOT,
   refs,
+  ...(nearest ? { known: true as const } : {}),
 })
 
 /** As `missing`, where the sources say no more than where to look. */
-export const vaguely = (nearest: Text, refs: Ref[]): Found => ({ ...missing(nearest, refs), vague: true })
+export function vaguely(nearest: Text, refs: Ref[]): Found {
+  const { known: _, ...found } = missing(nearest, refs)
+  return { ...found, vague: true }
+}
 
 /** A day was named that no minutes are of. */
 export function noMinutes(ask: Ask): Found {

@@ -6,6 +6,7 @@ import { readWhen } from '../domain/when/read.ts'
 import { type Cue, cuesOf, cueWords, isStop, QUESTION_WORDS } from './cues.ts'
 import { type Lexicon, meanings, meaningsOfName, type Term, translated, weightOf, worth } from './lexicon.ts'
 import { allNames, namedIn, nameParts, type Word } from './names.ts'
+import { withoutFillers, written } from './spoken.ts'
 import { kin, PARTIES } from './terms.ts'
 import type { View } from './view.ts'
 import { near, plain, slips, stem, wordsOf } from './words.ts'
@@ -173,10 +174,9 @@ export function readQuestion(
   const year = Number(context.today.slice(0, 4))
   // "This year? 2024": the year that is said is the one that is meant.
   const named = /(?<!\d)(?:19|20)\d\d(?![\d/-])/.test(text)
-  const dated = tidy(text)
+  const dated = written(tidy(text))
     .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, named ? '' : `under ${year}`)
     .replace(LATE, 'under ')
-    .replace(/(?<!\p{L})mkt(?!\p{L})/giu, 'mycket')
     .replace(/\bco-op/giu, 'coop')
     .replace(/\bAGM\b/giu, 'annual general meeting')
     .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
@@ -203,7 +203,7 @@ export function readQuestion(
   ].map(match => match[1]!)
   const parties = [...said.map(one => one.letter), ...letters]
   const partyWords = new Set([...said.flatMap(one => one.words), ...letters.map(one => one.toLowerCase())])
-  const tokens = typed(rest)
+  const tokens = typed(withoutFillers(rest))
   const bodies = new Set(view.flatMap(doc => doc.body))
   const names = namedIn(tokens, [...allNames(view), ...told(tokens, view)], word => bodies.has(stem(word)))
   const terms: Term[] = []

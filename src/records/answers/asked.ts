@@ -45,6 +45,9 @@ const SUM =
 /** Sums by other names: what was bid, asked, paid or come to. */
 const OTHER_SUM =
   /^(?:vilket|what) (?:\w+ )?(?:bud|anbud|arvode|bid|offer|grant|reward)\b|^(?:vad|what)\b.*\b(?:loss pa|for pris|i (?:pris|arvode|hyra|avgift|kostnad)|betala|ta betalt|ta per (?:gang|person|ar)|charged?|pay|paid)\b|\bi kronor\b|\bhur hog blev (?:\w*hyran?|\w*avgift\w*|\w*kostnad\w*|\w*arvode\w*)|^(?:vad|what) (?:blev|ar|var|is|was) (?:\w+ )?\w*(?:hyran|avgiften|arvodet|priset)|\bhow much (?:\w+ )*(?:allowed?|charge[sd]?|set aside)\b|^what is the (?:most|maximum) .*\b(?:allow|spend|pay)/
+/** What it came to, as people put it. */
+const CAME_TO =
+  /^(?:vad|what) (?:landade|slutade|hamnade|gick|gar|drog|kom|did|does|will)\b.* (?:pa|loss pa|in|upp i|come to|came to|end up (?:at|costing)|set us back|fetch|raise|make|bring in|pay out)(?! for\b)(?: \w+){0,2}\W*$|^(?:vad|what) (?:gav|inbringade|drog in|tjanade)\b.*\b(?:pengar|netto|kassan|money)\b|^vad blev det for (?:over|under)skott|^(?:vad|what) (?:tog|did)\b.* (?:betalt|charge)\b|\b(?:hur mycket|how much)\b.* (?:gick at|gjorde (?:vi|ni|de) av med|lamna tillbaka|betala tillbaka|ar kvar|finns kvar|blev over|drog in|drog (?:vi|de) in|is left|was left|left over|keep|hold|in (?:reserve|the bank)|on the account|pa kontot|i kassan)\b|^(?:vilken|what) (?:budget\w*|kostnadsram|ram)\b|^what.s the (?:most|maximum)\b/
 const WHY = starts(
   'varfor|av vilk\\w+ (?:anledning|skal)|hur kom det sig|hur kommer det sig|why|how come|for what reason',
 )
@@ -63,7 +66,8 @@ const THINGS =
 const SAID =
   /^(?:vad|what) (?:hade|had) .*\b(?:att saga|to say)\b|^(?:vad|hur|what|how) (?:svarade|sade|sa|tyckte|ansag|menade|lovade|berattade|trodde|did .*\b(?:say|answer|reply|think|promise|respond|tell)\b)/
 
-const VOTED = /^(?:hur|how|vem|vilka|who|vad|what) .*\b(?:rosta\w*|rosterna|votes?|voted)\b/
+const VOTED =
+  /^(?:hur|how|vem|vilka|who|vad|what) .*\b(?:rosta\w*|rosterna|omrostning\w*|votering\w*|votes?|voted)\b|^(?:did|was|were|have|has) .*\b(?:abstain\w*|vote against|voted against|against it)\b/
 
 const CHOSE = /^(?:vilken|vilket|which|what)\b.*\b(?:valde|bestamde|choose|chose|pick(?:ed)?|select(?:ed)?)\b/
 const TODO =
@@ -77,7 +81,7 @@ export function kindOf({ plain: whole, cues }: Question): Kind | null {
   if (LENGTH.test(text)) return 'length'
   if (DAY.test(text)) return 'day'
   if (WHY.test(text)) return 'why'
-  if (SUM.test(text) || OTHER_SUM.test(text)) return 'sum'
+  if (SUM.test(text) || OTHER_SUM.test(text) || CAME_TO.test(text)) return 'sum'
   if (NUMBER.test(text)) return 'number'
   if (NAMES.test(text)) return 'who'
   if (WHO.test(text) && !THINGS.test(text) && (cues.has('who') || !/^(?:\w+ )?vilka\b/.test(text))) return 'who'

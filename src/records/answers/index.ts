@@ -9,13 +9,12 @@ import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
 import { asAsked, kindOf } from './asked.ts'
 import { announced, meetingDays } from './days.ts'
-import { money } from './money.ts'
 import { withNearest } from './nearest.ts'
 import { ofYear } from './proof/times.ts'
-import { rulesFor } from './rules.ts'
+import { anySentence, rulesFor, sums } from './rules.ts'
 import { withSecond } from './second.ts'
 import { spent } from './spent.ts'
-import { sentence } from './told.ts'
+import { settled } from './weighing/answer.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(whole: Ask): Found {
@@ -38,16 +37,16 @@ function inMinutes(ask: Ask): Found {
   if (!home) {
     const meant = anchored(ask)
     const found = answer(ask, meant)
-    return found.answered ? found : (spent(ask) ?? withNearest(ask, meant, found))
+    return settled(ask, meant, found.answered ? found : (spent(ask) ?? found))
   }
   const own = withNthDay(atHome(ask, home.docs, q.terms), home.docs)
   const meant = home.meant ?? anchored(own)
   const found = answer(own, meant)
-  if (found.answered) return found
+  if (found.answered) return settled(own, meant, found)
   const bare = within(withNthDay(atHome(ask, home.docs, home.left), home.docs))
   if (bare.answered) return bare
   const told = home.mention.length > 0 ? within({ ...ask, view: home.mention }) : null
-  return told?.answered ? told : (spent(own) ?? withNearest(own, meant, found))
+  return settled(own, meant, told?.answered ? told : (spent(own) ?? found))
 }
 
 /** The answer from these minutes, whichever of them is meant. */
@@ -82,11 +81,11 @@ function within(ask: Ask): Found {
   let nearest: Found | null = null
   for (const rule of rulesFor(ask)) {
     nearest = rule(ask)
-    if (nearest?.answered || (nearest && rule !== money)) return nearest
+    if (nearest?.answered || (nearest && rule !== sums)) return nearest
     if (nearest) break
   }
   // No sum is recorded, but it may have been a day that was asked for, or a share.
-  const last = sentence(ask) ?? nearest
+  const last = anySentence(ask) ?? nearest
   if (last) return last
   if (q.whens.length > 0 && whereOf(ask).date !== 'named') return noMinutes(ask)
   return missing()

@@ -112,6 +112,16 @@ const whoWill: Rule = ask => {
   return own && (!GOT.test(ask.q.plain) || tellsOutcome(ask, said)) ? own : quotedOwner(ask)
 }
 
+/** Marks what was chosen by its words alone. */
+const loosely =
+  (rule: Rule): Rule =>
+  ask => {
+    const found = rule(ask)
+    return found?.answered ? { ...found, loose: true } : found
+  }
+export const sums: Rule = loosely(money)
+export const anySentence: Rule = loosely(sentence)
+
 const ifKnown =
   (rule: Rule): Rule =>
   ask => {
@@ -145,7 +155,7 @@ export function rulesFor(ask: Ask): Rule[] {
   const knownGuest = q.people.some(name => ask.view.some(doc => doc.guests.some(one => sameName(one.name, name))))
   const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
   // What was said at a meeting without minutes, no list of guests tells.
-  if (notHeld && kindOf(q) === 'said') return [generalQuote(ask), noMinutes]
+  if (notHeld && kindOf(q) === 'said') return [loosely(generalQuote(ask)), noMinutes]
   const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   rules.push(
@@ -179,7 +189,7 @@ export function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(ifKnown(attendance))
   if (has('when')) rules.push(undated)
-  if (HOW_LONG.test(q.plain)) rules.push(sentence)
+  if (HOW_LONG.test(q.plain)) rules.push(anySentence)
   if (has('dispatch') && !has('money')) rules.push(papers)
   if (has('document') && !has('decide')) rules.push(papers)
   if (
@@ -212,7 +222,7 @@ export function rulesFor(ask: Ask): Rule[] {
   const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
   const elsewise =
     (has('decide', 'who', 'when') && !HOW_MUCH.test(q.plain)) || WHAT_THEN.test(q.plain) || kindOf(q) === 'who'
-  if (has('money') && !elsewise) rules.push(sized ? ifKnown(money) : money)
+  if (has('money') && !elsewise) rules.push(sized ? ifKnown(sums) : sums)
   if (q.people.length > 0 && has('todo') && !has('when', 'decide', 'come', 'who')) rules.push(tasks)
   if (
     has('wholeDay') ||
@@ -227,7 +237,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (BECAME.test(q.plain) && kindOf(q) !== 'sum' && q.terms.length > 0 && q.sections.length === 0 && !notHeld)
     rules.push(ifKnown(decisions))
   if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
-  if (has('decide', 'task') && has('when')) rules.push(sentence)
+  if (has('decide', 'task') && has('when')) rules.push(anySentence)
   if (has('decide'))
     rules.push(...(has('count') ? [counts] : []), kindOf(q) === 'who' ? decidedWho : decisions, whoWillOf(ask))
   if (
@@ -237,20 +247,21 @@ export function rulesFor(ask: Ask): Rule[] {
     (q.parties.length > 0 && asksWho)
   )
     rules.push(attendance, knownGuest ? guests : person)
-  if (has('money') && !WHAT_THEN.test(q.plain) && kindOf(q) !== 'day') rules.push(ifKnown(money))
+  if (has('money') && !WHAT_THEN.test(q.plain) && kindOf(q) !== 'day') rules.push(ifKnown(sums))
   if (has('task')) rules.push(whoWill)
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)
   if (has('meeting') && has('place', 'hour', 'when')) rules.push(meetingFacts)
   if (has('when') && knownGuest) rules.push(guests)
   if (has('who') && (has('task', 'todo') || !IS_ROLE.test(q.plain))) rules.push(whoWill)
-  if ((has('when') && alone.has('when')) || (has('place') && alone.has('place'))) rules.push(whenIs, takenUp)
+  if ((has('when') && alone.has('when')) || (has('place') && alone.has('place')))
+    rules.push(loosely(whenIs), loosely(takenUp))
   if (has('next') && has('meeting') && !has('who')) rules.push(coming)
   if (q.people.length > 0 && q.terms.length === 0 && kindOf(q) !== 'why')
     rules.push(knownGuest && !wasThere ? guests : person)
   if (q.sections.length > 0) rules.push(section)
   if (has('who') && q.people.length === 0 && q.terms.length > 0) rules.push(ifKnown(attendance))
   // Who is responsible must be said as such: a sentence that has the subject and some name is no answer.
-  if (!(has('task') && has('who'))) rules.push(generalQuote(ask))
+  if (!(has('task') && has('who'))) rules.push(loosely(generalQuote(ask)))
   // Where somebody was is no answer to who did something.
   if (q.people.length > 0 && tellsOfPeople && (!has('who') || IS_ROLE.test(q.plain))) rules.push(person)
   return rules

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/minutes/reading/read.ts'
+import { withoutFillers, written } from '../../src/records/spoken.ts'
+import { ask, importedState } from './group.ts'
+
+const of = (day: string, ...matters: string[]) =>
+  `Protokoll\nStyrelsen för Almvikens båtklubb\nDatum: ${day}\n\nNärvarande: Asta Brink, ordförande, Nils Orre, Vera Sund, Ture Falk, sekreterare\n\n${matters.map((one, i) => `§ ${i + 1} ${one}`).join('\n\n')}\n`
+
+const TEXTS: Record<string, string> = {
+  'a.txt': of(
+    '2024-02-06',
+    'Mastkranen\nKranen är från 1988. Nils Orre har fått två offerter: Hamnsmide 118 000 kr och Lyftteknik 131 500 kr.\nStyrelsen beslutade att välja Hamnsmide.',
+    'Valborg\nElden tänds kl. 20 vid norra piren. Vera Sund beställer korv.',
+  ),
+  'b.txt': of(
+    '2024-05-14',
+    'Mastkranen\nEn spricka i fundamentet har hittats. Arbetet väntar till hösten. Slutnotan blir högre än offerten.',
+    'Valborg\nOmkring 140 personer kom. Korvförsäljningen gav 3 870 kr.',
+  ),
+  'c.txt': of(
+    '2024-10-08',
+    'Mastkranen\nKranen togs i bruk den 30 september. Den kostade 126 400 kr, eftersom fundamentet måste gjutas om.',
+    'Isbanan\nTure Falk undrar om en isbana i viken. Frågan tas upp i januari.',
+  ),
+}
+const state = importedState(
+  Object.entries(TEXTS).map(([file, text]) => ({ file, extract: readMinutes(text, { file, today: '2025-01-10' }) })),
+)
+const asked = (question: string) => ask(state, question, { today: '2025-01-10' })
+
+describe('what is said of a matter, chosen by all that speaks for it', () => {
+  test('the last that is told of it goes first, with its source', async () => {
+    const { answer, answered, sources } = await asked('vad gick kranen på till slut')
+    expect({ answer, answered }).toMatchObject({ answered: true })
+    expect(answer).toContain('126 400')
+    expect(sources[0]).toContain('c.txt')
+  })
+
+  test.each([
+    ['varför blev mastkranen dyrare?', 'gjutas om'],
+    ['hur mkt gav korven', '3 870'],
+    ['när kunde man börja lyfta master med nya kranen', '30 september'],
+  ])('%s: too few of its words are there for an answer, but what comes nearest tells', async (question, has) => {
+    const { answer, answered } = await asked(question)
+    expect({ answer, answered }).toMatchObject({ answered: false })
+    expect(answer).toContain('Närmast')
+    expect(answer).toContain(has)
+  })
+
+  test.each([
+    ['vem sålde glass på valborg', null],
+    ['hur mycket beviljade vi till isbanan?', null],
+    ['vem reserverade sig mot mastkranen', null],
+    ['hur gick det i seglartävlingen', null],
+  ])('%s is not in the records', async question => {
+    expect(await asked(question)).toMatchObject({ answered: false })
+  })
+
+  test('each matter stands with its meeting and §, and each is a source', async () => {
+    const { answer, sources } = await asked('hur gick det med mastkranen egentligen')
+    const items = answer.split('\n').filter(line => line.startsWith('- '))
+    expect(sources.length).toBeGreaterThanOrEqual(1)
+    if (items.length > 1) for (const item of items) expect(item).toMatch(/^- .*2024, § \d Mastkranen/u)
+  })
+})
+
+test.each([
+  ['fixade dom nåt', 'ordnade de något'],
+  ['Dom heter så', 'Dom heter så'],
+  ["who didn't come", 'who did not come'],
+])('%s', (typed, meant) => expect(written(typed)).toBe(meant))
+
+test('what is said by the way leaves blanks of the same length', () => {
+  const text = 'vad kostade den till slut egentligen'
+  expect(withoutFillers(text)).toHaveLength(text.length)
+  expect(withoutFillers(text).trim()).toBe('vad kostade den')
+})
