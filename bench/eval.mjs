@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -129,18 +129,49 @@ if (unseen) {
 }
 firstSight()
 
-/** Asks the questions of a file in a group that holds the documents of a folder, and prints the scorer's sums; what was wrong only where it may be seen. */
+/** Asks questions in a group that holds these documents, and prints the scorer's sums; what was wrong only where it may be seen. */
 function asking(title, group, documents, questions, told) {
   console.log(`\n## ${title}, without a language model\n`)
   klubban(['chat'], `grupp skapa ${group}\n`)
-  const files = readdirSync(documents).filter(name => name.endsWith('.txt'))
   const id = group.toLowerCase()
-  klubban(['import', ...files.map(name => join(documents, name)), '--group', id, '--yes'])
+  klubban(['import', ...documents, '--group', id, '--yes'])
   const answers = join(work, `${id}.jsonl`)
   writeFileSync(answers, klubban(['ask', '--batch', questions, '--group', id]))
   console.log(node([join(gold, 'score-qa.mjs'), questions, answers, ...(told ? ['--wrong'] : [])]))
 }
 
-asking('Questions about the real minutes', 'Minnet', join(shared, 'seeds'), join(gold, 'questions.jsonl'), true)
-const unasked = join(HELD_OUT, 'questions.jsonl')
-if (existsSync(unasked)) asking('Questions about the held out documents', 'Undanlagt', HELD_OUT, unasked, false)
+const textsIn = folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => join(folder, name))
+
+/** Questions that name the minutes they are asked of ("199-206", one body's over time) are asked of these alone, the others of all. */
+function askingOf(title, name, folder, told) {
+  const lines = readFileSync(join(folder, 'questions.jsonl'), 'utf8').trim().split('\n')
+  const groups = new Map()
+  for (const line of lines) {
+    const { group = 'all' } = JSON.parse(line)
+    groups.set(group, [...(groups.get(group) ?? []), line])
+  }
+  for (const [group, asked] of groups) {
+    const [from, to] = group === 'all' ? [0, Number.POSITIVE_INFINITY] : group.split('-').map(Number)
+    const questions = join(work, `${name}-${group}.questions.jsonl`)
+    writeFileSync(questions, `${asked.join('\n')}\n`)
+    const documents = textsIn(folder).filter(file => {
+      const number = Number.parseInt(basename(file), 10)
+      return number >= from && number <= to
+    })
+    asking(`${title} ${group}`, `${name}${group.replace(/\W/g, '')}`, documents, questions, told)
+  }
+}
+
+asking(
+  'Questions about the real minutes',
+  'Minnet',
+  textsIn(join(shared, 'seeds')),
+  join(gold, 'questions.jsonl'),
+  true,
+)
+if (existsSync(join(HELD_OUT, 'questions.jsonl')))
+  askingOf('Questions about held out documents', 'Undanlagt', HELD_OUT, false)
+askingOf('Questions learned from', 'Larda', corpus, false)
