@@ -48,7 +48,8 @@ export function createServer(settings: ServerSettings): Server {
   }
 
   const http = createHttp(
-    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
+    // Longer than a reverse proxy keeps an idle connection (60 s is usual): it must never send into one that closes.
+    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     (request, response) => {
       response.on('error', () => response.destroy())
       serve(request, response).catch((error: unknown) => {

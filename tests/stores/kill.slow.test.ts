@@ -137,9 +137,12 @@ describe('processes', () => {
       ])
       await second.ready
       await pause(800)
+      // A busy machine may need longer until the call that fails.
+      const fails = !inject.endsWith('8+')
+      for (let i = 0; i < 50 && fails && heard.refused.length === 0; i++) await pause(200)
       process.kill(heard.pid, 'SIGKILL')
       await second.over
-      if (!inject.endsWith('8+')) expect(heard.refused.length, inject).toBeGreaterThan(0)
+      if (fails) expect(heard.refused.length, inject).toBeGreaterThan(0)
       await check(folder, heard)
     }
   })

@@ -45,7 +45,10 @@ function bearsOut(ask: Ask, { said }: Matter): number {
 const subject = (s: Weighed['signs']): number => s.own + s.title + s.line * 0.5
 /** What comes nearest must be near. */
 const NEAR = 0.3
-const isNear = ({ said }: Matter): boolean => said.some(one => one.signs.own > 0 && subject(one.signs) >= NEAR)
+/** The most telling word that is there, against the most telling one that the records know: a common word alone makes nothing near. */
+const TELLING = 0.5
+const isNear = ({ said }: Matter): boolean =>
+  said.some(({ signs: s }) => s.own > 0 && s.rarest >= TELLING * (1 - s.unknown) && subject(s) >= NEAR)
 
 /** The share of the subject that the records know, and this matter does not speak of. */
 const elsewhere = (s: Weighed['signs']): number => 1 - s.own - s.title - s.line - s.section - s.head - s.unknown
