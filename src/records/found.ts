@@ -17,7 +17,8 @@ export interface Found {
   answered: boolean
   lead: Text
   items?: Text[]
-  quotes?: Array<{ text: string; ref: Ref }>
+  /** What the record says of it, verbatim, below the answer or the refusal. */
+  quotes?: Text[]
   refs: Ref[]
   /** No answer, and the sources only say where the matter is taken up. */
   vague?: true
@@ -134,7 +135,7 @@ function cardOf(found: Found, labels: readonly Text[]): Card {
     if (left > 0)
       blocks.push({ kind: 'text', tone: 'quiet', text: { sv: `… och ${left} till.`, en: `… and ${left} more.` } })
     if (quote > 0)
-      for (const one of found.quotes ?? []) blocks.push({ kind: 'quote', text: same(clip(one.text, quote)) })
+      for (const one of found.quotes ?? []) blocks.push({ kind: 'quote', text: each(lang => clip(one[lang], quote)) })
     return { lead, blocks: [...blocks, ...sourced, ...understood] }
   }
   let [items, quote] = [found.items?.length ?? 0, 500]

@@ -125,8 +125,12 @@ export function inFew(term: Term, words: ReadonlySet<string>): Term[] {
     : parts.map(part => ({ ...term, means: part, weight: term.weight / 2 }))
 }
 
+/** Nothing that people say is longer, and every way to part it is tried. */
+const LONGEST_COMPOUND = 60
+
 /** The two parts of a compound that these words hold only apart: "taklagningen" where they speak of mending a tak. */
 function parted(whole: string, words: ReadonlySet<string>): Array<Map<string, number>> {
+  if (whole.length > LONGEST_COMPOUND) return []
   const here = (part: string) => {
     const base = stemOf(part)
     return new Map([[base, 0.9] as const, ...kin(base)].filter(([word, how]) => how >= 0.7 && words.has(word)))
@@ -155,7 +159,14 @@ export function weightOf(means: ReadonlyMap<string, number>, lexicon: Lexicon): 
  * Only for words of the other language: in its own, a compound's parts are another thing than the compound.
  */
 export function translated(word: string, lexicon: Lexicon): Array<Map<string, number>> | null {
-  if (word.length < 7 || /\d/.test(word) || lexicon.df.has(stemOf(word)) || kin(stemOf(word)).size > 0) return null
+  if (
+    word.length < 7 ||
+    word.length > LONGEST_COMPOUND ||
+    /\d/.test(word) ||
+    lexicon.df.has(stemOf(word)) ||
+    kin(stemOf(word)).size > 0
+  )
+    return null
   const across = (part: string) => new Map([...kin(part)].filter(([other, how]) => how > 0.9 && lexicon.df.has(other)))
   for (let i = word.length - 4; i >= 3; i--) {
     const second = across(stemOf(word.slice(i)))

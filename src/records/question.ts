@@ -64,6 +64,12 @@ const LATE =
   /(?<!\p{L})(?:i slutet (?:av|på)|sent|(?:at|by|towards) the end of|late(?: in)?) (?:under )?(?=(?:19|20)\d\d(?!\d))/giu
 const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A question that names more than these is none, and would only keep others waiting. */
+const MOST_DAYS = 8
+const MOST_TERMS = 40
+const once = <T>(all: readonly T[], key: (one: T) => string, most: number): T[] =>
+  [...new Map(all.map(one => [key(one), one])).values()].slice(0, most)
+
 const blank = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
 
 function registryOf(text: string, view: View): { known: string[]; strange?: string; rest: string } {
@@ -187,9 +193,9 @@ export function readQuestion(
   const read = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(
     one => one.kind !== 'invalid' && one.kind !== 'undated',
   )
-  const whens = read.map(one => ofRecords(one, view, context.today))
+  const whens = once(read, one => one.text.toLowerCase(), MOST_DAYS).map(one => ofRecords(one, view, context.today))
   let rest = registry.rest
-  for (const one of whens) rest = blank(rest, one.start, one.end)
+  for (const one of read) rest = blank(rest, one.start, one.end)
   const sections: number[] = []
   rest = rest.replace(SECTION, (all, a, b, c) => {
     sections.push(Number(a ?? b ?? c))
@@ -260,10 +266,12 @@ export function readQuestion(
     sections: [...new Set(sections)],
     registry: registry.known,
     ...(registry.strange ? { strangeRegistry: registry.strange } : {}),
-    people: names.people,
+    people: [...new Set(names.people)],
     parties: [...new Set(parties)],
     terms: besideName(
-      loosened([...terms.filter(one => !halves.includes(one) && !away.has(plain(one.word))), ...whole]),
+      loosened(
+        [...terms.filter(one => !halves.includes(one) && !away.has(plain(one.word))), ...whole].slice(0, MOST_TERMS),
+      ),
     ),
     soft,
     strangers: [...names.strangers, ...strangers].filter(one => !halves.some(half => half.word === one)),

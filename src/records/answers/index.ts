@@ -9,12 +9,11 @@ import { type Ask, whereOf } from '../scope.ts'
 import { inAnchored } from './anchored.ts'
 import { asAsked, kindOf } from './asked.ts'
 import { announced, meetingDays } from './days.ts'
-import { withNearest } from './nearest.ts'
 import { ofYear } from './proof/times.ts'
 import { anySentence, rulesFor, sums } from './rules.ts'
 import { withSecond } from './second.ts'
 import { spent } from './spent.ts'
-import { settled } from './weighing/answer.ts'
+import { refused, settled } from './weighing/answer.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(whole: Ask): Found {
@@ -27,7 +26,7 @@ export function find(whole: Ask): Found {
     return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
   }
   const found = inMinutes(ask)
-  return withSecond(ask, found.answered && !ofYear(ask, found) ? withNearest(ask, null, missing()) : found)
+  return withSecond(ask, found.answered && !ofYear(ask, found) ? refused(ask) : found)
 }
 
 /** From the minutes of the body that is named, where one is; else from all. */

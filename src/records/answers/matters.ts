@@ -153,7 +153,7 @@ export function section(ask: Ask): Found | null {
         `${heading(one!)[lang]}${one!.registryNumber ? ` (${one!.registryNumber})` : ''}${one!.decisions.length > 0 ? `. ${lang === 'sv' ? 'Beslut' : 'Decision'}:` : lang === 'sv' ? '. Inget beslut är antecknat.' : '. No decision is recorded.'}`,
     ),
     items: one!.decisions.map(same),
-    quotes: more.length > 0 ? [{ text: more.join(' '), ref: { doc: one!.doc, section: one! } }] : [],
+    quotes: more.length > 0 ? [same(more.join(' '))] : [],
     refs: refs(found.slice(0, 3)),
   }
 }

@@ -33,7 +33,7 @@ export function ofYear({ q }: Ask, { lead, items = [], quotes = [], refs }: Foun
   const asked = yearsNamed(q.plain)
   if (asked.length === 0 || refs.length === 0) return true
   const titles = refs.map(({ section }) => section?.title ?? '')
-  const text = [lead.sv, ...items.map(item => item.sv), ...quotes.map(one => one.text), ...titles].join(' ')
+  const text = [lead.sv, ...items.map(item => item.sv), ...quotes.map(one => one.sv), ...titles].join(' ')
   const own = refs.flatMap(({ doc }) => (doc.date === null ? asked : Number(doc.date.slice(0, 4))))
   return asked.some(year => text.includes(String(year)) || own.some(one => Math.abs(one - year) <= 1))
 }

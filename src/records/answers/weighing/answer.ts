@@ -1,9 +1,8 @@
 /** What the matters that weigh most say, as an answer or beside a refusal. */
 import { each, same, type Text } from '../../../domain/text.ts'
 import { type Anchored, inside } from '../../anchor.ts'
-import { clip, docText, type Found, on, type Ref, sectionName } from '../../found.ts'
+import { clip, docText, type Found, missing, on, type Ref, sectionName } from '../../found.ts'
 import type { Ask } from '../../scope.ts'
-import { withNearest } from '../nearest.ts'
 import { type Matter, matters, type Weighed } from './index.ts'
 import { firstKind } from './kinds.ts'
 
@@ -150,29 +149,31 @@ const answerOf = (picked: readonly Matter[]): Found =>
       }
 
 /** A refusal with the likeliest matters beside it. */
-const besideRefusal = (found: Found, picked: readonly Matter[]): Found => {
-  const quotes = picked.map(one => ({ text: told(one, ROOM_OF_EACH).sv, ref: refOfMatter(one) }))
+function besideRefusal(found: Found, all: readonly Matter[]): Found {
+  const near = all.filter(isNear)
+  if (near.length === 0 || (found.refs.length > 0 && !found.vague)) return found
   return {
     ...found,
     lead: each(
       lang =>
-        `${found.lead[lang]} ${lang === 'sv' ? 'Närmast' : 'Nearest'} (${picked.map(one => headed(one)[lang]).join('; ')}):`,
+        `${found.lead[lang]} ${lang === 'sv' ? 'Närmast' : 'Nearest'} (${near.map(one => headed(one)[lang]).join('; ')}):`,
     ),
-    quotes,
-    refs: picked.map(refOfMatter),
+    quotes: near.map(one => told(one, ROOM_OF_EACH)),
+    refs: near.map(refOfMatter),
   }
 }
+
+/** The matters that a question is most likely about; none where it names no subject. */
+const about = (ask: Ask): Matter[] => (ask.q.terms.length + ask.q.people.length === 0 ? [] : likeliest(matters(ask)))
+
+/** A refusal, with what comes nearest. */
+export const refused = (ask: Ask): Found => besideRefusal(missing(), about(ask))
 
 /** What a rule knew stands; what it chose by its words alone, or did not know, gives way to what weighs most. */
 export function settled(ask: Ask, meant: Anchored | null, found: Found): Found {
   if (found.answered && !found.loose) return found
-  const about = meant ? inside(ask, meant) : ask
-  if (about.q.terms.length + about.q.people.length === 0) return found.answered ? found : withNearest(ask, meant, found)
-  const picked = likeliest(matters(about))
-  if (picked.length === 0) return found.answered ? found : withNearest(ask, meant, found)
-  if (found.answered) return widened(found, picked)
-  if (!found.known && isEnough(about, picked)) return answerOf(picked)
-  if (found.refs.length > 0 && !found.vague) return found
-  const near = picked.filter(isNear)
-  return near.length > 0 ? besideRefusal(found, near) : found
+  const own = meant ? inside(ask, meant) : ask
+  const picked = about(own)
+  if (found.answered) return picked.length === 0 ? found : widened(found, picked)
+  return !found.known && isEnough(own, picked) ? answerOf(picked) : besideRefusal(found, picked)
 }
