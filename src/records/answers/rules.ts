@@ -1,11 +1,23 @@
 /** Which rule answers which kind of question. */
 import { cuesOf } from '../cues.ts'
-import { type Found, missing, noMinutes } from '../found.ts'
-import { allNames, nameParts, sameName } from '../names.ts'
+import { noMinutes } from '../found.ts'
+import { sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
-import { plain } from '../words.ts'
 import { kindOf } from './asked.ts'
 import { attendance } from './attendance.ts'
+import {
+  anySentence,
+  counts,
+  decidedWho,
+  generalQuote,
+  ifKnown,
+  loosely,
+  noGuest,
+  type Rule,
+  sums,
+  whoWill,
+  whoWillOf,
+} from './composed.ts'
 import { coming, undated, whenIs } from './dates.ts'
 import { decisions } from './decisions.ts'
 import { dissent } from './dissent.ts'
@@ -14,28 +26,24 @@ import { gatherings } from './gatherings.ts'
 import { groups } from './groups.ts'
 import { guests } from './guests.ts'
 import { asksHeadcount, headcount } from './headcount.ts'
-import { countsThem, FIRM, holdsKind, namesSomebody, tellsOutcome } from './holds.ts'
 import { agenda, registry, section } from './matters.ts'
 import { meetingFacts } from './meeting.ts'
-import { money } from './money.ts'
 import { askedAlone, offices } from './offices.ts'
 import { opposed, united, whyOut } from './opposed.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
-import { quoted } from './quotes.ts'
 import { reasons } from './reasons.ts'
 import { rhythm } from './rhythm.ts'
 import { roles } from './roles.ts'
 import { seats } from './seats.ts'
 import { SIGNS, signatories } from './signing.ts'
 import { successors } from './successors.ts'
-import { saysWhoDoes, tasks } from './tasks.ts'
+import { tasks } from './tasks.ts'
 import {
   asksTeller,
   elected,
   HOW_LONG,
   movedMeeting,
-  sentence,
   stayedOut,
   takenUp,
   whichSection,
@@ -66,79 +74,9 @@ const ASKS_OFFICE =
   /^(?:och )?(?:vem|vilka|who) (?:var |was |som )?(?:ordf\w*|ledde|holl i|chair\w*|in the chair|took the chair|ran|skrev|antecknade|sekreterare|juster\w*)/
 
 const ABSTAINED = /\b(?:abstain\w*|avstod|avsta)\b/
-/** Against it, in everyday words. */
-const AGAINST =
-  /^(?:vem|vilka|who)(?: (?:var det|som|was it|that))* (?:(?:var|ar|was|were|is) (?:emot|mot|against|not (?:happy|keen))|ville inte|tyckte inte|gick emot|(?:did ?n.t|did not) (?:want|like|agree)|disagreed|opposed|sa nej|said no)\b/
-const against: Rule = ask => {
-  const { q } = ask
-  const found = dissent({
-    ...ask,
-    q: {
-      ...q,
-      plain: `${q.plain} against`,
-      cues: new Set([...q.cues].filter(one => one !== 'reserve').concat('vote')),
-      terms: q.terms.filter(
-        one => !/^(?:want|ville|done|like|tyckte|happy|keen|gora|gors|gjord\w*)$/.test(plain(one.word)),
-      ),
-    },
-  })
-  return found?.answered ? found : null
-}
-
 /** Who was elected chair is not told by who led a meeting. */
 const CHOSEN =
   /^(?:vem|vilka|who) (?:blev|valdes|utsags|became|was elected|was appointed)\b(?!.*\b(?:motet|dagens|the meeting|arsmotet|stamman|juster\w*))/
-
-/** A sentence that says who does something. */
-const quotedOwner: Rule = ask => {
-  const names = new Set(allNames(ask.view).flatMap(nameParts))
-  return quoted(ask, { test: piece => holdsKind(ask, 'who', piece) && saysWhoDoes(piece.text, names), own: true })
-}
-
-export type Rule = (ask: Ask) => Found | null
-
-const noGuest: Rule = () => missing({ sv: 'Ingen sådan gäst är antecknad.', en: 'No such guest is recorded.' })
-
-/** "Hur många beslut …": a number that stands before what is counted. */
-const counts: Rule = ask => quoted(ask, { test: piece => countsThem(ask, piece), share: 0.62 })
-
-const GOT =
-  /^(?:vem|vilka|vilken \w+|who|which \w+)\b(?: \w+)? (?:fick|vann|tilldelades|blir|blev|valdes|utsags|got|won|received|became|becomes)\b(?! i uppdrag)/
-/** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
-const whoWill: Rule = ask => {
-  // Who was chosen, and which firm, is no task of somebody's.
-  const own = FIRM.test(ask.q.plain) ? null : tasks(ask)
-  const said = [own?.lead.sv, ...(own?.items ?? []).map(item => item.sv)].join(' ')
-  return own && (!GOT.test(ask.q.plain) || tellsOutcome(ask, said)) ? own : quotedOwner(ask)
-}
-
-/** Marks what was chosen by its words alone. */
-const loosely =
-  (rule: Rule): Rule =>
-  ask => {
-    const found = rule(ask)
-    return found?.answered ? { ...found, loose: true } : found
-  }
-export const sums: Rule = loosely(money)
-export const anySentence: Rule = loosely(sentence)
-
-const ifKnown =
-  (rule: Rule): Rule =>
-  ask => {
-    const found = rule(ask)
-    return found?.answered ? found : null
-  }
-
-/** "Vem antog anbudet?": the body did, which the answer names. */
-const WHO_DECIDED =
-  /^(?:vem|vilka|who)\b(?: \w+)? (?:antog|beslutade|beslot|avslog|godkande|bifoll|bestamde|faststallde|decided|adopted|approved|rejected|agreed)\b/
-/** Who is asked for: a decision that names nobody is no answer. */
-const decidedWho: Rule = ask => {
-  const found = decisions(ask)
-  if (WHO_DECIDED.test(ask.q.plain)) return found
-  const named = namesSomebody(ask)
-  return found?.answered && !found.items?.some(item => named(item.sv) && tellsOutcome(ask, item.sv)) ? null : found
-}
 
 /** True where all words only say which meeting is meant. */
 const onlyNames = (ask: Ask): boolean => whereOf(ask).docs.some(doc => besideMeeting(doc, ask.q.terms).length === 0)
@@ -176,7 +114,6 @@ export function rulesFor(ask: Ask): Rule[] {
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
   rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)
   if (SIGNS.test(q.plain)) rules.push(signatories)
-  if (has('who') && AGAINST.test(q.plain)) rules.push(against)
   if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
   if (ABSTAINED.test(q.plain)) rules.push(ifKnown(dissent))
   if (has('often') && !has('money', 'next')) rules.push(often)
@@ -269,17 +206,3 @@ export function rulesFor(ask: Ask): Rule[] {
 
 /** "Vilka kommer?" is about the next meeting; with a topic, a name or an organisation it is about guests first. */
 const whoComesFirst = ({ q }: Ask): boolean => q.terms.length === 0 && !q.cues.has('guest')
-
-const whoWillOf = ({ q }: Ask): Rule => (q.cues.has('who') ? whoWill : () => null)
-
-/** A sentence may answer anything but who: then it must name somebody. */
-const generalQuote =
-  ({ q }: Ask): Rule =>
-  ask => {
-    const kind = kindOf(q)
-    return quoted(ask, {
-      test: piece => holdsKind(ask, kind, piece) && (kind === 'who' || !q.cues.has('count') || countsThem(ask, piece)),
-      own: kind === 'who',
-      share: q.cues.has('whether') ? 0.7 : 0.62,
-    })
-  }
