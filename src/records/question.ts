@@ -1,15 +1,16 @@
-import { tidy } from '../domain/names.ts'
 import type { Day } from '../domain/state.ts'
 import type { Lang } from '../domain/text.ts'
-import { reachOf, type When } from '../domain/when/kinds.ts'
+import type { When } from '../domain/when/kinds.ts'
 import { readWhen } from '../domain/when/read.ts'
-import { type Cue, cuesOf, cueWords, isStop, QUESTION_WORDS } from './cues.ts'
+import { ofRecords, withDays } from './asked-days.ts'
+import { type Cue, cuesOf, cueWords, isStop } from './cues.ts'
 import { type Lexicon, meanings, meaningsOfName, type Term, translated, weightOf, worth } from './lexicon.ts'
-import { allNames, namedIn, nameParts, type Word } from './names.ts'
-import { withoutFillers, written } from './spoken.ts'
+import { allNames, namedIn } from './names.ts'
+import { withoutFillers } from './spoken.ts'
 import { kin, PARTIES } from './terms.ts'
+import { blank, mended, registryOf, told, typed } from './typed.ts'
 import type { View } from './view.ts'
-import { near, plain, slips, stem, wordsOf } from './words.ts'
+import { plain, stem, wordsOf } from './words.ts'
 
 export interface Question {
   text: string
@@ -46,104 +47,15 @@ function languageOf(text: string, otherwise: Lang): Lang {
 
 const SECTION =
   /§+\s*(\d+)(?![\d]*-\p{L})|\b(\d+)\s*§|\b(?:paragraf(?:en)?|paragraph|section|punkt(?:en)?|item|arende|matter)\s+(?:nr\s+|no\.?\s+|nummer\s+|number\s+)?(\d{1,3})\b/giu
-const REGISTRY =
-  /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{1,6}[ -]?)?(?:19|20)\d\d\s?[-/:]\s?\d{1,6}(?!\d)|(?<![\p{L}\d])[A-ZÅÄÖ]{1,6} \d{1,5}[-/]\d{2,4}(?!\d)/gu
 /** What comes after these is what the question is about. */
 const ABOUT = new Set(['about', 'regarding', 'concerning', 'against', 'for'])
 const JOINED_WORDS = new Set(['civilsamhallet', 'halsosjukvard', 'lansstyrelsen', 'vardcentral'])
 const HALVES =
   /^(?:civil\w*|samhal\w*|society|halso|sjukvard\w*|health|care|cent(?:re|er)s?|county|administrative|board)$/
-/** "aprilträffen": the month is the compound's first part. */
-const MONTHLY =
-  /(?<!\p{L})(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)-?(träff\p{L}*|möte\p{L}*|sammanträde\p{L}*|protokoll\p{L}*|stämma\p{L}*|anteckning\p{L}*)/giu
-/** "oktober -24", "nov '23": the year in short. */
-const SHORT_YEAR =
-  /(?<!\p{L})((?:jan|feb|mar|apr|maj|may|jun|jul|aug|sept?|okt|oct|nov|dec)\p{L}*\.?) ?[-–'’](\d\d)(?!\d)/giu
-/** "i slutet av 2013": of a year's meetings the last is meant anyway. */
-const LATE =
-  /(?<!\p{L})(?:i slutet (?:av|på)|sent|(?:at|by|towards) the end of|late(?: in)?) (?:under )?(?=(?:19|20)\d\d(?!\d))/giu
-const squash = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** A question that names more than these is none, and would only keep others waiting. */
 const MOST_DAYS = 8
 const MOST_TERMS = 40
-const once = <T>(all: readonly T[], key: (one: T) => string, most: number): T[] =>
-  [...new Map(all.map(one => [key(one), one])).values()].slice(0, most)
-
-const blank = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
-
-function registryOf(text: string, view: View): { known: string[]; strange?: string; rest: string } {
-  const numbers = new Set(view.flatMap(doc => doc.sections.flatMap(one => one.registryNumber ?? [])))
-  const known: string[] = []
-  let strange: string | undefined
-  let rest = text
-  for (const match of text.matchAll(REGISTRY)) {
-    const wanted = squash(match[0])
-    const found = [...numbers].filter(
-      one => squash(one) === wanted || squash(one).replace(/^\D+/, '').startsWith(wanted.replace(/^\D+/, '')),
-    )
-    const letters = /^\p{L}/u.test(match[0])
-    if (found.length > 0) known.push(...found)
-    else if (letters || /dnr|diari|registry|reference/i.test(text)) strange = match[0]
-    else continue
-    rest = blank(rest, match.index, match.index + match[0].length)
-  }
-  return { known, ...(strange ? { strange } : {}), rest }
-}
-
-function typed(text: string): Word[] {
-  const out: Word[] = []
-  let start = true
-  for (const match of text.matchAll(/\d+[:/]\d+|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.?!:]/gu)) {
-    if (/^[.?!:]$/.test(match[0])) {
-      start = true
-      continue
-    }
-    for (const raw of match[0].split(/['’](?=s$)|-/)) {
-      if (raw === '' || raw === 's') continue
-      out.push({ raw, plain: plain(raw), proper: /^\p{Lu}/u.test(raw) && !start, first: start })
-      start = false
-    }
-  }
-  return out
-}
-
-/** A misspelt question word becomes the word, where the records do not know it as typed. */
-function mended(text: string, lexicon: Lexicon): string {
-  return text.replace(/[\p{L}]{5,}/gu, raw => {
-    const word = plain(raw)
-    if (
-      isStop(word) ||
-      QUESTION_WORDS.includes(raw.toLowerCase()) ||
-      lexicon.df.has(stem(word)) ||
-      kin(stem(word)).size > 0
-    )
-      return raw
-    if (/^\p{Lu}/u.test(raw) && !text.startsWith(raw)) return raw
-    const meant = QUESTION_WORDS.find(
-      one => one.length > 4 && near(plain(one), word, Math.min(slips(word), one.length < 8 ? 1 : 2)),
-    )
-    return meant ?? raw
-  })
-}
-
-/** A known first name with a last name that no list holds, but a text does. */
-function told(tokens: readonly Word[], view: View): string[] {
-  const firsts = new Set(
-    allNames(view)
-      .map(nameParts)
-      .flatMap(parts => (parts.length > 1 ? [parts[0]] : [])),
-  )
-  const pairs = tokens.flatMap((word, i) => {
-    const next = tokens[i + 1]
-    return next?.proper && firsts.has(word.plain) && !isStop(word.plain) ? [[word, next] as const] : []
-  })
-  return pairs
-    .filter(([a, b]) =>
-      view.some(doc => doc.passages.some(piece => plain(piece.text).includes(`${a.plain} ${b.plain}`))),
-    )
-    .map(([a, b]) => `${a.raw} ${b.raw}`)
-}
 
 /** Unknown words count less only beside known ones. */
 const loosened = (terms: Term[]): Term[] =>
@@ -155,20 +67,8 @@ const besideName = (terms: Term[]): Term[] =>
     ? terms.map(one => (one.must || one.means.size > 0 ? one : { ...one, weight: one.weight * 0.5 }))
     : terms
 
-/** "Last autumn", "i våras": where nothing is of that season, the latest such that the records have is meant. */
-function ofRecords(when: When, view: View, today: Day): When {
-  if (when.kind !== 'season' || when.year === undefined || /\d/.test(when.text)) return when
-  const inYear = (year: number, days: ReadonlyArray<Day | null>): boolean => {
-    const reach = reachOf({ ...when, year }, { today })
-    return reach !== null && days.some(day => day !== null && reach.from <= day && day <= reach.to)
-  }
-  const known = view.flatMap(doc => [doc.date, ...doc.next, ...doc.events.map(one => one.date)])
-  if (inYear(when.year, known)) return when
-  const held = view.filter(doc => doc.held).map(doc => doc.date)
-  const years = [...new Set(held.flatMap(day => (day === null ? [] : [Number(day.slice(0, 4))])))].sort((a, b) => b - a)
-  const year = years.find(one => one < when.year! && inYear(one, held))
-  return year === undefined ? when : { ...when, year }
-}
+const once = <T>(all: readonly T[], key: (one: T) => string, most: number): T[] =>
+  [...new Map(all.map(one => [key(one), one])).values()].slice(0, most)
 
 /** What a question asks, as far as the records' own words tell. */
 export function readQuestion(
@@ -177,17 +77,7 @@ export function readQuestion(
   lexicon: Lexicon,
   context: { today: Day; lang: Lang },
 ): Question {
-  const year = Number(context.today.slice(0, 4))
-  // "This year? 2024": the year that is said is the one that is meant.
-  const named = /(?<!\d)(?:19|20)\d\d(?![\d/-])/.test(text)
-  const dated = written(tidy(text))
-    .replace(/(?<!\p{L})i år(?!\p{L})|\bthis year\b/giu, named ? '' : `under ${year}`)
-    .replace(LATE, 'under ')
-    .replace(/\bco-op/giu, 'coop')
-    .replace(/\bAGM\b/giu, 'annual general meeting')
-    .replace(/(?<!\p{L})(?:förra året|i fjol)(?!\p{L})|\blast year\b/giu, `under ${year - 1}`)
-  const monthly = dated.replace(MONTHLY, '$2 i $1').replace(SHORT_YEAR, '$1 20$2')
-  const words = mended(monthly, lexicon)
+  const words = mended(withDays(text, context.today), lexicon)
   const lang = languageOf(words, context.lang)
   const registry = registryOf(words, view)
   const read = readWhen(registry.rest, { today: context.today, lang, prefer: 'near' }).filter(

@@ -8,11 +8,12 @@ import { COMMITTEE } from './vocabulary-committee.ts'
 import { EVERYDAY } from './vocabulary-everyday.ts'
 import { LIFE } from './vocabulary-life.ts'
 import { SPEECH } from './vocabulary-speech.ts'
+import { SPEECH_AFFAIRS } from './vocabulary-speech-affairs.ts'
 import { SPEECH_PEOPLE } from './vocabulary-speech-people.ts'
 import { TALK } from './vocabulary-talk.ts'
 import { plain, stem, wordsOf } from './words.ts'
 
-const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}${TALK}${SPEECH}${SPEECH_PEOPLE}`
+const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}${TALK}${SPEECH}${SPEECH_PEOPLE}${SPEECH_AFFAIRS}`
 
 const groups: Array<[sv: string[], en: string[]]> = LINES.split('\n')
   .filter(line => line.includes('|'))
