@@ -37,7 +37,7 @@ function inMinutes(ask: Ask): Found {
   if (!home) {
     const meant = anchored(ask)
     const found = answer(ask, meant)
-    return settled(ask, meant, found.answered ? found : (spent(ask) ?? found))
+    return settled(ask, meant, found.answered || found.known ? found : (spent(ask) ?? found))
   }
   const own = withNthDay(atHome(ask, home.docs, q.terms), home.docs)
   const meant = home.meant ?? anchored(own)
