@@ -1,39 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Extract, ExtractAttendee, ExtractSection } from '../../src/domain/extract.ts'
+import type { Extract } from '../../src/domain/extract.ts'
 import { ask, importedState } from './group.ts'
+import { away, minutes, part, there } from './made.ts'
 
-const there = (name: string, role?: string, rest: Partial<ExtractAttendee> = {}): ExtractAttendee => ({
-  name,
-  present: true,
-  ...(role ? { role } : {}),
-  ...rest,
-})
-const away = (name: string, role?: string): ExtractAttendee => ({ ...there(name, role), present: false })
-const part = (number: number, title: string, text: string, decisions: string[] = []): ExtractSection => ({
-  number,
-  title,
-  decisions,
-  text: [text, ...decisions].join('\n'),
-})
-const skis = (date: string, rest: Partial<Extract>) => ({
-  file: `s${date}.txt`,
-  extract: {
-    kind: 'minutes' as const,
-    lang: 'sv' as const,
-    body: 'styrelsen',
-    organisation: 'Bråta Skidklubb',
-    date,
-    chair: 'Ivar Lund',
-    secretary: 'Tea Kvist',
-    approvers: [],
-    attendees: [],
-    sections: [],
-    guests: [],
-    tasks: [],
-    nextMeetings: [],
-    ...rest,
-  },
-})
+const skis = (date: string, rest: Partial<Extract>) =>
+  minutes('sv', 'styrelsen', 'Bråta Skidklubb', date, { chair: 'Ivar Lund', secretary: 'Tea Kvist', ...rest })
 
 /** How members put it in chat, of a board whose minutes they half remember. */
 const SV = importedState([

@@ -1,45 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Extract, ExtractAttendee, ExtractSection } from '../../src/domain/extract.ts'
+import type { Extract } from '../../src/domain/extract.ts'
 import { ask, importedState } from './group.ts'
+import { away, minutes, part, there } from './made.ts'
 
-const there = (name: string, role?: string, rest: Partial<ExtractAttendee> = {}): ExtractAttendee => ({
-  name,
-  present: true,
-  ...(role ? { role } : {}),
-  ...rest,
-})
-const away = (name: string, role?: string): ExtractAttendee => ({ ...there(name, role), present: false })
-const part = (number: number, title: string, text: string, decisions: string[] = []): ExtractSection => ({
-  number,
-  title,
-  decisions,
-  text: [text, ...decisions].join('\n'),
-})
-const minutes = (
-  lang: 'sv' | 'en',
-  body: string,
-  organisation: string,
-  date: string,
-  rest: Partial<Extract>,
-): { file: string; extract: Extract } => ({
-  file: `m${date}.txt`,
-  extract: {
-    kind: 'minutes',
-    lang,
-    body,
-    organisation,
-    date,
-    chair: null,
-    secretary: null,
-    approvers: [],
-    attendees: [],
-    sections: [],
-    guests: [],
-    tasks: [],
-    nextMeetings: [],
-    ...rest,
-  },
-})
 const rowing = (date: string, rest: Partial<Extract>) => minutes('sv', 'styrelsen', 'Hamra Roddklubb', date, rest)
 const orchard = (date: string, rest: Partial<Extract>) => minutes('en', 'Committee', 'Pellow Orchard Group', date, rest)
 

@@ -1,4 +1,5 @@
-import type { Extract, ExtractAttendee, ExtractSection } from '../../src/domain/extract.ts'
+import type { Extract } from '../../src/domain/extract.ts'
+import { away, part, there } from './made.ts'
 import type { Line } from './questions-old.ts'
 
 const BARE: Omit<Extract, 'kind' | 'lang'> = {
@@ -12,14 +13,6 @@ const BARE: Omit<Extract, 'kind' | 'lang'> = {
   tasks: [],
   nextMeetings: [],
 }
-const away = (name: string): ExtractAttendee => ({ name, present: false })
-const there = (name: string, role?: string): ExtractAttendee => ({ name, present: true, ...(role ? { role } : {}) })
-const section = (number: number, title: string, text: string, decisions: string[] = []): ExtractSection => ({
-  number,
-  title,
-  decisions,
-  text: [text, ...decisions].join('\n'),
-})
 
 /** Minutes of bodies that nobody else has: a bathing committee, a weaving circle, a tennis club, and a notice. */
 export const DOCUMENTS: Array<{ file: string; extract: Extract }> = [
@@ -41,21 +34,18 @@ export const DOCUMENTS: Array<{ file: string; extract: Extract }> = [
         away('Siv Mo'),
       ],
       sections: [
-        section(4, 'Simhallens tak', 'Taket läcker. Skifferbygg hade det lägsta anbudet.', [
+        part(4, 'Simhallens tak', 'Taket läcker. Skifferbygg hade det lägsta anbudet.', [
           'Nämnden antar anbudet från Skifferbygg AB på 412 000 kr.',
         ]),
-        section(5, 'Bryggan', 'Bryggan gled ur sina fästen i stormen. Vera ringer varvet.'),
-        section(6, 'Upprop och dagordning', 'Torun öppnar.', [
+        part(5, 'Bryggan', 'Bryggan gled ur sina fästen i stormen. Vera ringer varvet.'),
+        part(6, 'Upprop och dagordning', 'Torun öppnar.', [
           'Dagordningen fastställs med den ändringen att punkten Namn på kallbadhuset utgår.',
         ]),
-        section(7, 'Bastun', 'Länsstyrelsen har beslutat om dispens för bastun. Ärendet kommer upp i april.'),
-        section(
-          8,
-          'Vattengympan',
-          'Ledamöterna röstar.\nTorun Falk (S): Ja\nVera Lilja (M): Nej\nAmir Sand (C): Avstår',
-          ['Vattengympan fortsätter.'],
-        ),
-        section(9, 'Sammanträdesdagar hösten 2021', '9 september kl. 17\n14 oktober kl. 17'),
+        part(7, 'Bastun', 'Länsstyrelsen har beslutat om dispens för bastun. Ärendet kommer upp i april.'),
+        part(8, 'Vattengympan', 'Ledamöterna röstar.\nTorun Falk (S): Ja\nVera Lilja (M): Nej\nAmir Sand (C): Avstår', [
+          'Vattengympan fortsätter.',
+        ]),
+        part(9, 'Sammanträdesdagar hösten 2021', '9 september kl. 17\n14 oktober kl. 17'),
       ],
     },
   },
@@ -70,13 +60,13 @@ export const DOCUMENTS: Array<{ file: string; extract: Extract }> = [
       secretary: 'Kerstin Ros',
       attendees: [there('Kerstin Ros'), there('Gunnel Vall')],
       sections: [
-        section(1, 'Vävstolarna', 'Två vävstolar flyttas till källaren. Gunnel frågar vaktmästaren om nyckeln.'),
-        section(
+        part(1, 'Vävstolarna', 'Två vävstolar flyttas till källaren. Gunnel frågar vaktmästaren om nyckeln.'),
+        part(
           2,
           'Utställningen',
           'Jag skriver affischen. Hyran för lokalen är 900 kr. Vi sökte 5 000 kr från studieförbundet.',
         ),
-        section(3, 'Besök', 'Till höstens träff kommer någon från hemslöjden, namn meddelas senare.'),
+        part(3, 'Besök', 'Till höstens träff kommer någon från hemslöjden, namn meddelas senare.'),
       ],
     },
   },
@@ -91,10 +81,10 @@ export const DOCUMENTS: Array<{ file: string; extract: Extract }> = [
       chair: 'Moira Dunne',
       attendees: [there('Moira Dunne', 'chair'), there('Priya Nair'), away('Tom Wick')],
       sections: [
-        section(1, 'Floodlights', 'Court 2 is dark again. Priya will ping the council.'),
-        section(2, 'Groundsman', 'Five people have applied. Moira Dunne reported that interviews are next week.'),
-        section(3, 'Tea room', 'Two venues were discussed. No decision was taken.'),
-        section(4, 'Coaching', 'The coach asked for £750.', ['The committee grants £500 to the junior coach.']),
+        part(1, 'Floodlights', 'Court 2 is dark again. Priya will ping the council.'),
+        part(2, 'Groundsman', 'Five people have applied. Moira Dunne reported that interviews are next week.'),
+        part(3, 'Tea room', 'Two venues were discussed. No decision was taken.'),
+        part(4, 'Coaching', 'The coach asked for £750.', ['The committee grants £500 to the junior coach.']),
       ],
     },
   },

@@ -1,38 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Extract, ExtractAttendee, ExtractSection } from '../../src/domain/extract.ts'
+import type { Extract } from '../../src/domain/extract.ts'
 import { ask, importedState } from './group.ts'
+import { minutes, part, there } from './made.ts'
 
-const there = (name: string, role?: string, rest: Partial<ExtractAttendee> = {}): ExtractAttendee => ({
-  name,
-  present: true,
-  ...(role ? { role } : {}),
-  ...rest,
-})
-const part = (number: number, title: string, text: string, decisions: string[] = []): ExtractSection => ({
-  number,
-  title,
-  decisions,
-  text: [...decisions, text].join('\n'),
-})
-const minutes = (lang: 'sv' | 'en', body: string, organisation: string, date: string, rest: Partial<Extract>) => ({
-  file: `w${date}.txt`,
-  extract: {
-    kind: 'minutes' as const,
-    lang,
-    body,
-    organisation,
-    date,
-    chair: null,
-    secretary: null,
-    approvers: [],
-    attendees: [],
-    sections: [],
-    guests: [],
-    tasks: [],
-    nextMeetings: [],
-    ...rest,
-  },
-})
 const museum = (date: string, rest: Partial<Extract>) =>
   minutes('sv', 'museinämnden', 'Torpa kommun', date, { secretary: 'Gun Asp', ...rest })
 
