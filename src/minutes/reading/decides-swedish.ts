@@ -5,7 +5,7 @@ const DECIDES =
   'beslutade|beslöts?|beslutar|beslutade?s|beslutas|bestämde|bestämdes|bestäms|bestämmer|kom fram till|land(?:ade|ar) (?:vi |gruppen |mötet )?i(?= att)|klubba(?:de|r)|enades(?: om)?|enas(?: om)|(?:är |var )?överens(?:kom)?(?: om)?|(?:är|var) enig(?:a|t)?(?: om)?|kom överens om|(?:fattar|fattade|tog|tar) (?:ett )?(?:enhälligt )?beslut|konstituera(?:r|de) sig'
 /** Forms that decide where the body itself does it: "godkänner", not "Länsstyrelsen godkände". */
 const CONFIRMS =
-  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|säger (?:upp|ja|nej)|sade (?:upp|ja|nej)|sa (?:ja|nej)|tacka(?:r|de) (?:ja|nej)|röstade (?:för|igenom|ja|nej|ner|ned)|gick på(?= \\p{L}+s linje)|följde(?= \\p{L}+s (?:förslag|råd|linje))|(?:åter|om)valde|ställer in|ställde in|håller fast vid|höll fast vid|medger|medgav(?! den \\d)|utnämner|utnämnde|tilldelar|tilldelade|går på(?= \\p{L}+s linje)|följer|överlämnar|överlämnade'
+  'uppdrog|uppdrar|gav|ger|fann|finner|godkänner|godkände|fastställer|fastställde|antog|antar|tillstyrkte|tillstyrker|avstyrkte|avstyrker|avslog|avslår|biföll|bifaller|beviljade|beviljar|ställer sig bakom|ställde sig bakom|väljer|valde|utser|utsåg|adjungera(?:r|de)|entlediga(?:r|de)|förordade|förordar|rekommendera(?:r|de)|återremittera(?:r|de)|bordlägger|bordlade|hänskjuter|hänsköt|remittera(?:r|de)|avskriver|avskrev|noterade|noterar|antecknade|antecknar|bekräfta(?:r|de)|ansluter sig till|anslöt sig till|upphäver|upphävde|bemyndiga(?:r|de)|befullmäktiga(?:r|de)|delegera(?:r|de)|tillsatte|tillsätter|inrätta(?:r|de)|anslog|anslår|avsätter|avsatte|avger|avgav|översänder|översände|reserverar|prioritera(?:r|de)|avsäger|accepterade|accepterar|avst(?:år|od)(?= från(?!\\p{L}))|går med(?= i(?!\\p{L}))|gick med(?= i(?!\\p{L}))|har (?:inget|ingen|inga|inte någon|inte något)(?= (?:att erinra|erinran|invändning))|tackar för|tackade för|har tagit del av|ansåg|anser|lägger|lade|lämnar|lämnade|föreslår|föreslog|hemställer|förklarar|förklarade|tar|tog|avvaktar|säger (?:upp|ja|nej|ok)|sade (?:upp|ja|nej|ok)|sa (?:ja|nej|ok)|tacka(?:r|de) (?:ja|nej)|röstade (?:för|igenom|ja|nej|ner|ned)|gick på(?= \\p{L}+s linje)|följde(?= \\p{L}+s (?:förslag|råd|linje))|(?:åter|om)valde|ställer in|ställde in|håller fast vid|höll fast vid|medger|medgav(?! den \\d)|utnämner|utnämnde|tilldelar|tilldelade|går på(?= \\p{L}+s linje)|följer|överlämnar|överlämnade'
 /** Of these forms only with certain words behind is a decision. */
 const WITH: Array<[form: RegExp, behind: RegExp]> = [
   [
@@ -37,7 +37,7 @@ const WITH: Array<[form: RegExp, behind: RegExp]> = [
 ]
 /** Passive forms, the matter as their subject. */
 const PASSIVE =
-  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)|väljs|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|(?:befanns|befinns)(?= (?:vara )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut))|(?:tas|togs)(?= till (?:protokollet|handlingarna))|(?:anses|ansågs)(?= besvarad)|föreläggs|godtas|godtogs|bifalles|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes|utnämn(?:s|des)|tilldela(?:s|des)|medges|medgavs|(?:lämnas|lämnades)(?= till (?:styrelsen|kansliet|förvaltningen|nämnden|utskottet|valberedningen|arbetsgruppen)(?!\\p{L}))|(?<=^(?:Frågan|Ärendet|Motionen|Förslaget|Skrivelsen) )hänvisa(?:s|des)(?= till)|(?:ges|gavs)(?= (?:rätt att|behörighet|fullmakt|teckningsrätt|attesträtt|firmateckningsrätt)(?!\\p{L}))|(?<=^(?:Startbesked|Slutbesked|Dispens|Tillstånd|Medgivande|Bygglov|Marklov|Rivningslov|Anstånd) )(?:ges|lämnas|lämnades)'
+  '(?:uppdrogs|uppdras)(?= åt| till)|g[ae]vs(?= i uppdrag)|ges(?= i uppdrag)|godkänn(?:s|es)|godkändes|fastställ(?:s|es|des)|anta(?:s|gs)|antogs|bifölls|bifall(?:s|es)|bifalls|avsl(?:ogs|ås)|tillstyrk(?:s|tes|es)|(?:om|ny|åter)?val(?:des|ts)(?! in i(?!\\p{L}))|väljs|justera(?:s|des)(?= omedelbart)|(?:åter)?utsågs|utsågos|utses|adjungera(?:s|des)|entlediga(?:s|des)|bevilja(?:s|des)|bordla(?:des|gts)|bordlägg(?:s|es)|återremittera(?:s|des)|hänsk(?:öts|juts)|avsätt(?:s|es)|avsattes|anslå(?:s|gs)(?= \\d)|anslogs(?= \\d)|remittera(?:s|des)|avskriv(?:s|es)|avskrevs|överlämna(?:s|des)(?= till)|(?:lades|läggs|lägges)(?= (?:\\p{L}+ ){0,4}till (?:handlingarna|protokollet))|(?:notera|anteckna)(?:s|des)(?= till protokollet)|(?:notera|anteckna)(?:s|des)(?=\\.?$)|lämna(?:s|des)(?= utan (?:\\p{L}+ )?(?:åtgärd|erinran|bifall)| oförändra)|(?:befanns|befinns)(?= (?:vara )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut))|(?:tas|togs)(?= till (?:protokollet|handlingarna))|(?:anses|ansågs)(?= besvarad)|föreläggs|godtas|godtogs|bifalles|avslutas(?= i o?enighet)|(?:skjuts|sköts)(?= upp)|prioritera(?:s|des)(?= (?:därmed|därför|inte|alltså))|återför(?:s|des)|klubba(?:s|des)|spika(?:s|des)|(?<=^(?:Punkten|Ärendet|Frågan) )utg(?:år|ick)|tecknas(?= av)|(?:ansågs|anses|förklarades|förklaras)(?= (?:vara |ha (?:blivit |varit )?)?(?:i )?(?:behörig|stadgeenlig|rätteligen|utlyst|beslut(?:för|smässig)|omedelbart))|upphäv(?:s|des)|inrätta(?:s|des)|tillsattes|utnämn(?:s|des)|tilldela(?:s|des)|medges|medgavs|(?:lämnas|lämnades)(?= till (?:styrelsen|kansliet|förvaltningen|nämnden|utskottet|valberedningen|arbetsgruppen)(?!\\p{L}))|(?<=^(?:Frågan|Ärendet|Motionen|Förslaget|Skrivelsen) )hänvisa(?:s|des)(?= till)|(?:ges|gavs)(?= till(?!\\p{L}))(?<=^\\p{L}*(?:attesträtt|teckningsrätt|fullmakt)(?:en)? (?:ges|gavs))|(?:ges|gavs)(?= (?:rätt att|behörighet|fullmakt|teckningsrätt|attesträtt|firmateckningsrätt)(?!\\p{L}))|(?<=^(?:Startbesked|Slutbesked|Dispens|Tillstånd|Medgivande|Bygglov|Marklov|Rivningslov|Anstånd) )(?:ges|lämnas|lämnades)'
 
 /** A scan loses dots and rings: "faststalldes" and "utsâgs" are read too. */
 const word = (source: string) =>
@@ -85,7 +85,7 @@ const FRONTED = /^(?:eftersom|då|när|sedan)\s[^,]*\s$/iu
 function passively(text: string, body: string | null, formal: boolean): number {
   // "Anteckningarna godkänns via e-post av:"
   if (
-    /godkänns (?:via|per|av|genom)(?!\p{L})|^\p{L}*(?:besiktning|kontroll)(?:en|ar|arna)?(?!\p{L})[^.]* (?:godkändes|godkänns)/iu.test(
+    /godkänns (?:via|per|av(?! parterna| samtliga parter)|genom)(?!\p{L})|^\p{L}*(?:besiktning|kontroll)(?:en|ar|arna)?(?!\p{L})[^.]* (?:godkändes|godkänns)/iu.test(
       text,
     )
   )
@@ -134,9 +134,6 @@ function passively(text: string, body: string | null, formal: boolean): number {
 /** "Byalaget går in med högst 25 000 kr": money is given by saying so. */
 const PAYS =
   /^(?:vi|\p{L}*(?:föreningen|klubben|byalaget|kåren|stiftelsen|nätverket|lokalavdelningen|styrelsen|nämnden|rådet|gruppen|kommittén|utskottet|årsmötet|mötet|församlingen)) (?:ger|går in med|bidrar med|skänker|sponsrar|anslår|avsätter|skjuter till|lägger|betalar|bekostar|står för)(?!\p{L})[^.]*?\d[\d ]*(?:kr|kronor|tkr|:-)(?!\p{L})/iu
-/** "Domararvodet sätts till 150 kr", "Avgiften blir oförändrad" */
-const PRICED =
-  /^(?:den |nya |ny )?\p{L}*(?:avgift(?:en|er|erna)?|arvode(?:t|n|na)?|hyran?|pris(?:et|er|erna)?|ersättning(?:en)?|taxan|entrén?|insats(?:en)?)(?!\p{L})[^.,:]{0,50}? (?:sätts|sattes|bestäms|fastställs|behålls|lämnas|blir|förblir)(?: därmed| då| alltså)? (?:oförändra|till \d|på \d)/iu
 /** "Justeringsman blev Tony Åberg." */
 const BECAME =
   /^(?:[Tt]ill )?(?:[Nn]y |[Nn]ya )?\p{L}*(?:[Oo]rdförande|[Ss]ekreterare|[Kk]assör|[Jj]usterare|[Jj]usteringsm[ae]n|[Rr]östräknare|[Rr]evisor(?:er)?|[Ss]uppleant(?:er)?|[Vv]alberedning|[Oo]mbud|[Ss]ammankallande|[Ee]rsättare|[Rr]epresentant(?:er)?|[Kk]ontaktperson|[Ll]edam(?:ot|öter))(?: för (?:mötet|året|dagen))? (?:blev|blir) \p{Lu}/u
@@ -145,7 +142,7 @@ const CHARGED = /^\p{Lu}[^.,:]{2,80}? (?:får|fick|ges|gavs) (?:i uppdrag|mandat
 
 /** What employer and unions write where they agree, or do not. */
 const SAMVERKAN =
-  /^(?:samverkat|(?:samverkan|förhandlingen) (?:är |har )?(?:avslut\p{L}+|sker|skedde|genomförd|fullgjord))(?: (?:i|utan) \p{L}+)*\.?$/iu
+  /^(?:samverkat|(?:samverkan|förhandlingen) (?:är |har )?(?:avslut\p{L}+|sker|skedde|genomförd|fullgjord))(?: (?:i|utan) \p{L}+)*\.?$|^(?:samverkan|förhandlingen) (?:enligt [^.]{2,25} )?(?:är |har )?(?:härmed )?avslut(?:as|ades|ats?|ad)\.?$|^[^.]{0,60}(?:§ ?\d+|MBL|(?:informations|förhandlings)(?:plikten|skyldigheten))(?!\p{L})[^.]{0,30} (?:är |anses )(?:härmed |därmed )?(?:fullgjord|avslutad)\.?$|^(?:frågan|ärendet|punkten|\p{L}+en) (?:anses|är|bedöms)(?: (?:härmed|därmed|vara))? (?:färdig)?samverka[dt]\.?$/iu
 
 /** "Rådet vill ha en representant och utsåg Olle Ek": the subject of the first verb is that of the second. */
 const JOINED = new RegExp(`^(?:${OWN}) [^.,:;]{1,90}?(?<!\\p{L})(?:och|samt) $`, 'iu')
@@ -218,7 +215,7 @@ export function decidesInSwedish(given: string, body: string | null, formal: boo
     )
       return at
   }
-  if (SAMVERKAN.test(text) || PRICED.test(text) || BECAME.test(text)) return 0
+  if (SAMVERKAN.test(text) || BECAME.test(text)) return 0
   const [payer = ''] = text.split(' ', 1)
   if (PAYS.test(text) && (/(?:föreningen|klubben)$/iu.test(payer) || !otherBody(payer, body))) return 0
   if (formal && CHARGED.test(text)) return 0
