@@ -9,7 +9,7 @@ import { isLabel, type LabelKind, labelOf } from './words.ts'
 const OPENING = new RegExp(
   `^(?:${[
     '(?:exporterad |exported )?(?:chatt?|chattlogg|chat ?log)(?:en)?|export|ämne|subject|re|sv|vb',
-    '(?:utdrag ur )?(?:sammanträdes|mötes|styrelse|stämmo|årsmötes|besluts)?protokoll(?:et)?',
+    '(?:utdrag ur )?(?:sammanträdes|mötes|styrelse|stämmo|årsmötes|besluts|samverkans|förhandlings)?protokoll(?:et)?',
     '(?:minnes|mötes|tjänste)?anteckningar(?:na)?',
     '(?:draft |approved |unconfirmed |confirmed )?(?:meeting |call )?(?:minutes|notes)',
     'fört|förda|förd|hållet|hållna|upprättat|taken|held',
@@ -55,6 +55,7 @@ function stripped(text: string): string {
       .replace(/(?:\s[–—-]|,)\s+(?:the )?\d{1,3}(?:st|nd|rd|th)(?!\p{L}).*$/iu, '')
       // "The Council met in the vestry"
       .replace(/\s(?:met|meets|gathered|sammanträdde|träffades|möttes|samlades|bestämde|beslutade)(?:\s.*)?$/iu, '')
+      .replace(/\s[–-]\s+(?:extra|extrainsatt|ordinarie|extraordinary|special)(?:\s.*)?$/iu, '')
       .replace(/\s[–-]\s+\p{L}*(?:möte|sammanträde|träff|meeting)(?!\p{L}).*$/iu, '')
       .replace(
         /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,

@@ -46,14 +46,15 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|turn \d|miss|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
+const NEEDS = /^(?:must|needs?|ha[sv]e?|måste|behöver)$/u
 const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
 /** What somebody does there and then, or what becomes of an office: nothing is left to do. */
 const THERE =
-  /^(?:läser upp (?!till)|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|styrelsen|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
+  /^(?:läser upp (?!till)|tar över (?:som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|styrelsen|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
 /** "Peter Gran, landsbygdsdirektör, informerar om stödet.": of the meeting itself, where no day is set. */
 const SPEAKS = /^(?:informerar|berättar|redogör|föredrar|redovisar) (?:om|för)(?!\p{L})/u
 
@@ -100,6 +101,10 @@ export function isTask(
   if (kind === 'name' && how === 'given' && /^(?:ha[sd]|have) been (?:asked|invited)/u.test(`${verb} ${rest}`))
     return false
   if (verb === 'would' && OPINION.test(before)) return false
+  // "Owen said he would."
+  if (how === 'will' && /^\.?$/.test(rest)) return false
+  // What others must do is often only an opinion.
+  if (NEEDS.test(verb) && !near(kind)) return false
   // "Mrs Hill said that volunteers would water": what others will do, as one of them told.
   if (/^(?:volunteers|partners)$/iu.test(clause.owner) && verb === 'would' && !decided) return false
   // "Vi ses i augusti, Bo kallar.": of the meeting's own routine.

@@ -5,7 +5,7 @@ import { isDoing, startsDoing } from './verbs.ts'
 
 /** "ACTION: …", "Åtgärd: …": a mark before what is to be done. */
 export const ACTION =
-  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s)|(?=\(\p{Lu}[\p{L} ]{1,25}\):\s)|(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s[–-]\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s)\s*(.+)$/u
+  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s)|(?=\(\p{Lu}[\p{L} ]{1,25}\):\s)|(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s[–-]\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s|(?<=^Actions?)\s(?=\p{Lu}{2,3}(?:[/,&+]\s?\p{Lu}{2,3})*\.?$))\s*(.+)$/u
 /** "Ansvarig: Anna" behind it. */
 export const RESPONSIBLE =
   /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu})|(?<=[,;(] ?(?:huvud)?ansvariga?)(?= \p{Lu}\p{Ll}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
@@ -68,7 +68,10 @@ export function ownerBehind(text: string, around: Around): Told | null {
       )
     if (!mark) continue
     const { what, who, slash } = mark.groups!
-    const bare = who!.replace(/^(?:ansvarig(?:a)?|ansvar|ansv\.?|owner)\s*:?\s*/i, '').replace(/[/+]/g, ',')
+    const bare = who!
+      .replace(/^(?:ansvarig(?:a)?|ansvar|ansv\.?|owner)\s*:?\s*/i, '')
+      .replace(/ (?:by|before|senast|före|innan|till) [\p{L}\d /.:-]{2,20}$/u, '')
+      .replace(/[/+]/g, ',')
     if (ownersOf(bare, around.people) === null || ownersOf(what!, around.people) !== null) continue
     // "Letters to go in book bags by Friday (Becky).": a name in brackets behind what is to be.
     // "Letters to go out – Carla."
@@ -110,12 +113,34 @@ const I_AM =
 const JAG_ÄR =
   /^(?:är|har|var|kan|vill|bör|ska|får|kommer|går|ger|blir|ser|tror|anser|tycker|menar|vet|säger|undrar|föreslår|håller|hoppas|behöver|önskar|röstar|stödjer|gillar|minns|förstår|känner|bor|jobbar|svarar|instämmer|yrkar|måste|hör|sitter|lämnar|fattar|saknar)$/
 
+/** "I'll ring the plumber", "I've offered to do the posters" */
+const I_WILL =
+  /^(?:(?:ok(?:ay)?|yes|and|so|then|also|meanwhile),? )?(?:i['’]ll|i will|will|i can|i['’]m going to|i(?: need| have|['’]ve (?:agreed|offered|promised)|['’]ve got) to|i(?:['’]ve)? said i(?:['’]ll|['’]d|would)|i promised to) (?:(?:also|now|try to|happily|gladly) )?(?!be |miss |have |need |see (?:you|all)|let you know)\p{Ll}+ \p{L}/iu
+
 /** "Jag fixar container": in a chat it is whoever writes. */
 export function inFirstPerson(text: string, by: string): Told | null {
-  if (/^(?:i'll|i will|will|i can) \p{Ll}+ \p{L}/iu.test(text)) return { owner: by, what: text }
+  if (I_WILL.test(text)) return { owner: by, what: text }
   const english = /^I (\p{Ll}+) (?:an?|the|it|them|this|that|up|out) /u.exec(text)?.[1]
   if (english !== undefined && !I_AM.test(english)) return { owner: by, what: text }
   const verb = /^[^\p{L}]*(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?jag (?:kan )?(\p{Ll}+)(?! inte)/iu.exec(text)?.[1]
   const does = verb !== undefined && !JAG_ÄR.test(verb) && (/r$/.test(verb) || / kan /.test(text))
   return does ? { owner: by, what: text } : null
+}
+
+/** "Owen, please can you book the van?", "Kan Bosse kolla larmet?": one of us is asked. */
+const ASKED = [
+  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? (?:please|pls|(?:please )?(?:can|could|would|will) you(?: please)?) (?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
+  /^(?:Can|Could|Would) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: please)? (?<verb>\p{Ll}+)(?<rest> [^?]*)\?$/u,
+]
+const BEDD = [
+  /^(?:Kan|Kunde|Skulle) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kunna )?(?<verb>\p{Ll}+)(?<rest> [^?]*)\?$/u,
+  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[,:]? (?:kan|skulle|vill) du (?:kunna )?(?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
+]
+export function requested(text: string, people: People): Told | null {
+  const asked = ASKED.map(pattern => pattern.exec(text)).find(Boolean)
+  const bedd = BEDD.map(pattern => pattern.exec(text)).find(Boolean)
+  const { who, verb } = (asked ?? bedd)?.groups ?? {}
+  if (who === undefined || people.kindOf(who) !== 'near') return null
+  const does = asked ? !/^(?:be|come|have|see|hear|attend|remember|explain|say|tell)$/.test(verb!) : isDoing(verb!)
+  return does ? { owner: who, what: text } : null
 }

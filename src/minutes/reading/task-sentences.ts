@@ -8,7 +8,16 @@ import { isMononym, namesIn } from './names.ts'
 import { ownersOf, type People, subjectOf } from './owners.ts'
 import { sentencesOf } from './sentences.ts'
 import { isTask } from './task-clauses.ts'
-import { ACTION, inAction, inFirstPerson, ownerBefore, ownerBehind, RESPONSIBLE, toDo } from './task-marks.ts'
+import {
+  ACTION,
+  inAction,
+  inFirstPerson,
+  ownerBefore,
+  ownerBehind,
+  RESPONSIBLE,
+  requested,
+  toDo,
+} from './task-marks.ts'
 import { isDonePassive } from './verbs.ts'
 
 /** A task as told, before its day is looked for. */
@@ -115,6 +124,8 @@ function readIn(text: string, around: Around): Told[] {
     // "Åtgärd: Ulla beställer.": all of it, where the rest is one word.
     return [/\s/.test(told.what.trim()) ? told : { ...told, what: action[1]! }]
   }
+  const request = requested(text, people)
+  if (request) return [request]
   if (text.length > 1000 || /\?$/.test(text) || DONE_BEHIND.test(text)) return []
   const responsible = RESPONSIBLE.exec(text)
   if (responsible) {
@@ -149,7 +160,12 @@ function readIn(text: string, around: Around): Told[] {
   if (pointed !== undefined && people.kindOf(pointed) === 'near') return [{ owner: pointed, what: text }]
   const clauses = inClauses(text, around)
   // "Nadia tar fiket och jag gör en affisch": two tasks, one of them the writer's.
-  const writers = around.by !== undefined ? /(?:,|\soch)\s(jag \p{Ll}+r\s.+)$/u.exec(text)?.[1] : undefined
+  const writers =
+    around.by !== undefined
+      ? /(?:[,;:]|\s[–-]|\s(?:och|and|so|but))\s(?:(?:and|so|but|och|så|men) )?((?:jag \p{Ll}+r|I(?:['’]ll| will))\s.+)$/u.exec(
+          text,
+        )?.[1]
+      : undefined
   const also = writers === undefined ? null : inFirstPerson(writers, around.by!)
   if (also) return [...clauses, also]
   if (clauses.length > 0 || around.history) return clauses

@@ -27,7 +27,7 @@ const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|kon
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 const BEHIND_DECISION = /^(?:;|,? (?:and|och)) (?=\p{Lu}\p{Ll})/u
 /** In minutes "jag" is whoever writes them. */
-const FIRST = /(?<!\p{L})(?:jag|I|I'll)(?!\p{L})/u
+const FIRST = /(?<!\p{L})(?:[Jj]ag|I)(?!\p{L})/u
 
 /** Who will do what, and by when. `decisions` are those already read, per section; `next` the coming meetings. */
 export function tasksIn(

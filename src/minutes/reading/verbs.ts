@@ -42,9 +42,11 @@ const WILL = edge(
   [
     'ska(?:ll)?|tänker|kommer (?:\\p{L}+ )?att|avser att|planerar att',
     'får(?= (?:\\p{L}+ )?(?!bra|extra|flera|andra|stora|nya|alla|båda|många)\\p{Ll}+a(?: |\\.|$))',
+    '(?:still|yet) to(?= \\p{Ll}{2})',
+    '(?:must|needs? to|ha[sv]e to)(?= (?!have |be )\\p{Ll}{2})|(?:måste|behöver)(?= (?:\\p{L}+ )?\\p{Ll}{2,}a(?: |\\.|$))',
     'will|shall|would|(?:is|are) (?:going )?to|to(?= (?!(?:the|an|our|his|her|its|their|this|that|these|those|all|us|him|them|me|you) )\\p{Ll}{2})',
     '(?:was|were) to(?= (?!be |have )\\p{Ll}{2}(?!.*(?:but|however|although) ))',
-    '(?:is|are) (?!leaving|retiring|standing|moving|looking|having|working|feeling|being|acting|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting)\\p{Ll}+ing',
+    '(?:is|are) (?!leaving|retiring|standing|moving|looking(?! into| for(?! forward))|having|working|feeling|being|acting|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting)\\p{Ll}+ing',
   ].join('|'),
 )
 const TOLD = edge('är|var|blir|blev|har|hade|kan|vill|bör|måste|behöver|kunde|skulle|borde|brukar')

@@ -1,6 +1,6 @@
 /** Words, or their ends, of those who meet to decide something or to advise. */
 const ORGAN =
-  /(?:nämnd(?:en)?|(?<!läns)styrelse(?:n)?|beredning(?:en)?|(?<!kommunal|lands|stats)råd(?:et)?|samråd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|direktion(?:en)?|presidie?(?:t|um)?|sektion(?:en)?|revision(?:en)?|ledning(?:en)?(?=,|$)|committee|working group|steering group|task force|board|panel|team|governing body|governors|trustees|senate|executive|cabinet|consortium|WG)(?!\p{L})/iu
+  /(?:nämnd(?:en)?|(?<!läns)styrelse(?:n)?|beredning(?:en)?|(?<!kommunal|lands|stats)råd(?:et)?|samråd(?:et)?|utskott(?:et)?|grupp(?:en)?|kommitté(?:n)?|fullmäktige|delegation(?:en)?|direktion(?:en)?|presidie?(?:t|um)?|sektion(?:en)?|revision(?:en)?|ledning(?:en)?(?=,|$)|committee|working group|steering group|task force|board|panel|team|governing body|governors|trustees|senate|executive|cabinet|consortium|WG|(?<!\p{L})(?:LSG|FSG|CSG|RSG|KSG|LOSAM|CESAM|FÖSAM|KPR|KTR|RPR))(?!\p{L})/iu
 /** Words of what may be a body of its own where nothing else is named. */
 const SOCIETY =
   /(?:förening(?:en)?|byalag(?:et)?|nätverk(?:et)?|forum(?:et)?|council|community group|(?<!\p{L})group|klubb(?:en)?|(?<!\p{L})(?:brf|if|ik|bk|sk|ff|gk|ok)|förbund(?:et)?|bolag(?:et)?|samfällighet(?:en)?|vattenråd|kår(?:en)?|assembly|society|association|network|partnership|alliance|forum|union|friends of .+|club|trust)(?!\p{L})/iu

@@ -3,7 +3,7 @@ const any = (text: string): string => text.trim().split(/\s+/).join('|')
 
 /** Endings of offices as one holds them; "skol", "bitr." and the like stand before. */
 const OFFICE = any(`
-  chef direktör ledare samordnare sekreterare handläggare strateg utvecklare ekonom ingenjör arkitekt rektor vaktmästare kurator polis kassör ordförande
+  hr-partner chef direktör ledare samordnare sekreterare handläggare strateg utvecklare ekonom ingenjör arkitekt rektor vaktmästare kurator polis kassör ordförande
   revisor inspektör intendent bibliotekarie pedagog lärare tränare kanslist redaktör webbmaster webmaster webbmästare konsult projektör förvaltare mäklare jurist
   registrator kamrer byråchef administratör controller planerare koordinator assistent sköterska läkare präst kyrkoherde kantor musiker värd entreprenör leverantör representant
   föreståndare sammankallande kommunikatör informatör mentor fastighetsskötare skötare tekniker fältare coach rådgivare utredare expert generalsekreterare ombudsman

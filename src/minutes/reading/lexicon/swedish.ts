@@ -81,7 +81,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     läser:
       '(?:och)\\b|(?:igenom|in|på|korrektur|genom|utkast|nästa|nya|(?:\\p{L}+ ){0,2}(?:utkastet|förslaget|texten|dokumentet|avtalet|remissen|rapporten|underlaget|handlingarna|stadgarna))\\b',
     svarar:
-      '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
+      '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|skriftligt|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
     ber: '(?!om\\b(?! (?:offert|besked|underlag|prisuppgift|svar|en offert|ett)))',
     bekräftar: '(?!(?:att|om|det)\\b)(?:\\p{L}+ ){1,3}(?:med|till|för|hos)\\b',
     tecknar: '(?!(?:firma|föreningens|i förening)\\b)',
@@ -111,7 +111,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     förtydligar: '.*\\b(?:i|till) (?:\\p{L}+ )?(?:texten|dokumentet|avtalet|policyn|riktlinjerna|medlemmarna)',
     ger: '(?:.{2,60} i uppdrag|(?:honom|henne|dem|\\p{Lu}\\p{Ll}+|\\p{L}+(?:en|et|na)) (?:klartecken|besked|svar|återkoppling|bud|okej|underlag)|besked|återkoppling|feedback|svar|klartecken|.{2,60}(?:senast|till nästa))\\b',
     gratulerar: '(?!\\p{Lu})',
-    går: '(?:vidare|runt|med i|in i|upp på|ut med|till (?:banken|kommunen|posten)|igenom .*(?:till|inför|senast|före|innan))\\b|igenom och\\b',
+    går: '(?:igenom .*på (?:nästa|\\p{L}+(?:träffen|mötet|träffar|möten))|vidare|runt|med i|in i|upp på|ut med|till (?:banken|kommunen|posten)|igenom .*(?:till|inför|senast|före|innan))\\b|igenom och\\b',
     gör: '(?!(?:gällande|en (?:kort )?(?:dragning|redovisning|presentation|genomgång|runda|reflektion|sammanfattning)|reklam|sig\\b))',
     har: '(?:\\p{L}+ )?(?:huvud)?(?:ansvar|ansvaret)\\b|hand om|till uppgift|i uppdrag|som uppgift',
     håller:
@@ -146,7 +146,8 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     presenterar: '.*(?:nästa|senast|(?:på|vid|till) (?:\\p{L}+ )?(?:mötet|träffen|sammanträdet)? ?(?:i|den) )',
     rapporterar: '.*(?:nästa|senast|åter|löpande)|(?:in|till|vidare)\\b',
     redogör: '.*(?:nästa|senast)',
-    redovisar: '.*(?:nästa|senast)|till (?:banken|länsstyrelsen|skatteverket)',
+    redovisar:
+      '.*(?:nästa|senast|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|till (?:banken|länsstyrelsen|skatteverket)',
     representerar:
       '(?!inte)(?:.*(?:\\d|nästa|kommande)|(?:oss|styrelsen|rådet|gruppen|nämnden|kommittén) (?:i|på|vid|under|där)\\b)',
     reserverar: '(?!sig\\b)',

@@ -25,6 +25,7 @@ export const TELLS = said(
     (?:kopplade|ringde) (?:upp sig|in)
     närvarade(?: (?:vid|under|på))?
     deltog under
+    deltar (?:under|på|vid|i) (?:punkt(?:en)?|§|denna|ärendet)
     var här(?: och)?
     var med (?:oss|via|som gäst|första|sista)
     looked in
@@ -54,6 +55,7 @@ export const TELLS = said(
     gav en
     höll (?:en|ett) (?:presentation|föredrag|föreläsning|dragning|genomgång)
     gick igenom
+    går igenom
     svarade på frågor
     gave (?:us |the (?:meeting|group|members|committee|board) )?(?:a|an|the)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview|lecture|account|briefing|summary)
     visited (?:the|us|our)
