@@ -266,6 +266,13 @@ const SWEDISH: Case[] = [
   ['Bosse fortsätter som kassör ett år till, ingen hade något emot det.'],
   ['Nya skyltar ska beställas → Bosse', 'Bosse'],
   ['Taket läcker och måste lagas före hösten.\nAnsvarig: Maryam', 'Maryam'],
+  // Asked of somebody, still to be done, needed; and what only passes on.
+  ['Kan Bosse kolla larmet?', 'Bosse'],
+  ['Bosse, kan du ta med projektorn?', 'Bosse'],
+  ['Bosse måste förnya licensen före maj.', 'Bosse'],
+  ['Maryam svarar skriftligt senast den 4 april.', 'Maryam'],
+  ['Maryam tar över som kassör efter sommaren.'],
+  ['Kommunen måste ta sitt ansvar.'],
 ]
 
 const ENGLISH: Case[] = [
@@ -398,6 +405,15 @@ const ENGLISH: Case[] = [
   ['Owen - well again after his fall. Lena - nothing to report.'],
   ['The lease will be considered by the trustees.'],
   ['The fund was set up by Owen in 2011.'],
+  ['Owen, please can you book the van?', 'Owen'],
+  ['Can Owen check the alarm?', 'Owen'],
+  ['Lena still to send the invoice.', 'Lena'],
+  ['Ruth is looking into insurance.', 'Ruth'],
+  ['Ruth needs to renew the licence by May.', 'Ruth'],
+  ['Gutters to be cleared (Owen by Easter).', 'Owen'],
+  ['Owen said he would.'],
+  ['Owen is looking forward to the fair.'],
+  ['Owen explained that he will be moving to Kent.'],
   ['The grant comes to the village in June.'],
   ['The head of the county team will show us the new depot.'],
   ['Lena is signing the cheques for now.'],

@@ -1,7 +1,7 @@
 import type { Group } from './attendance-groups.ts'
 import { gathers, groupOf, headingOf } from './attendance-groups.ts'
 import type { Entry } from './attributes.ts'
-import { entriesOf, keyed } from './entries.ts'
+import { entriesOf, keyed, sideBefore } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
@@ -21,7 +21,8 @@ export function entriesIn(value: string, line: Line, group: Group, nicknames: bo
   const pair = keyed(value)
   if (pair && !nicknames) {
     const people = entriesOf(pair.value, { list: true })
-    if (people.length > 0 && !nameAt(pair.key)) {
+    // "Fria Rösten: Samira Yusuf": two capitals alone make no person.
+    if (people.length > 0 && (nameAt(pair.key) === null || sideBefore(pair.key, pair.value))) {
       if (gathers(pair.key)) return people
       // "Elever: …" are many of a kind, "Rektor: …" is an office.
       const role = hasOffice(pair.key) && attendanceHeading(pair.key)?.kind !== 'present'

@@ -107,9 +107,44 @@ export function inTable(
   const found =
     names.length > 1
       ? names.map((at, n) => entryIn(cells.slice(at, names[n + 1]), keys.slice(at, names[n + 1])))
-      : [entryIn(cells, keys)]
+      : (away(cells, keys) ?? together(cells, keys))
   const people = found.filter(one => one.entry.name !== '')
   return people.length > 0 ? people : null
+}
+
+type Told = ReturnType<typeof entryIn>
+
+/** "Apologies   Anna Berg, Region Norr": a row of the same table that says who did not come. */
+function away(cells: readonly string[], keys: Columns['keys']): Told[] | null {
+  if (keys[0] === 'name' || !APART.test(cells[0]!)) return null
+  return cells
+    .slice(1)
+    .filter(cell => cell !== '')
+    .flatMap(cell => cell.split(/;\s*/))
+    .flatMap(one => entriesOf(one, { own: true }))
+    .map(entry => ({ entry: { ...entry, present: false }, substitutes: [] }))
+}
+const APART =
+  /^(?:frånv(?:\.|arande|aro)?|ej närv(?:\.|arande)?|förhinder|återbud|absent|apologies|regrets|not present)(?: \([^()]*\))?:?$/iu
+
+/** "Region Norr   Anna Berg, Bo Ek (remote)": all that came from there stand in one cell. */
+function together(cells: readonly string[], keys: Columns['keys']): Told[] {
+  const at = keys.indexOf('name')
+  const first = entryIn(cells, keys)
+  const all = at < 0 || !/[,;]/.test(cells[at]!) ? [] : entriesOf(cells[at]!, { own: true })
+  if (all.length < 2) return [first]
+  return [
+    first,
+    ...all
+      .slice(1)
+      .map(one =>
+        entryIn(
+          cells.map((cell, i) => (i === at ? one.name : cell)),
+          keys,
+        ),
+      )
+      .map((told, i) => ({ ...told, entry: { ...told.entry, ...all[i + 1]! } })),
+  ]
 }
 
 function entryIn(cells: readonly string[], keys: Columns['keys']): { entry: Entry; substitutes: Entry[] } {

@@ -40,6 +40,8 @@ const ORDINAL =
 
 /** "committee, 4.10.15": a year of two digits behind dots. */
 const SHORT_YEAR = /(?<![\d.])((?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.)([0-4]\d)(?![\d.])/g
+/** "4/9 -24", "4 sept ’24": the year in short, apart. */
+const APART_YEAR = /(?<![\d/])(\d{1,2}(?:\/\d{1,2}| \p{L}{3,9}\.?)) [-–’'´]([1-3]\d)(?![\d/-])/gu
 
 const blank = (text: string): string =>
   text
@@ -48,6 +50,7 @@ const blank = (text: string): string =>
     .replace(/(?<!\d)(\d{1,2})(?:st|nd|rd|th) day of (?=\p{Lu})/gu, '$1 ')
     // "29-11-2022"
     .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/g, '$1.$2.$3')
+    .replace(APART_YEAR, '$1 20$2')
     .replace(SHORT_YEAR, (_, day: string, year: string) => `${day}20${year}`)
 
 /** A clock time right behind a day can hide it ("2019-11-20 17.15"): then the text is read once more without its times. */

@@ -76,7 +76,7 @@ const LAID = /,\s(?:som|vilken|vilket|vilka) (?:lades|läggs)(?= (?:\p{L}+ )?til
 
 /** When it was that something else happened: "återremitterades i februari". */
 const BEFORE_TODAY =
-  /^\s(?:(?:19|20)\d\d(?!\d)|(?:redan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|år (?:19|20)\d\d|förra)(?!\p{L}))/iu
+  /^\s(?:(?:19|20)\d\d(?!\d)|(?:redan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|år (?:19|20)\d\d|förra|den \d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?= \(§))(?!\p{L}))/iu
 
 /** "Eftersom Ida inte är här bordläggs frågan": the main clause starts with its verb. */
 const FRONTED = /^(?:eftersom|då|när|sedan)\s[^,]*\s$/iu

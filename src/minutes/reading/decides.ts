@@ -40,7 +40,7 @@ export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+
 
 /** "Beslut: vi köper den": what stands behind the mark was decided, unless it says that nothing was. */
 export const MARK =
-  /^(?:(?:->|=>|→|⇒)\s*)?(?:Beslut(?: \d{1,2})?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: \d{1,2})?|D(?:ecision|ECISION)(?: \d{1,2})?|Decided|Settled|Approved|Resolved|(?<=[>→⇒]\s*)agreed|Agreed|Confirmed|Adopted|Endorsed|Ratified|Accepted|Deferred|Consensus|Resolution)\s*:\s*(?=\S)/u
+  /^(?:(?:->|=>|→|⇒)\s*)?(?:Beslut(?: (?:\p{Lu}{0,3}\d{1,3}|\p{Lu}{1,2})(?:[.:/-]\d{1,4})?)?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: (?:\p{Lu}{0,3}\d{1,3}|\p{Lu}{1,2})(?:[.:/-]\d{1,4})?)?|D(?:ecision|ECISION)(?: (?:\p{Lu}{0,3}\d{1,3}|\p{Lu}{1,2})(?:[.:/-]\d{1,4})?)?|Decided|Settled|Approved|Resolved|(?<=[>→⇒]\s*)agreed|Agreed|Confirmed|Adopted|Endorsed|Ratified|Accepted|Deferred|Consensus|Resolution)\s*:\s*(?=\S)/u
 const NOTHING = /^(?:inget|inga|ingen|nej|no|none|not|nothing|-|–)(?!\p{L})/iu
 /** "Outcome: …": what came of it, decided or not; "-> no decision" */
 const CAME = /^(?:(?:Outcome|Result|Conclusion|Utfall|Resultat|Slutsats)\s*:|(?:->|=>|→|⇒))\s*(?=\S)/u

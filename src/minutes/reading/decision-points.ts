@@ -47,6 +47,10 @@ const isDone = (text: string, lang: Deciding['lang']): boolean =>
     ? IS_DONE.test(text) || /^\p{Lu}[^.,]{2,60} får \d[\d ]*kr/u.test(text)
     : /^\p{Lu}[^.,]{0,60}?\s(?:is|are|will be)\s\p{L}+ed(?!\p{L})/u.test(text)
 
+/** "Voting: 5 for, 2 against.", "Lucy to report in January.": told beside what was decided. */
+const BESIDE =
+  /^(?:voting|votes?|proposed|moved|seconded|carried|actions?|omröstning|röst\p{L}*|ansvarig\p{L}*)(?!\p{L})|(?<!\p{L})(?:was|were|had)(?!\p{L})|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:to|will) \p{Ll}/iu
+
 /**
  * The sentences of "Beslut: Ansökan bifalls. Medlemskapet gäller från januari." as decisions: where the first decides by itself, what
  * follows explains it unless it decides too; else they are one, or each its own where each tells what is to be done.
@@ -57,9 +61,9 @@ function apart(sentences: readonly string[], options: Deciding): string[] {
   const on = rest.filter(
     one =>
       rest.length === 1 &&
-      options.lang === 'sv' &&
       !decides(one, options) &&
-      !isDone(one, 'sv') &&
+      !isDone(one, options.lang) &&
+      !BESIDE.test(one) &&
       !/^[^.:]*?\s(?:gäller|ska|skall|träder)\s/u.test(one),
   )
   if (decides(first, options) || /^\p{L}+ beslutar att/iu.test(first))
@@ -77,6 +81,8 @@ function ordered(text: string): string[] {
     ? [trimmed(first), trimmed(second)]
     : [text]
 }
+
+const NUMBERED = /^(?:\p{Lu}{1,3}\d{0,3}|\d{1,3})(?:[.:/-]\d{1,4})?:\s+/u
 
 /** "Elsa", "Elsa Ek och Bo Alm" right before what they do. */
 const WHO = /^\p{Lu}[\p{L}-]+ (?:(?:\p{Lu}[\p{L}-]+ )?(?:och|and) \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?)?$/u
@@ -98,6 +104,8 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
     if (listed && block.gap && block.bullet === '' && !/^(?:(?:samt|och|dels)\s+)?att\b/i.test(block.text))
       return { points: out, rest: blocks.slice(i) }
     let text = trimmed(block.text.replace(/^(?:samt|och|dels)\s+(?=att\b)/i, ''))
+    // "Decision D3.1: The agenda is approved.": the number that it is given.
+    if (!part.alone) text = text.replace(NUMBERED, '')
     if (text === '' || (!block.bullet && LEAD_IN.test(text))) continue
     const lead = /^(?:[^.:]{0,100}\s)?(?:beslutar|beslutade|beslöt)\s*:\s*/i.exec(text)
     if (lead) text = text.slice(lead[0].length)

@@ -136,6 +136,9 @@ const withoutWhoDoes = (text: string): string =>
     '',
   )
 
+const BARE_YES =
+  /^(?:(?:->|=>|→)\s*)?(?:beslut|decision|decided)\s*:\s*(?:ja|jo|ok(?:ej)?|nej|yes|no|agreed)(?:, \p{L}[^.]{1,25})?[.!]*$/iu
+
 function told(blocks: readonly Block[], options: Deciding): Found[] {
   const out: Found[] = []
   const sentences = sentencesIn(blocks)
@@ -152,6 +155,17 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     )
       return
     const before = sentences[i - 1]
+    // "Bordshyra 150 kr som förut. Beslut: ja": what it is a yes to stands before it.
+    if (before && sentence.index > 0 && BARE_YES.test(sentence.text)) {
+      const last = sentences.findLastIndex(
+        (one, k) => k < i && out.some(({ text }) => text.includes(trimmed(one.text))),
+      )
+      const asked = sentences.slice(last + 1, i).filter(one => one.block === sentence.block)
+      if (asked.length > 0) {
+        out.push(whole([...asked.slice(-3), sentence]))
+        return
+      }
+    }
     // "Vi delar på kostnaden. Alla är överens om det.", "Klubbat! Vi kör andra advent.": the two are one.
     if (before && sentence.index > 0 && !moved.has(i - 1) && !/\?$/.test(before.text)) {
       if (isBackward(sentence.text, options.lang) && before.text.length < 400) {

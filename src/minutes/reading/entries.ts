@@ -51,6 +51,15 @@ const toldOf = (part: string, before: string | undefined, sure: boolean): boolea
 const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
   found !== null ? !surely(part, found.entry.name) : isMononym(aloneIn(part)) && !isFirstName(aloneIn(part))
 
+/** Letters that somebody goes by, and what is said of them in brackets. */
+const INITIALS = /^(\p{Lu}{2,3})( \([^()]*\))?$/u
+const byLetters = (part: string): Entry => {
+  const [, name = '', rest = ''] = INITIALS.exec(part) ?? []
+  const entry: Entry = { name }
+  describe(entry, rest)
+  return entry
+}
+
 /** The attendance that one line or sentence tells. */
 export function entriesOf(
   text: string,
@@ -64,6 +73,8 @@ export function entriesOf(
   const heads = single || dashed || bare.includes(';') ? headsOf(bare) : null
   const alone = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (alone >= 2 && alone * 2 >= parts.length)
+  // "GH (ordf), RE, TM": all go by their letters.
+  if (list && parts.length >= 3 && parts.every(part => INITIALS.test(part))) return parts.map(byLetters)
   const out: Entry[] = []
   let shared: string | undefined
   /** Names from here on still wait for a "från …" that covers them all. */
@@ -164,8 +175,14 @@ export function entriesOf(
   return out
 }
 
+/** "Fria Rösten: Samira Yusuf": two words that look like a name, and are none beside one that is. */
+export const sideBefore = (key: string, value: string): boolean =>
+  !isFirstName(key.split(' ')[0]!) && isFirstName(value.split(' ')[0]!) && nameAt(value) !== null
+
 /** "FUB: Anna Berg", "Ordförande: Anna Berg": what stands before the colon, and the rest. */
 export function keyed(text: string): { key: string; value: string } | null {
   const match = /^((?:(?!\. )[^:]){2,60}):\s+(\S.*)$/.exec(text)
-  return match && !isName(match[1]!) ? { key: match[1]!.trim(), value: match[2]! } : null
+  return match && (!isName(match[1]!) || sideBefore(match[1]!, match[2]!))
+    ? { key: match[1]!.trim(), value: match[2]! }
+    : null
 }

@@ -163,6 +163,7 @@ export function tasksIn(
       if (
         behindAll &&
         people.kindOf(text.replace(/\.$/, '')) === 'near' &&
+        !/^(?:the )?(?:meeting|mötet) (?:closed|ended|finished|avslutades|slutade)/iu.test(all[n - 1]!.text) &&
         (/^\p{Lu}{2,3}\.?$/u.test(text) || TO_GO.test(all[n - 1]!.text))
       )
         add([{ owner: text.replace(/\.$/, ''), what: all[n - 1]!.text }], from, to)

@@ -16,7 +16,7 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     'present',
   ],
   [
-    /^(?:vilka|who|there|here|med|(?:runt bordet|med|på plats|där|närvarande)(?: på mötet| i kväll| i rummet)? (?:var|fanns|satt|hade vi|deltog)|vi (?:var|blev)(?: med)?|(?:around|round) the table(?: (?:were|was|sat))?|we were|there were)(?!\p{L})/giu,
+    /^(?:vilka|who|there|here|här|med|(?:runt bordet|med|på plats|där|närvarande)(?: på mötet| i kväll| i rummet)? (?:var|fanns|satt|hade vi|deltog)|vi (?:var|blev)(?: med)?|(?:around|round) the table(?: (?:were|was|sat))?|we were|there were)(?!\p{L})/giu,
     'present',
   ],
   [/^(?:no[- ]shows?|sorry not to come|missing|kom inte|kunde inte|bortresta?)$/giu, 'absent'],
@@ -25,7 +25,7 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     'others present',
   ],
   [/^(?:logged|dialled) in(?!\p{L})|^(?:at|around|round) the table$|^who joined$/giu, 'present'],
-  [/^sorry(?= (?:from|to))|^(?:ej|inte) med$|^who couldn['’]t$/giu, 'absent'],
+  [/^sorry(?= (?:from|to))|^(?:ej|inte)(?: (?:med|här|där))?$|^who couldn['’]t$/giu, 'absent'],
   [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
   [
     /(?<!\p{L})(?:via|på|per|by|over|through|on) (?:länk|teams|zoom|skype|distans|telefon|video|webben|phone|telephone|video ?link|link|google meet|meet)(?!\p{L})/giu,
