@@ -94,14 +94,12 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     The committee decided that no action was needed.
     The committee resolved that no further action be taken.
     The matter was closed.
-    The item was withdrawn.
     The item was adjourned to the next meeting.
     Consideration of the lease was adjourned until the July meeting.
     The meeting approved of the new logo.
     Life membership was conferred on Ann Lee.
     Ann Lee was made an honorary member.
     The bye-laws were amended accordingly.
-    The rule was changed to allow under-16s.
     A sub-committee of Ann Lee, Tom Roe and Bob Moss was formed to look at the lease.
     A working party was set up consisting of Ann Lee and Bob Moss.`,
   notes: `
@@ -166,7 +164,6 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Ok köpa ny kaffebryggare max 500.
     Beslut: ja
     Beslut: köpa in
-    Bollar: köper 10 st.
     Avgiften blir 300.
     Vi skippar lotteriet i år.
     Nej till reklam på tröjorna.
@@ -211,6 +208,11 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
 
 const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
   committee: `
+    The boiler was fixed on 12 May.
+    Ruth Hale – elected 2019.
+    The motion was withdrawn.
+    The rules were changed to allow under-16s, the league tells us.
+    Planning application 23/0117: approved.
     The Chair thanked Ann Lee, who was elected to the county committee in May.
     Ann Lee had been elected chair of the federation.
     Nominations for officers should reach the Secretary by 1 May.
@@ -243,6 +245,10 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     The contract was awarded by the council to Hann & Son.
     The planning application was refused by the district council.`,
   notes: `
+    Went for a walk round the site.
+    Tom: buy a kettle, max £30
+    Tom: approved the wording with the printer
+    Grant bid: declined by the county.
     Not agreed yet.
     Quiz on 4 May.
     Ruth thinks yes.
@@ -254,6 +260,9 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Need to decide on the tent by May.
     Everyone had a good time.`,
   board: `
+    Länsstyrelsen har inget att erinra mot planen.
+    Kommunens förslag gäller hela området.
+    Priset blir 4 000 kr enligt offerten.
     Ordföranden ställer proposition på förslagen och finner att nämnden bifaller sitt eget.
     Bo Ahl (S) reserverar sig mot beslutet.
     Bo Ahl yrkar bifall till eget förslag.
@@ -272,6 +281,9 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Offerter har kommit in från Ek & Son.
     Ansvarsfrihet tillstyrktes av revisorn.`,
   group: `
+    Anna: köper kaffe
+    Vi byter några ord om vädret.
+    Kommunen: köper marken
     Bollar: 10 st borta.
     Avgift: 40 har betalat.
     Vi spelade lördag.

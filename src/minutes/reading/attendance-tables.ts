@@ -116,7 +116,7 @@ type Told = ReturnType<typeof entryIn>
 
 /** "Apologies   Anna Berg, Region Norr": a row of the same table that says who did not come. */
 function away(cells: readonly string[], keys: Columns['keys']): Told[] | null {
-  if (keys[0] === 'name' || !APART.test(cells[0]!)) return null
+  if ((keys[0] !== 'affiliation' && keys[0] !== 'role') || !APART.test(cells[0]!)) return null
   return cells
     .slice(1)
     .filter(cell => cell !== '')
@@ -133,18 +133,13 @@ function together(cells: readonly string[], keys: Columns['keys']): Told[] {
   const first = entryIn(cells, keys)
   const all = at < 0 || !/[,;]/.test(cells[at]!) ? [] : entriesOf(cells[at]!, { own: true })
   if (all.length < 2) return [first]
-  return [
-    first,
-    ...all
-      .slice(1)
-      .map(one =>
-        entryIn(
-          cells.map((cell, i) => (i === at ? one.name : cell)),
-          keys,
-        ),
-      )
-      .map((told, i) => ({ ...told, entry: { ...told.entry, ...all[i + 1]! } })),
-  ]
+  return all.map((one, i) => {
+    const { entry } = entryIn(
+      cells.map((cell, n) => (n === at ? one.name : cell)),
+      keys,
+    )
+    return { entry: { ...entry, ...one }, substitutes: i === 0 ? first.substitutes : [] }
+  })
 }
 
 function entryIn(cells: readonly string[], keys: Columns['keys']): { entry: Entry; substitutes: Entry[] } {

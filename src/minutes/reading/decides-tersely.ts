@@ -1,9 +1,10 @@
 /** Decisions as notes tell them, without a verb of deciding: what we do from now on, what it costs, what became of the matter. */
 import type { Lang } from '../../domain/text.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 
 /** "Vi kör på förslag B.", "We said yes to a trial": what we take or leave. */
 const WE: Record<Lang, RegExp> = {
-  sv: /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?vi (?:skjuter (?:på|upp|fram)|avvaktar(?! med att)|väntar med|röstade och det blev|köper|beställer|kör (?:på|(?=(?:mån|tis|ons|tors|fre|lör|sön)dag))|går på|går för|går vidare (?:med|till)|satsar på|väljer|(?:säger|sa|sade|tackar|tackade|röstade) (?:ja|nej)(?! till att hålla)|säger upp|ställer in|delar upp|slår (?:ihop|samman)|slopar|skippar|hoppar över|byter(?: till| från)?|bytte(?: till| från)|anmäler(?! oss själva)|anlitar|avstår från|höjer|sänker|behåller(?! varandra| hoppet)|stannar kvar|lägger ne[dr]|senarelägger|tidigarelägger))(?!\p{L})/iu,
+  sv: /^(?:(?:ok(?:ej)?|ja|bra)[,.!]? )?(?:då (?:säger|köper|gör|tar|kör|väljer|bokar) vi(?! (?:det|så|vi)?[.!]?\s*$)|(?:då |så )?vi (?:skjuter (?:på|upp|fram)|avvaktar(?! med att)|väntar med|röstade och det blev|köper|beställer|kör (?:på|(?=(?:mån|tis|ons|tors|fre|lör|sön)dag))|går på|går för|går vidare (?:med|till)|satsar på|väljer|(?:säger|sa|sade|tackar|tackade|röstade) (?:ja|nej)(?! till att hålla)|säger upp|ställer in|delar upp|slår (?:ihop|samman)|slopar|skippar|hoppar över|byt(?:er|te) (?:till|från|leverantör|lokal|dag|tid)|anmäler(?! oss själva)|anlitar|avstår från|höjer|sänker|behåller(?! varandra| hoppet)|stannar kvar|lägger ne[dr]|senarelägger|tidigarelägger))(?!\p{L})/iu,
   en: /^(?:(?:ok|yes|right)[,.!]? )?(?:so )?we(?: will|'ll|’ll|'re|’re| are)? (?:(?:go|going|went|settled?|opt(?:ed)?|stick|stay|carry on|go ahead|proceed) (?:for|on|with)|(?:leave|keep) (?:it|things) (?:till|until|as (?:it|they) (?:is|are))|(?:put(?:ting)?|rais(?:e|ed|ing)) [^.]{3,30}? (?:up |down )?to (?:[£€$]|SEK )?\d|(?:said|say) (?:yes|no) to|not (?:be )?(?:charg|renew|hold|accept|join|enter|buy|pay|tak(?:e|ing) part)\p{L}*|won['’]t (?:be )?(?:charg|renew|hold|accept|join|enter|buy|pay)\p{L}*|(?:decided|voted|came down) (?:against|in favou?r of))(?!\p{L})/iu,
 }
 
@@ -50,22 +51,29 @@ const NOTES: Record<Lang, RegExp[]> = {
     /^(?:vice[- ])?(?:chair(?:man|person)?|treasurer|secretary|trustees?|president|auditors?|examiners?|\p{L}+ officer)[ :–-]+\p{L}[^.]{3,160}?\((?:prop|proposed)\.? [^()]*(?:sec\.?|seconded) [^()]*\)/iu,
     /, approved for payment\.?$|,? and (?:this|that|it|which) was (?:unanimously |then )?(?:agreed|approved|accepted|carried)\.?$/iu,
     /^an? (?:\p{L}+[ -]){0,3}?(?:sub-?committee|working (?:party|group)|task (?:force|group)|panel)(?: [^.]{1,80}?)? (?:was|is) (?:formed|set up|established|appointed|created)(?! in (?:\d|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
-    /^the (?:rules?|bye-?laws?|constitution|standing orders|policy|minutes) (?:was|were) (?:amended|changed|corrected) (?:accordingly|to)(?!\p{L})/iu,
-    /^(?:the |this )?(?:matter|item|agenda item|point|motion|action) (?:was|is) (?:now )?(?:closed|withdrawn|adjourned|removed from the agenda)(?=\.?$| (?:to|until|till|by|at) )/iu,
+    /^the (?:rules?|bye-?laws?|constitution|standing orders|policy|minutes) (?:was|were) (?:amended|changed|corrected) accordingly(?!\p{L})/iu,
+    /^(?:the |this )?(?:matter|item|agenda item|point|motion|action) (?:was|is) (?:now )?(?:closed|adjourned|removed from the agenda)(?=\.?$| (?:to|until|till|by|at) )/iu,
     /^(?!the meeting)[^.:;]{3,60} (?:was|were) adjourned (?:until|till|to)(?!\p{L})/iu,
-    /^(?:the )?[^.:;,]{3,80} (?:was|were) put out to tender/iu,
+    /^the (?:date|day)(?: [^.,]{2,40}?)? (?:was|is) fixed (?:for|on|as)(?!\p{L})/iu,
   ],
   sv: [
     /^ok(?:ej)? (?:att )?(?:köpa|beställa|hyra|boka|anmäla|skicka|ta|göra|höja|sänka)(?!\p{L})/iu,
     /^(?:ja|nej) till (?!att vara|vem|vad)\p{L}[^?]*$/iu,
-    /^(?:avgiften|entrén|priset|biljettpriset|startavgiften|anmälningsavgiften|medlemsavgiften|insatsen) blir \d(?!.* om )/iu,
-    /^\p{L}[^:.?]{2,40}: (?:vi )?(?:köper|beställer|anmäler|hyr|skippar|behåller|höjer|sänker|säljer|skjuter upp|ställer in|lägger ner)(?!\p{L})/iu,
-    /^\p{L}+s förslag (?:gäller|vann|fick flest|blev det)(?!\p{L})/iu,
+    /^(?:avgiften|entrén|biljettpriset|startavgiften|anmälningsavgiften|medlemsavgiften) blir \d(?!.* om )/iu,
+    /^\p{L}[^:.?]{2,40}: vi (?:köper|beställer|anmäler|hyr|skippar|behåller|höjer|sänker|säljer|skjuter upp|ställer in|lägger ner)(?!\p{L})/iu,
+    /^\p{L}+s förslag (?:gäller|vann|blev det)\.?$/iu,
     /^(?!kassan)[^.:?]{4,70}\d ?(?:kr|kronor|:-)? ok(?:ej)?\.?$/iu,
     /^(?:föreg\.?|förra|föregående|prot\.? fr\.?) (?:prot(?:\.|okoll(?:et)?)?|minnesanteckningar(?:na)?|ant(?:\.|eckningar(?:na)?)|\d\S*) (?:ok(?:ej)?|godkän[tda]\p{L}*|utan anm\p{L}*)(?=[.,;]|$| och )/iu,
     /^(?:punkten|ärendet|åtgärden|frågan) (?:avslutas|stängs|(?:bedöms |är )?(?:genomförd|klar|färdigbehandlad) och (?:punkten |den )?(?:stängs|avslutas))\.?$/iu,
   ],
 }
+
+/** A note of ours: not of what another decided, nor somebody's own entry ("Tom: buy …"). */
+const noted = (text: string, lang: Lang): boolean =>
+  NOTES[lang].some(pattern => pattern.test(text)) &&
+  !ELSEWHERE.test(text) &&
+  !/ by (?:the |\p{Lu})| av \p{L}/u.test(text) &&
+  !isFirstName(/^\p{L}+(?=[ :])/u.exec(text)?.[0] ?? '')
 
 const of = (text: string, pattern: RegExp, finite: RegExp): boolean => {
   const found = pattern.exec(text)
@@ -87,6 +95,6 @@ export const decidesTersely = (text: string, lang: Lang): boolean =>
   text.length < 300 &&
   (SET[lang].test(text) ||
     WENT[lang].test(text) ||
-    NOTES[lang].some(pattern => pattern.test(text)) ||
+    noted(text, lang) ||
     (lang === 'en' && TO_BE.test(text)) ||
     of(text, FATE[lang], FINITE[lang]))

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/text.ts'
 
 /** How it went, in a word or two behind a dash: "Nya böcker, 900 kr – ja", "Autumn fair – approved". */
 const DASHED: Record<Lang, RegExp> = {
-  en: /\s[–—-]{1,2}\s(?:all |unanimously |both |formally )*(?:agreed|ok'?d|approved|decided|accepted|adopted|ratified|carried|dropped|deferred|postponed|(?:re-?)?elected|(?:re-?)?appointed|awarded|referred (?:back )?to|left unchanged)(?! by )(?!\p{L}|['’])[^.–:]{0,60}\.?$/iu,
+  en: /\s[–—-]{1,2}\s(?:all |unanimously |both |formally )*(?:agreed|ok'?d|approved|decided|accepted|adopted|ratified|carried|dropped|deferred|postponed|(?:re-?)?(?:elected|appointed)(?=[.,;]|$)|awarded(?= to(?!\p{L}))|referred (?:back )?to|left unchanged)(?! by )(?!\p{L}|['’])[^.–:]{0,60}\.?$/iu,
   sv: /\s[–—-]{1,2}\s(?:ja(?=,|\.?$)|ok(?:ej|'d|ay)?(?=[,.]|$)|god(?:känt|känns|kändes|kända)|bestämt|klubbat|beslutat|beviljas|beviljades|bifalls|bifölls|avsl(?:ås|ogs)|antogs|antas|bordl(?:agd|agt|ades|äggs)|skjuts upp|enhälligt)(?!\p{L})[^.–:]{0,40}\.?$/iu,
 }
 
