@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Deciding, decides } from '../../src/minutes/reading/decides.ts'
+import { sentencesOf } from './sentence-tables.ts'
 
 const styrelse: Deciding = { body: 'Styrelsen', lang: 'sv', formal: true }
 const grupp: Deciding = { body: 'Föräldragruppen', lang: 'sv', formal: false }
@@ -195,18 +196,10 @@ const TOLD: Record<keyof typeof BODIES, string> = {
     The children can have the tent if it is dry.`,
 }
 
-const lines = (told: Record<keyof typeof BODIES, string>) =>
-  (Object.keys(BODIES) as Array<keyof typeof BODIES>).flatMap(who =>
-    told[who]
-      .trim()
-      .split('\n')
-      .map(line => [who, line.trim()] as const),
-  )
-
 describe('who is given or allowed what, who follows whom, how it went', () => {
-  it.each(lines(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
+  it.each(sentencesOf(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
 })
 
 describe('the same words where nothing is decided', () => {
-  it.each(lines(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
+  it.each(sentencesOf(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Deciding, decides } from '../../src/minutes/reading/decides.ts'
+import { sentencesOf } from './sentence-tables.ts'
 
 /** How a secretary with little time puts it: elections and payments, notes of a word or two, what parties have finished. */
 const BODIES = {
@@ -298,17 +299,10 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Cup: vi kom tvåa.`,
 }
 
-const lines = (told: Partial<Record<keyof typeof BODIES, string>>) =>
-  (Object.keys(told) as Array<keyof typeof BODIES>).flatMap(who =>
-    told[who]!.trim()
-      .split('\n')
-      .map(line => [who, line.trim()] as const),
-  )
-
 describe('a note in which this body decides', () => {
-  it.each(lines(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
+  it.each(sentencesOf(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
 })
 
 describe('a note that only tells of it', () => {
-  it.each(lines(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
+  it.each(sentencesOf(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
 })

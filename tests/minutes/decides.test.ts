@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Deciding, decides } from '../../src/minutes/reading/decides.ts'
+import { sentencesOf } from './sentence-tables.ts'
 
 const board: Deciding = { body: 'Styrelsen', lang: 'sv', formal: true }
 const group: Deciding = { body: 'Samverkansgruppen', lang: 'sv', formal: false }
@@ -468,18 +469,10 @@ const TOLD = {
 }
 
 const BODIES = { board, group, committee }
-const lines = (told: Record<keyof typeof BODIES, string>) =>
-  (Object.keys(BODIES) as Array<keyof typeof BODIES>).flatMap(who =>
-    told[who]
-      .trim()
-      .split('\n')
-      .map(line => [who, line.trim()] as const),
-  )
-
 describe('a sentence in which this body decides', () => {
-  it.each(lines(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
+  it.each(sentencesOf(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
 })
 
 describe('a sentence that only tells of deciding', () => {
-  it.each(lines(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
+  it.each(sentencesOf(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
 })

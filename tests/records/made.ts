@@ -18,6 +18,19 @@ export const part = (number: number, title: string, text: string, decisions: str
   text: [text, ...decisions].join('\n'),
 })
 
+/** Minutes that tell nothing. */
+export const BARE: Omit<Extract, 'kind' | 'lang'> = {
+  date: null,
+  chair: null,
+  secretary: null,
+  approvers: [],
+  attendees: [],
+  sections: [],
+  guests: [],
+  tasks: [],
+  nextMeetings: [],
+}
+
 /** Minutes of one meeting; the file is named by its day. */
 export const minutes = (
   lang: Lang,
@@ -32,15 +45,8 @@ export const minutes = (
     lang,
     body,
     organisation,
+    ...BARE,
     date,
-    chair: null,
-    secretary: null,
-    approvers: [],
-    attendees: [],
-    sections: [],
-    guests: [],
-    tasks: [],
-    nextMeetings: [],
     ...rest,
   },
 })

@@ -1,18 +1,6 @@
 import type { Extract } from '../../src/domain/extract.ts'
-import { away, part, there } from './made.ts'
+import { away, BARE, part, there } from './made.ts'
 import type { Line } from './questions-old.ts'
-
-const BARE: Omit<Extract, 'kind' | 'lang'> = {
-  date: null,
-  chair: null,
-  secretary: null,
-  approvers: [],
-  attendees: [],
-  sections: [],
-  guests: [],
-  tasks: [],
-  nextMeetings: [],
-}
 
 /** Minutes of bodies that nobody else has: a bathing committee, a weaving circle, a tennis club, and a notice. */
 export const DOCUMENTS: Array<{ file: string; extract: Extract }> = [
