@@ -64,6 +64,7 @@ function apart(sentences: readonly string[], options: Deciding): string[] {
       !decides(one, options) &&
       !isDone(one, options.lang) &&
       !BESIDE.test(one) &&
+      !ASIDE.test(one) &&
       !/^[^.:]*?\s(?:gäller|ska|skall|träder)\s/u.test(one),
   )
   if (decides(first, options) || /^\p{L}+ beslutar att/iu.test(first))

@@ -103,6 +103,26 @@ describe('in notes', () => {
     expect(readMinutes(HEADS[0]![1].replace('22 jan 2025', '4/9 -24'), { today: '2026-11-30' }).date).toBe('2024-09-04')
   })
 
+  it('who was against it stands beside the decision', () => {
+    const text = `Minnesanteckningar – Dialogrådet
+Torsdag 9 oktober 2025, kl. 13.00–15.30
+
+Närvarande: Ingrid Thulin (ordförande), Petra Wennlund, Leif Åhrberg
+
+1. Inledning
+Ingrid hälsade alla välkomna.
+
+2. Mötesplatser
+Beslut: Rådet ställer sig bakom förslaget om tre nya träffpunkter. Petra Wennlund reserverade sig.
+
+3. Nästa möte
+Den 4 december.`
+    const { sections } = readMinutes(text, { today: '2026-11-30' })
+    expect(sections.flatMap(one => one.decisions)).toEqual([
+      'Rådet ställer sig bakom förslaget om tre nya träffpunkter.',
+    ])
+  })
+
   it('a decision goes by the number it is given', () => {
     const { sections } = readMinutes(HEADS[3]![1], { today: '2026-11-30' })
     expect(sections.flatMap(one => one.decisions)).toEqual([
