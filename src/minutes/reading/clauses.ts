@@ -26,6 +26,10 @@ const ENGLISH = /^(?:to|will|shall|would|is|are|has|have|was|were|takes?|took)$/
 const AGREED =
   /(?:beslut|bestäm|enades|enig|överens|uppdrag|klart|resolved|agreed|decided|action|därför|föresl[åo]g[^.]*beslöt)[^.]{0,40}$/iu
 
+/** On what something hangs: what is told behind it of somebody is no task. */
+const CONDITION =
+  /(?:förutsättning(?:en)?|förutsatt|villkor(?:et)?|givet|i hopp om|i händelse av|eftersom|därför|provided|providing|on condition|assuming|in the hope|on the understanding|in case|subject to the fact)(?: att| that)?\s+$/iu
+
 /** The longest run of words at the start of a text that names an owner as a whole. */
 export function leadingSubject(text: string, people: People): (Subject & { length: number }) | null {
   const ends = [...text.slice(0, 100).matchAll(/(?<=[\p{L})])(?=[\s.,;:]|$)/gu)].map(match => match.index).slice(0, 7)
@@ -75,6 +79,7 @@ function before(text: string, from: number, people: People, free: boolean): (Sub
   const best = apart.find(one => !WEAK.has(one.kind)) ?? all.find(one => !WEAK.has(one.kind)) ?? all[0]
   if (!best) return null
   const lead = text.slice(0, best.start)
+  if (CONDITION.test(lead)) return null
   const governed = /\s(?:att|that)\s+$/iu.test(lead) && !free
   return governed && !AGREED.test(lead.replace(/\s*(?:att|that)\s+$/iu, '')) ? null : best
 }
@@ -163,6 +168,10 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     const pronoun =
       last !== null &&
       (how === 'will' || how === 'given') &&
+      // "they", "de": several, or a body.
+      (!/(?<!\p{L})(?:they|de) $/iu.test(lead) ||
+        /[,+&]| (?:och|and) /u.test(last.owner) ||
+        !['near', 'name', 'word'].includes(last.kind)) &&
       (/(?<!\p{L})(?:he|she|they) $/iu.test(lead) ||
         (lead.length < 90 && /(?<!\p{L})att (?:hon|han|hen|de) $/iu.test(lead))) &&
       lead.length < 160
@@ -186,7 +195,8 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       clean &&
       !taken &&
       definite(inverted) &&
-      front.trim() !== '' &&
+      // "Jag ringer Anna": the subject stands first.
+      !/^(?:jag|vi|han|hon|hen|ni|du|man|i|we|he|she)?$/iu.test(front.trim()) &&
       front.length < 120 &&
       !/\s(?:som|att)\s/u.test(front)
     ) {

@@ -35,6 +35,22 @@ const LISTS =
 const SAID =
   /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|q|a)\b[^:]{0,20}[:.]/i
 
+/** "Chair" over "Ann retires in May. Who wants to?": an office that is a matter, not who holds it. */
+function officeOverText(lines: readonly Line[], index: number): boolean {
+  const label = labelOf(lines[index]!)
+  const next = lines[index + 1]
+  return (
+    label?.value === '' &&
+    (label.kind === 'chair' || label.kind === 'secretary') &&
+    lines[index]!.gap &&
+    next !== undefined &&
+    !next.gap &&
+    /^\P{Ll}?.*\p{L} \p{Ll}+ (?:\p{L}+ )*\p{Ll}{2,}.*\p{L} /u.test(next.text.slice(0, 300)) &&
+    next.text.length > 40 &&
+    nameAt(next.text)?.rest !== ''
+  )
+}
+
 /** Whether a line without a mark or a number may stand over a text as its heading. */
 export function headingLike(lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean {
   const line = lines[index]!
@@ -43,6 +59,7 @@ export function headingLike(lines: readonly Line[], index: number, listed: Reado
   if (LISTS.test(line.text) && line.gap && next?.bullet && lines.filter(one => one.text === line.text).length === 1)
     return true
   if (listed.has(line.text.toLowerCase())) return true
+  if (officeOverText(lines, index)) return true
   if (line.row || line.cells.length > 1 || line.text.length > 90 || !next) return false
   if (
     isUsualTitle(line.text) &&
@@ -137,6 +154,9 @@ export function tailStart(lines: readonly Line[], from: number, ends = ENDS): nu
     if (
       label &&
       ends.has(label.kind) &&
+      // "Clerk - good news. We have found one."
+      !(/^\p{Ll}/u.test(label.value) && line.text.length > 60) &&
+      !officeOverText(lines, i) &&
       (line.gap || ((label.kind === 'secretary' || label.kind === 'approvers') && i > lines.length - 9)) &&
       !line.bullet
     )

@@ -27,6 +27,7 @@ import { presentIn, withOfficers } from './present.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import { outlineOf, type RawSection } from './sections.ts'
+import { writerIn } from './task-context.ts'
 import { tasksIn } from './tasks.ts'
 import { withOffice, withToldRoles } from './told-roles.ts'
 import { voteRows } from './vote-rows.ts'
@@ -220,7 +221,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
       read.map(one => one.decisions),
       setting,
       calendar.nextMeetings,
-      { writer: officers.secretary, assembly, head: outline.head, tail: outline.tail },
+      { writer: officers.secretary ?? writerIn(lines), assembly, head: outline.head, tail: outline.tail },
     )
     const come = [...guests, ...comeToday(attendees, guests, head.date)]
     return { ...calendar, tasks, guests: withDays(come, calendar.nextMeetings, setting) }

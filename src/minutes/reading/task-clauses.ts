@@ -46,15 +46,21 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|turn \d|miss|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|turn \d|miss|host|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
+
+/** Rules are made for everybody: for those who were not there, or with a measure. */
+const EVERYBODY = /^(?:alla|samtliga|all|each|every|var(?:je)?)(?!\p{L})/iu
+const OTHERS =
+  /\s(?:the )?(?:medarbetare|anställda|barn|elever|boende|hyresgäster|patienter|kunder|brukare|besökare|gäster|medborgare|invånare|kommuner|hushåll|människor|personer|employees|staff|children|pupils|residents|tenants|patients|customers|visitors|guests|people|households)$/iu
+const MEASURE = /(?<!\p{L})(?:högst|minst|max|maximalt|som mest|at most|at least|no more than|not more than)(?!\p{L})/iu
 
 const NEEDS = /^(?:must|needs?|ha[sv]e?|måste|behöver)$/u
 const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
 /** What somebody does there and then, or what becomes of an office: nothing is left to do. */
 const THERE =
-  /^(?:läser upp (?!till)|tar över (?:som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|styrelsen|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
+  /^(?:läser upp (?!till)|tar över (?:som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|\p{L}*(?:styrelsen|nämnden|beredningen|rådet|utskottet|gruppen|kommittén|presidiet|föreningen|klubben|redaktionen|valberedningen|fullmäktige)|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
 /** "Peter Gran, landsbygdsdirektör, informerar om stödet.": of the meeting itself, where no day is set. */
 const SPEAKS = /^(?:informerar|berättar|redogör|föredrar|redovisar) (?:om|för)(?!\p{L})/u
 
@@ -123,7 +129,7 @@ export function isTask(
   // What an organisation does for its living.
   const usual =
     kind === 'side' || kind === 'letters' || (kind === 'unit' && /^(?:en|ett|nya?|flera|många|olika|\d)\s/u.test(rest))
-  if (usual && (how === 'does' || how === 'will') && !DATED.test(rest)) {
+  if (usual && !decided && (how === 'does' || how === 'will') && !DATED.test(rest)) {
     const infinitive = how === 'will' ? INFINITIVE.exec(rest)?.[1] : undefined
     if ((infinitive ? presentsOf(infinitive) : [verb]).some(one => BUSINESS_SV.has(one))) return false
   }
@@ -135,12 +141,17 @@ export function isTask(
       !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
     )
   if (HABIT.test(text)) return false
+  // "Beth now keeps the door shut."
+  if (how === 'other' && /\snow $/u.test(text.slice(clause.start, text.indexOf(`${verb} ${rest}`)))) return false
+  // "Alla medarbetare ska arbeta högst två helger av fem.": a rule.
+  if (how === 'will' && !decided && EVERYBODY.test(clause.owner) && (OTHERS.test(clause.owner) || MEASURE.test(rest)))
+    return false
   if (how === 'bears') return !organ && kind !== 'letters'
   if (how === 'will') {
     const after = rest.replace(/^(?:i uppdrag |i uppgift )?att\s+/, '')
     // "Ledamöterna ska ges möjlighet": that is others' to do.
     if (
-      /^(?!träffas|mötas|hjälpas|ses)\p{Ll}+s(?!\p{L})/u.test(after) &&
+      /^(?!träffas|mötas|hjälpas|ses|höras|samlas|talas|turas|samsas)\p{Ll}+s(?!\p{L})/u.test(after) &&
       !/^(?:discuss|address|process|assess|pass|press)/.test(after)
     )
       return false
@@ -157,12 +168,14 @@ export function isTask(
     if (STATE.test(after) || (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
     if (near(kind) || kind === 'office' || decided) return !organ || decided === true
     if (lang === 'en') return !organ && kind !== 'letters'
+    // "det ska Camilla få fixat"
+    if (/^få \p{Ll}+t(?!\p{L})/u.test(after)) return !organ
     const infinitive = INFINITIVE.exec(after)?.[1]
     return !organ && infinitive !== undefined && isDoing(infinitive)
   }
   // In minutes that tell in the past, what the body itself does in the present.
   if (how === 'does' && kind === 'itself') return past === true && OWN_DOING.test(`${verb} ${rest}`)
-  if (how === 'does' && kind === 'body') return DATED.test(rest)
+  if (how === 'does' && kind === 'body') return DATED.test(rest.split(',')[0]!)
   if (how === 'does')
     return !organ && (kind !== 'letters' || !/^\p{Lu}{2}$/u.test(clause.owner) || people.short.has(clause.owner))
   // What no list knows: of those who were there only; in English minutes the present itself tells that it is to be done.

@@ -2,7 +2,10 @@
 import type { ExtractTask } from '../../domain/extract.ts'
 import type { Block } from './blocks.ts'
 import { leadingSubject } from './clauses.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
+import { mailOf } from './mail.ts'
+import { isName } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
 import { partsIn } from './parts.ts'
 import type { RawSection } from './sections.ts'
@@ -71,6 +74,20 @@ export function personIn(text: string, people: People): string | undefined {
   // "En skrivgrupp bildades med Petra, Fatuma och Mahmoud."
   const listed = RUN.exec(text)?.[0]
   return (listed === undefined ? null : ownersOf(listed, people)) ?? undefined
+}
+
+/** Whose "jag" it is where nobody signed: a mail's sender, or "mina egna anteckningar (Bo)" at the top. */
+export function writerIn(lines: readonly Line[]): string | null {
+  const own = lines
+    .slice(0, 3)
+    .map(
+      line =>
+        /(?:anteckningar|notes|nedtecknat|jottings)\p{L}*(?: av| by|,)? \(?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\)?$/u.exec(
+          line.text,
+        )?.[1],
+    )
+    .find(name => name !== undefined && (isFirstName(name.split(' ')[0]!) || isName(name)))
+  return mailOf(lines)?.sender ?? own ?? null
 }
 
 /** The lines of sections that have a decision of their own which tell the matter's history, or what is no task (`null`). */

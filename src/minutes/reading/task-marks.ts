@@ -1,3 +1,4 @@
+import { leadingSubject } from './clauses.ts'
 import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
 import type { Around, Told } from './task-sentences.ts'
@@ -108,10 +109,32 @@ export function ownerBefore(text: string, around: Around): Told | null {
     : null
 }
 
+/** "Ansvariga: Anna + Bo kaffet, Cilla affisch senast 20/9": each with what is theirs. */
+export function sharedIn(text: string, people: People): Told[] {
+  const told = text.split(/[,;]\s+(?=\p{Lu})/u).flatMap(part => {
+    const head = leadingSubject(part, people)
+    return head && ['near', 'name', 'word', 'office'].includes(head.kind) && /^\s+\p{Ll}/u.test(part.slice(head.length))
+      ? [{ owner: head.owner, what: part }]
+      : []
+  })
+  return told.length === text.split(/[,;]\s+(?=\p{Lu})/u).length ? told : []
+}
+
+/** "Skicka era synpunkter till Bo senast den 12 maj", "Please send them by Friday": what all who read it are asked, with a last day. */
+const ALL_ASKED = [
+  /^(?:(?:glöm inte att|kom ihåg att|snälla,?|vänligen|så) )?(?:skicka|mejla|maila|lämna|svara|fyll|läs|säg|hör av|meddela)(?!\p{L})(?! (?:inte|aldrig))[^?]*(?<!\p{L})(?:senast|före|innan) (?:den )?(?:\d|\p{L}+dag)/iu,
+  /^(?:(?:and|so|please|pls|do|kindly|remember to|don['’]t forget to),? )*(?:send|return|e-?mail|submit|reply|respond|let (?:me|us|\p{Lu}\p{L}+) (?:have|know)|fill (?:in|it in))(?!\p{L})[^?]*(?<!\p{L})(?:by|before|no later than) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu,
+]
+const SWEDISH = /(?<!\p{L})(?:senast|före|innan)(?!\p{L})/iu
+export const allAsked = (text: string): Told | null =>
+  text.length < 300 && ALL_ASKED.some(pattern => pattern.test(text))
+    ? { owner: SWEDISH.test(text) ? 'alla' : 'all', what: text }
+    : null
+
 const I_AM =
-  /^(?:am|was|have|had|think|thought|like|agree|chair|see|saw|know|knew|hope|guess|got|want|need|heard|read|mean|support|second|propose|vote|found|feel|wonder|would|could|should|did|do|just|also|said|went)$/
+  /^(?:am|was|have|had|think|thought|like|agree|chair|see|saw|know|knew|hope|guess|got|want|need|heard|read|mean|support|second|propose|vote|found|feel|wonder|would|could|should|did|do|just|also|said|went|attach|enclose|add)$/
 const JAG_ÄR =
-  /^(?:är|har|var|kan|vill|bör|ska|får|kommer|går|ger|blir|ser|tror|anser|tycker|menar|vet|säger|undrar|föreslår|håller|hoppas|behöver|önskar|röstar|stödjer|gillar|minns|förstår|känner|bor|jobbar|svarar|instämmer|yrkar|måste|hör|sitter|lämnar|fattar|saknar)$/
+  /^(?:är|har|var|kan|vill|bör|ska|får|kommer|går|ger|blir|ser|tror|anser|tycker|menar|vet|säger|undrar|föreslår|håller|hoppas|behöver|önskar|röstar|stödjer|gillar|minns|förstår|känner|bor|jobbar|svarar|instämmer|yrkar|måste|hör|sitter|lämnar|fattar|saknar|bifogar|slutar|avgår|vidhåller|räknar|gissar|kommenterar|noterar)$/
 
 /** "I'll ring the plumber", "I've offered to do the posters" */
 const I_WILL =
@@ -122,6 +145,12 @@ export function inFirstPerson(text: string, by: string): Told | null {
   if (I_WILL.test(text)) return { owner: by, what: text }
   const english = /^I (\p{Ll}+) (?:an?|the|it|them|this|that|up|out) /u.exec(text)?.[1]
   if (english !== undefined && !I_AM.test(english)) return { owner: by, what: text }
+  // "ok, skickar kallelse": to answer so is to take it on.
+  if (/^(?:ok|okej|okidoki|ja|jo|japp|jajamän|visst|absolut|javisst|då)[,.!]? (?!det |vi |då )/iu.test(text)) {
+    const rest = text.replace(/^\p{L}+[,.!]? /u, '')
+    if (startsDoing(rest) && !/^\p{Ll}+ (?:det|du|ni|vi|jag|hon|han|man|alla)(?!\p{L})/u.test(rest))
+      return { owner: by, what: text }
+  }
   const verb = /^[^\p{L}]*(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?jag (?:kan )?(\p{Ll}+)(?! inte)/iu.exec(text)?.[1]
   const does = verb !== undefined && !JAG_ÄR.test(verb) && (/r$/.test(verb) || / kan /.test(text))
   return does ? { owner: by, what: text } : null

@@ -10,12 +10,14 @@ import { sentencesOf } from './sentences.ts'
 import { isTask } from './task-clauses.ts'
 import {
   ACTION,
+  allAsked,
   inAction,
   inFirstPerson,
   ownerBefore,
   ownerBehind,
   RESPONSIBLE,
   requested,
+  sharedIn,
   toDo,
 } from './task-marks.ts'
 import { isDonePassive } from './verbs.ts'
@@ -51,7 +53,7 @@ export interface Around {
 const PASSIVE = /(?<!\p{L})(?:\p{Ll}{2,}s|sker|går vidare)(?![\p{L}-])/gu
 /** What is done by somebody at the meeting itself. */
 const AT_MEETING =
-  /^(?:anmäls|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas)$/u
+  /^(?:anmäls|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas|ersätts|efterträds|avlöses|företräds|representeras|följs|tjänstgörs|innehas|bekostas|ägs)$/u
 const AGENT = /\s(?:av|genom|via)\s+(?=(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$)/gu
 /** "is to be prepared by Mr Lund", "will be sent by Ann" */
 const BE_DONE =
@@ -82,7 +84,7 @@ function inClauses(whole: string, around: Around): Told[] {
 }
 
 const RESOLVED =
-  /^(?:[^.]*?(?<!\p{L})(?:resolved|decided|ordered|it was (?:\p{L}+ )?agreed|^agreed)(?: \p{L}+)? that\s|\(?(?:[ivx]{1,4}|[a-h]|\d)[.)]\s*that\s|that\s(?=the |Mrs? |Ms |Cllr |Dr |Miss |\p{Lu}))/iu
+  /^(?:[^.]*?(?<!\p{L})(?:resolved|decided|ordered|it was (?:\p{L}+ )?agreed|^agreed)(?: \p{L}+)?:? that\s|\(?(?:[ivx]{1,4}|[a-h]|\d)[.)]\s*that\s|that\s(?=the |Mrs? |Ms |Cllr |Dr |Miss |\p{Lu}))/iu
 
 /** "… ringer banken (klart)." */
 const DONE_BEHIND = /\((?:klart?|utfört|gjort|genomfört|avklarat|done|completed?|closed)\)\.?$/iu
@@ -124,7 +126,7 @@ function readIn(text: string, around: Around): Told[] {
     // "Åtgärd: Ulla beställer.": all of it, where the rest is one word.
     return [/\s/.test(told.what.trim()) ? told : { ...told, what: action[1]! }]
   }
-  const request = requested(text, people)
+  const request = requested(text, people) ?? allAsked(text)
   if (request) return [request]
   if (text.length > 1000 || /\?$/.test(text) || DONE_BEHIND.test(text)) return []
   const responsible = RESPONSIBLE.exec(text)
@@ -133,6 +135,8 @@ function readIn(text: string, around: Around): Told[] {
     // "Ansvarig: Anna beställer."
     const clauses = subjectOf(responsible[1]!.trim(), people) ? [] : inClauses(responsible[1]!, around)
     if (clauses.length > 0) return clauses
+    const shared = sharedIn(text.slice(responsible.index).replace(/^[^:–=-]*[:–=-]\s*/u, ''), people)
+    if (shared.length > 0) return shared
     return what === '' ? [] : [{ owner: responsible[1]!.trim(), what }]
   }
   if (/^uppdraget (?:blir|är) att\s/i.test(text)) {
@@ -142,7 +146,7 @@ function readIn(text: string, around: Around): Told[] {
   const bearer = bearerIn(text, people) ?? groupIn(text, people)
   if (bearer) return [bearer]
   const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
-  if (mine) return [mine]
+  if (mine) return [mine, ...besideMine(text, around)]
   const given = around.history ? null : entrusted(text, people, around.lang === 'en')
   if (given) return [given, ...alsoEntrusted(given, people)]
   if (around.listed) {
@@ -197,6 +201,16 @@ function readIn(text: string, around: Around): Told[] {
   if (who && who.kind !== 'body' && who.kind !== 'itself') return [{ owner: who.owner, what: infinitive![2]! }]
   const points = !TOLD_OF.test(text) && (around.bullet !== '' || toDo(text, false))
   return around.listed && points ? [{ owner: '', what: text }] : []
+}
+
+/** "Jag skriver inbjudan och Bo kopierar": what others do is theirs. */
+function besideMine(text: string, around: Around): Told[] {
+  for (const seam of text.matchAll(/(?:[,;]|\s(?:och|samt|medan|men|and|while|but))\s+(?=\p{Lu})/gu)) {
+    const more = text.slice(seam.index + seam[0].length)
+    const told = inClauses(more, around)
+    if (told.length > 0) return told
+  }
+  return []
 }
 
 /** A point of a list that tells what is so by now, or that nobody has. */

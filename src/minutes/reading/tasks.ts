@@ -26,6 +26,8 @@ const helpersIn = (text: string): string[] => {
 const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 const BEHIND_DECISION = /^(?:;|,? (?:and|och)) (?=\p{Lu}\p{Ll})/u
+const OFFERS =
+  /(?<!\p{L})(?:offered|volunteered|agreed|said (?:s?he|they) (?:would|could)|erbjöd sig|lovade|åtog sig) /u
 /** In minutes "jag" is whoever writes them. */
 const FIRST = /(?<!\p{L})(?:[Jj]ag|I)(?!\p{L})/u
 
@@ -103,7 +105,7 @@ export function tasksIn(
         section.from,
         section.from,
       )
-    const rows = tasksInTable(blocks, people, due)
+    const rows = tasksInTable(blocks, people, due, under)
     out.push(...rows)
     const tabled = new Set(rows.map(row => row.at!.lines[0]))
     const taken = new Map<number, Found[]>()
@@ -217,6 +219,16 @@ export function tasksIn(
       // "Carla - tables.": what alone would be no sentence.
       const told = isPair(text, people) ? found.map(one => ({ ...one, what: text })) : found
       if (told.length > 0) tasked.add(n)
+      // "Bo offered to write. ACTION: Bo to write by May": said twice.
+      const offer = out.at(-1)
+      if (
+        ACTION.test(text) &&
+        told.length === 1 &&
+        offer?.at?.lines[1] === (all[n - 1]?.to ?? -1) &&
+        offer.owner === told[0]!.owner &&
+        OFFERS.test(offer.what)
+      )
+        out.pop()
       add(
         told,
         from,

@@ -16,7 +16,9 @@ const GIVEN = edge(
     '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,3}(?:på sig|sig an|ansvar för att)',
     'tog (?:även )?(?:med sig|till sig) (?:frågan|synpunkterna|detta|det|önskemålet|förslaget|saken)',
     'took (?:an action|the action|it upon)|undertook',
-    '(?:ut)?lova(?:r|de)|har (?:ut)?lovat',
+    // "lovade att bidraget inte rörs": a promise that something else will be so.
+    '(?:(?:ut)?lova(?:r|de)|har (?:ut)?lovat)(?! (?:\\p{L}+ )?att (?!(?:h[ao]n|hen|de|(?!alla|andra|båda|samma|denna|dessa|bara|\\p{L}+arna|\\p{L}+orna)\\p{Ll}+a|be|se|ge|gå|ta|få|stå|slå|bistå|snart|även|också|genast)(?!\\p{L})))',
+    '(?:får|fick|ges|gavs) (?:\\p{L}+ )?(?:förlängd|förlängt|mer|längre|ytterligare) (?:tid|frist|anstånd)|(?:får|fick) (?:uppskov|anstånd|respit)',
     '(?:erbjuder|erbjöd) sig|har erbjudit sig',
     '(?:om|till)?(?:beds|bads)|har ombetts',
     'uppmana(?:s|des) (?:\\p{L}+ )?att',
@@ -24,15 +26,18 @@ const GIVEN = edge(
     'ut(?:ses|sågs|sågos|nämns|nämndes) (?:\\p{L}+ )?(?:att|som ansvariga?|till (?:ansvariga?|kontaktperson(?:er)?|arrangör(?:er)?))',
     'anmäl(?:er|de) sig (?:\\p{L}+ )?(?:till )?(?:att|för att)',
     'återkommer|återkopplar|återrapporterar',
-    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|promised (?:an?|the) |(?:instructed|requested|delegated|tasked|commissioned|mandated|empowered|deputed) to',
+    '(?:has |have )?(?:\\p{L}+ )?(?:agreed|offered|undertook|undertaken|volunteered|promised|pledged) to|promise[sd]? (?:an?|the|by|before|for|it|them|this) |(?:instructed|requested|delegated|tasked|commissioned|mandated|empowered|deputed) to',
     '(?:has |have )?(?:was|were|is|are|been|be) (?:\\p{L}+ )?(?:asked|instructed|requested|tasked|directed|charged|deputed|nominated|delegated|commissioned|mandated|assigned|entrusted|engaged|detailed|left) (?:to|with)',
     '(?:has|have) (?:it|this|that) in hand',
+    '(?:is|was|are|were|has been|have been) (?:given|granted|allowed) (?:more time|an extension|longer|until|till)|(?:gets?|has|have) (?:more time|until|till) (?!then)',
   ].join('|'),
 )
 const BEARS = edge(
   [
     '(?:är|blir|blev) (?:huvud)?(?:ansvariga?|kontaktperson(?:er)?|sammankallande) (?:för|till|i)',
     '(?:har|får) (?:\\p{L}+ )?(?:huvud)?ansvar(?:et)? (?:för|att)',
+    'har (?:\\p{L}+ ){1,4}(?:klart?|klara|färdigt?|färdiga) (?:till|senast|före|innan|om|i|den)|har (?:fortfarande )?på sig (?:fram )?till',
+    '(?:has|have) (?:the |an? )?(?:\\p{L}+ ){1,3}ready (?:by|for|before)',
     '(?:tar|tog|har tagit) (?:\\p{L}+ ){0,2}(?:ansvar|ansvaret|hand om)',
     'ansvarar|svarar för|står för|ställer upp',
     '(?:is|are) (?:responsible for|in charge of|handling|looking after)|takes? (?:on|responsibility|care of|charge of)|took (?:on|charge of|responsibility)|has (?:charge of|responsibility for)',

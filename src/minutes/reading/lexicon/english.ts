@@ -14,6 +14,8 @@ const TELLS = words(`
   remember remind repeat reply report represent request require resign respect respond restate retire return reveal review run say second see seek seem serve
   share show sit speak speculate stand start state stay stress submit suffer suggest summarise summarize support suppose survey sympathise take talk
   tell thank think touch understand underline update urge use value voice volunteer vote wait want warn welcome wish withdraw wonder work worry
+  reckon host guess joke grumble laugh plead predict estimate fancy regret resent side insist swear sigh cheer contend
+  nominate second succeed replace retire resign abstain object vouch attach enclose await cost earn total amount suspect sense deem
 `)
 const IRREGULAR = words(`
   is are was were has had have did been did went gave told took said spoke met brought led put left made felt saw found got came held ran kept sat
@@ -23,7 +25,7 @@ const IRREGULAR = words(`
 /** Of those above, where what follows makes it something to do. */
 const BOTH: Readonly<Record<string, RegExp>> = {
   answer: /^(?:it|them|this|the (?:letter|email|complaint|question|survey|consultation)|by|before)\b/i,
-  ask: /^(?!(?:if|whether|about|how|why|what|when|who|that|for clarification)\b)/i,
+  ask: /^(?!(?:if|whether|about|how|why|what|when|who|that|not|to|us|members|permission|by (?:mail|e-?mail|letter|phone|text)|for (?:clarification|more time|help|permission|a vote|an? (?:rise|increase|extension|update|reservation)|(?:about |up to |around )?(?:[€£$]|\d)|it|this|that|them))(?!\p{L}))/iu,
   advise: /^(?!(?:that|on|the (?:meeting|committee|board|group))\b)/i,
   bring: /^(?:(?:along|in|a|an|the .*(?:next|meeting))\b|.*\bnext (?:time|meeting))/i,
   call: /^(?!(?:for|the meeting|on)\b)/i,
@@ -49,6 +51,8 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   put: /./,
   raise: /\b(?:with|at the next)\b/i,
   read: /^(?:through|up)\b/i,
+  replace: /^(?:the|a|an|all|both|our) (?!chair|secretary|treasurer|clerk|old guard)/i,
+  host: /(?!)/,
   remind: /^(?!(?:the (?:meeting|committee|board|group)|members|us|everyone present)\b)/i,
   reply: /^to\b/i,
   report: /^back\b|next|\bby\b/i,
@@ -78,7 +82,7 @@ const baseOf = (verb: string): string =>
         : verb
 
 /** What somebody is resolved to be or to feel: no work. */
-const STAYS = words('abstain be become have remain receive resign retire stand vote')
+const STAYS = words('abstain be become can could have may might remain receive resign retire stand vote')
 
 /** Whether an English verb in the present, with what follows it, tells of something to do. `resolved`: it stands in what was resolved, in its base form. */
 export function doesInEnglish(verb: string, rest: string, resolved = false): boolean {

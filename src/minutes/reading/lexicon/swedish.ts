@@ -60,7 +60,7 @@ export const TELLS_SV = words(`
   tvivlar tycker tycks tydliggör tystnar understryker understödjer undrar undviker uppfattar uppger upphör upplever upplyser upplöses
   uppmanar uppmuntrar uppmärksammar upprepar upprörs uppskattar uppstår uppträder utbrister utgår utgör uttalar uttrycker utvecklas
   utvisar vaknar validerar vandrar var varnar varslar vet vidgår vidhåller vidimerar vill vittnar voterar väcker vädjar väger vänder
-  väntar värderar värdesätter växer yppar yrkar åberopar åhör åldras åskådliggör åsyftar återinträder återstår återtar återupptar
+  väntar värderar värdesätter växer röstar kandiderar efterträder företräder inträder utträder yppar yrkar åberopar åhör åldras åskådliggör åsyftar återinträder återstår återtar återupptar
   åtnjuter ägde äger ämnar är äskar ökar önskar öppnar överklagar överlåter överraskas överskrider överstiger övertygar övertygas
 `)
 
@@ -133,7 +133,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb|\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|gruppen|beredningen|fullmäktige|kommittén)))|(?:vidare|in)\\b',
     lägger: '(?!fram\\b(?!.*(?:nästa|senast|mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
     lämnar:
-      '(?!(?:över )?(?:ordet|klubban|sin|sitt|sina|plats|en |ett )\\b)(?:\\p{L}+ ){1,2}till (?!(?:handlingarna|protokollet|mötet|kännedom)\\b)\\p{L}|(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
+      '(?!(?:över )?(?:ordet|klubban|sin|sitt|sina|plats|en |ett )\\b)(?:\\p{L}+ ){1,2}till (?!(?:handlingarna|protokollet|mötet|kännedom)\\b)\\p{L}|(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande|\\p{L}*rapport|\\p{L}*redovisning|\\p{L}*underlag)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
     låter: '\\p{L}+a\\b|.{2,40} (?:ta|se|göra|skicka|trycka)\\b',
     meddelar: '(?!(?:att|om|sin|sitt|frånvaro|förhinder|också|även|vidare|jäv)\\b)',
     märker: 'upp|ut\\b',
@@ -183,7 +183,14 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     tillskjuter: '.',
   }).map(([verb, rest]) => [
     verb,
-    new RegExp(`^(?:${rest.replaceAll('\\b(?:', '(?<!\\p{L})(?:').replaceAll('\\b', '(?!\\p{L})')})`, 'iu'),
+    // Notes in a hurry have "m" for "med".
+    new RegExp(
+      `^(?:${rest
+        .replace(/(?<![\p{L}\\])med(?!\p{L})/gu, '(?:med|m\\.?)')
+        .replaceAll('\\b(?:', '(?<!\\p{L})(?:')
+        .replaceAll('\\b', '(?!\\p{L})')})`,
+      'iu',
+    ),
   ]),
 )
 
