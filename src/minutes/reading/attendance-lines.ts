@@ -1,13 +1,13 @@
 import type { Group } from './attendance-groups.ts'
 import { gathers, groupOf, headingOf } from './attendance-groups.ts'
 import type { Entry } from './attributes.ts'
-import { entriesOf, keyed, sideBefore } from './entries.ts'
+import { entriesOf, keyed, type Listing, sideBefore } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isName, isOrganisation, nameAt } from './names.ts'
-import { sentencesOf } from './sentences.ts'
+import { partsOf, sentencesOf } from './sentences.ts'
 
 /** What one line of a list of people is: somebody's entry, several beside each other, the side that those below come from. */
 
@@ -17,7 +17,12 @@ const WHENCE = /^[^,]{3,50},? \(?(?:§|punkt|item|p\.) ?\d{1,3}\)?$/iu
 const ONE =
   /^(?:(?:invited|special|our|kvällens|dagens) )?(?:guest(?: speaker)?|visitor|speaker|gäst|besökare|inbjuden(?: gäst)?)$/iu
 
-export function entriesIn(value: string, line: Line, group: Group, nicknames: boolean): Entry[] {
+export function entriesIn(
+  value: string,
+  line: Line,
+  group: Group,
+  { nicknames = false, letters = false, single = false }: Listing = {},
+): Entry[] {
   const pair = keyed(value)
   if (pair && !nicknames) {
     const people = entriesOf(pair.value, { list: true })
@@ -45,10 +50,38 @@ export function entriesIn(value: string, line: Line, group: Group, nicknames: bo
   if (value.length > 1500 && !group) return []
   return entriesOf(cells.length < all.length || cells.length > 1 ? cells.join(', ') : value, {
     nicknames,
+    letters,
     list: value !== line.text && value.includes(','),
-    single: ONE.test(group.section) || cells.slice(1).some(cell => WHENCE.test(cell)),
+    single: single || ONE.test(group.section) || cells.slice(1).some(cell => WHENCE.test(cell)),
     own: value === line.text,
   })
+}
+
+/**
+ * The lines of a list of one person each, with what is told of them behind a comma: "Anna Berg, Region Norr", "Bo Ek, ekonom". What stands
+ * there in most of them is nobody's name, so that it is none in the others either.
+ */
+export function described(lines: readonly Line[]): ReadonlySet<number> {
+  const own = lines.filter(
+    line =>
+      line.cells.length === 1 &&
+      line.text.length < 120 &&
+      /^[^,:;]{4,60}, [^:;]+$/.test(line.text) &&
+      nameAt(line.text) !== null,
+  )
+  const told = own.filter(line => {
+    const parts = partsOf(line.text.replace(/\s*\([^()]*\)/g, ''))
+    const whence = parts.slice(1)
+    return parts.length <= 3 && whence.every(part => !isName(part) || !isFirstName(part.split(' ')[0]!))
+  })
+  const sure = told.filter(line =>
+    partsOf(line.text)
+      .slice(1)
+      .some(part => !isName(part.replace(/\s*\(.*$/, ''))),
+  )
+  return told.length >= 3 && told.length === own.length && sure.length * 2 >= told.length
+    ? new Set(told.map(line => line.from))
+    : new Set()
 }
 
 /** "Sara (Noahs mamma), Imad (Lailas pappa)": first names, each with what they are there. */

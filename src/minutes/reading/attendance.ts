@@ -1,6 +1,7 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import { attendee, GROUPS, type Group, gathers, groupOf, headingOf, merged } from './attendance-groups.ts'
 import {
+  described,
   entriesIn,
   groupsBeside,
   headsSide,
@@ -20,7 +21,7 @@ import { attendanceHeading } from './lexicon/attendance.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isOrganisation, nameAt, namesIn } from './names.ts'
-import { toldOf } from './prose.ts'
+import { toldBehind, toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
 import { type Label, labelOf } from './words.ts'
@@ -34,6 +35,9 @@ interface Options {
   group?: Group
 }
 
+/** What people go by who go by letters: "MH", "JvD". */
+const LETTERS = /^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u
+
 /** Who came and who did not, from the lines that stand under such labels. */
 export function attendanceIn(lines: readonly Line[], options: Options): ExtractAttendee[] {
   const out: ExtractAttendee[] = []
@@ -42,6 +46,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
   let beside: Group[] = []
   let starts: number[] = []
   const told = unwrapped(wholeNames(lines.map(withoutInitials)), oneList).flatMap(saidIn)
+  const alone = described(told)
   // A list of boxes that nobody ticked tells nothing by them.
   const boxes = told.some(line => line.ticked === true)
   const add = (entries: readonly Entry[], under: Group, { ticked, ...line }: Line) => {
@@ -82,7 +87,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     } else if (!heads && !line.row) columns = null
     else if (line.row && beside.length === line.cells.length)
       for (const [i, cell] of line.cells.entries())
-        add(entriesIn(cell, { ...line, cells: [cell] }, beside[i]!, false), beside[i]!, line)
+        add(entriesIn(cell, { ...line, cells: [cell] }, beside[i]!), beside[i]!, line)
     return heads !== null || row !== null || line.row
   }
 
@@ -102,7 +107,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       const note = /^\(([^()]{2,60})\)$/.exec(cell)?.[1]
       const last = out.findLast(one => one.section === under.section)
       if (note !== undefined && last) last.affiliation ??= note
-      else add(entriesIn(cell, { ...line, cells: [cell] }, under, false), under, line)
+      else add(entriesIn(cell, { ...line, cells: [cell] }, under), under, line)
     }
     return true
   }
@@ -116,9 +121,19 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     for (const said of sentencesOf(label.value)) {
       // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
       const sides = sidesIn(said)
-      const told = sides.length > 0 ? [] : toldOf({ ...line, text: said, cells: [said] })
+      const own = { ...line, text: said, cells: [said] }
+      const behind = group.present && said !== label.value
+      const told = sides.length > 0 ? [] : behind ? toldBehind(own, out) : toldOf(own)
       for (const one of told) out.push({ ...one, section: under.section })
-      if (sides.length === 0 && told.length === 0) add(entriesIn(said, line, under, loose), under, line)
+      if (sides.length === 0 && told.length === 0)
+        add(
+          entriesIn(said, line, under, {
+            nicknames: loose,
+            letters: behind && out.length > 2 && out.every(one => LETTERS.test(one.name)),
+          }),
+          under,
+          line,
+        )
       addSides(sides, under, line)
     }
   }
@@ -198,7 +213,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       group = { present: true, section: keyed(line.text)!.key }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160
     if (group && (listLike(line) || (indented && out.length > 0)))
-      add(entriesIn(line.text, line, group, false), group, line)
+      add(entriesIn(line.text, line, group, { single: alone.has(line.from) }), group, line)
   }
   return merged(out)
 }

@@ -108,7 +108,9 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
   },
   // "and four members of the public" are nobody's attribute, nor is a clause.
   text =>
-    (COUNT.test(text) && !endsInOffice(text)) || text.split(' ').length > 12 || /^\d+ ?(?:\p{Lu}$|\p{Ll})/u.test(text),
+    (COUNT.test(text) && (!endsInOffice(text) || /(?<!ors)s$/.test(text.split(' ').at(-1)!))) ||
+    text.split(' ').length > 12 ||
+    /^\d+ ?(?:\p{Lu}$|\p{Ll})/u.test(text),
   (text, entry) => {
     if (!/^\p{Lu}/u.test(text) || whatIs(text).kind === 'office') return false
     entry.affiliation ??= text
@@ -166,7 +168,9 @@ export function describe(entry: Entry, raw: string): void {
     entry.sections ??= sectionsOf(range[0])
     text = text.slice(0, range.index).trim()
   }
-  attribute(entry, text.replace(/^[-–—\s]+/, ''))
+  const told = text.replace(/^[-–—\s]+/, '')
+  // "Anna Berg (Chair) AB": the letters that she goes by.
+  if (!isOwnInitials(told, entry.name)) attribute(entry, told)
 }
 
 /** "Anna Berg (AB)": no party. Three parties' letters are also people's. */

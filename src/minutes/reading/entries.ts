@@ -16,6 +16,8 @@ export interface Listing {
   own?: boolean
   /** It stands behind such a heading as "Guest:": what follows the name is told of it. */
   single?: boolean
+  /** Those before it in the list go by their letters. */
+  letters?: boolean
 }
 
 /** "8B:s representant Melker (sjuk)": an office, then a first name alone. */
@@ -51,8 +53,9 @@ const toldOf = (part: string, before: string | undefined, sure: boolean): boolea
 const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
   found !== null ? !surely(part, found.entry.name) : isMononym(aloneIn(part)) && !isFirstName(aloneIn(part))
 
-/** Letters that somebody goes by, and what is said of them in brackets. */
-const INITIALS = /^(\p{Lu}{2,3})( \([^()]*\))?$/u
+/** Letters that somebody goes by, and what is said of them: "MH (chair)", "JvD", "HÅ on Teams from 11". */
+const INITIALS =
+  /^(\p{Lu}\p{Ll}?\p{Lu}{1,3})(\s?\([^()]*\)| (?:on|via|på|by|for|for the|från|from|för|until|till|t\.o\.m\.|fr\.o\.m\.|kom|gick|came|left|joined)(?: .*)?)?$/u
 const byLetters = (part: string): Entry => {
   const [, name = '', rest = ''] = INITIALS.exec(part) ?? []
   const entry: Entry = { name }
@@ -63,7 +66,7 @@ const byLetters = (part: string): Entry => {
 /** The attendance that one line or sentence tells. */
 export function entriesOf(
   text: string,
-  { nicknames = false, list = false, own = false, single = false }: Listing = {},
+  { nicknames = false, list = false, own = false, single = false, letters = false }: Listing = {},
 ): Entry[] {
   const bare = plainList(text)
   const parts = listed(bare, own)
@@ -74,9 +77,14 @@ export function entriesOf(
   const alone = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (alone >= 2 && alone * 2 >= parts.length)
   // "GH (ordf), RE, TM": all go by their letters.
-  if (list && parts.length >= 3 && parts.every(part => INITIALS.test(part))) return parts.map(byLetters)
+  if (letters || (list && parts.length >= 3)) {
+    const lettered = parts.map(part => part.replace(/^(?:and|och|samt|plus) /, ''))
+    if (lettered.every(part => INITIALS.test(part))) return lettered.map(byLetters)
+  }
   const out: Entry[] = []
   let shared: string | undefined
+  /** The office told before its holder. */
+  let held: string | undefined
   /** Names from here on still wait for a "från …" that covers them all. */
   let waiting = 0
   let closed = false
@@ -84,7 +92,29 @@ export function entriesOf(
     for (const entry of out.slice(waiting)) if (!entry.affiliation && !entry.role) entry.affiliation = organisation
     waiting = out.length
   }
-  for (const part of parts) {
+  for (const [n, given] of parts.entries()) {
+    // "…, with district councillor Anna Berg": one more of those who came.
+    const joined =
+      out.length > 0
+        ? /^(?:together |along )?(?:with|plus|also|tillsammans med|jämte|liksom|även)\s+(?=(?:the |our |\p{L}+ ){0,3}\p{Lu})/u.exec(
+            given,
+          )?.[0]
+        : undefined
+    const part = joined === undefined ? given : given.slice(joined.length)
+    // "the clerk, Bo Ek": the office goes before its holder.
+    const office = /^(?:(?:with|plus|also|even|together with|along with) )?(?:the|our) (\p{Ll}[\p{L} -]{2,40})$/u.exec(
+      given,
+    )?.[1]
+    if (office !== undefined && endsInOffice(office)) {
+      const next = parts[n + 1]
+      const holder = next === undefined ? null : person(next)
+      if (holder?.entry.role === undefined && holder) {
+        held = office
+        continue
+      }
+      // "…, with the clerk": nobody's name.
+      if (/^(?:with|plus|also|together|along)/.test(given)) continue
+    }
     const group = /^(?:från|from)\s+(?:det |den |the )?(.+)$/i.exec(part)
     if (group && out.length > 0 && nameAt(group[1]!)) {
       waiting = out.length
@@ -111,12 +141,16 @@ export function entriesOf(
       continue
     }
     const found = person(part)
+    if (found && held !== undefined) {
+      found.entry.role ??= held
+      held = undefined
+    }
     // "Anna Berg, Forest Operations Manager, Skog AB; …": what stands behind a name is told of it, unless it is surely somebody's.
     if (
       heads &&
       out.length > 0 &&
-      !heads.has(part) &&
-      toldOf(part, parts[parts.indexOf(part) - 1], single || dashed) &&
+      !heads.has(given) &&
+      toldOf(part, parts[n - 1], single || dashed) &&
       (single || mistaken(part, found))
     ) {
       describe(out.at(-1)!, part)
@@ -146,11 +180,12 @@ export function entriesOf(
       describe(out.at(-1)!, called.rest!)
       continue
     }
-    // "Per-Arne från hus 2", "Lisa via länk"
-    const [, first = '', more = ''] = /^(\p{Lu}[\p{L}'’-]+) ((?:från|from|via|på|on) .+)$/u.exec(part) ?? []
-    if (isFirstName(first)) {
+    // "Per-Arne från hus 2", "Lisa via länk"; in a list that goes by first names, "Leyla tillbaka igen" as well.
+    const [, first = '', more = ''] = /^(\p{Lu}[\p{L}'’-]+) (\p{Ll}.+)$/u.exec(part) ?? []
+    if (isFirstName(first) && (list || /^(?:från|from|via|på|on)\s/.test(more))) {
       out.push({ name: first })
-      describe(out.at(-1)!, more)
+      // What somebody did there is told of the meeting.
+      if (/^(?:från|from|via|på|on)\s/.test(more) || hasOffice(more)) describe(out.at(-1)!, more)
       continue
     }
     // "7A Noah och Lina": the class goes first.

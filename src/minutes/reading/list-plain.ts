@@ -11,7 +11,10 @@ const TURNED =
 function turned(text: string): string {
   const { last, first, rest } = TURNED.exec(text)?.groups ?? {}
   if (!last || !first || isFirstName(last) || isFirstName(last.split(' ')[0]!)) return text
-  const [given] = first.split(' ')
+  const [given, second] = first.split(' ')
+  // "Anna Berg, Eskil Dahl": two people with one name of each unknown.
+  if (last.split(' ').length > 1 && second !== undefined && !isFirstName(second) && !/^(?:von|af|de|van) /.test(last))
+    return text
   return isFirstName(given!) && !partsOf(rest!).some(part => isMononym(part) || nameAt(part) !== null)
     ? `${first} ${last}${rest}`
     : text

@@ -64,11 +64,13 @@ function trimmed(given: readonly string[], rest: string): string | null {
   if (closed && !(words.length > 2 && isFirstName(words[0]!))) return null
   if (closed) words = words.slice(0, 2)
   // "Anna Berg AB (chair)": the letters that she goes by.
-  const initials = words
-    .slice(0, -1)
-    .map(word => word[0])
-    .join('')
-  if (words.length > 2 && words.at(-1) === initials) words = words.slice(0, -1)
+  const initials = (parts: RegExp) =>
+    words
+      .slice(0, -1)
+      .flatMap(word => word.split(parts))
+      .map(word => word[0])
+      .join('')
+  if (words.length > 2 && (words.at(-1) === initials(/-/) || words.at(-1) === initials(/ /))) words = words.slice(0, -1)
   while (words.length > 2 && !plausible(words)) words = words.slice(0, -1)
   while (words.length > 2 && PARTICLES.test(words.at(-1)!)) words = words.slice(0, -1)
   return plausible(words) ? words.join(' ') : null

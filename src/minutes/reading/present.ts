@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { type Mail, mailOf, withWriter } from './mail.ts'
 import { isName } from './names.ts'
 import type { Officers } from './officers.ts'
-import { actingIn, awayIn, toldIn } from './prose.ts'
+import { actingIn, awayIn, ledIn, toldIn } from './prose.ts'
 import type { Outline, RawSection } from './sections.ts'
 
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
@@ -65,6 +65,7 @@ export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: 
     attendees: merged([
       ...there,
       ...(known ? senderIn(mail, lines) : []),
+      ...(known ? [outline.head, ...early.slice(0, 2).map(one => one.lines)].flatMap(ledIn) : []),
       ...awayIn([outline.head, ...early.map(one => one.lines)]),
     ]),
     listed: known,

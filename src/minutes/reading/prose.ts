@@ -1,7 +1,10 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
+import { awayBehind } from './away.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf } from './entries.ts'
+import { AWAY, EXCUSED } from './lexicon/away.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { INSTEAD } from './lexicon/visits.ts'
 import type { Line } from './lines.ts'
 import { nameAt, namesIn } from './names.ts'
 import type { RawSection } from './sections.ts'
@@ -9,11 +12,14 @@ import { sidesIn } from './sides.ts'
 
 const CAME =
   /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|med fanns|runt bordet satt)(?!\p{L})(?! (?:inte|ej))/iu
-const AWAY =
-  /(?<!\p{L})(?:(?:hade|har) (?:anmält|meddelat|fått|lämnat) (?:förhinder|frånvaro|återbud)|(?:förhinder|frånvaro|återbud) (?:hade|har|från|av) ?(?:anmälts|inkommit|kommit|meddelats|lämnats)? ?(?:av|från)?|hade förhinder|anmälde (?:förhinder|frånvaro)|var frånvarande|saknades|deltog inte|kunde (?:inte|ej) (?:delta|närvara|komma|vara med)|sent (?:their |his |her )?apologies|(?:was|were) (?:absent|unable to attend|away|travelling|ill|on holiday)|hade jour|var (?:sjuk|bortrest|på resa|på semester)|kunde (?:inte|ej)(?=[.,]?$)|couldn['’]t (?:make it|come)|could not (?:make it|come|join|attend|log in|be (?:there|with us))|apologies (?:had been |were )?received from)(?!\p{L})/iu
 /** "… with Mrs P. Gathercole in the chair" */
 const IN_CHAIR =
   /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|\((?:the )?(?:Revd? )?(\p{Lu}[^()]{2,50})\) (?:presiding|in the chair)|(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}),? presiding|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
+/** "Anna Berg (Region Norr) chaired the meeting", "The meeting was chaired by Bo Ek", "Cilla Dahl ledde mötet": who was in the chair. */
+const CHAIRED_BY =
+  /^(?:the |our )?(?:meeting|call|session|board|committee)? ?(?:was )?(?:chaired|led|opened and chaired|presided over) by (?=\p{Lu})|^(?:mötet|sammanträdet|träffen) leddes av (?=\p{Lu})/iu
+const CHAIRS =
+  /^(\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|ledde mötet|satt (?:som )?ordförande|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
 /** "Sekreterare var Bo Ek" */
 const HELD =
   /^(ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|chair|secretary)n? (?:var|är|was) (?=\p{Lu})/iu
@@ -22,12 +28,16 @@ const CAME_FOR =
   /^(.{3,80}?) (?:attended|came|deltog|närvarade) (?:for|on behalf of|för|från) (?:the )?(\p{Lu}.*?)\.?$/u
 /** "Vi var Anna, Bo och Cilla", "There were six of us: …", "Vi som sågs var …": those who are meant follow. */
 const WE =
-  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|those (?:there|present|who came) were|it was|present (?:was|were|with))(?:\s(?:\d+|bara|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
+  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|(?:on the (?:call|line)|in the room|round the table|around the table|at the table|here|there|in attendance) (?:was|were|we had)|those (?:there|present|who came) were|it was|present (?:was|were|with))(?:\s(?:\d+|bara|endast|only|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
 /** What only somebody who is in the room does. */
 const ACTS =
   /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|gick igenom|lästes upp av|föredrog|föredrogs av|redovisade|redovisar|läste|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
 const CALLED =
   /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
+
+/** "Anna Berg, who was on holiday, and Bo Ek, som vikarierar för Eva, were accepted": what is told of them, and what was said to it. */
+const RELATED =
+  /,? (?:who|whose|which|som|vars|vilket) [^,;()]*?(?=,|;|$|\s(?:and|och|samt) (?:(?:Mrs?|Ms|Cllr|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}|,|\.|$))|,? (?:because of|owing to|due to|på grund av|p\.g\.a\.) [^,;()]*|,? (?:and |which )?(?:these |they |the apologies )?(?:was|were) (?:duly |all )?(?:accepted|noted|received|approved|recorded).*$/giu
 
 const PART =
   /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
@@ -47,6 +57,18 @@ const startsList = (list: string): boolean =>
   list.length < 500 &&
   /,|\s(?:och|samt|and|&)\s/.test(list) &&
   (nameAt(list) !== null || isFirstName(/^[\p{L}'’-]*/u.exec(list)![0]) || /^(?:Mrs?|Ms|Dr|Cllr)\.? \p{Lu}/u.test(list))
+
+function ledBy(text: string): { who: string; role: string } | null {
+  if (text.length > 600) return null
+  const behind = CHAIRED_BY.exec(text)?.[0]
+  const who = behind === undefined ? CHAIRS.exec(text)?.[1] : text.slice(behind.length).split(/[;.,](?:\s|$)/)[0]
+  if (who === undefined || !peopleIn(who)) return null
+  return { who, role: /leddes|ledde mötet|ordförande/u.test(text) ? 'ordförande' : 'chair' }
+}
+
+/** Who was in the chair, told in a sentence beside a list. */
+export const ledIn = (lines: readonly Line[]): ExtractAttendee[] =>
+  sentencesIn(blocksOf(lines)).flatMap(sentence => (ledBy(sentence.text) ? told(sentence) : []))
 
 /** "Från styrelsen deltog Anna Berg och Bo Ek. Cilla Dahl hade anmält förhinder." */
 function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee[] {
@@ -69,13 +91,19 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
       ...one,
       role: /chair|presid/.test(text) ? 'chair' : 'ordförande',
     }))
+  const led = ledBy(text)
+  if (led) return attendees(led.who, sentence, true).map(one => ({ ...one, role: led.role }))
   // "Here is what we decided (there were six of us: …)"
   const aside = text.includes('(')
     ? /\(((?:there|we|vi|med|närvarande) (?:were|was|var|blev)[^()]+)\)/iu.exec(text)?.[1]
     : undefined
   const we = WE.exec(aside ?? text)?.[0] ?? ''
   const ours = (aside ?? text).slice(we.length).replace(/[.!\s]+$/, '')
-  if (we !== '' && startsList(ours)) return attendees(ours, sentence, true)
+  if (we !== '' && startsList(ours)) {
+    const { list, rest } = listIn(ours)
+    const there = attendees(list, sentence, true)
+    return rest === '' ? there : [...there, ...awayTold({ ...sentence, text: rest }, there)]
+  }
   const cameFor = CAME_FOR.exec(text)
   if (cameFor && namesIn(cameFor[1]!).length > 0)
     return attendees(cameFor[1]!, sentence, true).map(one => ({ affiliation: cameFor[2]!, ...one }))
@@ -91,7 +119,7 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
   const inner = before.slice(before.lastIndexOf('(') + 1)
   const own = inner.includes(')') ? before : inner
   const list = peopleIn(own) ? own : after
-  const found = peopleIn(list) ? attendees(list, sentence, away === null) : []
+  const found = peopleIn(list) ? attendees(list.replace(RELATED, ''), sentence, away === null) : []
   // "… deltog under punkt 3"
   const part = PART.exec(list === before ? after : before)?.[1]
   return part === undefined ? found : found.map(one => ({ sections: part, ...one }))
@@ -101,8 +129,8 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
 export const toldOf = (line: Line): ExtractAttendee[] =>
   line.text.length < 1000 && line.cells.length === 1 ? told(line) : []
 
-/** Words that only somebody's absence is told with. */
-const EXCUSED = /förhinder|återbud|frånvar|apolog|unable to attend/i
+const COMES_LATER =
+  /(?<!\p{L})(?:kommer|besöker|återkommer|ny tid|ny inbjudan|will|['’]ll|comes|coming|is to come|hopes to)(?!\p{L})/iu
 /** "… lämnade mötet", "… deltog inte i beslutet": told of a matter, not of the meeting. */
 const OF_A_MATTER = /(?<!\p{L})(?:jäv|beslutet|handläggningen|ärendet|omröstningen)(?!\p{L})/iu
 
@@ -110,7 +138,9 @@ const OF_A_MATTER = /(?<!\p{L})(?:jäv|beslutet|handläggningen|ärendet|omröst
 export const awayIn = (parts: ReadonlyArray<readonly Line[]>): ExtractAttendee[] =>
   parts.flatMap(lines =>
     sentencesIn(blocksOf(lines))
-      .filter(({ text }) => text.length < 400 && EXCUSED.test(text) && AWAY.test(text) && !OF_A_MATTER.test(text))
+      .filter(({ text }) => text.length < 600 && EXCUSED.test(text) && AWAY.test(text) && !OF_A_MATTER.test(text))
+      // Who is to come another time instead is a guest.
+      .filter(({ text }) => !(INSTEAD.test(text) && COMES_LATER.test(text)))
       .flatMap(told)
       .filter(one => !one.present),
   )
@@ -137,11 +167,48 @@ function acting(sentence: Sentence): ExtractAttendee[] {
   return [...there, ...attendees(rest.split(/\s(?:som|på|i)\s/)[0]!, sentence, false)]
 }
 
-/** Who came, where no list says so: told in sentences of the head or the first matters. Only full names. */
+/** "Anna, Bo and Cilla, as Dag is ill", "Anna, Bo, which is just enough, and Cilla": those who came, and what is told behind them. */
+export function listIn(text: string): { list: string; rest: string } {
+  const plain = text.replace(/, which (?:is|was|made|makes|gave) [^,;]*(?=,|$)/u, '')
+  const [whole, lead = ''] =
+    /(?:,| [–-]|;) (as|since|because|while|but|though|eftersom|för|medan|men|då) (?=\p{Lu}\p{L}+(?:,? \p{Ll}| and \p{Lu}| och \p{Lu}).*$).*$/u.exec(
+      plain,
+    ) ?? []
+  return whole === undefined
+    ? { list: plain, rest: '' }
+    : { list: plain.slice(0, plain.length - whole.length), rest: whole.slice(whole.indexOf(lead) + lead.length + 1) }
+}
+
+/** Who came, where no list says so: told in sentences of the head or the first matters, and who did not, told behind them. Only full names. */
 export const toldIn = (head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] =>
-  [head, ...sections.slice(0, 4).map(section => section.lines)].flatMap(lines =>
-    sentencesIn(blocksOf(lines)).flatMap(told),
-  )
+  [head, ...sections.slice(0, 4).map(section => section.lines)].flatMap(lines => {
+    let there: ExtractAttendee[] = []
+    let block: Sentence['block'] | null = null
+    return sentencesIn(blocksOf(lines)).flatMap(sentence => {
+      const behind = block === sentence.block && there.length > 1 ? awayTold(sentence, there) : []
+      if (behind.length > 0) return behind
+      const found = told(sentence)
+      if (found.filter(one => one.present).length > 1) [there, block] = [found, sentence.block]
+      return found
+    })
+  })
+
+/** Those whom a sentence behind the ones who were there tells to be away. */
+const awayTold = (
+  sentence: Pick<Sentence, 'text' | 'from' | 'to'>,
+  there: readonly ExtractAttendee[],
+): ExtractAttendee[] =>
+  awayBehind(sentence.text, there).map(name => ({
+    name,
+    present: false,
+    at: { lines: [sentence.from, sentence.to] },
+  }))
+
+/** As {@link toldOf}, for one that stands behind those who were there. */
+export const toldBehind = (line: Line, there: readonly ExtractAttendee[]): ExtractAttendee[] => {
+  const away = awayTold(line, there)
+  return away.length > 0 ? away : toldOf(line)
+}
 
 /** Where nothing tells it: who is seen to be there by what they do. Whoever is merely spoken of is left out. */
 export const actingIn = (head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] =>

@@ -94,8 +94,19 @@ Rhys Rob Robbie Rodney Ronald Rory Rosalind Rosemary Rosie Ross Rowena Rupert Ru
 Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sunita Susan Suzanne Sybil Tamsin Tania Tara Terence Teresa Terry Theo Theresa Thomas Tim Timothy Tina Toby Tony Tracey Tracy Trevor Tristan
 Usha Valerie Vera Verity Vernon Veronica Vicky Vikram Vivien Wendy Wayne Wesley Winifred Yvette Zoe Zoë`
 
+const FROM_FARTHER = `
+Adebayo Adwoa Aled Aine Áine Aoife Aisling Ailsa Akosua Alun Amara Ambrose Amrit Anand Angharad Anjali Anneke Aneurin Aparna Arjun Arun Asha Ashok Ayesha Ayodele Balázs Bartosz Beata Bethan Birte
+Blessing Bláthnaid Breda Bríd Bronagh Bronwen Caoimhe Caitlín Caitlin Carys Carwyn Cathal Ciara Ciarán Ciaran Cillian Claudine Clodagh Colm Conall Conor Cormac Daithi Dafydd Danuta Darragh Davinder Deepa
+Deepak Dermot Dervla Devika Dieter Dilys Dimitris Dorota Éamon Edwige Efua Eilidh Eimear Eirlys Ekaterina Eluned Emeka Enrique Esperanza Ewa Ewan Farrah Femi Fergal Fidelma Finola Fionn Fionnuala Folake
+Françoise Funmi Gethin Gerrit Ghislaine Gopal Gráinne Grainne Guillermo Gurdeep Gurpreet Gwilym Gwenda Gwyn Hamish Harpreet Hanneke Heledd Hendrik Hiroshi Hywel Ifan Ifeoma Ignacio Imelda Ioan Isla Iestyn
+Iwan Jaswinder Jeroen Joachim Jolanda Joost Jorge Kadri Kaja Kamala Kavita Kayode Keiko Kehinde Kiran Kofi Kwabena Kwame Kwasi Lakshmi Latifa Leanne Lech Lieke Llinos Llewellyn Lluís Lorcan Lucía Lubna Maeve Mair
+Mahnaz Mairead Máire Manjit Manuel Mareike Marek Margit Matthias Maurizio Mbali Mererid Merete Michał Mohan Mukesh Myfanwy Naoise Narinder Nasreen Nerys Ngozi Niamh Niall Nikhil Nkechi Nomsa Nuala Olumide Oisín
+Oluwaseun Oyinkan Padraig Pádraig Paola Parminder Parveen Pavel Pearse Pilar Prakash Pramod Pritam Radha Rajesh Ravi Reinhard Rekha Renata Roisin Róisín Rohan Rui Rukhsana Ruta Sabine Saoirse Sanjeev Seamus Séamus
+Senan Shabana Shanthi Sheikh Shreya Sindre Sinead Sinéad Siân Sione Sophia Stelios Sukhdev Sunil Surinder Suresh Sushila Sylwia Tadhg Takeshi Tanvi Temitope Thandi Thabo Tiernan Tomás Tudor Ulrich Uwe Vasilis Venkat
+Vijay Vivek Wanda Wiesław Yaw Yetunde Yuki Zainabu Zofia Zsuzsa Agata Anikó Cristina Cristian Dominika Ilona István Jadwiga Joana João Kinga László Luca Marcin Mircea Nuno Paulo Radu Sérgio Stefania Tiago Vlad Zdenka`
+
 const KNOWN = new Set(
-  [SWEDISH_WOMEN, SWEDISH_MEN, NORDIC_AND_FINNISH, FROM_AFAR, ENGLISH].flatMap(names =>
+  [SWEDISH_WOMEN, SWEDISH_MEN, NORDIC_AND_FINNISH, FROM_AFAR, FROM_FARTHER, ENGLISH].flatMap(names =>
     names
       .trim()
       .split(/\s+/)

@@ -27,7 +27,7 @@ export const isOrganisation = (text: string): boolean =>
 
 /** Words that end an organisation's name: those before them are no person's, as they would be before "Länsstyrelsen". */
 const CLOSING =
-  /^(?:AB|HB|KB|BRF|ltd|inc|llp|llc|plc|cic|oy|revision|bygg|\p{L}*(?:förening|förbund|klubb|sällskap|stiftelse|entreprenad|fastigheter|konsult|kommun|församling|pastorat|byalag|skola|gymnasium|sjukhus|vårdcentral)|society|association|trust|council|committee|department|agency|university|college|foundation|group|board|museum|authority|partnership|institute|school|academy|church|club|union|federation|network|company|consultants|consulting|architects|solicitors|management|engineering|survey|services?|alliance|library|hospital|partners|associates|office|unit|team|bureau|forum|section|division|brigade|constabulary|ministry|chemists|surgery|directorate|inspectorate)$/iu
+  /^(?:AB|HB|KB|BRF|ltd|inc|llp|llc|plc|cic|oy|revision|bygg|\p{L}*(?:förening|förbund|klubb|sällskap|stiftelse|entreprenad|fastigheter|konsult|kommun|församling|pastorat|byalag|skola|gymnasium|sjukhus|vårdcentral)|society|association|trust|council|committee|department|agency|university|college|foundation|group|board|museum|authority|partnership|institute|school|academy|church|club|union|federation|network|company|consultants|consulting|architects|solicitors|management|engineering|survey|services?|alliance|library|hospital|partners|associates|office|unit|team|bureau|forum|section|division|brigade|constabulary|ministry|chemists|surgery|directorate|inspectorate|brokers|insurers?|klinikum|clinic|cooperative|europe|international|accountants|contractors|builders|laboratories)$/iu
 
 export const closesOrganisation = (word: string): boolean => CLOSING.test(word)
 
