@@ -71,15 +71,14 @@ export function described(lines: readonly Line[]): ReadonlySet<number> {
   )
   const told = own.filter(line => {
     const parts = partsOf(line.text.replace(/\s*\([^()]*\)/g, ''))
-    const whence = parts.slice(1)
-    return parts.length <= 3 && whence.every(part => !isName(part) || !isFirstName(part.split(' ')[0]!))
+    return parts.length <= 3 && parts.slice(1).every(part => !isName(part) || !isFirstName(part.split(' ')[0]!))
   })
-  const sure = told.filter(line =>
-    partsOf(line.text)
-      .slice(1)
-      .some(part => !isName(part.replace(/\s*\(.*$/, ''))),
-  )
-  return told.length >= 3 && told.length === own.length && sure.length * 2 >= told.length
+  const whence = told.flatMap(line => partsOf(line.text.replace(/\s*\([^()]*\)/g, '')).slice(1))
+  const lasts = whence.map(part => part.split(' ').at(-1))
+  // "Autism Sydmark" beside "SRF Sydmark": a place that comes again.
+  const sure = whence.filter(part => !isName(part) || lasts.filter(last => last === part.split(' ').at(-1)).length > 1)
+  const known = told.length > 3 && told.every(line => isFirstName(line.text.split(' ')[0]!))
+  return told.length >= 3 && told.length === own.length && (known || sure.length * 2 >= whence.length)
     ? new Set(told.map(line => line.from))
     : new Set()
 }

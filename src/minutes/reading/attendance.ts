@@ -15,13 +15,14 @@ import {
 } from './attendance-lines.ts'
 import { type Columns, cellsAt, columnAt, columnsOf, inTable } from './attendance-tables.ts'
 import type { Entry } from './attributes.ts'
+import { awayBehind } from './away.ts'
 import { unwrapped } from './blocks.ts'
 import { entriesOf, keyed } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isOrganisation, nameAt, namesIn } from './names.ts'
-import { toldBehind, toldOf } from './prose.ts'
+import { listIn, toldBehind, toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
 import { type Label, labelOf } from './words.ts'
@@ -118,7 +119,10 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     group = under
     // A group that goes by first names goes by them in the list of the absent too.
     const loose = options.nicknames || out.filter(one => isMononym(one.name)).length >= 3
-    for (const said of sentencesOf(label.value)) {
+    // "There were two of us: Anna and Bo, as Cilla is ill."
+    const { list, rest } = listIn(label.value)
+    const apart = group.present && rest !== '' && awayBehind(rest, []).length > 0
+    for (const said of apart ? [list, rest] : sentencesOf(label.value)) {
       // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
       const sides = sidesIn(said)
       const own = { ...line, text: said, cells: [said] }

@@ -47,7 +47,7 @@ const CLASS =
 const FROM =
   /^(?:från|för|for|from|of|repr\.?|representant (?:för|från)|representerar|representing)\s+(?:det |den |the )?(.+)$/i
 const COUNT =
-  /^(?:\d+|one|two|three|four|several|many|some|en|ett|två|tre|fyra|fem|ytterligare|övriga|några|flera|ca\.?|cirka)\s/i
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fem|sex|sju|åtta|nio|tio|elva|tolv|several|many|some|en|ett|två|tre|fyra|fem|ytterligare|övriga|några|flera|ca\.?|cirka)\s/i
 
 /** What may be told of a person behind the name: the first reader that knows the words takes them. */
 const READERS: Array<(text: string, entry: Entry) => boolean> = [

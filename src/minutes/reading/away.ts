@@ -14,8 +14,8 @@ const CLAUSE = new RegExp(
 )
 /** "Not Anna Berg this time", "Utan Bo i kväll", "No word from Cilla". */
 const WITHOUT = new RegExp(
-  `^(?:not|no|inte|ej|utan|without|minus|missing|vi saknade|we missed|missed|saknade|(?:and |och )?(?:no word|nothing|not a word|inget|ingenting|inte ett ord) from|(?:vi )?(?:hörde|har hört) (?:inget|ingenting|inte) (?:från|av)|(?:we )?(?:heard|have heard) nothing from|inget (?:hört |ljud )?från) (?<who>${NAMES})(?!\\p{L})`,
-  'iu',
+  `^(?:[Nn]ot|[Nn]o|[Ii]nte|[Ee]j|[Uu]tan|[Ww]ithout|[Mm]inus|[Mm]issing|[Vv]i saknade|[Ww]e missed|[Mm]issed|[Ss]aknade|(?:[Nn]o word|[Nn]othing|[Nn]ot a word) from|(?:[Vv]i )?(?:[Hh]örde|har hört) (?:inget|ingenting|inte) (?:från|av)|(?:[Ww]e )?(?:heard|have heard) nothing from|(?:[Ii]nget|[Ii]ngenting|[Ii]nte ett ord) (?:hört |ljud )?från) (?<who>${NAMES})(?!\\p{L})`,
+  'u',
 )
 /** A verb that tells what was, by its ending or as one that is bent within. */
 const PAST =

@@ -61,7 +61,7 @@ const away = (text: string) =>
 const swedish = (lead: string, said: string) =>
   `Från: Lisbet Norling\nTill: styrelsen\nDatum: 14 maj 2025 21:10\nÄmne: Anteckningar från igår\n\nHej!\n\n${lead} ${said}\n\nTaket\nRännan läcker. Mehmet ringer en plåtslagare.\n\nHälsningar\nLisbet\n`
 const english = (lead: string, said: string) =>
-  `From: Ann Pardoe\nTo: Committee\nDate: 14 May 2025 21:10\nSubject: Last night's meeting\n\nHi all,\n\n${lead} ${said}\n\nRoof\nThe gutter leaks. Tom rings a roofer.\n\nAnn\n`
+  `From: Ann Pardoe\nTo: Committee\nDate: 14 May 2025 21:10\nSubject: Last night's meeting\n\nHi all,\n\n${lead} ${said}\n\nRoof\nThe gutter leaks. We agreed to have it mended. Tom rings a roofer.\n\nMoney\nWe agreed to put the fee up to £12.\n\nNext meeting Tuesday 10 June.\n\nAnn\n`
 
 describe('behind those who were there', () => {
   it.each(rows(SWEDISH))('%s', (said, who) => {
@@ -128,7 +128,7 @@ describe('who came', () => {
     ])
   })
   it('in a sentence with those who are no members', () => {
-    const text = `Fellton Parish Council\n\nMeeting of the council, Monday 13 October 2025, 7.30 pm\n\nCouncillors present were Joan Perrin (chair), Tom Ash and Ann Dale, with district councillor Sue Orme, the clerk, Bo Thorn, and six residents.\n\nRoof\nThe gutter leaks.\n`
+    const text = `Fellton Parish Council\n\nMeeting of the council, Monday 13 October 2025, 7.30 pm\n\nCouncillors present were Joan Perrin (chair), Tom Ash and Ann Dale, with district councillor Sue Orme, the clerk, Bo Thorn, and six residents. The minutes of 14 July were agreed.\n\nRoof\nThe gutter leaks. The council agreed to have it mended.\n`
     expect(there(text)).toEqual([
       '+Joan Perrin (chair)',
       '+Tom Ash',
