@@ -39,7 +39,7 @@ export function awayBehind(sentence: string, there: ReadonlyArray<Pick<ExtractAt
   if (sentence.length > 400) return []
   const known = new Set(there.flatMap(one => [one.name, one.name.split(' ')[0]!]))
   const loose = there.length > 1 && there.every(one => !one.name.includes(' '))
-  const without = WITHOUT.exec(sentence)?.groups!.who
+  const without = WITHOUT.exec(sentence)?.groups?.who
   if (without !== undefined && persons(peopleOf(without), true)) return peopleOf(without)
   const clauses = [...sentence.matchAll(CLAUSE)]
   return clauses.flatMap((match, i) => {
