@@ -182,7 +182,9 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
         ? leadingSubject(rest.slice(behind), people)
         : null
     // "… bokar tid; Västra sköter Anneli": a clause of its own.
-    const front = lead.slice(Math.max(from, lead.lastIndexOf(';') + 1))
+    // "… är för tung, det ska Bo få fixat"
+    const object = /, (?=(?:det|den|dem|detta|dessa) $)/u.exec(lead)?.index ?? -2
+    const front = lead.slice(Math.max(from, lead.lastIndexOf(';') + 1, object + 2))
     // "Kvarstår gör Anna": another verb has the first place.
     const [first = '', afterFirst = ''] = front
       .trim()

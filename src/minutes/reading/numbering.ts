@@ -23,7 +23,7 @@ export interface Numbered {
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
 /** A title starts so; a point of a list often does not. */
-const TITLE = '[\\p{Lu}"”’(\\[].*|\\d{4}\\s.*'
+const TITLE = '[\\p{Lu}"”’(\\[].*|\\d{4}\\s.*|\\d{1,3}\\s\\p{Lu}{2}.*'
 const STYLES: Array<[Numbered['style'], RegExp]> = [
   [
     'word',

@@ -83,7 +83,8 @@ function pairIn(lines: readonly Line[], candidates: readonly Candidate[]): Heade
     lines[index]!.gap &&
     title.length < 60 &&
     !/[.!?:;,]$/.test(title) &&
-    (lines[index + 1]?.text.length ?? 0) > 20 &&
+    // Under it perhaps a number of the register.
+    [lines[index + 1], lines[index + 2]].some(line => line && !line.gap && line.text.length > 20) &&
     !lines[index + 1]!.gap
   return found.length === 2 && found.every(sure) ? found : []
 }

@@ -43,7 +43,9 @@ export function marks(lines: readonly Line[]): Header[] {
   })
 }
 
+/** "IT", "40 ÅR": two letters are enough right over a text. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
+const SHORT_CAPITALS = /^(?:\d{1,3} )?\p{Lu}{2}$/u
 
 /** Headings in capitals, without a number. */
 export function capitals(lines: readonly Line[]): Header[] {
@@ -54,7 +56,7 @@ export function capitals(lines: readonly Line[]): Header[] {
       index > after &&
       index < end &&
       line.text.length < 90 &&
-      CAPITALS.test(line.text) &&
+      (CAPITALS.test(line.text) || (SHORT_CAPITALS.test(line.text) && line.gap && lines[index + 1]?.gap === false)) &&
       (line.gap || isUsualTitle(line.text))
     return heads && !line.bullet && !line.row && line.cells.length === 1 && !isLabel(line.text) && lines[index + 1]
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]

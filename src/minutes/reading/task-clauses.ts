@@ -46,7 +46,7 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|turn \d|miss|host|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|turn \d|miss|host|put .{2,40} forward|nominate|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 /** Rules are made for everybody: for those who were not there, or with a measure. */
@@ -68,22 +68,30 @@ const REGULARLY = /(?<!\p{L})(?:varje|varannan) (?:\p{L}+dag|dag|vecka|månad)(?
 const LATER =
   /(?<!\p{L})(?:nästa|senast|kommande|till|vid|på (?:mötet|nästa)|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|den \d|\d{1,2}\/\d)/u
 
+const lastWord = (owner: string): string => owner.toLowerCase().split(' ').at(-1)!
+
 /** Whether a clause tells what its subject is to do. */
 export function isTask(
   clause: Clause,
   text: string,
-  { people, lang, bullet, before, decided, past, history }: Around,
+  { people, lang, bullet, before, decided, past, history, formed }: Around,
 ): boolean {
   const { how, kind, rest, verb } = clause
   if (APPLICANT.test(text) || (history && kind !== 'near' && kind !== 'name')) return false
   // "The Treasurer being absent this was held over."
   if (verb === 'being' || verb === 'having') return false
   if (how === 'other' && /^, \p{Ll}+(?:ar|er|år|ade|te)\s/u.test(rest)) return false
-  if (/, (?:the|a|an) \p{Ll}/u.test(clause.owner) || /^takes? the chair(?!\p{L})/u.test(`${verb} ${rest}`)) return false
+  // "Mrs Hill, the vicar,"; but "Ann, Bo and the clerk".
+  if (
+    (/, (?:the|a|an) \p{Ll}/u.test(clause.owner) &&
+      !/ and (?:the|a|an) \p{Ll}/u.test(text.slice(clause.start, clause.start + 160))) ||
+    /^takes? the chair(?!\p{L})/u.test(`${verb} ${rest}`)
+  )
+    return false
   if ((kind === 'side' || kind === 'unit' || kind === 'letters') && REGULARLY.test(rest)) return false
   if (!decided && THERE.test(`${verb} ${rest}`)) return false
   if (!decided && bullet === '' && SPEAKS.test(`${verb} ${rest}`) && !LATER.test(rest)) return false
-  const organ = kind === 'body' || kind === 'itself'
+  const organ = (kind === 'body' || kind === 'itself') && !formed?.has(lastWord(clause.owner))
   // What is decided of somebody is to be done, however it is put: "att Anna representerar oss".
   if (
     how === 'tells' &&
@@ -135,6 +143,9 @@ export function isTask(
   }
   // A guest's visit is nobody's task.
   if (kind === 'name' && !decided && VISITS.test(text)) return false
+  // Who offers to be the host has a visit coming.
+  if (how === 'given' && /^(?:(?:has|have) )?(?:agreed|offered|volunteered) to host(?!\p{L})/u.test(`${verb} ${rest}`))
+    return false
   if (how === 'given')
     return (
       !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||

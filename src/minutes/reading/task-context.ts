@@ -67,7 +67,7 @@ const RUN =
 
 /** Whom a pronoun in the next sentence means: the person who is this one's subject, or those whom it lists. */
 export function personIn(text: string, people: People): string | undefined {
-  const bare = text.replace(/^[\p{L} -]{2,40}:\s+/u, '')
+  const bare = text.replace(/^[\p{L} -]{2,40}?(?::| [–-])\s+/u, '')
   // "Rob's count is outstanding; he'll have it ready"
   const head = leadingSubject(bare.replace(/^(\p{Lu}[\p{L}-]+)['’]s (?=\p{Ll})/u, '$1 '), people)
   if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length) return head.owner
@@ -75,6 +75,14 @@ export function personIn(text: string, people: People): string | undefined {
   const listed = RUN.exec(text)?.[0]
   return (listed === undefined ? null : ownersOf(listed, people)) ?? undefined
 }
+
+const FORMED =
+  /(?:appoint|set up|form|establish|create|bilda|tillsätt|tillsatt)\p{L}* (?:\p{L}+ ){0,4}?(committee|subcommittee|sub-committee|party|panel|group|team|force|kommitté|utskott)(?!\p{L})|(committee|subcommittee|sub-committee|party|panel|group|team|force) (?:was|is|be|has been|will be) (?:\p{L}+ )?(?:appointed|set up|formed|established|created)/giu
+/** Groups that are formed in these lines, by the last word of their names. */
+export const formedIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(line => [...line.text.slice(0, 2000).matchAll(FORMED)].map(one => (one[1] ?? one[2])!.toLowerCase())),
+  )
 
 /** Whose "jag" it is where nobody signed: a mail's sender, or "mina egna anteckningar (Bo)" at the top. */
 export function writerIn(lines: readonly Line[]): string | null {
@@ -90,6 +98,9 @@ export function writerIn(lines: readonly Line[]): string | null {
   return mailOf(lines)?.sender ?? own ?? null
 }
 
+/** Behind a reservation, in a paragraph of its own, stands what is to be done by a day. */
+const LAST_DAY = /(?<!\p{L})(?:senast|före|by|no later than) (?:den |the )?\d/u
+
 /** The lines of sections that have a decision of their own which tell the matter's history, or what is no task (`null`). */
 export function asideLines(section: RawSection): Map<number, 'history' | 'other'> {
   const parts = partsIn(section.lines)
@@ -97,7 +108,9 @@ export function asideLines(section: RawSection): Map<number, 'history' | 'other'
   return new Map(
     parts.flatMap(({ kind, lines }) =>
       decided && ASIDES.has(kind)
-        ? lines.map(line => [line.from, kind === 'background' ? ('history' as const) : ('other' as const)] as const)
+        ? lines
+            .filter((line, n) => !(kind === 'reservation' && n > 0 && line.gap && LAST_DAY.test(line.text)))
+            .map(line => [line.from, kind === 'background' ? ('history' as const) : ('other' as const)] as const)
         : [],
     ),
   )

@@ -1,7 +1,9 @@
 /** Where things to do are listed: under a heading, below who shares them, or one behind the other in a paragraph. */
 import type { Line } from './lines.ts'
+import { isMononym, nameAt } from './names.ts'
 import type { People } from './owners.ts'
 import type { RawSection } from './sections.ts'
+import { partsOf } from './sentences.ts'
 
 /** A heading over things to do. */
 export const LISTING =
@@ -38,4 +40,10 @@ export const isPair = (text: string, people: People): boolean => {
   const { who, first } = PAIR.exec(text)?.groups ?? {}
   const name = who ?? first
   return name !== undefined && people.kindOf(name) === 'near'
+}
+
+/** Who else helps. */
+export const helpersIn = (text: string): string[] => {
+  const match = /(?:tar hjälp av|tillsammans med|with help from|med hjälp av)\s+([^.]+)/i.exec(text)
+  return match ? partsOf(match[1]!).filter(part => isMononym(part) || nameAt(part)?.rest === '') : []
 }

@@ -6,7 +6,6 @@ import { BUSINESS_SV } from './lexicon/swedish.ts'
 import { VISITS } from './lexicon/visits.ts'
 import { isMononym, namesIn } from './names.ts'
 import { ownersOf, type People, subjectOf } from './owners.ts'
-import { sentencesOf } from './sentences.ts'
 import { isTask } from './task-clauses.ts'
 import {
   ACTION,
@@ -47,6 +46,8 @@ export interface Around {
   past?: boolean | undefined
   /** It belongs to the matter's history: only what a person takes on counts. */
   history?: boolean
+  /** Groups that this matter tells were formed, by their last word: what they are to do is theirs. */
+  formed?: ReadonlySet<string>
 }
 
 /** "skickas ut av Anna", "går vidare via Bo" */
@@ -64,7 +65,7 @@ const AT_MEETING_EN =
   /^(?:chaired|opened|joined|accompanied|succeeded|replaced|welcomed|considered|decided|determined|presented|introduced|represented|led|attended|funded|paid|followed|greeted)$/u
 const nounless = (word: string): boolean => isMononym(word.split(' ')[0]!)
 /** The tasks that a sentence's clauses tell, each with its own words where several people have one. */
-function inClauses(whole: string, around: Around): Told[] {
+export function inClauses(whole: string, around: Around): Told[] {
   const written = whole.slice(0, 1000)
   const { text, at } = spelledOut(written)
   const english = around.lang === 'en' || /[>→►]/.test(around.bullet)
@@ -215,41 +216,3 @@ function besideMine(text: string, around: Around): Told[] {
 
 /** A point of a list that tells what is so by now, or that nobody has. */
 const TOLD_OF = /(?<!\p{L})(?:har|är|var|hade|blev|redovisas|anyone|någon|has|have|is|was|were|been)(?!\p{L})/u
-
-/** Clauses of decisions that settle offices and rights, no work. */
-const SETTLED =
-  /(?<!\p{L})(?:att (?:\p{L}+ ){0,4}justera|justerar (?:dagens |mötets )?protokoll|tecknar? (?:\p{L}+ )?(?:firma|firman|avtalet? var för sig)|to (?:approve|sign|check) the minutes)/iu
-
-const LEAD =
-  /^.*?(?<!\p{L})(?:(?:beslutade|beslutades|beslöt|beslöts|beslutar|bestämdes|bestämde)\s+(?:\p{L}+ )?att|(?:resolved|agreed|decided)(?: \p{L}+)? that)\s+/iu
-
-/** What a decision gives somebody to do: its clause, and what its further sentences tell. */
-export function toldInDecision(text: string, around: Around): Told[] {
-  const [first = '', ...rest] = sentencesOf(text).flatMap(one =>
-    one.split(/;\s+(?:and\s+)?(?=\(?(?:[ivx]{1,4}|[a-h])\)\s)/u),
-  )
-  const own = inDecision(first, around)
-  const more = rest.flatMap((one, i) => toldIn(one, { ...around, before: rest[i - 1] ?? first }))
-  // "… att skriva yttrandet. Det ska lämnas senast den 31 mars.": all of it is the task.
-  const whole = own.length === 1 && more.length === 0 && text.length < 400
-  return whole ? [{ ...own[0]!, what: text }] : [...own, ...more]
-}
-
-function inDecision(text: string, around: Around): Told[] {
-  if (SETTLED.test(text)) return []
-  const { people } = around
-  const given = entrusted(text, people, around.lang === 'en') ?? bearerIn(text, people) ?? groupIn(text, people)
-  if (given) return [given, ...alsoEntrusted(given, people)]
-  // "… att ordföranden skulle tala med …": older minutes tell it so.
-  const clause = text
-    .replace(LEAD, '')
-    .replace(/^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+/u, '')
-    .replace(/^(?:att|that)\s+/i, '')
-    .replace(/\sskulle\s/u, ' ska ')
-  const told = inClauses(clause, { ...around, decided: true })
-  if (told.length > 0) return told
-  const organ = /^(.{3,100}?)\s+(?:uppdras|uppdrogs|(?:får|ges|gavs|fick) i uppdrag)(?:\s+(?:att|to)\s+|\s)(.+)$/u.exec(
-    clause,
-  )
-  return organ ? [{ owner: organ[1]!, what: organ[2]! }] : []
-}

@@ -51,8 +51,9 @@ const columnsOf = (cells: readonly string[]): Columns | null => {
 function apart(cells: readonly string[], columns: Columns, people: People): string[] {
   if (cells.length >= columns.count) return [...cells]
   const wide = cells.flatMap(cell => cell.split(WIDE))
-  if (wide.length > cells.length && wide.length <= columns.count) return wide
-  return cells.flatMap(cell => {
+  const split = wide.length <= columns.count ? wide : cells
+  if (split.length === columns.count) return [...split]
+  return split.flatMap(cell => {
     const [, name, day] =
       /^(\p{Lu}.*\p{L}\.?)\s+(\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/u.exec(cell) ?? []
     return name !== undefined && day !== undefined && ownersOf(name, people) !== null ? [name, day] : [cell]
@@ -63,7 +64,10 @@ function apart(cells: readonly string[], columns: Columns, people: People): stri
 function headless(cells: readonly string[], people: People): { who: string; what: string; when: string } | null {
   const rest =
     /^[\p{Lu}\d.:/-]{1,8}$/u.test(cells[0] ?? '') && people.kindOf(cells[0]!) === null ? cells.slice(1) : [...cells]
-  const who = rest.find((cell, i) => ownersOf(cell, people) !== null && (i > 0 || rest.length > 1))
+  const who =
+    rest.findLast(
+      cell => people.kindOf(cell.split(/,| och | and /)[0]!) === 'near' && ownersOf(cell, people) !== null,
+    ) ?? rest.slice(1).find(cell => ownersOf(cell, people) !== null)
   const days = rest.filter(cell => DAY.test(cell))
   const told = rest.filter(cell => cell !== who && !days.includes(cell))
   if (who === undefined || rest.some(cell => DONE.test(cell))) return null
@@ -78,7 +82,9 @@ export function tasksInTable(
   dueOf: (text: string) => Day | null,
   /** They stand under a heading such as "Action log". */
   under: boolean,
-): ExtractTask[] {
+): { tasks: ExtractTask[]; read: ReadonlySet<number> } {
+  /** Lines of tables that are understood, whatever came of them. */
+  const read = new Set<number>()
   let columns: Columns | null = null
   let above = ''
   const out: ExtractTask[] = []
@@ -105,6 +111,7 @@ export function tasksInTable(
     if (!columns) {
       const told = under || listsTasks(above) ? headless(cells, people) : null
       if (told) {
+        read.add(block.from)
         const due = dueOf(told.when) ?? dueOf(told.what)
         out.push({
           owner: told.who,
@@ -115,6 +122,7 @@ export function tasksInTable(
       }
       continue
     }
+    read.add(block.from)
     // A number of its own before them, where the heading has its word beside another's: "No. What".
     const shift = /^\d{1,3}\.?$/.test(cells[0] ?? '') && columns.what === 0 ? 1 : 0
     const at = { ...columns }
@@ -146,5 +154,5 @@ export function tasksInTable(
     const due = (at.when >= 0 ? dueOf(cells[at.when + shift] ?? '') : null) ?? dueOf(day) ?? dueOf(what)
     out.push({ owner: name, what, ...(due !== null && { due }), at: { lines: [block.from, block.to] } })
   }
-  return out
+  return { tasks: out, read }
 }

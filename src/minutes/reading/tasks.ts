@@ -5,22 +5,26 @@ import { decidesElsewhere } from './decides.ts'
 import type { Found } from './decision-points.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
-import { isMononym, nameAt } from './names.ts'
 import { ownersOf, peopleOf } from './owners.ts'
 import type { RawSection } from './sections.ts'
-import { partsOf } from './sentences.ts'
-import { aliasesIn, asideLines, overlaps, personIn, piecesOf, same, toldInPast, wholeBlocks } from './task-context.ts'
+import {
+  aliasesIn,
+  asideLines,
+  formedIn,
+  overlaps,
+  personIn,
+  piecesOf,
+  same,
+  toldInPast,
+  wholeBlocks,
+} from './task-context.ts'
+import { toldInDecision } from './task-decided.ts'
 import { ANAPHOR, ANSWER, DUE_BEHIND, dueOf, FARE, LAST_DAY } from './task-due.ts'
-import { isPair, LISTING, lineOfTitle, listsTasks, MARKED, SHARED } from './task-lists.ts'
+import { helpersIn, isPair, LISTING, lineOfTitle, listsTasks, MARKED, SHARED } from './task-lists.ts'
 import { hasMargin, withoutMargin } from './task-margin.ts'
 import { ACTION, RESPONSIBLE, TO_GO } from './task-marks.ts'
-import { type Around, type Told, toldIn, toldInDecision } from './task-sentences.ts'
+import { type Around, type Told, toldIn } from './task-sentences.ts'
 import { tasksInTable } from './task-tables.ts'
-
-const helpersIn = (text: string): string[] => {
-  const match = /(?:tar hjälp av|tillsammans med|with help from|med hjälp av)\s+([^.]+)/i.exec(text)
-  return match ? partsOf(match[1]!).filter(part => isMononym(part) || nameAt(part)?.rest === '') : []
-}
 
 /** "planerar dagen": the day was named before. */
 const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
@@ -96,7 +100,8 @@ export function tasksIn(
         })
       }
     }
-    const around: Around = { people, before: '', bullet: '', listed: false, lang: setting.lang }
+    const formed = formedIn(section.lines)
+    const around: Around = { formed, people, before: '', bullet: '', listed: false, lang: setting.lang }
     for (const { text, from, to } of decisions[i] ?? []) add(toldInDecision(text, around), from, to)
     // A cell of a table, or a sentence, that became a heading.
     if (!under && !entry && / \p{Ll}+r /u.test(section.title))
@@ -105,9 +110,8 @@ export function tasksIn(
         section.from,
         section.from,
       )
-    const rows = tasksInTable(blocks, people, due, under)
+    const { tasks: rows, read: tabled } = tasksInTable(blocks, people, due, under)
     out.push(...rows)
-    const tabled = new Set(rows.map(row => row.at!.lines[0]))
     const taken = new Map<number, Found[]>()
     for (const one of decisions[i] ?? []) taken.set(one.from, [...(taken.get(one.from) ?? []), one])
     const asides = asideLines(section)
@@ -190,6 +194,7 @@ export function tasksIn(
       const before =
         all[n - 1]?.block === block || ACTION.test(text) || RESPONSIBLE.test(text) ? (all[n - 1]?.text ?? '') : ''
       const here = {
+        formed,
         people,
         before,
         bullet: block.bullet,
