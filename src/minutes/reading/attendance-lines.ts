@@ -1,5 +1,5 @@
 import type { Group } from './attendance-groups.ts'
-import { gathers, groupOf, headingOf } from './attendance-groups.ts'
+import { GROUPS, gathers, groupOf, headingOf } from './attendance-groups.ts'
 import type { Entry } from './attributes.ts'
 import { entriesOf, keyed, type Listing, sideBefore } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
@@ -8,6 +8,7 @@ import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isName, isOrganisation, nameAt } from './names.ts'
 import { partsOf, sentencesOf } from './sentences.ts'
+import { labelOf } from './words.ts'
 
 /** What one line of a list of people is: somebody's entry, several beside each other, the side that those below come from. */
 
@@ -149,7 +150,8 @@ export const headsSide = (line: Line, next: Line | undefined): boolean =>
 
 /** A line that starts with a name is somebody's own, unless the one before breaks off. */
 export const oneList = (last: string, line: Line): boolean =>
-  nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
+  (nameAt(line.text) === null && !(line.cells.length > 1 && GROUPS.has(labelOf(line)?.kind ?? 'end'))) ||
+  /(?:,|\s(?:och|samt|and|&))$/.test(last)
 
 /** "AB   Anna Berg   Region Norr": without the letters that she goes by. */
 export function withoutInitials(line: Line): Line {

@@ -22,7 +22,7 @@ import { attendanceHeading } from './lexicon/attendance.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isOrganisation, nameAt, namesIn } from './names.ts'
-import { listIn, toldBehind, toldOf } from './prose.ts'
+import { listIn, RELATED, toldBehind, toldOf } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import { saidIn, sidesIn } from './sides.ts'
 import { type Label, labelOf } from './words.ts'
@@ -122,11 +122,12 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     // "There were two of us: Anna and Bo, as Cilla is ill."
     const { list, rest } = listIn(label.value)
     const apart = group.present && rest !== '' && awayBehind(rest, []).length > 0
-    for (const said of apart ? [list, rest] : sentencesOf(label.value)) {
+    const value = group.present ? label.value : label.value.replace(RELATED, '')
+    for (const said of apart ? [list, rest] : sentencesOf(value)) {
       // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
       const sides = sidesIn(said)
       const own = { ...line, text: said, cells: [said] }
-      const behind = group.present && said !== label.value
+      const behind = group.present && said !== value
       const told = sides.length > 0 ? [] : behind ? toldBehind(own, out) : toldOf(own)
       for (const one of told) out.push({ ...one, section: under.section })
       if (sides.length === 0 && told.length === 0)

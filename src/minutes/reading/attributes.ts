@@ -19,7 +19,7 @@ const SECTIONS =
 export const sectionsOf = (text: string): string => {
   const numbers =
     text
-      .replace(/[–—]/g, '-')
+      .replace(/[–—]|(?<=\d) (?:to|till) (?=\d)/g, '-')
       .match(/\d+(?:\s*-\s*\d+)?/g)
       ?.map(n => n.replace(/\s/g, '')) ?? []
   if (/fr\.?\s?o\.?\s?m|från (?:och med|§)|\bfrom\b/i.test(text) && numbers.length === 1) return `${numbers[0]}-`

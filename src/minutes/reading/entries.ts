@@ -59,7 +59,7 @@ const INITIALS =
 const byLetters = (part: string): Entry => {
   const [, name = '', rest = ''] = INITIALS.exec(part) ?? []
   const entry: Entry = { name }
-  describe(entry, rest)
+  if (/^\s?(?:\(|for |för |from |från )/.test(rest)) describe(entry, rest)
   return entry
 }
 

@@ -11,7 +11,7 @@ import { labelOf } from './words.ts'
 const ITEM = '(?:§+|punkt(?:en|erna)?|p\\.|items?|ärende(?:t)?|minute)\\s*\\d+(?:\\s?[–-]\\s?\\d+)?'
 /** "…, § 5", "… (for item 4)". */
 const FOR_ITEM = new RegExp(`(?:^|[\\s,(])(?:för |for |under |vid |till |only )?${ITEM}(?: only)?\\)?\\s*$`, 'iu')
-const SEVERAL = /\d\s?[–-]\s?\d+\)?\s*$/u
+const SEVERAL = /\d(?:\s?[–-]\s?|\s(?:to|till|and|och)\s|,\s)\d+\)?\s*$/u
 const WITH_ITEM = new RegExp(`^(.{3,40}?)\\s+(?:vid |för |for |under )?${ITEM}$`, 'iu')
 /** "Vid §§ 5-6 dessutom Anna Berg": the matter goes before. */
 const ITEM_FIRST = new RegExp(

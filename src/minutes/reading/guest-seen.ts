@@ -25,7 +25,7 @@ const NEEDED = 3
 
 /** Headings of a list over those who are no members. */
 const BESIDE =
-  /in attendance|also (?:present|attending|there|in)|attending|observers?|presenters?|others?|visitors?|guests?|by (?:tele)?phone|övrig|dessutom|föredragande|gäst|besök|inbjud|även|sakkunnig/iu
+  /in attendance|also (?:present|attending|there|in)|attending|presenters?|others?|visitors?|guests?|by (?:tele)?phone|övrig|dessutom|föredragande|gäst|besök|inbjud|även|sakkunnig/iu
 
 /** A matter that is a visit. */
 const VISIT =

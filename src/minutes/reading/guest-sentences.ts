@@ -7,6 +7,7 @@ import { afterTitle, startsWithTime } from './guest-rows.ts'
 import { type Coming, comingIn, dayIn, UNDATED } from './guest-times.ts'
 import { comesFor, visitorsIn } from './guest-visits.ts'
 import type { Setting } from './guests.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { COMES, DECLINES, ELSEWHERE, INSTEAD, MEETING_OF, NEXT_MEETING, VISITS } from './lexicon/visits.ts'
 import { namesIn } from './names.ts'
 
@@ -97,6 +98,11 @@ const isAside = (sentence: Sentence, other: Sentence | undefined): boolean =>
   !VISITS.test(other.text) &&
   !COMES.test(other.text)
 
+/** "to speak about rural crime and Community Watch": what is spoken about, and nobody's name. */
+const inTopic = (text: string, name: string): boolean =>
+  !isFirstName(name.split(' ')[0]!) &&
+  /(?<!\p{L})(?:about|om|kring|angående) [^,.;:]*\s(?:and|och|samt) $/iu.test(text.slice(0, text.indexOf(name)))
+
 /** Whom a sentence names that come or are asked to; `before`: what stands before it, whom a pronoun means. */
 function whoComes(text: string, before: string, moved: boolean, meeting: boolean, setting: Setting): Person[] {
   const visits = VISITS.test(text)
@@ -121,7 +127,7 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
     !/\s(?:som|who)\s/u.test(text.slice(text.indexOf(name)))
   const people = meant
     .map(afterTitle)
-    .filter(one => !here.some(other => sameAs(one.name, other.name)) && !along(one.name))
+    .filter(one => !here.some(other => sameAs(one.name, other.name)) && !along(one.name) && !inTopic(text, one.name))
   // "Sten besöker Anna Berg": the one visited stays where she is.
   const goes = GOES.exec(text)
   if (
@@ -146,6 +152,22 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
   )
 }
 
+/** "Anna Berg och Bo Ek kommer den 20 maj": nothing but a day, of people from elsewhere who do no work there, or behind the wish to have them. */
+const ARRIVES =
+  /(?<!\p{L})(?:kommer(?= (?:den|\d|till (?!att)|hit|och|om|på|igen|\p{L}+dag))|comes|(?:is|are) coming|presents|presenterar|berättar)(?!\p{L})/iu
+const WORKS =
+  /(?<!\p{L})(?:lagar|installerar|monterar|gräver|byter|mäter|målar|levererar|hämtar|lämnar|sotar|servar|reparerar|besiktigar|inspekterar|repairs?|fits?|installs?|delivers?|measures?|services?|mends?|paints?|collects?|inspects?|digs?|surveys?|back|tillbaka|hem|upp)(?!\p{L})/iu
+const comesBy = (text: string, before: string, { date }: Coming): boolean =>
+  date !== null &&
+  ARRIVES.test(text) &&
+  !WORKS.test(text) &&
+  !/^(?:enligt|according to)\s/iu.test(text) &&
+  (VISITS.test(before) || titled(text).some(one => one.affiliation !== undefined))
+
+/** Asked, or said to begin, as one of the group's own: no visit. */
+const HIRED =
+  /(?<!\p{L})(?:who (?:starts|begins|takes over)|som (?:börjar|tillträder)|co-?opt\p{L}*|invited as an? (?:\p{L}+ )?(?:partner|member|supplier)|invited to (?:tender|quote|bid|apply)|bjuds in att lämna (?:anbud|offert)|inbjuds som (?:ny )?(?:partner|medlem))(?!\p{L})/iu
+
 export function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)
   // "Orange dag 25 november": what is told under a coming day is told of that day.
@@ -168,7 +190,7 @@ export function inSentences(blocks: readonly Block[], setting: Setting, title: s
       )
       continue
     }
-    if (sentence.text.length > 1000) continue
+    if (sentence.text.length > 1000 || HIRED.test(sentence.text)) continue
     const text = accepting(sentence.text)
     const next = under || startsWithTime(sentence.block.text) || (onDay && VISITS.test(text))
     const far = next || THAT_ONE.test(text)
@@ -192,7 +214,7 @@ export function inSentences(blocks: readonly Block[], setting: Setting, title: s
     const coming = own ?? (visits && last?.block === sentence.block ? last.when : null)
     if (coming) last = { block: sentence.block, when: coming }
     const expected =
-      coming !== null && (visits || (coming.meeting && !ELSEWHERE.test(text)))
+      coming !== null && (visits || ((coming.meeting || comesBy(text, before, coming)) && !ELSEWHERE.test(text)))
         ? coming
         : visits && ASKED.test(text)
           ? { date: null, meeting: false }

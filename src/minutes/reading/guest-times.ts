@@ -15,7 +15,7 @@ export const UNDATED =
 
 /** Before a day by which something is to be done, or on which it was to be before it was moved. */
 const DEADLINE =
-  /(?<!\p{L})(?:senast|före|innan|no later than|before|by|sent|skickad(?:es)?|skickades|anmält sig till|skulle (?:ha )?\p{L}+)(?: den| the)?\s$/iu
+  /(?<!\p{L})(?:senast|före|innan|no later than|before|by|sent|skickad(?:es)?|skickades|anmält sig till|skulle (?:ha )?\p{L}+|years? (?:to|ended|ending)|months? (?:to|ended|ending)|period to|året till|t\.?o\.?m\.?|till och med|up to|as at|per)(?: den| the)?\s$/iu
 
 /** The first day after the meeting's that a text names. */
 export const dayIn = (text: string, { reference, lang }: Clock): Day | undefined => {

@@ -28,6 +28,9 @@ const VISITOR =
 /** Told of another time. */
 const EARLIER =
   /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötets?|årets?|gången)|tidigare i år|last (?:year|month|autumn|spring|summer|meeting(?:['’]s)?)|in 20\d\d)(?!\p{L})/iu
+/** "From 1 January we are represented by …": of times to come. */
+const FROM_THEN =
+  /(?<!\p{L})(?:from|as (?:from|of)|från|från och med|fr\.?o\.?m\.?) (?:den |the )?(?:\d{1,2} \p{L}{3,9}|\p{Lu}\p{L}+ \d{1,2}|årsskiftet|next (?:year|month))(?!\p{L})[^.]{0,80}\s(?:represented|represented by|företräds|representeras)(?!\p{L})/iu
 /** "kommunens fritidschef": somebody else's office. */
 const ELSES =
   /(?<!\p{L})(?:kommunens|regionens|landstingets|länsstyrelsens|polisens|stadens|stiftets|bankens|universitetets|högskolans|the (?:council|county|city|district|university|regulator)['’]s)\s/iu
@@ -87,7 +90,7 @@ const shared = (people: readonly Person[], text: string): Person[] =>
 export function visitorsIn(sentence: Sentence, setting: Setting, title: string): ExtractGuest[] {
   if (sentence.text.length > 1000 || setting.date === null) return []
   const text = turnedRound(plain(sentence.text).replace(OPENING, ''))
-  if (EARLIER.test(text)) return []
+  if (EARLIER.test(text) || FROM_THEN.test(text)) return []
   const greeted = GREETED.exec(text)
   const asked = DECLINES.test(text) ? null : ASKED_HERE.exec(text)
   const whole = THANKED.exec(text) ?? asked

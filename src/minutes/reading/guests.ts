@@ -157,9 +157,11 @@ export function guestsIn(
   // Where no headings were told from their text, all of it stands in the head.
   const whole = { number: null, title: '', lines: edges.head, from: 1, to: edges.head.at(-1)?.to ?? 1 }
   const here = visitorsSeen(sections.length > 0 ? sections : [whole], setting, out)
-  // "The Chair invited Anna Berg to speak. Ms Berg said …": asked, and there.
+  // "The Chair invited Anna Berg to speak. Ms Berg said …", "… had offered to come. Agreed: to invite her on 11 November": one visit.
   const open = (one: ExtractGuest) =>
-    one.date === null && one.dateText === undefined && here.some(other => other.name === one.name)
+    one.date === null &&
+    one.dateText === undefined &&
+    [...here, ...out].some(other => other.name === one.name && other.date !== null)
   const seen = new Set<string>()
   const once = [...out.filter(one => !open(one)), ...here].filter(guest => {
     const key = `${guest.name} ${guest.date ?? ''}`

@@ -47,6 +47,11 @@ const yearIn = (text: string): string | null => {
 /** A meeting of ours that was moved: told under such a heading, or as a meeting. */
 const ofOurs = (text: string, own: boolean): boolean => own || /möte|sammanträde|träff|meeting|call/i.test(text)
 
+/** "Ärendet om filialen utgår och tas upp den 10 december": a matter is put off, no meeting. */
+const MATTER =
+  /(?<!\p{L})(?:ärendet?|punkten?|frågan|rapporten|motionen|valet|besöket|studiebesöket|filmen|item|matter|motion|report|question|decision|visit)(?:\s[^.,;]{0,50})?\s(?:ha(?:r|de) |has (?:been )?|was |is |were )?$/iu
+const ofMatter = (text: string, at: number): boolean => MATTER.test(text.slice(Math.max(0, at - 90), at))
+
 /** The days that were moved away or called off, and those they were moved to. */
 function moved(
   text: string,
@@ -108,7 +113,7 @@ export function calendarIn(
     inOwn = own
     // "§ 10 Nästa möte söndagen den 20 mars": told in the heading itself.
     const heading =
-      /\d/.test(section.title) && (own || MEETING_FIRST.test(section.title))
+      /\d/.test(section.title) && (own || MEETING_FIRST.test(section.title) || NEXT.test(section.title))
         ? [{ text: continued ? title : section.title, from: section.from, to: section.from }]
         : []
     let listing = false
@@ -142,7 +147,7 @@ export function calendarIn(
         continue
       }
       const change = MOVED.exec(text)
-      if (change) {
+      if (change && !ofMatter(text, change.index)) {
         const days2 = moved(text, change.index, days, own, setting)
         for (const day of days2.gone) gone.add(day)
         for (const day of days2.next) next.add(day)

@@ -4,6 +4,7 @@ import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf } from './entries.ts'
 import { AWAY, EXCUSED } from './lexicon/away.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { hasOffice } from './lexicon/offices.ts'
 import { INSTEAD } from './lexicon/visits.ts'
 import type { Line } from './lines.ts'
 import { nameAt, namesIn } from './names.ts'
@@ -36,14 +37,19 @@ const CALLED =
   /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
 
 /** "Anna Berg, who was on holiday, and Bo Ek, som vikarierar för Eva, were accepted": what is told of them, and what was said to it. */
-const RELATED =
+export const RELATED =
   /,? (?:who|whose|which|som|vars|vilket) [^,;()]*?(?=,|;|$|\s(?:and|och|samt) (?:(?:Mrs?|Ms|Cllr|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}|,|\.|$))|,? (?:because of|owing to|due to|på grund av|p\.g\.a\.) [^,;()]*|,? (?:and |which )?(?:these |they |the apologies )?(?:was|were) (?:duly |all )?(?:accepted|noted|received|approved|recorded).*$/giu
 
 const PART =
   /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
 
 const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
-  entriesOf(list).map(entry => ({ ...entry, present: entry.present ?? present, at: { lines: [from, to] } }))
+  entriesOf(list).map(({ role, ...entry }) => {
+    const there = entry.present ?? present
+    // Why somebody is away is no office.
+    const office = role !== undefined && (there || hasOffice(role))
+    return { ...entry, ...(office && { role }), present: there, at: { lines: [from, to] } }
+  })
 
 /** Full names, or first names one after the other: "Petra, Glenn och Sam var med". */
 const peopleIn = (list: string): boolean =>

@@ -153,5 +153,13 @@ export function attendanceLead(line: string): (Read & { words: string; value: st
   if (count === 0 || !next || !(/^\p{Lu}/u.test(next[0]) || isOffice(next[0]) || qualifies(next[0]))) return null
   const words = head.slice(0, next.index).trim()
   const read = attendanceHeading(words)
+  // "Gäst    Anna Berg, Region Norr": one word, and behind it a name that no verb follows.
+  const guest =
+    count === 1 &&
+    read?.kind === 'others' &&
+    /^(?:gäst(?:er)?|guests?|besökare|visitors?|inbjuden|inbjudna)$/iu.test(words)
+  const told = line.slice(next.index)
+  if (guest && isFirstName(next[0]) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:$|[,(]| \()/u.test(told))
+    return { ...read, words, value: told }
   return read?.sure === 'came' ? { ...read, words, value: line.slice(next.index) } : null
 }

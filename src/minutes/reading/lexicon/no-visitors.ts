@@ -23,6 +23,11 @@ export const TOLD_OF = said(
     welcomed \\p{L}[^.]{2,40} back
     (?:fill|serve) (?:the|an) (?:unexpired|remaining)
     appointed
+    co-?opt\\p{L}*
+    vacancy
+    (?:starts?|started) (?:work|as|her|his|in (?:her|his|the) (?:job|post|role))
+    adjungerades till (?:styrelsen|nämnden|kommittén)
+    anställ(?:d|s|des|t|da)
     outgoing
     retiring
     has moved

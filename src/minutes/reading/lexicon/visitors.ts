@@ -25,9 +25,9 @@ export const TELLS = said(
     (?:kopplade|ringde) (?:upp sig|in)
     närvarade(?: (?:vid|under|på))?
     deltog under
-    deltar (?:under|på|vid|i) (?:punkt(?:en)?|§|denna|ärendet)
+    deltar (?:under|på|vid|i) (?:punkt(?:en)?|paragrafen|§|denna|ärendet)
     var här(?: och)?
-    var med (?:oss|via|som gäst|första|sista)
+    var med (?:oss|via|som gäst|första|sista|en stund|i början|i slutet|kl|mellan|till|fram till|(?=\\d))
     looked in
     called in
     dropped in
@@ -39,7 +39,7 @@ export const TELLS = said(
     lämnade därefter
     medverkade
     var (?:inbjuden|på besök|med (?:på|under|i|vid) (?:mötet|punkten|en|början|halva|del|denna|den))
-    deltog (?:under|på|vid|i) (?:punkt(?:en)?|§|denna|ärendet|början|del)
+    deltog (?:under|på|vid|i) (?:punkt(?:en)?|paragrafen|§|denna|ärendet|början|del)
     rapporterade
     beskrev
     förklarade
@@ -60,7 +60,7 @@ export const TELLS = said(
     gave (?:us |the (?:meeting|group|members|committee|board) )?(?:a|an|the)(?: \\p{L}+){0,2} (?:talk|presentation|update|demonstration|report|overview|lecture|account|briefing|summary)
     visited (?:the|us|our)
     sat in(?: on| for|(?= (?:and|with)))
-    came (?:from|over|in(?: and| to)|to (?:talk|tell|speak|explain|see|the meeting)|and)
+    came (?:from|over|in(?: and| to)|to (?:talk|tell|speak|explain|see|thank|show|answer|present|hear|ask|discuss|meet|give|report|introduce|listen|the meeting)|and)
     (?:was|were) (?:here|there|(?:here )?with us)
     followed (?:items?|the)
     (?:then )?addressed

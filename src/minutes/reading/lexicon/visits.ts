@@ -37,7 +37,7 @@ export const VISITS = said(
     (?:vill|hoppas|ska|försöker)${BETWEEN} (?:ha hit|få hit|få besök)
     fråga(?:r|t|de)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill|har möjlighet))
     gärna kommer
-    (?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja|tackat ja till)(?: att)?(?: ${TO_VISIT})?
+    (?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja(?! till (?:ett |en |vårt |sitt |det |anbud|arvode|offert|uppdrag|pris|jobb))|tackat ja till(?! (?:(?:ett|en|vårt|sitt|det) )?(?:arvode|anbud|erbjudande|bud|uppdrag|pris|jobb|tjänst|plats|offert)))(?: att)?(?: ${TO_VISIT})?
     (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|hälsa på|medverka|delta|närvara|vara med|föreläsa)
     kommer(?= [^.]{0,60} (?:och (?:berätta|tala|informera|presentera|prata|föreläs|visa|svara|redo)|för att ))
     kommer${BETWEEN} (?:att ${TO_VISIT}|och|för att|till|hit)
@@ -120,6 +120,8 @@ export const VISITS = said(
     called to the next
     (?:would|will) (?:love|like|be happy|be glad) to (?:come|attend|visit|speak|talk)
     meets? (?:with )?the (?:board|committee|council|group|trustees)
+    (?:would|will|wants?|hopes?)(?: very much)? (?:like |love |be (?:glad|happy|pleased) )?(?:to )?meet (?:us|the (?:board|committee|council|group|trustees|members|governors))
+    (?:'ll|’ll)(?: now)? (?:come|attend|join us|visit|speak|drop in|look in|be (?:here|there|with us|coming))
     com(?:es?|ing) to(?= (?:our|the|talk|speak|tell|present|visit|see))
     joins(?= us| the | to )
     attends
@@ -222,8 +224,14 @@ export const DECLINES = said(
     önskar(?: ett)? besök (?:av|från)
     fått förhinder
     blev (?:inkallad|sjuk|förhindrad|tvungen)
+    (?:har |hade )?(?:anmält|anmälde|meddelat|meddelade) förhinder
+    hade förhinder
+    (?:fick|har fått|måste) (?:ställa in|avboka|stanna hemma)
+    avbokade
     (?:was|were|is) (?:ill|sick|unwell|called away|stormbound|taken ill)
-    rang in sick
+    rang in (?:sick|with)
+    (?:had|has had|will have) to (?:cancel|pull out|postpone|withdraw|call off|cry off|put off)
+    (?:has |had )?(?:cancelled|postponed|pulled out|cried off|called off)
     ställ(?:t|de)s? in
     så nej
     declined
@@ -240,4 +248,4 @@ export const DECLINES = said(
 )
 /** … but will another time. */
 export const INSTEAD =
-  /(?<!\p{L})(?:i stället|istället|ny inbjudan|dyker|välkom\p{L}+|kommer (?:den|nästa|till|på)|flytta\p{L}*|ny tid|instead|new (?:date|invitation)|rescheduled|moved to|postponed (?:to|until))(?!\p{L})/iu
+  /(?<!\p{L})(?:i stället|istället|hoppas|hoping for|hopes to|ny inbjudan|dyker|välkom\p{L}+|kommer (?:den|nästa|till|på)|flytta\p{L}*|ny tid|instead|new (?:date|invitation)|rescheduled|moved to|postponed (?:to|until))(?!\p{L})/iu
