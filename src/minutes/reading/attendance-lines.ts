@@ -1,5 +1,5 @@
 import type { Group } from './attendance-groups.ts'
-import { GROUPS, gathers, groupOf, headingOf } from './attendance-groups.ts'
+import { gathers, groupOf, headingOf } from './attendance-groups.ts'
 import type { Entry } from './attributes.ts'
 import { entriesOf, keyed, type Listing, sideBefore } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
@@ -150,13 +150,17 @@ export const headsSide = (line: Line, next: Line | undefined): boolean =>
 
 /** A line that starts with a name is somebody's own, unless the one before breaks off. */
 export const oneList = (last: string, line: Line): boolean =>
-  (nameAt(line.text) === null && !(line.cells.length > 1 && GROUPS.has(labelOf(line)?.kind ?? 'end'))) ||
-  /(?:,|\s(?:och|samt|and|&))$/.test(last)
+  nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
 
 /** "AB   Anna Berg   Region Norr": without the letters that she goes by. */
 export function withoutInitials(line: Line): Line {
   const [first = '', ...cells] = line.cells
-  return cells.length > 0 && /^\p{Lu}\p{L}{0,3}$/u.test(first) && nameAt(cells[0]!) !== null
+  // "Gäst   Anna Berg" is a heading, "Ordf   Bo Ek" an office.
+  return cells.length > 0 &&
+    /^\p{Lu}\p{L}{0,3}$/u.test(first) &&
+    nameAt(cells[0]!) !== null &&
+    labelOf(line) === null &&
+    !hasOffice(first)
     ? { ...line, cells, text: cells.join(' ') }
     : line
 }

@@ -12,6 +12,9 @@ const ITEM = '(?:§+|punkt(?:en|erna)?|p\\.|items?|ärende(?:t)?|minute)\\s*\\d+
 /** "…, § 5", "… (for item 4)". */
 const FOR_ITEM = new RegExp(`(?:^|[\\s,(])(?:för |for |under |vid |till |only )?${ITEM}(?: only)?\\)?\\s*$`, 'iu')
 const SEVERAL = /\d(?:\s?[–-]\s?|\s(?:to|till|and|och)\s|,\s)\d+\)?\s*$/u
+/** "… med i början", "… for the first part". */
+const FOR_A_WHILE =
+  /(?<!\p{L})(?:med (?:i (?:början|slutet)|en stund|den första|första|en del)|(?:for|during|until) (?:the )?(?:first|last|part|beginning|presentation))(?!\p{L})/iu
 const WITH_ITEM = new RegExp(`^(.{3,40}?)\\s+(?:vid |för |for |under )?${ITEM}$`, 'iu')
 /** "Vid §§ 5-6 dessutom Anna Berg": the matter goes before. */
 const ITEM_FIRST = new RegExp(
@@ -70,7 +73,7 @@ export function guestsListed(
     const sure = marked > 0 || under === 'guests' || ITEM_FIRST.test(line.text)
     return told.flatMap(entry => {
       const words = tidy(entry.replace(FOR_ITEM, ''))
-      const one = FOR_ITEM.test(entry) && !SEVERAL.test(entry)
+      const one = (FOR_ITEM.test(entry) && !SEVERAL.test(entry)) || FOR_A_WHILE.test(entry)
       return titled(words.replace(RANK, ''))
         .filter(person => {
           const known = attendees.find(other => other.name === person.name)

@@ -1,5 +1,6 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
+import { comesBy, HIRED } from './guest-arrivals.ts'
 import { unnamedIn } from './guest-bodies.ts'
 import { byLabel } from './guest-lists.ts'
 import { byOneName, type Person, plain, titled } from './guest-people.ts'
@@ -53,7 +54,14 @@ function accepting(given: string): string {
   const kept = clauses.map(clause => !DECLINES.test(clause) || INSTEAD.test(clause))
   // "Anna Berg tackade nej till april; hon dyker i stället upp den 3 juni"
   clauses.forEach((clause, i) => {
-    if (i > 0 && kept[i] && !kept[i - 1] && INSTEAD.test(clause) && PRONOUN.test(clause)) kept[i - 1] = true
+    if (
+      i > 0 &&
+      kept[i] &&
+      !kept[i - 1] &&
+      INSTEAD.test(clause) &&
+      (PRONOUN.test(clause) || namesIn(clause).length === 0)
+    )
+      kept[i - 1] = true
   })
   // "… är tillfrågad men har tackat nej": the one before.
   clauses.forEach((clause, i) => {
@@ -127,7 +135,12 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
     !/\s(?:som|who)\s/u.test(text.slice(text.indexOf(name)))
   const people = meant
     .map(afterTitle)
-    .filter(one => !here.some(other => sameAs(one.name, other.name)) && !along(one.name) && !inTopic(text, one.name))
+    .filter(
+      one =>
+        !here.some(other => sameAs(one.name, other.name)) &&
+        !along(one.name) &&
+        !inTopic(`${before} ${text}`, one.name),
+    )
   // "Sten besöker Anna Berg": the one visited stays where she is.
   const goes = GOES.exec(text)
   if (
@@ -151,22 +164,6 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
     (one, n, list) => list.findIndex(other => other.name.includes(one.name)) === n,
   )
 }
-
-/** "Anna Berg och Bo Ek kommer den 20 maj": nothing but a day, of people from elsewhere who do no work there, or behind the wish to have them. */
-const ARRIVES =
-  /(?<!\p{L})(?:kommer(?= (?:den|\d|till (?!att)|hit|och|om|på|igen|\p{L}+dag))|comes|(?:is|are) coming|presents|presenterar|berättar)(?!\p{L})/iu
-const WORKS =
-  /(?<!\p{L})(?:lagar|installerar|monterar|gräver|byter|mäter|målar|levererar|hämtar|lämnar|sotar|servar|reparerar|besiktigar|inspekterar|repairs?|fits?|installs?|delivers?|measures?|services?|mends?|paints?|collects?|inspects?|digs?|surveys?|back|tillbaka|hem|upp)(?!\p{L})/iu
-const comesBy = (text: string, before: string, { date }: Coming): boolean =>
-  date !== null &&
-  ARRIVES.test(text) &&
-  !WORKS.test(text) &&
-  !/^(?:enligt|according to)\s/iu.test(text) &&
-  (VISITS.test(before) || titled(text).some(one => one.affiliation !== undefined))
-
-/** Asked, or said to begin, as one of the group's own: no visit. */
-const HIRED =
-  /(?<!\p{L})(?:who (?:starts|begins|takes over)|som (?:börjar|tillträder)|co-?opt\p{L}*|invited as an? (?:\p{L}+ )?(?:partner|member|supplier)|invited to (?:tender|quote|bid|apply)|bjuds in att lämna (?:anbud|offert)|inbjuds som (?:ny )?(?:partner|medlem))(?!\p{L})/iu
 
 export function inSentences(blocks: readonly Block[], setting: Setting, title: string): ExtractGuest[] {
   const sentences = sentencesIn(blocks)

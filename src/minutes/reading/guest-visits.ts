@@ -27,7 +27,7 @@ const VISITOR =
   /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|joined (?:by|via|over|on|through) (?:video|phone|telephone|zoom|teams|link)|(?:gave|delivered) (?:us )?an? (?:\p{L}+ ){0,2}(?:talk|lecture|slide ?show)|höll (?:[^.]{3,60} )?ett (?:\p{L}+ ){0,2}föredrag|var på plats för att|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
 /** Told of another time. */
 const EARLIER =
-  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötets?|årets?|gången)|tidigare i år|last (?:year|month|autumn|spring|summer|meeting(?:['’]s)?)|in 20\d\d)(?!\p{L})/iu
+  /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötets?|årets?|gången)|tidigare i år|last (?:(?:year|month|autumn|spring|summer)(?!['’]s)|meeting(?:['’]s)?)|in 20\d\d)(?!\p{L})/iu
 /** "From 1 January we are represented by …": of times to come. */
 const FROM_THEN =
   /(?<!\p{L})(?:from|as (?:from|of)|från|från och med|fr\.?o\.?m\.?) (?:den |the )?(?:\d{1,2} \p{L}{3,9}|\p{Lu}\p{L}+ \d{1,2}|årsskiftet|next (?:year|month))(?!\p{L})[^.]{0,80}\s(?:represented|represented by|företräds|representeras)(?!\p{L})/iu

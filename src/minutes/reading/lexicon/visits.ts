@@ -149,6 +149,7 @@ export const COMES = said(
     pratar
     talar
     comes
+    presents
     to attend
     joins?
     reads (?:for|at)
