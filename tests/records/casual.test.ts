@@ -106,7 +106,6 @@ test.each<[question: string, has: string[] | null, not?: string[]]>([
   ['vem var det som kom och pratade om mat för de unga', ['Rut Falk']],
   ['vad hette dietisten?', ['Rut Falk']],
   ['vad heter dietisten som var här', ['Rut Falk']],
-  ['när var dietisten hos oss', ['7 november 2023']],
   ['när skulle polisen komma', ['12 februari']],
   ['vad hette polisen som skulle komma', ['Sixten Dahl']],
   ['vilken polis var det som skulle prata om stölderna', ['Sixten Dahl']],
@@ -141,4 +140,10 @@ test.each<[question: string, has: string[] | null, not?: string[]]>([
   expect({ answer, answered }).toMatchObject({ answered: has !== null })
   for (const words of has ?? []) expect(answer).toContain(words)
   for (const words of not) expect(answer).not.toContain(words)
+})
+
+test('what only one word in passing speaks for is shown as the nearest, not said as the answer', async () => {
+  const { answer, answered } = await ask(SV, 'när var dietisten hos oss', { today: '2026-11-22' })
+  expect({ answer, answered }).toMatchObject({ answered: false })
+  expect(answer).toContain('7 november 2023')
 })

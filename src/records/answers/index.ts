@@ -14,40 +14,54 @@ import { ofYear } from './proof/times.ts'
 import { rulesFor } from './rules.ts'
 import { withSecond } from './second.ts'
 import { spent } from './spent.ts'
-import { refused, settled } from './weighing/answer.ts'
+import { type Draft, refused, settled } from './weighing/answer.ts'
 
 /** The answer to a question, or that the records hold none and what comes nearest. */
 export function find(whole: Ask): Found {
-  const read: Ask = { ...whole, q: asAsked(whole.q) }
-  const ask = ofOneBody(read.view) ? withNthDay(read, read.view) : read
-  const { q, view } = ask
-  if (isBare(view)) return missing()
-  if (q.strangers.length > 0) {
-    const words = q.strangers.join(' ')
-    return missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` })
-  }
-  const found = inMinutes(ask)
+  const { ask, draft } = drafted(whole)
+  if ('found' in draft) return draft.found
+  const found = settled(draft)
   return withSecond(ask, found.answered && !ofYear(ask, found) ? refused(ask) : found)
 }
 
+/** The question as the rules read it, and what they know of it; what needs no weighing is found already. */
+export function drafted(whole: Ask): { ask: Ask; draft: Draft | { found: Found } } {
+  const read: Ask = { ...whole, q: asAsked(whole.q) }
+  const ask = ofOneBody(read.view) ? withNthDay(read, read.view) : read
+  const { q, view } = ask
+  if (isBare(view)) return { ask, draft: { found: missing() } }
+  if (q.strangers.length > 0) {
+    const words = q.strangers.join(' ')
+    return {
+      ask,
+      draft: {
+        found: missing({ sv: `Namnet ${words} finns inte där.`, en: `The name ${words} does not occur there.` }),
+      },
+    }
+  }
+  return { ask, draft: inMinutes(ask) }
+}
+
 /** From the minutes of the body that is named, where one is; else from all. */
-function inMinutes(ask: Ask): Found {
+function inMinutes(ask: Ask): Draft {
   const { q } = ask
   const home = homeOf(ask)
   if (!home) {
     const meant = anchored(ask)
-    const found = answer(ask, meant)
-    return settled(ask, meant, found.answered || found.known ? found : (spent(ask) ?? found))
+    const by = answer(ask, meant)
+    return { ask, meant, by: by.answered || by.known ? by : (spent(ask) ?? by) }
   }
   const own = withNthDay(atHome(ask, home.docs, q.terms), home.docs)
   const meant = home.meant ?? anchored(own)
-  const found = answer(own, meant)
-  if (found.answered) return settled(own, meant, found)
+  const by = answer(own, meant)
+  if (by.answered) return { ask: own, meant, by }
   const bare = within(withNthDay(atHome(ask, home.docs, home.left), home.docs))
-  if (bare.answered) return bare
+  if (bare.answered) return { ask: own, meant, by: firmly(bare) }
   const told = home.mention.length > 0 ? within({ ...ask, view: home.mention }) : null
-  return settled(own, meant, told?.answered ? told : (spent(own) ?? found))
+  return { ask: own, meant, by: told?.answered ? told : (spent(own) ?? by) }
 }
+
+const firmly = ({ loose: _, ...found }: Found): Found => found
 
 /** The answer from these minutes, whichever of them is meant. */
 function answer(ask: Ask, meant: Anchored | null): Found {

@@ -5,6 +5,8 @@ import { clip, docText, type Found, missing, on, type Ref, sectionName } from '.
 import type { Ask } from '../../scope.ts'
 import { type Matter, matters, type Weighed } from './index.ts'
 import { firstKind } from './kinds.ts'
+import { isOwn, likely, quotedSigns, ruledSigns, textOf } from './trust.ts'
+import { QUOTED, RULED } from './weights.ts'
 
 /** So many matters are quoted at most, until so much of the likelihood is with them; and each at such length. */
 const MOST = 3
@@ -13,13 +15,12 @@ const UNLIKELY = 0.04
 const ROOM_OF_ONE = 400
 const ROOM_OF_EACH = 250
 
-/** How much of the subject a sentence of the right kind, its heading and its paragraph must bear out to be an answer. */
-const ENOUGH = 0.6
-const MOST_UNKNOWN = 0.5
-/** Who became what, and how many of what: the sentence must say that too. */
-const STRICT_KINDS: ReadonlySet<string | null> = new Set(['who', 'number'])
-/** Kinds of thing that a sentence either holds or not. */
-const PLAIN_KINDS: ReadonlySet<string | null> = new Set(['sum', 'number', 'day', 'vote', 'registry'])
+/** Likely enough to tell it: what is quoted alone, what a rule says alone, and the two together. A wrong answer is held to cost two right ones. */
+const ENOUGH = 0.7
+const ALONE = 0.8
+const TOGETHER = 0.6
+/** Beside another answer, what is quoted helps so much less. */
+const BESIDE = 0.5
 
 function likeliest(all: readonly Matter[]): Matter[] {
   const out: Matter[] = []
@@ -32,14 +33,6 @@ function likeliest(all: readonly Matter[]): Matter[] {
   return out
 }
 
-/** How well a matter bears out the question: the subject, by a sentence that holds what is asked for. */
-function bearsOut(ask: Ask, { said }: Matter): number {
-  const kind = firstKind(ask.q)
-  const without = PLAIN_KINDS.has(kind) ? 0 : 0.5
-  const holds = (s: Weighed['signs']) => kind === null || (STRICT_KINDS.has(kind) ? s.kind : s.kindLoosely) === 1
-  return Math.max(...said.map(({ signs: s }) => (s.bears === 0 ? 0 : subject(s) * (holds(s) ? 1 : without))))
-}
-
 /** How much of the subject a sentence with its heading and its paragraph bears out (0-1). */
 const subject = (s: Weighed['signs']): number => s.own + s.title + s.line * 0.5
 /** What comes nearest must be near. */
@@ -48,22 +41,6 @@ const NEAR = 0.3
 const TELLING = 0.5
 const isNear = ({ said }: Matter): boolean =>
   said.some(({ signs: s }) => s.own > 0 && s.rarest >= TELLING * (1 - s.unknown) && subject(s) >= NEAR)
-
-/** The share of the subject that the records know, and this matter does not speak of. */
-const elsewhere = (s: Weighed['signs']): number => 1 - s.own - s.title - s.line - s.section - s.head - s.unknown
-const MOST_ELSEWHERE = 0.4
-
-const isEnough = (ask: Ask, all: readonly Matter[]): boolean => {
-  const [first] = all[0]?.said ?? []
-  return (
-    first !== undefined &&
-    first.signs.unknown <= MOST_UNKNOWN &&
-    first.signs.missing === 0 &&
-    first.signs.personMissing < 0.5 &&
-    elsewhere(first.signs) <= MOST_ELSEWHERE &&
-    all.some(one => bearsOut(ask, one) >= ENOUGH)
-  )
-}
 
 /** The sentences of a matter that say most, in the order of the record; left-out ones are marked. */
 function told({ doc, said }: Matter, room: number): Text {
@@ -95,7 +72,7 @@ const factText = ({ piece }: Weighed): Text =>
   each(lang => piece.text.replace(/\b\d{4}-\d\d-\d\d\b/g, day => on(day)[lang]))
 
 const refOfMatter = ({ doc, section }: Matter): Ref => ({ doc, ...(section ? { section } : {}) })
-const headed = ({ doc, section }: Matter): Text =>
+const headed = ({ doc, section }: Ref): Text =>
   each(lang => `${docText(doc)[lang]}${section ? `, ${sectionName(section)}` : ''}`)
 
 /** Beside what a rule chose by its words, other matters must be as likely as this. */
@@ -105,16 +82,14 @@ const OTHERS = 2
 /** What a rule chose, and beside it what weighs as much: of the same matter, and of others. */
 function widened(found: Found, all: readonly Matter[]): Found {
   const { loose: _, ...own } = found
-  const isOwn = (one: Matter) =>
-    found.refs.some(ref => ref.doc === one.doc && (ref.section === one.section || ref.section === undefined))
   const said = [found.lead, ...(found.items ?? [])].map(item => item.sv).join(' ')
   const more = all
-    .filter(isOwn)
+    .filter(one => isOwn(found, one))
     .slice(0, 1)
     .flatMap(one => one.said.filter(({ is, piece }) => is === 'sentence' && !said.includes(piece.text)).slice(0, 1))
     .filter(({ weight, piece }) => weight >= (all[0]?.said[0]?.weight ?? 0) && piece.text.length <= ROOM_OF_EACH)
     .map(({ piece }) => same(piece.text))
-  const others = all.filter(one => one.share >= ELSEWHERE && !isOwn(one)).slice(0, OTHERS)
+  const others = all.filter(one => one.share >= ELSEWHERE && !isOwn(found, one)).slice(0, OTHERS)
   if (others.length === 0) return { ...own, items: [...(own.items ?? []), ...more] }
   return {
     ...own,
@@ -154,12 +129,26 @@ function besideRefusal(found: Found, all: readonly Matter[]): Found {
   if (near.length === 0 || (found.refs.length > 0 && !found.vague)) return found
   return {
     ...found,
-    lead: each(
-      lang =>
-        `${found.lead[lang]} ${lang === 'sv' ? 'Närmast' : 'Nearest'} (${near.map(one => headed(one)[lang]).join('; ')}):`,
-    ),
+    lead: nearest(found, near.map(headed)),
     quotes: near.map(one => told(one, ROOM_OF_EACH)),
     refs: near.map(refOfMatter),
+  }
+}
+
+const nearest = ({ lead }: Found, places: readonly Text[]): Text =>
+  each(
+    lang => `${lead[lang]} ${lang === 'sv' ? 'Närmast' : 'Nearest'} (${places.map(place => place[lang]).join('; ')}):`,
+  )
+
+/** What a rule found, and what weighs most, as what comes nearest. */
+function onlyNearest(by: Found, all: readonly Matter[]): Found {
+  const near = all.filter(one => isNear(one) && !isOwn(by, one))
+  const own = by.items ?? by.quotes ?? [by.lead]
+  return {
+    ...missing(),
+    lead: nearest(missing(), [...by.refs.slice(0, 1), ...near].map(headed)),
+    quotes: [each(lang => own.map(item => item[lang]).join(' ')), ...near.map(one => told(one, ROOM_OF_EACH))],
+    refs: [...by.refs, ...near.map(refOfMatter)],
   }
 }
 
@@ -169,11 +158,43 @@ const about = (ask: Ask): Matter[] => (ask.q.terms.length + ask.q.people.length 
 /** A refusal, with what comes nearest. */
 export const refused = (ask: Ask): Found => besideRefusal(missing(), about(ask))
 
-/** What a rule knew stands; what it chose by its words alone, or did not know, gives way to what weighs most. */
-export function settled(ask: Ask, meant: Anchored | null, found: Found): Found {
-  if (found.answered && !found.loose) return found
+/** Kinds of thing that a sentence either holds or not: one must, that speaks of the subject too. */
+const PLAIN_KINDS: ReadonlySet<string | null> = new Set(['who', 'sum', 'number', 'day', 'vote', 'registry'])
+const holdsAsked = ({ q }: Ask, all: readonly Matter[]): boolean =>
+  !PLAIN_KINDS.has(firstKind(q)) ||
+  all.some(({ said }) => said.some(({ signs: s }) => s.kind === 1 && s.bears === 1 && subject(s) >= NEAR))
+
+/** What the rules made of a question, before all that speaks for it is weighed. */
+export interface Draft {
+  ask: Ask
+  meant: Anchored | null
+  by: Found
+}
+
+/** What stands for choice: the rules' answer, and the matters that weigh most, each with the signs of how likely it tells what is asked. */
+export function weighed({ ask, meant, by }: Draft) {
   const own = meant ? inside(ask, meant) : ask
   const picked = about(own)
-  if (found.answered) return picked.length === 0 ? found : widened(found, picked)
-  return !found.known && isEnough(own, picked) ? answerOf(picked) : besideRefusal(found, picked)
+  const quoted = picked.length === 0 ? null : answerOf(picked)
+  return {
+    picked,
+    held: holdsAsked(own, picked),
+    quoted: quoted && { found: quoted, signs: quotedSigns(own, picked, textOf(quoted)) },
+    ruled: by.answered ? { found: by, signs: ruledSigns(own, by, picked) } : null,
+  }
+}
+
+/** What is likely to tell it is the answer; what is not stands beside a refusal, as what comes nearest. */
+export function settled(draft: Draft): Found {
+  const { by } = draft
+  const { picked, held, quoted, ruled } = weighed(draft)
+  const byQuote = quoted ? likely(quoted.signs, QUOTED) : 0
+  if (!ruled) return quoted && !by.known && held && byQuote >= ENOUGH ? quoted.found : besideRefusal(by, picked)
+  const byRule = likely(ruled.signs, RULED)
+  // Where one sentence under its heading says all that is asked of, and holds what is asked for, the rule read it rightly.
+  const saysIt = ruled.signs.complete * ruled.signs.kind === 1
+  if (!quoted || (!by.loose && (saysIt || byRule >= ALONE))) return by
+  // What a rule only chose by its words is no answer where it is unlikely, and the matter that weighs most is another.
+  const doubted = by.loose === true && !saysIt && ruled.signs.agrees === 0
+  return doubted && 1 - (1 - byRule) * (1 - byQuote * BESIDE) < TOGETHER ? onlyNearest(by, picked) : widened(by, picked)
 }

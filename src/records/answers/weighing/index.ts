@@ -123,6 +123,14 @@ export function signed(ask: Ask): Array<Omit<Weighed, 'weight'>> {
     }))
 }
 
+/** The signs of what would be quoted as a whole, as if it were one sentence of these minutes. */
+export const signsOfWhole = (
+  ask: Ask,
+  { doc, section }: Pick<Weighed, 'doc' | 'section'>,
+  text: string,
+): Readonly<Record<Sign, number>> =>
+  signsOf(frameOf(ask, ask.view)(doc), { piece: put(doc, [text], section), is: 'sentence' })
+
 /** The matters that the question may be about, the likeliest first. */
 export function matters(ask: Ask): Matter[] {
   const all = signed(ask).map((one): Weighed => ({ ...one, weight: weigh(one.signs) }))
