@@ -1,7 +1,7 @@
 export const ENGLISH_MARK =
-  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION|DECIDED|APPROVED|ADOPTED|ENDORSED|CONFIRMED|RATIFIED|ELECTED|APPOINTED|DEFERRED|DELEGATED|REFERRED|CARRIED|AUTHORI[SZ]ED)\b(?! (?:NO|BY)\b)\s*[:,]?|Carried[^:.]{0,20}:)\s*/
+  /^(?:it was\s+|unanimously\s+|further\s+|also\s+)*(?:(?:RESOLVED|AGREED|RESOLUTION|DECISION(?!S? LOG(?!\p{L}))|DECIDED|APPROVED|ADOPTED|ENDORSED|CONFIRMED|RATIFIED|ELECTED|APPOINTED|DEFERRED|DELEGATED|REFERRED|CARRIED|AUTHORI[SZ]ED)\b(?! (?:NO|BY)\b)\s*[:,]?|Carried[^:.]{0,20}:)\s*/u
 const THEIRS =
-  /^(?:the |our )?((?:(?!(?:of|and|the|in|all|our) )[\p{L}'’-]+ ){1,3})(?:council|committee|board|group|meeting|ministry|government|municipality|authority)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected|recommended|chose|selected|appointed|granted|declined|refused|supported|raised|offered|gave|ruled|ordered|directed)(?!\p{L})/iu
+  /^(?:the |our )?((?:(?!(?:of|and|the|in|all|our) )[\p{L}'’-]+ ){1,3})(?:council|committee|board|group|meeting|ministry|government|municipality|authority|club|trust|foundation|fund|society)\s+(?:has |have |had )?(?:unanimously )?(?:decided|agreed|resolved|approved|adopted|confirmed|rejected|recommended|chose|selected|appointed|granted|declined|refused|supported|raised|offered|gave|ruled|ordered|directed)(?!\p{L})/iu
 
 /** In the minutes of a club, "the council" is the one above it. */
 const THE_COUNCIL = /^[Tt]he council\s/u
@@ -19,10 +19,10 @@ const SHOUTED =
   /^(?:[Pp]roposed|[Mm]oved|[Oo]n the|[Ii]t was|[Mm]embers|[Cc]ouncillors|[Tt]he|[Ff]ollowing) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u
 /** Verbs by which a body decides, as participles. */
 const DONE =
-  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|(?:re-?)?adopted|(?:re-?)?appointed|(?:re-?)?elected|returned unopposed|validated|conferred(?= (?:on|upon)(?!\\p{L}))|given (?:the )?(?:green light|go-ahead)|confirmed|granted(?! by (?:the |a )?(?:court|county|district|state|minist))|ratified|rejected|refused(?= by \\d)|endorsed|awarded|authori[sz]ed|deferred|postponed(?= (?:until|till|to)(?!\\p{L}))|tabled(?= (?:until|till|to|for)(?!\\p{L}))|held over|signed off|turned down|co-?opted|declined|referred|delegated(?= to)|waived|chosen(?= (?:to|as)(?!\\p{L}))|passed(?= (?:by )?\\d| by a (?:\\p{L}+ )?majority| unanimously|[.,])|signed(?= by the \\p{L}+ as(?!\\p{L}))|made an? (?:honorary|life)|named(?= (?:as|to)(?!\\p{L}))|voted(?= (?:by [^.,]{1,25} )?(?:to|down)(?!\\p{L}))|instructed(?= to)|put to the files|filed(?=\\.?$)|left (?:unchanged|as (?:they|it) (?:are|is))'
+  'resolved|agreed|decided|approved|accepted|carried(?! forward| over| out)|(?:re-?)?adopted|(?:re-?)?appointed|(?:re-?)?elected|returned unopposed|validated|supported(?= (?:subject to|in principle|unanimously)(?!\\p{L}))|conferred(?= (?:on|upon)(?!\\p{L}))|given (?:the )?(?:green light|go-ahead)|confirmed|granted(?! by (?:the |a )?(?:court|county|district|state|minist))|ratified|rejected|refused(?= by \\d)|endorsed|awarded|authori[sz]ed|deferred|postponed(?= (?:until|till|to)(?!\\p{L}))|tabled(?= (?:until|till|to|for)(?!\\p{L}))|held over|signed off|turned down|co-?opted|declined|referred|delegated(?= to)|waived|chosen(?= (?:to|as)(?!\\p{L}))|passed(?= (?:by )?\\d| by a (?:\\p{L}+ )?majority| unanimously|[.,])|signed(?= by the \\p{L}+ as(?!\\p{L}))|made an? (?:honorary|life)|named(?= (?:as|to)(?!\\p{L}))|voted(?= (?:by [^.,]{1,25} )?(?:to|down)(?!\\p{L}))|instructed(?= to)|put to the files|filed(?=\\.?$)|left (?:unchanged|as (?:they|it) (?:are|is))'
 /** The same as finite forms, of a body that does it. */
 const DOES =
-  "resolve[sd]|agree[sd](?! with \\p{L}+\\.?$)|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|postpone[sd]|(?:takes|took) note of|note[sd] the (?:information|reports?|update|letter|accounts|presentation|contents)|thanks for the|establish(?:es|ed)(?= (?:a|the|an) )|vote[sd] (?:unanimously |by [^.,]{1,30} |\\d+ ?[–-] ?\\d+ )?(?:to|for|against|in favou?r of)|opt(?:s|ed) (?:for|to)|validate[sd]|turned down|took the decision|(?:gave|gives) (?:it |this |the \\p{L}+ )?the (?:go-ahead|green light)|support(?:s|ed)(?= (?:the|this) (?:application|proposal|motion|request|bid|recommendation)(?!\\p{L}))|backs(?! to)|back(?= (?:the|this|that|it|his|her)(?!\\p{L}))|backed|support(?:s|ed)(?= \\p{L}+['’]s proposal)|re-?appoint(?:s|ed)|re-?elect(?:s|ed)|decline[sd]|awarded|awards|delegate[sd]|mandate[sd]|commission(?:s|ed)(?= (?:the|an?|\\p{Lu}))|co-?opt(?:s|ed)|waive[sd]|sign(?:s|ed) off|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted)|settled (?:on|for)|chose|chooses|picked|picks|select(?:s|ed)|decided against|(?:raise[sd]|offer(?:s|ed)) no objections?(?!\\p{L})|gave (?:leave|permission)(?= (?:to|for)(?!\\p{L}))|(?:ruled|ordered|directed)(?= that(?!\\p{L}))|gave (?:its|their) (?:consent|approval|backing|support|agreement)(?= to)|recommend(?:s|ed)(?= (?:that|to|approval|refusal|acceptance)(?!\\p{L}))"
+  "resolve[sd]|agree[sd](?! with \\p{L}+\\.?$)|decide[sd]|approve[sd]|adopt(?:s|ed)|confirm(?:s|ed)|appoint(?:s|ed)|elect(?:s|ed)|reject(?:s|ed)|ratifie[sd]|endorse[sd]|grant(?:s|ed)|authori[sz]e[sd]|instruct(?:s|ed)|accept(?:s|ed)|defer(?:s|red)|postpone[sd]|(?:takes|took) note of|note[sd] the (?:information|reports?|update|letter|accounts|presentation|contents)|thanks for the|establish(?:es|ed)(?= (?:a|the|an) )|vote[sd] (?:unanimously |by [^.,]{1,30} |\\d+ ?[–-] ?\\d+ )?(?:to|for|against|in favou?r of)|opt(?:s|ed) (?:for|to)|validate[sd]|turned down|took the decision|object(?:s|ed)(?= to (?:the|this) (?:\\p{L}+ )?(?:application|proposal|plan)(?!\\p{L}))|(?:gave|gives) (?:it |this |the \\p{L}+ )?the (?:go-ahead|green light)|support(?:s|ed)(?= (?:the|this) (?:application|proposal|motion|request|bid|recommendation)(?!\\p{L}))|backs(?! to)|back(?= (?:the|this|that|it|his|her)(?!\\p{L}))|backed|support(?:s|ed)(?= \\p{L}+['’]s proposal)|re-?appoint(?:s|ed)|re-?elect(?:s|ed)|decline[sd]|awarded|awards|delegate[sd]|mandate[sd]|commission(?:s|ed)(?= (?:the|an?|\\p{Lu}))|co-?opt(?:s|ed)|waive[sd]|sign(?:s|ed) off|asked(?= the \\p{L}+ to)|received and (?:approved|noted|accepted)|settled (?:on|for)|chose|chooses|picked|picks|select(?:s|ed)|decided against|(?:raise[sd]|offer(?:s|ed)) no objections?(?!\\p{L})|gave (?:leave|permission)(?= (?:to|for)(?!\\p{L}))|(?:ruled|ordered|directed)(?= that(?!\\p{L}))|gave (?:its|their) (?:consent|approval|backing|support|agreement)(?= to)|recommend(?:s|ed)(?= (?:that|to|approval|refusal|acceptance)(?!\\p{L}))"
 const BODY =
   '(?:committee|board|council|group|network|forum|partnership|consortium|cluster|team|assembly|branch|club|congregation|members|trustees|directors|meeting|panel|governors|councill?ors|residents|partners|parties|participants|everyone|all(?: present)?|association|society|union|PCC|FGB|AGM|EGM|we)'
 const ADVERBS = '(?:(?:\\p{L}+ly|all|both|then|also|further|therefore|today|tonight)\\s+)'
@@ -39,7 +39,7 @@ const AGENT = new RegExp(
 const ACTIVE = new RegExp(`(?<!\\p{L})${BODY}\\s+${ADVERBS}{0,2}(?:${DOES})(?!\\p{L})`, 'iu')
 /** "Governors scrutinised the forecast and approved a budget": the subject of the first verb is that of the second. */
 const JOINED = new RegExp(
-  `^(?:the |after [^,]{3,40}, (?:the )?)?(?:\\p{L}+ ){0,2}?${BODY} (?!(?:reported|heard|noted|said|asked|that|were told)(?!\\p{L}))[^.;:]{1,110}?,? (?:and|but) (?:${ADVERBS}{0,2})(?:${DOES})(?!\\p{L})`,
+  `^(?:the |after [^,]{3,40}, (?:the )?)?(?:\\p{L}+ ){0,2}?${BODY} (?!(?:reported|heard|noted that|said|asked|that|were told)(?!\\p{L}))[^.;:]{1,110}?,? (?:and|but) (?:${ADVERBS}{0,2})(?:${DOES})(?!\\p{L})`,
   'iu',
 )
 /** "The network will pay travel for ten, at most SEK 900 each": money is given by deciding so. */
@@ -51,10 +51,10 @@ const PAYS = new RegExp(
 const CONSISTS = /^(?:the )?[^.,]{3,50} (?:shall|will) (?:consist of|comprise|be made up of) \p{Lu}/iu
 /** "Left unchanged for 2010.", "Lost, 4–11.", "Deferred to May." of the matter in the heading. */
 const HEADLESS =
-  /^(?:(?:to be )?left (?:unchanged|as (?:it is|they are|before))|(?:deferred|postponed|held over|referred (?:back )?to|turned down|declined|dropped for|no change(?: to| for| this)|not (?:approved|agreed|granted)(?! yet))(?!\p{L}))/iu
+  /^(?:(?:to be )?left (?:unchanged|as (?:it is|they are|before))|(?:deferred(?! from)|postponed|held over|tabled(?= (?:until|till|to|for)(?!\p{L}))|referred (?:back )?to|turned down|declined|dropped for|no change(?: to| for| this)|not (?:approved|agreed|granted)(?! yet))(?!\p{L}))/iu
 /** "The minutes agreed.", "Agenda approved": without a verb of being. */
 const BARE =
-  /^(?!.{0,80}(?<!\p{L})not(?!\p{L}))(?:the )?(?:[\p{L}'’]+ ){0,3}?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L}| by (?:the chair|e-?mail|\p{Lu}))/iu
+  /^(?!.{0,80}(?<!\p{L})(?:not|ha[sd] been|have been)(?!\p{L}))(?:the )?(?:[\p{L}'’]+ ){0,3}?(?:minutes|accounts|reports?|budget|agenda|notes|apologies|policy|policies|payments|recommendations?)(?: [^.]{0,60}?)? (?:agreed|approved|accepted|adopted|ratified)(?!\p{L}| by (?:the chair|e-?mail|\p{Lu}))/iu
 /** What a board says of a report that it need do no more about. */
 const NOTED =
   /^(?:the )?(?:\p{L}+ )?(?:information|reports?|update|presentation|accounts) (?:was|were) (?:noted|received)(?! (?:that|by)(?!\p{L}))/iu
@@ -90,7 +90,7 @@ const byOthers = (after: string, body: string | null): boolean => {
 export function decidesInEnglish(given: string, body: string | null): number {
   // "If the motion is carried, …": up to the comma nothing happens.
   const text = given.replace(/^(?:if|unless|once|until|before|should)\s[^,]*(?:,\s*|$)/iu, '')
-  if (others(text, body) || SOME.test(text)) return -1
+  if (others(text, body) || SOME.test(text) || /^(?:nothing|neither|no decision)(?!\p{L})/iu.test(text)) return -1
   if (
     [ENGLISH_MARK, SHOUTED, BARE, FIRST, NOTED, RECEIVED, SHORT, POINT, COME_TO, PAYS, CONSISTS, HEADLESS, AGENT].some(
       pattern => pattern.test(text),

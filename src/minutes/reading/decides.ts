@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/text.ts'
 import { cameOf, decidesByAwarding } from './decides-awarding.ts'
 import { decidesInEnglish } from './decides-english.ts'
+import { decidesPlainly } from './decides-settled.ts'
 import { decidesInSwedish } from './decides-swedish.ts'
 import { decidesTersely, endsTersely, takesTersely } from './decides-tersely.ts'
 import { otherBody } from './organs.ts'
@@ -63,7 +64,8 @@ export function decides(text: string, options: Deciding): boolean {
   if (
     (decidesTersely(text, options.lang) ||
       hasVerdict(text, options.lang) ||
-      decidesByAwarding(text, options.lang, options.formal)) &&
+      decidesByAwarding(text, options.lang, options.formal) ||
+      decidesPlainly(text, options.lang)) &&
     !ELSEWHEN.test(text) &&
     !TOLD.test(text)
   )

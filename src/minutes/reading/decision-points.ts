@@ -9,6 +9,8 @@ export interface Found {
   text: string
   from: number
   to: number
+  /** Of a row in a log of decisions: the number of the matter it names, or nothing. */
+  logged?: string
 }
 
 export const LEAD_IN =
@@ -49,14 +51,20 @@ const isDone = (text: string, lang: Deciding['lang']): boolean =>
 
 /** "Voting: 5 for, 2 against.", "Lucy to report in January.": told beside what was decided. */
 const BESIDE =
-  /^(?:voting|votes?|proposed|moved|seconded|carried|actions?|omröstning|röst\p{L}*|ansvarig\p{L}*)(?!\p{L})|(?<!\p{L})(?:was|were|had)(?!\p{L})|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:to|will) \p{Ll}/iu
+  /^(?:voting|votes?|proposed|moved|seconded|carried|actions?|omröstning|röst\p{L}*|ansvarig\p{L}*)(?!\p{L})|(?<!\p{L})(?:was|were|had|will be invited)(?!\p{L})|^\([^()]*\)\.?$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:to|will) \p{Ll}/iu
 
 /**
  * The sentences of "Beslut: Ansökan bifalls. Medlemskapet gäller från januari." as decisions: where the first decides by itself, what
  * follows explains it unless it decides too; else they are one, or each its own where each tells what is to be done.
  */
-function apart(sentences: readonly string[], options: Deciding): string[] {
+function apart(sentences: readonly string[], words: string, options: Deciding): string[] {
   const [first = '', ...rest] = sentences
+  // Under "RESOLVED:" stands one sentence; "Decision:" in English is of all that stands behind it.
+  if (/^(?:resolved|agreed)$/i.test(words)) return [first, ...rest.filter(one => decides(one, options))].map(trimmed)
+  if (options.lang === 'en' && /^decision/i.test(words)) {
+    const end = rest.findIndex(one => BESIDE.test(one) || ASIDE.test(one))
+    return [trimmed([first, ...rest.slice(0, end < 0 ? undefined : end)].join(' '))]
+  }
   // "Styrelsen beviljar ansökan för ett år. Avgift tas ut enligt stadgarna.": on what terms; no decision of its own.
   const on = rest.filter(
     one =>
@@ -143,6 +151,7 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
     joining =
       open !== undefined &&
       block.bullet === '' &&
+      block.cells.length < 2 &&
       !block.gap &&
       (joining || /:$/.test(open.text)) &&
       !/^att\s/i.test(text)
@@ -162,7 +171,7 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
       sentences.length > 1 &&
       sentences.every(one => decides(one, options))
     const own = each || (block.bullet === '' && !part.alone) ? sentencesOf(text) : ordered(text)
-    for (const one of own.length < 2 ? [text] : part.alone ? own : apart(own, options))
+    for (const one of own.length < 2 ? [text] : part.alone ? own : apart(own, part.words, options))
       out.push({ text: one, from: block.from, to: block.to })
   }
   return { points: out, rest: [] }

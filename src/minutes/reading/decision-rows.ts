@@ -12,9 +12,17 @@ const WENT =
 const REPORTED = /(?:delegation|delegat|anmäl(?:s|da|an)|redovisas|reported|previous|tidigare)/iu
 
 /** Two blanks may part a cell from the next where columns are narrow: "Held over  accounts missing". */
-const toldIn = (cells: readonly string[]): boolean => cells.slice(1).some(cell => WENT.test(cell.split(/\s{2,}/)[0]!))
+const toldIn = (cells: readonly string[], elects = false): boolean => cells.slice(1).some(cell => WENT.test(cell.split(/\s{2,}/)[0]!) || TERM.test(cell) || (elects && /^\d år$/u.test(cell)))
+
+/** "1 år, nyval", "omval 2 år": how long and how, in one cell. */
+const TERM = /^(?:(?:\d|ett|två|tre) år,? ?)?(?:omval|nyval|fyllnadsval|återval)(?:,? ?(?:på )?(?:\d|ett|två|tre) år)?$/iu
 
 const EMPTY = /^[-–—.]*$/
+
+/** A column that says what was decided, not how it went or how much. */
+const IN_WORDS = /^(?:decisions?|beslut)$/iu
+const ITEM = /^(?:item|agenda item|punkt|dagordningspunkt|§)\.?$/iu
+const CODE = /^(?:no|nr|id|ref|#)\.?$/iu
 
 /** Rows that tell one by one how it went: "118 | Toddlers | £1,200 | £1,200", "Ordförande, ett år | Ida Ek | omval". */
 export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
@@ -22,7 +30,9 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
   const out: Found[] = []
   let column = -1
   let width = 0
+  let log: { item: number } | null = null
   let reported = false
+  const elects = blocks.some(({ cells }) => cells.slice(1).some(cell => TERM.test(cell)))
   for (const { text, cells, gap, from, to } of blocks) {
     if (cells.length < 2) {
       reported = REPORTED.test(text) || (reported && !gap)
@@ -33,14 +43,22 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
     if (head > 0 && !cells.some(cell => /\d/.test(cell))) {
       column = head
       width = cells.length
+      log =
+        IN_WORDS.test(cells[head]!) && cells.some(cell => CODE.test(cell))
+          ? { item: cells.findIndex(cell => ITEM.test(cell)) }
+          : null
       continue
     }
     const decided =
       column > 0
         ? (cells.length === width && !EMPTY.test(cells[column]!)) ||
           (cells.length === width - 1 && toldIn(cells.map(cell => cell.toLowerCase())))
-        : toldIn(cells) && /^[\p{Lu}\d]/u.test(cells[0]!)
-    if (decided && !reported && !/^(?:summa|total)/iu.test(cells[0]!))
+        : toldIn(cells, elects) && /^[\p{Lu}\d]/u.test(cells[0]!)
+    if (!decided || reported || /^(?:summa|total)/iu.test(cells[0]!)) continue
+    if (column > 0 && log) {
+      const item = log.item < 0 ? '' : (/\d+/.exec(cells[log.item] ?? '')?.[0] ?? '')
+      out.push({ text: trimmed(cells[column]!), from, to, logged: item })
+    } else
       out.push({ text: trimmed(cells.join(' ').replace(/\s{2,}/g, ' ')), from, to })
   }
   return out
@@ -78,3 +96,28 @@ export const giftsIn = (blocks: readonly Block[], title: string): Found[] =>
           : []
       })
     : []
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Nearly all words of the one stand in the other. */
+const repeats = (text: string, other: string): boolean => {
+  const own = words(text)
+  const theirs = new Set(words(other))
+  return own.length > 0 && own.filter(word => theirs.has(word)).length >= own.length * 0.7
+}
+
+/** A log of decisions at the end repeats what was told under the matters; what it alone tells belongs to the matter that it names. */
+export function withoutLog<S extends { number: number | null; decisions: readonly Found[] }>(
+  sections: readonly S[],
+): Array<readonly Found[]> {
+  const told = sections.flatMap(one => one.decisions.filter(({ logged }) => logged === undefined))
+  const alone = sections.flatMap(one =>
+    one.decisions.filter(({ logged, text }) => logged !== undefined && !told.some(other => repeats(text, other.text))),
+  )
+  const numbers = new Set(sections.map(one => one.number))
+  return sections.map(({ number, decisions }) => [
+    ...decisions.filter(
+      one => one.logged === undefined || (alone.includes(one) && (one.logged === '' || !numbers.has(Number(one.logged)))),
+    ),
+    ...alone.filter(one => one.logged !== undefined && one.logged !== '' && Number(one.logged) === number),
+  ])
+}

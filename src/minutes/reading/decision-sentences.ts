@@ -8,7 +8,7 @@ import { isBackward, isForward, isOutcome } from './verdicts.ts'
 
 /** "Frågan diskuterades och det beslutades att …": the decision starts at its own clause. */
 const CLAUSE =
-  /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$/u
+  /(?:[,;]\s+|\s(?:och|samt|varför)\s+)((?:\p{L}[\p{L}-]*\s+){0,3}?(?:beslutades?|beslöts?|beslutar|beslutas)\s(?:\p{L}+\s+){0,2}att\s.+)$|(?:[,;]\s+(?:så )?|\s(?:och|men|så)\s+)((?:vi|styrelsen|mötet|rådet|gruppen)\s(?:bestämde|beslutade|beslöt|enades om|kom överens om)\s(?:oss för )?att\s.+)$/u
 
 /** "I övrigt inget att anmärka, protokollet lades till handlingarna", "Some preferred Gdansk but the group agreed to …" */
 const OWN_CLAUSE =
@@ -20,6 +20,9 @@ const VOTED = /^efter (?:\p{L}+ )?(?:omröstning|votering)/iu
 /** "DEFERRED for a site visit": how it went, no mark before what was decided. */
 const TELLS_ALL = /^(?:DEFERRED|REFERRED) (?:for|to|until|till|back)(?!\p{L})/u
 
+/** "RESOLVED by four votes to two: That …": how it went stands before what was resolved. */
+const BY_VOTES = /^(?:RESOLVED|AGREED|DECIDED)\s[^:.]{3,80}:\s*(?=That|To|that|to)/u
+
 const worded = (text: string): string => {
   const marked = text
     .replace(CODED, '')
@@ -28,6 +31,7 @@ const worded = (text: string): string => {
       /^(?:[Pp]roposed|[Mm]oved|[Oo]n the proposal) [^.]*?(?=(?:RESOLVED|AGREED|DECIDED|APPROVED)(?!\p{L}))/u,
       '',
     )
+    .replace(BY_VOTES, '')
     .replace(TELLS_ALL.test(text) ? /^$/ : ENGLISH_MARK, '')
   const clause = VOTED.test(marked) ? null : (CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked))
   return trimmed(clause && (clause.index > 15 || clause[3]) ? clause.slice(1).find(one => one !== undefined)! : marked)
@@ -63,6 +67,7 @@ function listUnder(blocks: readonly Block[], lead: Block): Block[] {
   const apart = /:$/.test(lead.text) && below[0]?.gap === true && below[0].bullet !== ''
   for (const block of below) {
     if (block.gap && !(apart && block.bullet !== '')) break
+    if (block.cells.length > 1 && !block.row && block.bullet === '' && !/\.$/.test(block.text)) break
     if (!(block.bullet !== '' || /^\p{L}[^.:]{1,50}:\s+\p{Lu}/u.test(block.text) || GRANT.test(block.text))) break
     out.push(block)
   }
@@ -73,7 +78,9 @@ function listUnder(blocks: readonly Block[], lead: Block): Block[] {
 function rowsUnder(blocks: readonly Block[], { text, block }: Sentence): Block[] {
   if (!/(?:följande|nedan|following|below)[^.]*:$/iu.test(text)) return []
   const below = blocks.slice(blocks.indexOf(block) + 1)
-  const end = below.findIndex(one => one.gap || one.bullet !== '' || /[.!?:]$/.test(one.text))
+  const end = below.findIndex(
+    one => one.gap || one.bullet !== '' || one.cells.length > 1 || /[.!?:]$/.test(one.text),
+  )
   return below.slice(0, end < 0 ? undefined : end)
 }
 
@@ -132,7 +139,7 @@ const subjectNamed = ({ text, index }: Sentence, before: Sentence | undefined, {
 /** "We agreed to buy a new one and Les said he would order it": from there on it is his. */
 const withoutWhoDoes = (text: string): string =>
   text.replace(
-    /,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
+    /, (?:it|they|he|she|we) (?:has|have|is|are|was|were|had)(?!\p{L}).*$|,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
     '',
   )
 

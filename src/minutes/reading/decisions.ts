@@ -3,6 +3,7 @@ import { type Deciding, decides, ELSEWHEN } from './decides.ts'
 import { type Found, pointsIn, trimmed } from './decision-points.ts'
 import { applicationsIn, giftsIn, rowsDecided } from './decision-rows.ts'
 import { inline } from './decision-sentences.ts'
+import { isCarried } from './motions.ts'
 import { nameAt } from './names.ts'
 import { otherBody } from './organs.ts'
 import type { Part } from './parts.ts'
@@ -58,6 +59,19 @@ const answeredIn = (part: Part, options: Deciding): Found[] =>
     .filter(({ text, index }) => index > 0 && ANSWERED.test(text) && decides(text, options))
     .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
 
+/** "Motion: That the club buy a boat." and below "Proposed: … Seconded: … Carried unanimously." */
+function movedIn(parts: readonly Part[]): Found[] {
+  return parts.flatMap((part, i) => {
+    if (part.kind !== 'proposal' || !/^motion$/i.test(part.words)) return []
+    const [motion, ...behind] = blocksOf(part.lines)
+    const below = parts.slice(i + 1).findIndex(one => one.kind === 'text' || /^motion$/i.test(one.words))
+    const next = parts.slice(i + 1, below < 0 ? undefined : i + 1 + below).flatMap(one => blocksOf(one.lines))
+    const [what = '', ...rest] = sentencesOf(motion?.text ?? '')
+    const went = [...rest, ...[...behind, ...next].map(one => one.text)].join(' ')
+    return motion && isCarried(went) ? [{ text: trimmed(what), from: motion.from, to: motion.to }] : []
+  })
+}
+
 /** A part's decisions, told in sentences; or in the rows of a table, which are then no sentences. */
 function toldOrInRows(part: Part, options: Deciding, title: string): Found[] {
   const blocks = blocksOf(part.lines)
@@ -82,6 +96,7 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
     .flatMap(part => (points.length > 0 ? inline(blocksOf(part.lines), options) : toldOrInRows(part, options, title)))
     .concat(under.flatMap(one => inline(one.rest, options)))
     .concat(parts.filter(part => part.kind === 'proposal' && !part.alone).flatMap(part => answeredIn(part, options)))
+    .concat(movedIn(parts))
     .concat(options.formal && ELECTIONS.test(title) ? parts.flatMap(part => electedIn(part, options)) : [])
     // An election's rows may stand below a sentence that announces them.
     .filter((one, i, all) => all.findIndex(other => other.from === one.from && other.text === one.text) === i)

@@ -31,6 +31,10 @@ function columnsOf(cells: readonly string[]): Column[] | null {
   return known.length === cells.length && known.includes('matter') && told ? known : null
 }
 
+/** "No | Item | Decision" over "D4.1 | 3 | …": a log that names its matters by number. */
+const namesByNumber = (columns: readonly Column[], below: Line | undefined): boolean =>
+  /^\d{1,3}(?:\.\d{1,2})?$/.test(below?.cells[columns.indexOf('matter')] ?? '')
+
 const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
   ...line,
   text,
@@ -68,9 +72,9 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
   let columns: Column[] | null = null
   /** The last line is a cell's that may go on below. */
   let wraps = false
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
-    if (heads) {
+    if (heads && !namesByNumber(heads, lines[i + 1])) {
       // Where nothing else tells what was said, not all of "Ärende | Beslut" was decided: each sentence tells.
       columns = heads.includes('said') ? heads : heads.map(key => (key === 'decision' ? 'said' : key))
       wraps = false

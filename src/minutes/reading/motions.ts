@@ -10,18 +10,20 @@ export interface Motion {
 const BY_FORM =
   /^(?:on )?(?:a )?(?:motion|moved|proposed|proposal(?= (?:from|by) [^:.]{3,40}: that))(?!\p{L}).*?[\s,:]((?:to|that)\s+\p{L}.+)$/iu
 const BY_NAME =
-  /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:, (?:seconded by [^,]+|[^,]{2,40} seconded),)?\s((?:that|to)\s+\p{L}.+)$/u
+  /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:,? (?:and )?(?:seconded by [^,]+|[^,]{2,40} seconded),?)?\s((?:that|to)\s+\p{L}.+)$/u
 const CARRIED =
   /(?<!\p{L}|not )(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?|so ordered|all (?:were )?in favou?r|seconded)(?!\p{L})/iu
 const FAILED =
   /(?<!\p{L})(?:failed|defeated|lost|not carried|withdrawn|died|fell|no seconder|(?:was|were) tabled)(?!\p{L})/iu
+/** True where what is told behind a motion says that it was carried. */
+export const isCarried = (outcome: string): boolean => CARRIED.test(outcome) && !FAILED.test(outcome)
 /** Nothing but how it went: "Motion carried.", "Seconded by Pat Gantly and agreed.", "All in favor – Aye." */
 const OUTCOME =
-  /^(?:(?:the )?(?:motion|resolution|vote)|moved(?=[^.]* second)|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
+  /^(?:(?:the )?(?:motion|resolution|vote)|(?:this|that|it) was (?:then |duly )?(?:carried|lost|agreed|approved|passed|defeated|adopted)(?! (?:that|to)(?!\p{L}))|moved(?=[^.]* second)|(?:proposed|moved)(?=:| by )(?!.*(?:that|to) \p{L})|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
 
 /** "On a motion duly made and seconded, the Board voted to …" says all by itself. */
 const WHOLE =
-  /^(?:up)?on .{0,120}?,\s(?:the |it )?\p{L}+ (?:unanimously )?(?:voted|resolved|agreed|approved|decided)(?!\p{L})/iu
+  /(?<!\p{L})(?:RESOLVED|AGREED|DECIDED)(?!\p{L})|^[Uu]?p?[Oo]n .{0,120}?,\s(?:[Tt]he |it )?\p{L}+ (?:unanimously )?(?:voted|resolved|agreed|approved|decided)(?!\p{L})/u
 
 /** Who proposed and what stand in one: it is quoted whole, with how it went. */
 const QUOTED = /^(?:proposed|moved|proposal)\s|^motion \(/iu
@@ -62,12 +64,12 @@ export function motionsIn(sentences: readonly Sentence[]): Motion[] {
     if (what === null) return []
     const follow: number[] = []
     for (let j = i + 1; j < Math.min(i + 5, sentences.length); j++) {
-      if (asked(sentences[j]!.text) !== null) break
+      if (asked(sentences[j]!.text) !== null || /^(?:RESOLVED|AGREED|DECIDED)(?!\p{L})/u.test(sentences[j]!.text)) break
       if (OUTCOME.test(sentences[j]!.text)) follow.push(j)
       else if (sentences[j]!.block !== sentence.block) break
     }
     const outcome = [sentence.text, ...follow.map(j => sentences[j]!.text)].join(' ')
-    if (FAILED.test(outcome) || !CARRIED.test(outcome)) return []
+    if (!isCarried(outcome)) return []
     if (QUOTED.test(sentence.text)) {
       const went = follow.slice(0, 1).map(j => sentences[j]!.text)
       return [{ text: [sentence.text, ...went].join(' '), at: [i, ...follow] }]

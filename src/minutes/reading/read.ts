@@ -7,6 +7,7 @@ import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
 import { agreed, referencesOf, type Told } from './days-told.ts'
 import type { Found } from './decision-points.ts'
+import { withoutLog } from './decision-rows.ts'
 import { decisionsIn } from './decisions.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { withDays } from './guest-times.ts'
@@ -205,7 +206,12 @@ function extractOf(text: string, options: ReadOptions): Extract {
   })
   const organ = organOf(headings)
   const body = organ === null ? head.body : [head.body ?? '', organ].join(' ').trim()
-  const read = outline.sections.map(raw => sectionOf(raw, { body, lang, formal: kind === 'minutes' }))
+  const each = outline.sections.map(raw => sectionOf(raw, { body, lang, formal: kind === 'minutes' }))
+  const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
+  const read = each.map((one, i) => ({
+    decisions: own[i]!,
+    section: { ...one.section, decisions: own[i]!.map(({ text }) => text) },
+  }))
   const assembly = isAssembly(outline.head, outline.sections)
   // Where no headings were told from their text, all of it stands in the head.
   const matters =

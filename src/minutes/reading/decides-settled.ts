@@ -1,0 +1,62 @@
+/** Decisions told as people talk: what a proposal came to, what we are content with, who steps in, when it is to be. */
+import type { Lang } from '../../domain/text.ts'
+
+const OURS =
+  '(?:vi|\\p{L}*(?:styrelsen|mötet|stämman|nämnden|rådet|gruppen|utskottet|kommittén|beredningen|föreningen|klubben|förvaltningsutskottet))'
+const BOARD =
+  '(?:the )?(?:\\p{L}+ )?(?:board|committee|council|group|trustees|governors|members|meeting|panel|forum|network|partners|councill?ors|directors)'
+const OFFICE = '(?:vice )?(?:ordförande|kassör|sekreterare|sammankallande|ledamot|suppleant|ersättare|revisor|kontaktperson)'
+
+const SETTLED: Record<Lang, RegExp[]> = {
+  sv: [
+    // "Ida föreslog att höja avgiften och det blev så."
+    /,? och (?:det (?:blev|blir) (?:så|det|hennes|hans)|så (?:blir|blev|fick|får) det(?: bli)?)\.?$/iu,
+    // "Ingen container i år, det bestämde vi för att spara pengar."
+    /, (?:det|så) (?:bestämde|beslutade|beslöt|kom) (?:vi|styrelsen|mötet|gruppen|rådet)(?! (?:inte|aldrig|när|på nästa))(?!\p{L})/iu,
+    /, (?:det|så) (?:var|är|blev) (?:vi|alla|samtliga) (?:överens|eniga|ense)(?: om)?\.?$/iu,
+    /^då är det (?:beslutat|bestämt|klubbat|klart)(?:,| att) \p{L}/iu,
+    new RegExp(`^${OURS} (?:lät|låter) [^.]{3,80} (?:vara(?: som|$|\\.)|stå kvar|ligga kvar|gälla|bero(?=\\.?$))`, 'iu'),
+    new RegExp(`^(?:efter [^.,]{3,50} )?${OURS} (?:stannade|fastnade) (?:till slut |slutligen )?för(?!\\p{L})`, 'iu'),
+    new RegExp(`^${OURS} nöjde sig med(?!\\p{L})`, 'iu'),
+    /(?:,| och) så (?:det )?kör vi (?:på|med|så)(?!\p{L})|, så vi kör (?:på|med) (?:det|den)(?!\p{L})/iu,
+    /^valet (?:föll|faller) på \p{L}/iu,
+    /^(?:jury|juryn|mötesordförande|mötessekreterare|mötesordföranden|arbetsgrupp|valberedning) (?:blir|blev) \p{Lu}/u,
+    new RegExp(
+      `^\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+)? (?:går in|kliver in|träder in) som (?:ny |ordinarie |tillförordnad )*${OFFICE}(?!\\p{L})`,
+      'u',
+    ),
+    /^det blir (?!\p{L}*möte )\p{L}*(?:dag|fest|träff|kväll|resa|marknad|städning|loppis|kurs|utflykt) (?:den |på |nu )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den )?)?\d/iu,
+    /^(?:års|medlems|säsongs|entré)?(?:avgiften|priset) blir \d(?!.*(?:enligt|om vi|offert))/iu,
+    /^sammanträdet [^.]{3,40} (?:ställs in|flyttas till)(?!\p{L})/iu,
+    /^(?:frågan|ärendet|saken) (?:lämnades|lämnas) därhän(?!\p{L})/iu,
+  ],
+  en: [
+    // "The Board was happy to go with the Saturday."
+    new RegExp(
+      `^${BOARD}(?: (?:is|are|was|were))?(?: all| both| quite)? (?:happy|fine|content|comfortable|ok(?:ay)?) (?:to|with|for|that)(?! (?:hear|see|learn|note|report|welcome|help|know|say|meet|that\\.?$|this\\.?$))(?!\\p{L})`,
+      'iu',
+    ),
+    new RegExp(`^${BOARD} (?:ha[ds]|have) no objections?(?= to (?!make)|\\.?$)`, 'iu'),
+    new RegExp(`^${BOARD} (?:was|were) (?:all )?in favou?r(?=, \\d| of \\p{L}+ing(?!\\p{L}))`, 'iu'),
+    new RegExp(`^(?:the |our )?(?:board|committee|council|trustees|members|we) (?:ok(?:ay)?ed|ok['’]d|green-?lit|waved through|took up|take up)(?!\\p{L})`, 'iu'),
+    // "… would like to see the figures first; deferred to September."
+    /[;,–-] (?:so )?(?:deferred|tabled|postponed|held over|put off) (?:to|until|till) \p{L}[^.]{2,40}\.?$/iu,
+    /^(?:so )?(?:\p{Lu}[\p{L}’' -]{2,40}) it is(?:,| –| -|\.?$)(?! not)/u,
+    /[,;–-] (?:nobody|no ?one) (?:objected|disagreed|was against)\.?$/iu,
+    /^the (?:choice|vote) fell on \p{L}/iu,
+    /^it was left to the \p{L}+(?: and (?:the )?\p{L}+)? to (?:choose|decide|fix|settle|arrange|order|sign|buy)(?!\p{L})/iu,
+    /^\p{Lu}[\p{L}'’ -]{2,60} to be (?:the )?(?:signator(?:y|ies)|trustees?|chair|treasurer|secretary)(?: on [^.]{3,40})? (?:from|until|for)(?!\p{L})/u,
+    /^there was (?:general|unanimous|full) agreement (?:that|to)(?!\p{L})/iu,
+    /^(?:the |this |that )?(?:offer|quotation|quote|invitation) was taken up(?!\p{L})/iu,
+    /^(?:a |the )?vote was taken[^.]{0,40} and (?:it|the \p{L}+) (?:was )?(?:carried|passed|fell|lost|agreed)/iu,
+  ],
+}
+/** Not so, not yet, or asked about only. */
+const UNSURE: Record<Lang, RegExp> = {
+  sv: /^(?:om|när|ifall)\s|\?|(?<!\p{L})(?:kanske|undra\p{L}*|skulle (?:kunna|behöva)|berättade|meddelade)(?!\p{L})/iu,
+  en: /^(?:if|when|once|should|before)\s|\?|(?<!\p{L})(?:whether|perhaps|said|reported|told|asked|wondered|might)(?!\p{L})/iu,
+}
+
+/** True for a sentence that tells in everyday words what this body settled. */
+export const decidesPlainly = (text: string, lang: Lang): boolean =>
+  text.length < 400 && SETTLED[lang].some(pattern => pattern.test(text)) && !UNSURE[lang].test(text)
