@@ -30,7 +30,7 @@ export const trimmed = (text: string): string =>
 const DESCRIBES =
   /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu
 const ASIDE =
-  /^(?:Ordföranden|\p{L}+ordföranden|The chair) (?:önskar|hälsar|tackar|avslutar|tackade|avslutade|thanked|closed|wished)(?!\p{L})|^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
+  /^(?:Ordföranden|\p{L}+ordföranden|The chair) (?:önskar|hälsar|tackar|avslutar|tackade|avslutade|thanked|closed|wished)(?!\p{L})|^[^.]{3,90}?\s(?:anmäler jäv|anmälde jäv|deltar (?:inte|ej)|deltog (?:inte|ej)|lät anteckna|ville ha (?:det )?antecknat|reserverar sig|reserverade sig|lämnar (?:en )?(?:protokollsanteckning|särskilt yttrande))(?!\p{L})/iu
 /** "Hanna contacts the caterer." */
 const isTaskInEnglish = (text: string): boolean => {
   const [, verb = '', rest = ''] =

@@ -12,9 +12,9 @@ const COLUMNS = [
   ['decision', /^(?:beslut|decisions?|resolution)$/i],
   [
     'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
   ],
-  ['who', /^(?:ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i],
+  ['who', /^(?:vem ?\/ ?(?:klart?|när)|who ?\/ ?(?:when|by when)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i],
   [
     'when',
     /^(?:klart?|när|klart? (?:senast|till|när)|senast|datum|tid|status|due(?: date)?|deadline|when|by when|by)$/i,
@@ -60,6 +60,9 @@ const ownersIn = (text: string): string | null => {
 /** Which column each cell of a row is of; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
 function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column[] {
   if (line.cells.length === columns.length) return [...columns]
+  // Tabs tell which cells are there: those at the end are empty.
+  if (line.raw.includes('\t') && line.cells.length < columns.length && columns[0] === 'number' && /^\d/.test(line.cells[0]!))
+    return columns.slice(0, line.cells.length)
   return line.cells.map((cell, i) => {
     if (i === 0 && starts) return 'matter'
     return i > 0 && i === line.cells.length - 1 && columns.includes('who') && ownersIn(cell) !== null ? 'who' : 'said'

@@ -3,7 +3,7 @@ import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { type Candidate, candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
 import { paragraphs } from './paragraphs.ts'
-import { capitals, colons, loud, marks, plain, points, runIns } from './schemes.ts'
+import { capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
 
 export type Scheme = 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
 
@@ -107,6 +107,7 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'plain', headers: loud(lines), least: 3, weight: 1.2 },
     { scheme: 'plain', headers: points(lines), least: 3, weight: 0.7 },
     { scheme: 'plain', headers: runIns(lines), least: 3, weight: 0.6 },
+    { scheme: 'plain', headers: dashed(lines), least: 4, weight: 0.8 },
   ]
   const scored = tries
     .filter(({ headers, least }) => headers.length >= least)

@@ -27,7 +27,7 @@ import { partsIn } from './parts.ts'
 import { presentIn, withOfficers } from './present.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
-import { outlineOf, type RawSection } from './sections.ts'
+import { type Outline, outlineOf, type RawSection } from './sections.ts'
 import { writerIn } from './task-context.ts'
 import { tasksIn } from './tasks.ts'
 import { withOffice, withToldRoles } from './told-roles.ts'
@@ -103,6 +103,18 @@ function sectionOf(
       at: { lines: [raw.from, raw.to] },
     },
   }
+}
+
+/** Minutes or a mail without any headings: where something was decided, all of it is one matter. */
+function unheaded({ head }: Outline, options: Parameters<typeof decisionsIn>[1]): RawSection[] {
+  const all: RawSection = {
+    number: null,
+    title: options.lang === 'sv' ? 'Anteckningar' : 'Notes',
+    lines: head,
+    from: head[0]?.from ?? 1,
+    to: head.at(-1)?.to ?? 1,
+  }
+  return decisionsIn(partsIn(all.lines), options, all.title).length > 0 ? [all] : []
 }
 
 function amountsIn(lines: readonly Line[], section: number | null): ExtractAmount[] {
@@ -206,7 +218,10 @@ function extractOf(text: string, options: ReadOptions): Extract {
   })
   const organ = organOf(headings)
   const body = organ === null ? head.body : [head.body ?? '', organ].join(' ').trim()
-  const each = outline.sections.map(raw => sectionOf(raw, { body, lang, formal: kind === 'minutes' }))
+  const deciding = { body, lang, formal: kind === 'minutes' }
+  const each = (outline.sections.length > 0 ? outline.sections : unheaded(outline, deciding)).map(raw =>
+    sectionOf(raw, deciding),
+  )
   const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
   const read = each.map((one, i) => ({
     decisions: own[i]!,

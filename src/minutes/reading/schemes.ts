@@ -153,3 +153,18 @@ export function colons(lines: readonly Line[]): Header[] {
     return [{ index, number: null, title, ...(text !== undefined && { text }) }]
   })
 }
+
+/** "Speed sign - Tom had two prices.": what a mail is about, point by point, before a dash. */
+export function dashed(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  const end = tailStart(lines, after + 1, CLOSING)
+  const found = lines.slice(0, end).flatMap((line, index) => {
+    const match =
+      index > after && line.gap && line.bullet === '' && line.cells.length === 1
+        ? /^(\p{Lu}[^:.!?–—(),]{2,30}?)\s[–—-]\s(\p{L}.{15,}|\d.{15,})$/u.exec(line.text)
+        : null
+    if (!match || labelOf(line) || isName(match[1]!) || isFirstName(match[1]!)) return []
+    return [{ index, number: null, title: match[1]!, text: match[2]! }]
+  })
+  return new Set(found.map(one => one.title)).size === found.length ? found : []
+}

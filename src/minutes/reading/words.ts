@@ -170,7 +170,12 @@ function read(line: Line): Label | null {
   const head = line.text.slice(0, 160)
   for (const pattern of PATTERNS) {
     const match = pattern.lead.exec(head)
-    if (match)
+    // "Clerk - good news. The staffing group saw three people.": what it is about.
+    const about =
+      match !== null &&
+      (pattern.kind === 'secretary' || pattern.kind === 'chair') &&
+      /^\s[–-]\s+\p{Ll}.*[.!?]/u.test(head.slice(match[1]!.length))
+    if (match && !about)
       return { kind: pattern.kind, words: match[1]!, value: line.text.slice(head.length - match[2]!.length).trim() }
   }
   return attending(line.text) ?? openly(line.text)
