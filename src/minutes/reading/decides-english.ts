@@ -28,7 +28,7 @@ const BODY =
 const ADVERBS = '(?:(?:\\p{L}+ly|all|both|then|also|further|therefore|today|tonight)\\s+)'
 /** "The minutes … were approved": the matter as the subject; perhaps after what else was done with it. */
 const PASSIVE = new RegExp(
-  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:reported|received|considered|read|taken as read|read by the \\p{L}+|noted|discussed|reviewed|amended|presented|circulated|debated|shortened|moved|put to the \\p{L}+)(?:,| and)\\s+|${ADVERBS}){0,3}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
+  `(?<!\\p{L})(?:was|were|is|are)\\s+(?:hereby\\s+)?(?:(?:reported|received|considered|read|taken as read|read by the \\p{L}+|noted|discussed|reviewed|amended|presented|circulated|debated|shortened|moved|thanked|put to the \\p{L}+)(?:,| and)\\s+|${ADVERBS}){0,3}(?:${DONE}|signed as|put on file)(?!\\p{L})`,
   'iu',
 )
 /** "Final version signed off by the forum." */

@@ -5,7 +5,8 @@ const OURS =
   '(?:vi|\\p{L}*(?:styrelsen|mötet|stämman|nämnden|rådet|gruppen|utskottet|kommittén|beredningen|föreningen|klubben|förvaltningsutskottet))'
 const BOARD =
   '(?:the )?(?:\\p{L}+ )?(?:board|committee|council|group|trustees|governors|members|meeting|panel|forum|network|partners|councill?ors|directors)'
-const OFFICE = '(?:vice )?(?:ordförande|kassör|sekreterare|sammankallande|ledamot|suppleant|ersättare|revisor|kontaktperson)'
+const OFFICE =
+  '(?:vice )?(?:ordförande|kassör|sekreterare|sammankallande|ledamot|suppleant|ersättare|revisor|kontaktperson)'
 
 const SETTLED: Record<Lang, RegExp[]> = {
   sv: [
@@ -14,8 +15,14 @@ const SETTLED: Record<Lang, RegExp[]> = {
     // "Ingen container i år, det bestämde vi för att spara pengar."
     /, (?:det|så) (?:bestämde|beslutade|beslöt|kom) (?:vi|styrelsen|mötet|gruppen|rådet)(?! (?:inte|aldrig|när|på nästa))(?!\p{L})/iu,
     /, (?:det|så) (?:var|är|blev) (?:vi|alla|samtliga) (?:överens|eniga|ense)(?: om)?\.?$/iu,
+    / och det (?:var|är) ok(?:ej)?(?=,|\.?$| upp till| för (?:alla|oss))/iu,
+    /, sa(?:de)? (?:alla|samtliga|vi andra)\.?$/iu,
+    /^det hade ingen (?:något|nåt) emot(?=[.,]| och)/iu,
     /^då är det (?:beslutat|bestämt|klubbat|klart)(?:,| att) \p{L}/iu,
-    new RegExp(`^${OURS} (?:lät|låter) [^.]{3,80} (?:vara(?: som|$|\\.)|stå kvar|ligga kvar|gälla|bero(?=\\.?$))`, 'iu'),
+    new RegExp(
+      `^${OURS} (?:lät|låter) [^.]{3,80} (?:vara(?: som|$|\\.)|stå kvar|ligga kvar|gälla|bero(?=\\.?$))`,
+      'iu',
+    ),
     new RegExp(`^(?:efter [^.,]{3,50} )?${OURS} (?:stannade|fastnade) (?:till slut |slutligen )?för(?!\\p{L})`, 'iu'),
     new RegExp(`^${OURS} nöjde sig med(?!\\p{L})`, 'iu'),
     /(?:,| och) så (?:det )?kör vi (?:på|med|så)(?!\p{L})|, så vi kör (?:på|med) (?:det|den)(?!\p{L})/iu,
@@ -38,11 +45,12 @@ const SETTLED: Record<Lang, RegExp[]> = {
     ),
     new RegExp(`^${BOARD} (?:ha[ds]|have) no objections?(?= to (?!make)|\\.?$)`, 'iu'),
     new RegExp(`^${BOARD} (?:was|were) (?:all )?in favou?r(?=, \\d| of \\p{L}+ing(?!\\p{L}))`, 'iu'),
-    new RegExp(`^(?:the |our )?(?:board|committee|council|trustees|members|we) (?:ok(?:ay)?ed|ok['’]d|green-?lit|waved through|took up|take up)(?!\\p{L})`, 'iu'),
+    /^(?:the |our )?(?:board|committee|council|trustees|members|we) (?:ok(?:ay)?ed|ok['’]d|green-?lit|waved through|took up|take up)(?!\p{L})/iu,
     // "… would like to see the figures first; deferred to September."
     /[;,–-] (?:so )?(?:deferred|tabled|postponed|held over|put off) (?:to|until|till) \p{L}[^.]{2,40}\.?$/iu,
     /^(?:so )?(?:\p{Lu}[\p{L}’' -]{2,40}) it is(?:,| –| -|\.?$)(?! not)/u,
     /[,;–-] (?:nobody|no ?one) (?:objected|disagreed|was against)\.?$/iu,
+    /^(?:that['’]s |it['’]s |was )?fine (?:by|with) (?:all(?: of us)?|everyone|us all)\.?$/iu,
     /^the (?:choice|vote) fell on \p{L}/iu,
     /^it was left to the \p{L}+(?: and (?:the )?\p{L}+)? to (?:choose|decide|fix|settle|arrange|order|sign|buy)(?!\p{L})/iu,
     /^\p{Lu}[\p{L}'’ -]{2,60} to be (?:the )?(?:signator(?:y|ies)|trustees?|chair|treasurer|secretary)(?: on [^.]{3,40})? (?:from|until|for)(?!\p{L})/u,

@@ -33,7 +33,7 @@ const TO_BE =
 
 /** How it went, behind a comma, in brackets or before a list of who got what. */
 const WENT: Record<Lang, RegExp> = {
-  en: /[,;] (?:so )?(?:dropped|shelved|scrapped|leave it (?:till|until|for) [^.]{2,20})\.?$|\((?:decision|decided|agreed)[,;)][^()]*\)?[.!]*$|(?<!\p{L})(?:ok|yes|go-ahead|green light|thumbs up) from (?:all|everyone|everybody)(?!\p{L})|^[^.:?]*(?:applications?|requests?|bids?)[^.:?]* (?:granted|approved|supported): \p{Lu}|^yes[,.]? (?:all (?:agreed|in favou?r)|agreed|unanimous(?:ly)?)\.?$|^(?:the )?(?:motion|proposal|idea|suggestion|amendment) (?:won|went through|was voted through)(?!\p{L})|\? yes, (?:all|everyone|unanimous|agreed)/iu,
+  en: /[,;] (?:so )?(?:dropped|shelved|scrapped|leave it (?:till|until|for) [^.]{2,20})\.?$|\((?:decision|decided|agreed|approved)[,;)][^()]*\)?[.!]*$|(?<!\p{L})(?:ok|yes|go-ahead|green light|thumbs up) from (?:all|everyone|everybody)(?!\p{L})|^[^.:?]*(?:applications?|requests?|bids?)[^.:?]* (?:granted|approved|supported): \p{Lu}|^yes[,.]? (?:all (?:agreed|in favou?r)|agreed|unanimous(?:ly)?)\.?$|^(?:the )?(?:motion|proposal|idea|suggestion|amendment) (?:won|went through|was voted through)(?!\p{L})|\? yes, (?:all|everyone|unanimous|agreed)/iu,
   sv: /(?<= (?:är|blir|ska|skall|gäller|får|hålls|läggs)(?!\p{L})[^()]*)\(beslut(?:at|ades)?[,;)][^()]*\)?[.!]*$|\s[–—-] beslut\.?$|(?:^|, )(?:platsen|uppdraget|stipendiet|priset) (?:går|gick) till (?:\p{Lu}|familjen )|^det blir (?:alternativ|förslag|skiss|modell|variant) \p{L}|^klartecken (?:för|till) |, röstades (?:igenom|ne[dr])|^(?:\p{L}+ )?(?:dagordn(?:ing(?:en)?|\.)?|protokoll(?:et)?|anteckningar(?:na)?) (?:ok(?:ej)?|godk(?:\.|änd)?)\.?$|(?:, )?alla (?:är )?med på det\.?$|^enligt (?:valberedningens |styrelsens )?förslag(?:et)?\.?$|^(?:punkten|ärendet|frågan|förslaget) (?:stryks|får vila|vilar)(?= t|\.?$)|^(?:motionen|förslaget|yrkandet) (?:vann(?: bifall| med)|föll(?: med|\.?$)|gick igenom|röstades (?:igenom|ner|ned))(?!\p{L})/iu,
 }
 
@@ -57,6 +57,7 @@ const NOTES: Record<Lang, RegExp[]> = {
     /^the (?:date|day)(?: [^.,]{2,40}?)? (?:was|is) fixed (?:for|on|as)(?!\p{L})/iu,
   ],
   sv: [
+    /^(?:bifall|avslag|återremiss|bordläggning|bordlag[td]|till handlingarna|godkän(?:d|t|ns)|noteras)(?=[.,;]|$| till | igen| med )/iu,
     /^ok(?:ej)? (?:att )?(?:köpa|beställa|hyra|boka|anmäla|skicka|ta|göra|höja|sänka)(?!\p{L})/iu,
     /^(?:ja|nej) till (?!att vara|vem|vad)\p{L}[^?]*$/iu,
     /^(?:avgiften|entrén|biljettpriset|startavgiften|anmälningsavgiften|medlemsavgiften) blir \d(?!.* om )/iu,

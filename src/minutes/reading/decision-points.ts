@@ -42,7 +42,7 @@ const isTaskInEnglish = (text: string): boolean => {
 const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
 /** "Yttrandet skickas senast 30 november." */
 export const IS_DONE =
-  /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
+  /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})|^\p{Lu}\p{L}{3,} (?:tas|ges|dras|fås) (?:ur|från|av|till|ut)(?!\p{L})/u
 
 const isDone = (text: string, lang: Deciding['lang']): boolean =>
   lang === 'sv'

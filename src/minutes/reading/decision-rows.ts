@@ -7,15 +7,19 @@ const HEAD =
   /^(?:awarded|granted|grant awarded|approved|decision|outcome|result|recommendation agreed|beviljat|beviljat belopp|beviljas|tilldelat|tilldelas|tilldelning|beslut|utfall)$/iu
 /** A cell that by itself says how it went. */
 const WENT =
-  /^(?:bevilja[st]|avslås|avslag|bifall(?:s|es)?|bordläggs|återremiss|får vänta(?: .*)?|godkänns|(?:om|ny|fyllnads)val(?: .{1,30})?|approved|granted|declined|refused|rejected|held over|deferred|awarded|not (?:funded|granted|approved)|re-?elected|elected(?: unopposed)?|newly elected|appointed|PERMITTED|REFUSED|APPROVED)(?: (?:in full|in part|till .{2,20}|to .{2,20}|for .{2,20}|(?:med )?(?:[£€$] ?)?\d[\d ,.]*(?: ?(?:kr|kronor|tkr|SEK))?))?\.?$/u
+  /^(?:bevilja[st]|avslås|avslag|bifall(?:s|es)?|bordläggs|återremiss|får vänta(?: .*)?|godkänns|(?:om|ny|fyllnads)val(?: .{1,30})?|approved|granted|declined|refused|rejected|held over|deferred|awarded|not (?:funded|granted|approved)|re-?elected|elected(?: unopposed)?|newly elected|\d+ votes, (?:re-?)?elected|appointed|PERMITTED|REFUSED|APPROVED)(?: (?:in full|in part|till .{2,20}|to .{2,20}|for .{2,20}|(?:med )?(?:[£€$] ?)?\d[\d ,.]*(?: ?(?:kr|kronor|tkr|SEK))?))?\.?$/u
 /** Told by others, or before. */
 const REPORTED = /(?:delegation|delegat|anmäl(?:s|da|an)|redovisas|reported|previous|tidigare)/iu
 
 /** Two blanks may part a cell from the next where columns are narrow: "Held over  accounts missing". */
-const toldIn = (cells: readonly string[], elects = false): boolean => cells.slice(1).some(cell => WENT.test(cell.split(/\s{2,}/)[0]!) || TERM.test(cell) || (elects && /^\d år$/u.test(cell)))
+const toldIn = (cells: readonly string[], elects = false): boolean =>
+  cells
+    .slice(1)
+    .some(cell => WENT.test(cell.split(/\s{2,}/)[0]!) || TERM.test(cell) || (elects && /^\d år$/u.test(cell)))
 
 /** "1 år, nyval", "omval 2 år": how long and how, in one cell. */
-const TERM = /^(?:(?:\d|ett|två|tre) år,? ?)?(?:omval|nyval|fyllnadsval|återval)(?:,? ?(?:på )?(?:\d|ett|två|tre) år)?$/iu
+const TERM =
+  /^(?:(?:\d|ett|två|tre) år,? ?)?(?:omval|nyval|fyllnadsval|återval)(?:,? ?(?:på )?(?:\d|ett|två|tre) år)?$/iu
 
 const EMPTY = /^[-–—.]*$/
 
@@ -58,8 +62,7 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
     if (column > 0 && log) {
       const item = log.item < 0 ? '' : (/\d+/.exec(cells[log.item] ?? '')?.[0] ?? '')
       out.push({ text: trimmed(cells[column]!), from, to, logged: item })
-    } else
-      out.push({ text: trimmed(cells.join(' ').replace(/\s{2,}/g, ' ')), from, to })
+    } else out.push({ text: trimmed(cells.join(' ').replace(/\s{2,}/g, ' ')), from, to })
   }
   return out
 }
@@ -116,7 +119,8 @@ export function withoutLog<S extends { number: number | null; decisions: readonl
   const numbers = new Set(sections.map(one => one.number))
   return sections.map(({ number, decisions }) => [
     ...decisions.filter(
-      one => one.logged === undefined || (alone.includes(one) && (one.logged === '' || !numbers.has(Number(one.logged)))),
+      one =>
+        one.logged === undefined || (alone.includes(one) && (one.logged === '' || !numbers.has(Number(one.logged)))),
     ),
     ...alone.filter(one => one.logged !== undefined && one.logged !== '' && Number(one.logged) === number),
   ])

@@ -1,5 +1,5 @@
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
-import { CODED, type Deciding, decides, MARK } from './decides.ts'
+import { CAME, CODED, type Deciding, decides, MARK } from './decides.ts'
 import { ENGLISH_MARK } from './decides-english.ts'
 import { type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
 import { motionsIn } from './motions.ts'
@@ -12,7 +12,7 @@ const CLAUSE =
 
 /** "I övrigt inget att anmärka, protokollet lades till handlingarna", "Some preferred Gdansk but the group agreed to …" */
 const OWN_CLAUSE =
-  /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sand\s((?:the (?:matter|item|decision|question)|this) was (?:deferred|postponed|agreed|resolved|approved|referred)(?!\p{L}).*)$|^\p{Lu}[\p{L} ]{2,30}:\s(it was (?:agreed|decided|resolved) .+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$/iu
+  /(?:,\s+)((?:protokollet|anteckningarna|rapporten|dagordningen)\s(?:godkändes|lades till|läggs till).+)$|,?\sand\s((?:the (?:matter|item|decision|question)|this) was (?:deferred|postponed|agreed|resolved|approved|referred)(?!\p{L}).*)$|^\p{Lu}[\p{L} ]{2,30}:\s(it was (?:agreed|decided|resolved) .+)$|,?\sbut\s+((?:the \p{L}+|it was) (?:agreed|decided|resolved) .+)$|^.{16,}?:\s((?:rådet|styrelsen|mötet|nämnden|gruppen|vi) (?:sa|sade|beslutade|beslöt|bestämde|godkände|valde) .+)$/iu
 
 /** "Efter omröstning, 12 röster för och 20 emot, beslöts …": how it was decided belongs to it. */
 const VOTED = /^efter (?:\p{L}+ )?(?:omröstning|votering)/iu
@@ -32,6 +32,7 @@ const worded = (text: string): string => {
       '',
     )
     .replace(BY_VOTES, '')
+    .replace(CAME, '')
     .replace(TELLS_ALL.test(text) ? /^$/ : ENGLISH_MARK, '')
   const clause = VOTED.test(marked) ? null : (CLAUSE.exec(marked) ?? OWN_CLAUSE.exec(marked))
   return trimmed(clause && (clause.index > 15 || clause[3]) ? clause.slice(1).find(one => one !== undefined)! : marked)
@@ -78,9 +79,7 @@ function listUnder(blocks: readonly Block[], lead: Block): Block[] {
 function rowsUnder(blocks: readonly Block[], { text, block }: Sentence): Block[] {
   if (!/(?:följande|nedan|following|below)[^.]*:$/iu.test(text)) return []
   const below = blocks.slice(blocks.indexOf(block) + 1)
-  const end = below.findIndex(
-    one => one.gap || one.bullet !== '' || one.cells.length > 1 || /[.!?:]$/.test(one.text),
-  )
+  const end = below.findIndex(one => one.gap || one.bullet !== '' || one.cells.length > 1 || /[.!?:]$/.test(one.text))
   return below.slice(0, end < 0 ? undefined : end)
 }
 
@@ -143,6 +142,9 @@ const withoutWhoDoes = (text: string): string =>
     '',
   )
 
+const CONSENT =
+  /^[^:.]*(?:approved|agreed|adopted|passed|carried|godkändes|beslutades|antogs|klump)[^:.]{0,60}:\s*(\([a-z]\)\s.+)$/iu
+
 const BARE_YES =
   /^(?:(?:->|=>|→)\s*)?(?:beslut|decision|decided)\s*:\s*(?:ja|jo|ok(?:ej)?|nej|yes|no|agreed)(?:, \p{L}[^.]{1,25})?[.!]*$/iu
 
@@ -198,6 +200,15 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     if (sentence.block.bullet !== '' && sentence.index > 0 && VERDICT.test(sentence.text)) {
       const before = sentences.slice(i - sentence.index, i).map(one => one.text)
       out.push({ text: trimmed([...before, sentence.text].join(' ')), from: sentence.from, to: sentence.to })
+      return
+    }
+    // "Taken together and passed without discussion: (a) the notes of July; (b) the account."
+    const together = CONSENT.exec(sentence.text)?.[1]
+      ?.split(/[;,]?\s*(?:and )?\([a-z]\)\s+/u)
+      .filter(one => one !== '')
+    if (together && together.length > 1) {
+      for (const one of together)
+        out.push({ text: trimmed(one.replace(/\.$/, '')), from: sentence.from, to: sentence.to })
       return
     }
     if (!decides(subjectNamed(sentence, before, options), options) && !pointsBelow(sentence, blocks, options)) return

@@ -1,5 +1,5 @@
 import { blocksOf, sentencesIn } from './blocks.ts'
-import { type Deciding, decides, ELSEWHEN } from './decides.ts'
+import { CAME, type Deciding, decides, ELSEWHEN } from './decides.ts'
 import { type Found, pointsIn, trimmed } from './decision-points.ts'
 import { applicationsIn, giftsIn, rowsDecided } from './decision-rows.ts'
 import { inline } from './decision-sentences.ts'
@@ -42,22 +42,30 @@ const OFFICE_ROW =
 /** "P. Lomax, there being no other nomination", "Miss C. Threlfall" */
 const INITIALS =
   /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Rev|Bro|Sis|Sir|Dame|Prof|Capt)\.? )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+(?:,| \(| and | & | (?:re-?)?elected| beat | unopposed|\.?$)/u
+const OFFICE_CELL =
+  /^(?!kvarst|kvarvar|vakan|övriga|avgå|valbar|förslag|namn|vacan|remain|nomin|propos|present|teller|candidate)\p{L}[\p{L} ,-]{3,60}$/iu
 /** "Revisor: Gun-Marie Stoltz": who was elected, told as in a form. */
 const electedIn = (part: Part, options: Deciding): Found[] =>
   blocksOf(part.lines)
-    .filter(({ text, row }) => {
+    .filter(({ text, row, cells }) => {
+      // "Vice ordförande      Lilian Ek": what somebody was elected to, and who.
+      if (!row && cells.length === 2 && OFFICE_CELL.test(cells[0]!) && nameAt(cells[1]!)) return true
       const [, who = ''] = OFFICE_ROW.exec(text) ?? []
       return !row && (nameAt(who) !== null || INITIALS.test(who)) && !decides(text, options)
     })
-    .map(({ text, from, to }) => ({ text: trimmed(sentencesOf(text)[0] ?? text), from, to }))
+    .map(({ text, cells, from, to }) => ({
+      text: trimmed(cells.length === 2 ? cells.join(' ') : (sentencesOf(text)[0] ?? text)),
+      from,
+      to,
+    }))
 
 /** "Valberedningens förslag: omval av Ida. Mötet beslutade enligt förslaget.": what stands behind a proposal in its own paragraph. */
 const ANSWERED =
-  /^(?:\p{L}*(?:mötet|stämman|styrelsen|nämnden|rådet|utskottet|fullmäktige|gruppen)|the (?:meeting|board|committee|council)) (?:beslu|beslö|biföll|avslog|antog|godkän|valde|agreed|approved|adopted|resolved|rejected)/iu
+  /^(?:=>|⇒|→)\s|^(?:\p{L}*(?:mötet|stämman|styrelsen|nämnden|rådet|utskottet|fullmäktige|gruppen)|the (?:meeting|board|committee|council)) (?:beslu|beslö|biföll|avslog|antog|godkän|valde|agreed|approved|adopted|resolved|rejected)/iu
 const answeredIn = (part: Part, options: Deciding): Found[] =>
   sentencesIn(blocksOf(part.lines))
     .filter(({ text, index }) => index > 0 && ANSWERED.test(text) && decides(text, options))
-    .map(({ text, from, to }) => ({ text: trimmed(text), from, to }))
+    .map(({ text, from, to }) => ({ text: trimmed(text.replace(CAME, '')), from, to }))
 
 /** "Motion: That the club buy a boat." and below "Proposed: … Seconded: … Carried unanimously." */
 function movedIn(parts: readonly Part[]): Found[] {

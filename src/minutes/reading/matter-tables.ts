@@ -14,7 +14,10 @@ const COLUMNS = [
     'said',
     /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
   ],
-  ['who', /^(?:vem ?\/ ?(?:klart?|när)|who ?\/ ?(?:when|by when)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i],
+  [
+    'who',
+    /^(?:vem ?\/ ?(?:klart?|när)|who ?\/ ?(?:when|by when)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i,
+  ],
   [
     'when',
     /^(?:klart?|när|klart? (?:senast|till|när)|senast|datum|tid|status|due(?: date)?|deadline|when|by when|by)$/i,
@@ -61,7 +64,12 @@ const ownersIn = (text: string): string | null => {
 function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column[] {
   if (line.cells.length === columns.length) return [...columns]
   // Tabs tell which cells are there: those at the end are empty.
-  if (line.raw.includes('\t') && line.cells.length < columns.length && columns[0] === 'number' && /^\d/.test(line.cells[0]!))
+  if (
+    line.raw.includes('\t') &&
+    line.cells.length < columns.length &&
+    columns[0] === 'number' &&
+    /^\d/.test(line.cells[0]!)
+  )
     return columns.slice(0, line.cells.length)
   return line.cells.map((cell, i) => {
     if (i === 0 && starts) return 'matter'

@@ -8,18 +8,21 @@ export interface Motion {
 }
 
 const BY_FORM =
-  /^(?:on )?(?:a )?(?:motion|moved|proposed|proposal(?= (?:from|by) [^:.]{3,40}: that))(?!\p{L}).*?[\s,:]((?:to|that)\s+\p{L}.+)$/iu
+  /^(?:on )?(?:a )?(?:(?:the |our )?(?:\p{L}+['’]s? )?motion (?:was|is)(?= that)|motion|moved|proposed|proposal(?= (?:from|by) [^:.]{3,40}: that))(?!\p{L}).*?[\s,:]((?:to|that)\s+\p{L}.+)$/iu
 const BY_NAME =
   /^\p{Lu}[^.]{1,80}?\s(?:moved|proposed|made a motion|put forward a motion)(?:,? (?:and )?(?:seconded by [^,]+|[^,]{2,40} seconded),?)?\s((?:that|to)\s+\p{L}.+)$/u
+/** "PN moved a twelve-month trial at £150 a month.": the matter itself. */
+const BY_NOUN =
+  /^\p{Lu}[^.,]{1,30}? (?:moved|proposed) ((?:an?|the) (?!amendment|vote|toast|meeting)\p{L}[^.]{12,})\.?$/u
 const CARRIED =
-  /(?<!\p{L}|not )(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?|so ordered|all (?:were )?in favou?r|seconded)(?!\p{L})/iu
+  /(?<!\p{L}|not )(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?|so ordered|all (?:were )?in favou?r|seconded|(?:\d+|\p{L}+) for, (?:nobody|none|no ?one|nil|\d+) against)(?!\p{L})/iu
 const FAILED =
   /(?<!\p{L})(?:failed|defeated|lost|not carried|withdrawn|died|fell|no seconder|(?:was|were) tabled)(?!\p{L})/iu
 /** True where what is told behind a motion says that it was carried. */
 export const isCarried = (outcome: string): boolean => CARRIED.test(outcome) && !FAILED.test(outcome)
 /** Nothing but how it went: "Motion carried.", "Seconded by Pat Gantly and agreed.", "All in favor – Aye." */
 const OUTCOME =
-  /^(?:(?:the )?(?:motion|resolution|vote)|(?:this|that|it) was (?:then |duly )?(?:carried|lost|agreed|approved|passed|defeated|adopted)(?! (?:that|to)(?!\p{L}))|moved(?=[^.]* second)|(?:proposed|moved)(?=:| by )(?!.*(?:that|to) \p{L})|seconded|second(?:er)?|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
+  /^(?:(?:the )?(?:motion|resolution|vote)|(?:this|that|it) was (?:then |duly )?(?:carried|lost|agreed|approved|passed|defeated|adopted)(?! (?:that|to)(?!\p{L}))|moved(?=[^.]* second)|(?:proposed|moved)(?=:| by )(?!.*(?:that|to) \p{L})|seconded|second(?:er)?|\p{Lu}[\p{L}. ]{1,25} seconded(?=\.?$)|on a show of hands|(?:\d+|\p{L}+) for, (?:nobody|none|no ?one|nil|\d+) against|all|carried|passed|agreed|approved|adopted|unanimous|\d+ in favou?r|roll call)(?!\p{L})/iu
 
 /** "On a motion duly made and seconded, the Board voted to …" says all by itself. */
 const WHOLE =
@@ -48,7 +51,7 @@ function quotedAt(sentences: readonly Sentence[], i: number): Motion | null {
 }
 
 const asked = (text: string): string | null =>
-  WHOLE.test(text) ? null : (BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? null)
+  WHOLE.test(text) ? null : (BY_FORM.exec(text)?.[1] ?? BY_NAME.exec(text)?.[1] ?? BY_NOUN.exec(text)?.[1] ?? null)
 
 /** Motions as North American and Irish minutes put them: who moved it, what, who seconded, and that it was carried. */
 export function motionsIn(sentences: readonly Sentence[]): Motion[] {

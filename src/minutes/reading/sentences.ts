@@ -9,7 +9,7 @@ export const endsSentence = (text: string): boolean =>
 export function sentencesOf(text: string): string[] {
   const out: string[] = []
   let start = 0
-  for (const match of text.matchAll(/(?:[.!?]+["”’)\]]*|:-)\s+(?=["”([–-]?\s?[\p{Lu}\d])/gu)) {
+  for (const match of text.matchAll(/(?:[.!?]+["”’)\]]*|:-)\s+(?=(?:=>|⇒|→)\s|["”([–-]?\s?[\p{Lu}\d])/gu)) {
     if (match[0].startsWith('.') && !match[0].startsWith('..')) {
       const before = text.slice(Math.max(start, match.index - 12), match.index)
       // "före jul. Malin …": a month's short name that ends a sentence.

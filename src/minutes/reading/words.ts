@@ -97,7 +97,7 @@ const table: Array<[LabelKind, string]> = [
   ['note', 'protokollsanteckning(?:ar)?|anteckning till protokollet|note to the minutes'],
   [
     'decision',
-    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?|beslut(?: \\d{1,2})?|(?:vidare |därefter |det )?(?:beslöts|beslutades|beslutas)(?: (?:enhälligt|följande|att))*|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter|för egen del))?(?: (?:följande|att))?|(?:[^.:,]{2,70} )?(?:bestämde|enades|enas|kom överens|är överens|var överens)(?: om)?(?: (?:följande|att))|(?:the [^.:,]{2,60} )?(?:decides?|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|as follows|to|that|the following))*|resolution|decisions?',
+    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?(?: \\([^()]{3,30}\\))?|beslut(?: \\d{1,2})?|(?:vidare |därefter |det )?(?:beslöts|beslutades|beslutas)(?: (?:enhälligt|följande|att))*|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter|för egen del))?(?: (?:följande|att))?|(?:[^.:,]{2,70} )?(?:bestämde|enades|enas|kom överens|är överens|var överens)(?: om)?(?: (?:följande|att))|(?:the [^.:,]{2,60} )?(?:decides?|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|as follows|to|that|the following))*|resolution|decisions?(?: \\([^()]{3,30}\\))?',
   ],
 ]
 
@@ -121,7 +121,7 @@ export interface Label {
 
 /** "Styrelsen beslutar att anta kansliets förslag": a sentence, no heading over a proposal. */
 const DECIDES =
-  /(?:ställer sig|ställde sig|tillstyrker|bekräftar|beviljar|beslutar|beslutade|beslöt|antar|antog|godkänner|godkände|bifaller|biföll)\s/i
+  /(?:ställer sig|ställde sig|tillstyrker|bekräftar|beviljar|beslutar|beslutade|beslöt|antar|antog|godkänner|godkände|bifaller|biföll|\p{L}{4,}s enligt)\s/iu
 
 function whole(text: string): LabelKind | null {
   const listed = attendanceHeading(text)
