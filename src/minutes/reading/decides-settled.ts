@@ -27,7 +27,7 @@ const SETTLED: Record<Lang, RegExp[]> = {
     new RegExp(`^${OURS} nöjde sig med(?!\\p{L})`, 'iu'),
     /(?:,| och) så (?:det )?kör vi (?:på|med|så)(?!\p{L})|, så vi kör (?:på|med) (?:det|den)(?!\p{L})/iu,
     /^valet (?:föll|faller) på \p{L}/iu,
-    /^(?:jury|juryn|mötesordförande|mötessekreterare|mötesordföranden|arbetsgrupp|valberedning) (?:blir|blev) \p{Lu}/u,
+    /^(?:Jury|Juryn|Mötesordförande|Mötessekreterare|Mötesordföranden|Arbetsgrupp) (?:blir|blev) \p{Lu}/u,
     new RegExp(
       `^\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+)? (?:går in|kliver in|träder in) som (?:ny |ordinarie |tillförordnad )*${OFFICE}(?!\\p{L})`,
       'u',

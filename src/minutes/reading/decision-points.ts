@@ -146,12 +146,12 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
       !/^(?:samt )?att\s/i.test(block.text)
     )
       return { points: out, rest: blocks.slice(i) }
-    // "Nämnden sammanträder följande onsdagar:" goes on below.
+    // "Nämnden sammanträder följande onsdagar:" goes on below; the rows of a table are what it is about.
     const open = out.at(-1)
+    if (open && /:$/.test(open.text) && block.bullet === '' && block.cells.length > 1) continue
     joining =
       open !== undefined &&
       block.bullet === '' &&
-      block.cells.length < 2 &&
       !block.gap &&
       (joining || /:$/.test(open.text)) &&
       !/^att\s/i.test(text)

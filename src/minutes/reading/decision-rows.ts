@@ -24,8 +24,8 @@ const TERM =
 const EMPTY = /^[-–—.]*$/
 
 /** A column that says what was decided, not how it went or how much. */
-const IN_WORDS = /^(?:decisions?|beslut)$/iu
-const ITEM = /^(?:item|agenda item|punkt|dagordningspunkt|§)\.?$/iu
+const IN_WORDS = /^(?:decisions?|beslut|text)$/iu
+const ITEM = /^(?:item|agenda item|point|agenda point|punkt|dagordningspunkt|§)\.?$/iu
 const CODE = /^(?:no|nr|id|ref|#)\.?$/iu
 
 /** Rows that tell one by one how it went: "118 | Toddlers | £1,200 | £1,200", "Ordförande, ett år | Ida Ek | omval". */
@@ -43,7 +43,9 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
       column = -1
       continue
     }
-    const head = cells.findIndex(cell => HEAD.test(cell))
+    // "No. | Point | Text": a log that says so in its heading only.
+    const wording = cells.some(cell => ITEM.test(cell)) && cells.some(cell => CODE.test(cell)) ? IN_WORDS : HEAD
+    const head = cells.findIndex(cell => wording.test(cell))
     if (head > 0 && !cells.some(cell => /\d/.test(cell))) {
       column = head
       width = cells.length

@@ -95,7 +95,13 @@ export function decisionsIn(parts: readonly Part[], options: Deciding, title: st
       ? !otherBody(part.words, options.body) && !ELSEWHEN.test(part.words)
       : part.kind === 'proposal' && upwards(part.words, options.body),
   )
-  const under = headed.map(part => pointsIn(part, options))
+  const under = headed.map(part => {
+    const blocks = blocksOf(part.lines)
+    const logged = rowsDecided(blocks, title).filter(row => row.logged !== undefined)
+    return logged.length > 0
+      ? { points: logged, rest: blocks.filter(block => block.cells.length < 2) }
+      : pointsIn(part, options)
+  })
   const points = under.flatMap(one => one.points)
   const inText = parts
     .filter(

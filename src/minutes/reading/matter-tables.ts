@@ -38,6 +38,14 @@ function columnsOf(cells: readonly string[]): Column[] | null {
 const namesByNumber = (columns: readonly Column[], below: Line | undefined): boolean =>
   /^\d{1,3}(?:\.\d{1,2})?$/.test(below?.cells[columns.indexOf('matter')] ?? '')
 
+/** "Discussion | Outcome": beside what was said, what came of it is what was decided. */
+const cameApart = (columns: readonly Column[], cells: readonly string[]): Column[] =>
+  columns.map((key, i) =>
+    key === 'said' && /^(?:outcome|resultat|utfall)$/i.test(cells[i]!) && columns.indexOf('said') < i
+      ? 'decision'
+      : key,
+  )
+
 const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
   ...line,
   text,
@@ -64,12 +72,7 @@ const ownersIn = (text: string): string | null => {
 function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column[] {
   if (line.cells.length === columns.length) return [...columns]
   // Tabs tell which cells are there: those at the end are empty.
-  if (
-    line.raw.includes('\t') &&
-    line.cells.length < columns.length &&
-    columns[0] === 'number' &&
-    /^\d/.test(line.cells[0]!)
-  )
+  if (line.raw.includes('\t') && line.cells.length < columns.length && /^\d/.test(line.cells[0]!))
     return columns.slice(0, line.cells.length)
   return line.cells.map((cell, i) => {
     if (i === 0 && starts) return 'matter'
@@ -87,7 +90,9 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
     const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
     if (heads && !namesByNumber(heads, lines[i + 1])) {
       // Where nothing else tells what was said, not all of "Ärende | Beslut" was decided: each sentence tells.
-      columns = heads.includes('said') ? heads : heads.map(key => (key === 'decision' ? 'said' : key))
+      columns = heads.includes('said')
+        ? cameApart(heads, line.cells)
+        : heads.map(key => (key === 'decision' ? 'said' : key))
       wraps = false
       continue
     }

@@ -28,10 +28,11 @@ const STYLES: Array<[Numbered['style'], RegExp]> = [
   [
     'word',
     new RegExp(
-      `^(?:§\\s*|(?:[Aa]genda )?[Ii]tem\\s+|[Pp](?:unkt|kt\\.?)\\s+|PUNKT\\s+|ITEM\\s+|[Ää]rende\\s+(?:nr\\.?\\s*)?|[Mm]om(?:ent)?\\.?\\s+|[Ff]råga\\s+|[Pp]oint\\s+)(\\d{1,3})\\s?[.:)–-]?\\s+(${TITLE})$`,
+      `^(?:§\\s*|(?:[Aa]genda )?(?:[Ii]tem|[Pp]oint)\\s+|[Pp](?:unkt|kt\\.?)\\s+|PUNKT\\s+|ITEM\\s+|[Ää]rende\\s+(?:nr\\.?\\s*)?|[Mm]om(?:ent)?\\.?\\s+|[Ff]råga\\s+|[Pp]oint\\s+)(\\d{1,3})\\s?[.:)–-]?\\s+(${TITLE})$`,
       'u',
     ),
   ],
+  ['word', new RegExp(`^(\\d{1,3})\\s?§\\.?\\s+(${TITLE})$`, 'u')],
   ['plain', new RegExp(`^(\\d{1,3})\\s?[.):]?\\s+(${TITLE})$`, 'u')],
   ['coded', /^(\p{Lu}{1,3}[./-]\d{1,4}|(?:\p{Lu}{1,3}[./ -]?)?\d{1,4}[/.:]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u],
   ['roman', new RegExp(`^([IVX]{1,5})[.)]\\s+(${TITLE})$`, 'u')],

@@ -36,6 +36,9 @@ function worthOf(headers: readonly Header[], lines: readonly Line[], after: numb
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Over a table of its own at the end. */
+const LOG = /^(?:decisions?|decision log|actions?|action log|beslut|beslutslogg|åtgärder|att göra)$/i
+
 /** Headings without a number among those that have one: how a meeting ends often has none, and where § 8 is missing it may be any. */
 function withUnnumbered(headers: readonly Header[], lines: readonly Line[]): Header[] {
   const careless = headers.some((header, i) => header.number !== null && headers[i + 1]?.number === header.number + 2)
@@ -48,7 +51,8 @@ function withUnnumbered(headers: readonly Header[], lines: readonly Line[]): Hea
       const line = lines[index]!
       const usual = isClosingTitle(line.text) || /^(?:information|rapporter)$/i.test(line.text)
       const may = line.level === 0 && line.text.length < 60 && (usual || (careless && header !== last))
-      if (may && !lines[index + 1]!.gap && headingLike(lines, index, NONE))
+      const log = line.gap && LOG.test(line.text) && lines[index + 1]!.cells.length > 2
+      if (log || (may && !lines[index + 1]!.gap && headingLike(lines, index, NONE)))
         out.push({ index, number: null, title: line.text.replace(/\s*:$/, '') })
     }
     return out

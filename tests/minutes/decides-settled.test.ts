@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { type Deciding, decides } from '../../src/minutes/reading/decides.ts'
+import { sentencesOf } from './sentence-tables.ts'
+
+/** Decisions as people tell them: what a proposal came to, what they are content with, a verdict of a word. */
+const BODIES = {
+  committee: { body: 'Committee', lang: 'en', formal: true },
+  notes: { body: 'Committee', lang: 'en', formal: false },
+  board: { body: 'Styrelsen', lang: 'sv', formal: true },
+  group: { body: 'Samverkansgruppen', lang: 'sv', formal: false },
+} as const satisfies Record<string, Deciding>
+
+const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
+  board: `
+    Tord föreslog att höja hyran med 2 procent och det blev så.
+    Ida ville hellre skänka bort stolarna, och så fick det bli.
+    Ingen tävling i höst, det bestämde vi med tanke på kassan.
+    Ida och Tord attesterar var för sig, det var vi överens om.
+    Vi lät avgifterna vara som de är.
+    Styrelsen stannade för det billigare anbudet.
+    Vi fastnade för den gröna färgen.
+    Valet föll på Hagby Plåt.
+    Styrelsen nöjde sig med svaret.
+    Frågan lämnades därhän.
+    Jury blir Mona Ek, Bo Ahl och Tyra Sand.
+    Ordföranden bemyndigades att skriva på avtalet.
+    Ärendet drogs tillbaka.
+    Vi var rörande eniga om att sluta med kuvert.
+    Alla gillade förslaget, så vi kör på det.
+    Mona går in som ordinarie ledamot till årsmötet.
+    Det blir städdag lördag 4 maj kl 10.
+    Priset blir 40 kr per timme från och med 1 maj.
+    Sammanträdet den 4 mars ställs in.
+    Mötet konstaterade att kallelsen skett i behörig ordning.
+    Mötet ansåg att den skett i rätt tid.
+    Valberedningens förslag på 20 000 kr till styrelsen att fördela inom sig godkändes.
+    Samma lokal som förut, sa alla.
+    Hon ville anlita en målare och det var OK upp till 9 000 kr.
+    Det hade ingen något emot, och fonden startas i höst.
+    Då är det beslutat, vi tar Hagby Värme.
+    => Vi tackar ja till bidraget.
+    => Bänkarna köps.
+    => OK, högst 900 kr.
+    → Avslag, 7 mot 2.
+    Bifall, 4 000 kr för 2026.
+    Återremiss till arbetsutskottet.
+    Till handlingarna.
+    Styrelsens beslut: Arvodet höjs till 2 000 kr.
+  `,
+  committee: `
+    The Board was happy to go with Saturday 3 May.
+    Members are content with the draft.
+    The committee is fine with that up to £90.
+    The committee had no objection to the fair.
+    The trustees ok'd the repair.
+    We took up the offer of free compost.
+    They want to see the figures first; deferred to September.
+    Tabled until the June meeting.
+    The Old Mill it is, nobody objected.
+    Same hall as before, nobody objected.
+    The choice fell on Dale & Sons.
+    It was left to the chair to choose the colour.
+    There was general agreement that the fee should stay.
+    Ann and Tom to be signatories from 1 May.
+    The application was supported subject to conditions.
+    The Board noted the figures with regret and decided that the hall is to close on Mondays.
+    Mrs Ash was thanked and reappointed for 2025.
+    Outcome: pay it.
+    Outcome: no. Tom the only one for.
+    Outcome: yes in principle, the family to be asked first.
+    Up to £60 for a solicitor (approved).
+  `,
+  notes: `
+    Board is fine with the draft.
+    Fine by all of us.
+  `,
+  group: `
+    => Ja till avtalet.
+    → Bordlagt igen.
+  `,
+}
+const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
+  board: `
+    Tord föreslog att höja hyran med 2 procent.
+    Det blev så kallt att vi fick gå in.
+    Vi vill jämföra med en till innan vi bestämmer.
+    Priset blir 4 000 kr enligt offerten.
+    Maryam tar över som kassör efter sommaren.
+    => Ida kollar priser.
+    => Frågan diskuteras vidare.
+    Hon undrade om vi kunde köra på det.
+    Kommunen lät bygga om vägen.
+    Valet föll på en tisdag i fjol.
+  `,
+  committee: `
+    Nothing was decided.
+    The Lions Club approved a grant.
+    Final report went in on 28 April and has been accepted.
+    The Board was happy to hear that the roof is dry.
+    Deferred from February.
+    The library said that it had no objection.
+    Members wondered whether everybody was happy with it.
+    DECISION LOG
+    Outcome: no conclusion.
+  `,
+}
+
+describe('a decision told in everyday words', () => {
+  it.each(sentencesOf(DECIDED))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(true))
+})
+
+describe('the same words where nothing is decided', () => {
+  it.each(sentencesOf(TOLD))('%s: %s', (who, text) => expect(decides(text, BODIES[who])).toBe(false))
+})
