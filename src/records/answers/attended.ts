@@ -5,11 +5,23 @@ import { sameName } from '../names.ts'
 import type { Ask } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { plain } from '../words.ts'
+import { kindOf } from './asked.ts'
 import { described } from './attendee.ts'
 import { quoted } from './quotes.ts'
 
 const STOOD_IN =
   /ersatt|i stallet for|vikarie|hoppa(?:r|de) in|gick in for|tjanstgor|instead of|replac|stood in|standing in|on behalf|substitut|deputis/
+
+/** "Vem skulle Sahra kontakta", "when is he coming instead": somebody else, or a day, is asked for; that the one who is named was there is no answer. */
+const ABOUT_THEM = /^(?:och |and )?(?:vem|vilka|who) (?:ar|var|is|was|are|were) (?:det )?$/
+function asksOther({ q }: Ask): boolean {
+  const kind = kindOf(q)
+  if (q.terms.length === 0 || q.cues.has('whether') || q.cues.has('alternate') || q.cues.has('absent')) return false
+  if (kind === 'day') return !q.cues.has('attend')
+  const name = plain(q.people[0] ?? '').split(' ')[0]!
+  const at = q.plain.indexOf(name)
+  return kind === 'who' && !q.cues.has('attend') && !(at >= 0 && ABOUT_THEM.test(q.plain.slice(0, at)))
+}
 
 export const when = (doc: Doc): Text => (doc.date ? on(doc.date) : same(doc.title))
 
@@ -35,6 +47,7 @@ export function attended(ask: Ask, docs: readonly Doc[], named: boolean): Found 
     const said = quoted(ask, { test: piece => STOOD_IN.test(plain(piece.text)), share: 0 })
     return said ?? null
   }
+  if (asksOther(ask)) return null
   const found = docs.flatMap(doc =>
     q.people.flatMap(name => doc.people.filter(one => sameName(one.name, name)).map(one => ({ doc, one }))),
   )

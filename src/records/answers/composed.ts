@@ -25,10 +25,13 @@ export const counts: Rule = ask => quoted(ask, { test: piece => countsThem(ask, 
 
 const GOT =
   /^(?:vem|vilka|vilken \w+|who|which \w+)\b(?: \w+)? (?:fick|vann|tilldelades|blir|blev|valdes|utsags|got|won|received|became|becomes)\b(?! i uppdrag)/
+/** Who left, took over or was here, and who stands in or leads: that is done, and no task that somebody has. */
+const NO_TASK =
+  /^(?:vem|vilka|who)\b(?: \p{L}+){0,4} (?:slutade|slutat|lamnade|avgick|tog over|overtog|besokte|halsade pa|haller ihop|holl ihop|vikarierar|hoppar in|hoppade in|ersatter|left|quit|resigned|stepped down|took over|visited|fills? in|stands? in|filled in|stood in)\b/u
 /** Somebody who will do something: a guest who speaks, the owner of a task, or whom a sentence says. */
 export const whoWill: Rule = ask => {
   // Who was chosen, and which firm, is no task of somebody's.
-  const own = FIRM.test(ask.q.plain) ? null : tasks(ask)
+  const own = FIRM.test(ask.q.plain) || NO_TASK.test(ask.q.plain) ? null : tasks(ask)
   const said = [own?.lead.sv, ...(own?.items ?? []).map(item => item.sv)].join(' ')
   return own && (!GOT.test(ask.q.plain) || tellsOutcome(ask, said)) ? own : quotedOwner(ask)
 }
@@ -59,6 +62,13 @@ export const decidedWho: Rule = ask => {
   if (WHO_DECIDED.test(ask.q.plain)) return found
   const named = namesSomebody(ask)
   return found?.answered && !found.items?.some(item => named(item.sv) && tellsOutcome(ask, item.sv)) ? null : found
+}
+
+/** What something came to is not told by a decision without a figure. */
+export const decidedSum: Rule = ask => {
+  const found = decisions(ask)
+  const figureless = found?.answered && kindOf(ask.q) === 'sum' && !found.items?.some(item => /\d/.test(item.sv))
+  return figureless ? null : found
 }
 
 export const whoWillOf = ({ q }: Ask): Rule => (q.cues.has('who') ? whoWill : () => null)

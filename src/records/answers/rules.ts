@@ -8,6 +8,7 @@ import { attendance } from './attendance.ts'
 import {
   anySentence,
   counts,
+  decidedSum,
   decidedWho,
   generalQuote,
   ifKnown,
@@ -176,7 +177,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
   if (has('decide', 'task') && has('when')) rules.push(anySentence)
   if (has('decide'))
-    rules.push(...(has('count') ? [counts] : []), kindOf(q) === 'who' ? decidedWho : decisions, whoWillOf(ask))
+    rules.push(...(has('count') ? [counts] : []), kindOf(q) === 'who' ? decidedWho : decidedSum, whoWillOf(ask))
   if (
     has('attend', 'absent', 'serving', 'alternate') ||
     (has('role') && q.people.length > 0) ||
