@@ -37,6 +37,10 @@ const MISTAKEN = [
   '593-ld-6',
   '642-pi07',
   '648-pi13',
+  '701-2024-10-16',
+  '760-od-5',
+  '761-od-6',
+  '801-sd06',
 ]
 
 /** Whoever writes, of themselves. */
@@ -86,12 +90,12 @@ describe('our own fictional documents', () => {
 /** What was reached, counted here without the scorer: a change may raise a floor, never lower it unseen. */
 const REACHED: Record<string, Record<'since' | 'heldOut', number>> = {
   date: { since: 0.99, heldOut: 0.986 },
-  attendees: { since: 0.979, heldOut: 0.971 },
+  attendees: { since: 0.975, heldOut: 0.974 },
   sections: { since: 0.984, heldOut: 0.995 },
-  decisions: { since: 0.979, heldOut: 0.967 },
-  guests: { since: 0.945, heldOut: 0.905 },
-  tasks: { since: 0.967, heldOut: 0.907 },
-  nextMeetings: { since: 0.966, heldOut: 0.968 },
+  decisions: { since: 0.978, heldOut: 0.961 },
+  guests: { since: 0.94, heldOut: 0.909 },
+  tasks: { since: 0.963, heldOut: 0.915 },
+  nextMeetings: { since: 0.97, heldOut: 0.966 },
 }
 
 /** Decisions found that the gold has not, at most so many, in documents that have decisions. */
@@ -119,6 +123,15 @@ const SURPLUS: Record<string, number> = {
   '626-lx-7-2024-11-21': 1,
   '627-lx-8-2025-02-06': 1,
   '632-2024-10-15-kfn-protokoll': 1,
+  '691-na-08-trustees-2025-03-11': 1,
+  '696-nb05': 1,
+  '728-nf-5-2025-02-12': 1,
+  '735-2024-09-11': 1,
+  '748-2024-09-17-kfn': 1,
+  '750-2024-11-26-kfn-extra': 1,
+  '753-2025-04-03-presidiet': 1,
+  '805-se-02': 1,
+  '807-se-04': 1,
 }
 
 const countedIn = (read: readonly Read[]) =>
@@ -199,30 +212,31 @@ describe('what is found in documents that no rule was written with in view', () 
  *   528-563 (36) 1    .985       .975       .923       .909    .924   .936
  *   564-635 (72) .965 .981       .993       .952       .866    .924   .928   (nine bodies, eight documents each)
  *   636-683 (48) .884 .866       .892       .569       .500    .824   .909   (pieces dense in visitors and decisions)
+ *   732-811 (80) .981 .901       .955       .778       .805    .815   .913   (ten bodies, written to vary; the six before them, 684-731, were not counted)
  */
 /** Of 01-86, and of 87 and on; counted anew whenever documents come to it. */
 const FLOORS: Record<string, [early: number, since: number]> = {
-  kind: [1, 0.983],
+  kind: [1, 0.98],
   date: [1, 0.988],
-  startTime: [0.97, 0.97],
-  endTime: [0.97, 0.975],
-  place: [0.94, 0.93],
-  body: [0.96, 0.91],
-  chair: [0.97, 0.945],
-  secretary: [0.97, 0.94],
-  adjusters: [1, 0.9],
-  attendees: [0.99, 0.979],
+  startTime: [0.97, 0.968],
+  endTime: [0.97, 0.972],
+  place: [0.94, 0.916],
+  body: [0.96, 0.905],
+  chair: [0.97, 0.943],
+  secretary: [0.97, 0.939],
+  adjusters: [1, 0.893],
+  attendees: [0.99, 0.975],
   'attendees.present': [1, 0.99],
   'attendees.role': [0.95, 0.867],
   'attendees.affiliation': [0.97, 0.865],
-  items: [1, 0.979],
+  items: [1, 0.984],
   'items.title': [1, 0.994],
-  'items.diaryNumber': [1, 0.988],
-  decisions: [0.99, 0.959],
-  guests: [0.97, 0.945],
+  'items.diaryNumber': [1, 0.963],
+  decisions: [0.99, 0.957],
+  guests: [0.97, 0.94],
   'guests.date': [0.94, 0.94],
-  actions: [0.98, 0.962],
-  nextMeetings: [0.98, 0.96],
+  actions: [0.98, 0.96],
+  nextMeetings: [0.98, 0.97],
 }
 
 describe.skipIf(!hasGold)(

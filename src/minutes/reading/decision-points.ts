@@ -42,7 +42,10 @@ const isTaskInEnglish = (text: string): boolean => {
 const LISTED_DAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den )?(?:\d{1,2}[\s./]|\d{4}-\d\d-\d\d)/iu
 /** "Yttrandet skickas senast 30 november." */
 export const IS_DONE =
-  /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})|^\p{Lu}\p{L}{3,} (?:tas|ges|dras|fås) (?:ur|från|av|till|ut)(?!\p{L})/u
+  /^\p{Lu}[^.,]{0,60}?\s(?!saknas|behövs|finns|hoppas|trivs|syns|hörs|kallas)\p{Ll}{3,}(?:as|es|ys|gs|ns|ds|ts|ls)(?!\p{L})/u
+
+/** "Medlen tas ur fonden." */
+const TAKEN = /^\p{Lu}\p{L}{3,} (?:tas|ges|dras|fås) (?:ur|från|av|till)(?!\p{L})/u
 
 const isDone = (text: string, lang: Deciding['lang']): boolean =>
   lang === 'sv'
@@ -79,7 +82,9 @@ function apart(sentences: readonly string[], words: string, options: Deciding): 
     return on.length > 0 && on.length === rest.length
       ? [sentences.join(' ')]
       : [first, ...rest.filter(one => decides(one, options) || isDone(one, options.lang))].map(trimmed)
-  return rest.every(one => isDone(one, options.lang)) ? sentences.map(trimmed) : [sentences.join(' ')]
+  return rest.every(one => isDone(one, options.lang) || TAKEN.test(one))
+    ? sentences.map(trimmed)
+    : [sentences.join(' ')]
 }
 
 /** Under a heading a point is one, but for what is to follow from it: "… skickas på remiss. Svar ska ha inkommit senast 31 januari." */

@@ -14,6 +14,9 @@ const labels = (line: Line): boolean => {
   return label !== null && !HEADER_LABELS.has(label.kind)
 }
 
+/** Further down the first copy names nothing that the first page does not. */
+const HEAD = 30
+
 const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
 
 const HEADER_LABELS = new Set<LabelKind>(['date', 'time', 'place', 'body'])
@@ -59,7 +62,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
       return []
     }
     if (furniture[i] || (known.has(key) && repeats(i))) {
-      if (seen.has(key)) {
+      if (seen.has(key) || i > HEAD) {
         gap = false
         return []
       }

@@ -72,7 +72,7 @@ export function motionsIn(sentences: readonly Sentence[]): Motion[] {
       else if (sentences[j]!.block !== sentence.block) break
     }
     const outcome = [sentence.text, ...follow.map(j => sentences[j]!.text)].join(' ')
-    if (!isCarried(outcome)) return []
+    if (!isCarried(outcome) || (BY_NOUN.test(sentence.text) && !/second/iu.test(outcome))) return []
     if (QUOTED.test(sentence.text)) {
       const went = follow.slice(0, 1).map(j => sentences[j]!.text)
       return [{ text: [sentence.text, ...went].join(' '), at: [i, ...follow] }]

@@ -6,6 +6,10 @@ export const NOTES =
 export const MINUTES =
   /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|(?<!\p{L})minutes(?!\p{L})|(?<!\p{L})(?:summary )?record of (?:the )?(?:meeting|proceedings|decisions)|(?<!\p{L})summary record(?!\p{L})/iu
 
+/** "No proper minutes this time", "arbetsanteckning (ej protokoll)": said of itself. */
+const ROUGH =
+  /(?<!\p{L})(?:rough notes|working notes|arbetsanteckning\p{L}*|(?:not|no|instead of) (?:the )?(?:proper|real) minutes|(?:ej|inget|inte något) (?:riktigt |formellt )?protokoll)(?!\p{L})/iu
+
 /** Bodies that keep minutes even where nobody says what these are. */
 const FORMAL =
   /styrelse|nämnd|stämma|årsmöte|medlemsmöte|fullmäktige|direktion|utskottet|board|committee|council|governing|trustees|assembly|general meeting|commissioners|kyrkoråd|(?<!\p{L})court held/iu
@@ -41,9 +45,12 @@ export function recordKind(
     const at = top.findIndex(line => pattern.test(line.text))
     return at < 0 ? 99 : at
   }
+  if (top.some(line => ROUGH.test(line.text))) return 'notes'
   if (recordAt < 99) return first(NOTES) <= first(MINUTES) ? 'notes' : 'minutes'
   const labels = lines.map(line => labelOf(line))
   const wrote = labels.find(label => label?.kind === 'secretary')?.words ?? ''
+  const formal = top.slice(0, 6).some(line => FORMAL.test(line.text))
+  if (formal && labels.some(label => /^justera/i.test(label?.words ?? ''))) return 'minutes'
   if (/anteck|tangent|notes?/i.test(wrote)) return 'notes'
   if (/protokoll|minutes/i.test(wrote) || paragraphs) return 'minutes'
   const text = lines
@@ -56,7 +63,7 @@ export function recordKind(
   if (notes !== minutes) return notes > minutes ? 'notes' : 'minutes'
   const has = (kind: string) => labels.some(label => label?.kind === kind)
   const manner =
-    (top.slice(0, 6).some(line => FORMAL.test(line.text)) ? 1 : -1) +
+    (formal ? 1 : -1) +
     (has('chair') && has('secretary') ? 1 : 0) +
     (mailed ? -1 : 0) +
     MANNER.reduce((sum, [weight, pattern]) => sum + (pattern.test(text) ? weight : 0), 0)
