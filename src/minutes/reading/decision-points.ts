@@ -112,6 +112,7 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
   const blocks = blocksOf(part.lines)
   let listed = false
   let joining = false
+  let tabled = false
   for (const [i, block] of blocks.entries()) {
     if (block.row) continue
     listed ||= block.bullet !== ''
@@ -153,10 +154,16 @@ export function pointsIn(part: Part, options: Deciding): { points: Found[]; rest
       return { points: out, rest: blocks.slice(i) }
     // "Nämnden sammanträder följande onsdagar:" goes on below; the rows of a table are what it is about.
     const open = out.at(-1)
-    if (open && /:$/.test(open.text) && block.bullet === '' && block.cells.length > 1) continue
+    if (open && /:$/.test(open.text) && block.bullet === '' && block.cells.length > 1) {
+      tabled = true
+      continue
+    }
+    // What stands below the table is told beside it.
+    if (tabled && block.bullet === '' && !decides(text, options)) continue
     joining =
       open !== undefined &&
       block.bullet === '' &&
+      !tabled &&
       !block.gap &&
       (joining || /:$/.test(open.text)) &&
       !/^att\s/i.test(text)

@@ -16,9 +16,15 @@ export function sentencesOf(text: string): string[] {
       const month =
         /(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$/iu.test(before) &&
         /^\p{Lu}/u.test(text.slice(match.index + match[0].length))
+      // "They go up to class D. We chose …": no initial stands before such a word.
+      const letter =
+        /(?:^|\s)\p{Lu}$/u.test(before) &&
+        /^(?:Vi|Det|Den|De|Han|Hon|Detta|We|The|It|They|This|There|He|She) \p{Ll}/u.test(
+          text.slice(match.index + match[0].length),
+        )
       // "No. 5"; but "The answer was no. Then …"
       if (
-        (ABBREVIATION.test(before) && !month) ||
+        (ABBREVIATION.test(before) && !month && !letter) ||
         (/(?:\d|\b[Nn]os?)$/.test(before) && /^\d/.test(text.slice(match.index + match[0].length)))
       )
         continue
