@@ -1,4 +1,4 @@
-import type { Extract, ExtractAmount, ExtractSection } from '../../domain/extract.ts'
+import type { Extract, ExtractAmount } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { merged } from './attendance-groups.ts'
@@ -6,9 +6,6 @@ import { organisationsIn, rolesIn } from './attendance-others.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { chatIn } from './chat.ts'
 import { agreed, referencesOf, type Told } from './days-told.ts'
-import type { Found } from './decision-points.ts'
-import { withoutLog } from './decision-rows.ts'
-import { decisionsIn } from './decisions.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { withDays } from './guest-times.ts'
 import { comeToday, sameOffice } from './guest-visits.ts'
@@ -18,21 +15,18 @@ import { fieldsApart } from './head-lines.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
 import { joined, type Line, linesOf } from './lines.ts'
 import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
+import { mattersOf } from './matters.ts'
 import { calendarIn, isAssembly } from './meetings.ts'
 import { namesIn } from './names.ts'
 import { officersOf } from './officers.ts'
 import { organOf } from './organs.ts'
 import { withPages } from './pages.ts'
-import { partsIn } from './parts.ts'
 import { presentIn, withOfficers } from './present.ts'
-import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
 import { type Remark, remarksOn } from './remarks.ts'
-import { type Outline, outlineOf, type RawSection } from './sections.ts'
+import { outlineOf } from './sections.ts'
 import { writerIn } from './task-context.ts'
 import { tasksIn } from './tasks.ts'
 import { withOffice, withToldRoles } from './told-roles.ts'
-import { voteRows } from './vote-rows.ts'
-import { voteIn } from './votes.ts'
 import { labelOf } from './words.ts'
 
 export interface ReadOptions {
@@ -66,56 +60,6 @@ const plainLines = (lines: readonly Line[]): string[] =>
     .slice(0, MOST_OUTSIDE)
     .map(line => line.text.replace(/\s+/g, ' ').trim().slice(0, 300))
     .filter(line => line !== '')
-
-function sectionOf(
-  raw: RawSection,
-  options: Parameters<typeof decisionsIn>[1],
-): { section: ExtractSection; decisions: Found[] } {
-  // A section that is itself headed "Beslut" holds nothing else.
-  const first = raw.lines[0]
-  const headed = first && /^(?:beslut|beslutspunkter|decisions?|decided)$/i.test(raw.title)
-  const parts = partsIn(
-    headed ? [{ ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }, ...raw.lines] : raw.lines,
-  )
-  const decisions = decisionsIn(parts, options, raw.title)
-  const documents = documentsIn(parts)
-  const dispatched = dispatchedIn(parts)
-  const reservations = reservationsIn(raw.lines, parts)
-  const conflicts = conflictsIn(raw.lines, parts)
-  const vote = voteIn(raw.lines)
-  const voted = voteRows(raw.lines)
-  return {
-    decisions,
-    section: {
-      number: raw.number,
-      ...(raw.label !== undefined && { label: raw.label }),
-      title: raw.title,
-      ...(raw.registryNumber !== undefined && { registryNumber: raw.registryNumber }),
-      decisions: decisions.map(one => one.text),
-      ...(documents.length > 0 && { supportingDocuments: documents }),
-      ...(dispatched.length > 0 && { dispatchedTo: dispatched }),
-      ...(vote && { vote }),
-      ...(reservations.length > 0 && { reservations }),
-      ...(conflicts.length > 0 && { conflictOfInterest: conflicts }),
-      text: blocksOf(raw.lines.map(line => (voted.has(line) ? { ...line, text: voted.get(line)! } : line)))
-        .map(block => (block.bullet ? `${block.bullet} ${block.text}` : block.text))
-        .join('\n'),
-      at: { lines: [raw.from, raw.to] },
-    },
-  }
-}
-
-/** Minutes or a mail without any headings: where something was decided, all of it is one matter. */
-function unheaded({ head }: Outline, options: Parameters<typeof decisionsIn>[1]): RawSection[] {
-  const all: RawSection = {
-    number: null,
-    title: options.lang === 'sv' ? 'Anteckningar' : 'Notes',
-    lines: head,
-    from: head[0]?.from ?? 1,
-    to: head.at(-1)?.to ?? 1,
-  }
-  return decisionsIn(partsIn(all.lines), options, all.title).length > 0 ? [all] : []
-}
 
 function amountsIn(lines: readonly Line[], section: number | null): ExtractAmount[] {
   return sentencesIn(blocksOf(lines)).flatMap(({ text, from, to }) =>
@@ -218,15 +162,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   })
   const organ = organOf(headings)
   const body = organ === null ? head.body : [head.body ?? '', organ].join(' ').trim()
-  const deciding = { body, lang, formal: kind === 'minutes' }
-  const each = (outline.sections.length > 0 ? outline.sections : unheaded(outline, deciding)).map(raw =>
-    sectionOf(raw, deciding),
-  )
-  const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
-  const read = each.map((one, i) => ({
-    decisions: own[i]!,
-    section: { ...one.section, decisions: own[i]!.map(({ text }) => text) },
-  }))
+  const read = mattersOf(outline, { body, lang, formal: kind === 'minutes' })
   const assembly = isAssembly(outline.head, outline.sections)
   // Where no headings were told from their text, all of it stands in the head.
   const matters =

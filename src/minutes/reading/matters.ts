@@ -1,0 +1,76 @@
+/** The matters of a document as they enter the record: what was decided on each, by which vote, and who was against. */
+import type { ExtractSection } from '../../domain/extract.ts'
+import { blocksOf } from './blocks.ts'
+import type { Deciding } from './decides.ts'
+import type { Found } from './decision-points.ts'
+import { withoutLog } from './decision-rows.ts'
+import { decisionsIn } from './decisions.ts'
+import { partsIn } from './parts.ts'
+import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
+import type { Outline, RawSection } from './sections.ts'
+import { voteRows } from './vote-rows.ts'
+import { voteIn } from './votes.ts'
+
+export interface Matter {
+  section: ExtractSection
+  /** With the lines that each stands on. */
+  decisions: readonly Found[]
+}
+
+function matterOf(raw: RawSection, options: Deciding): Matter {
+  // A section that is itself headed "Beslut" holds nothing else.
+  const first = raw.lines[0]
+  const headed = first && /^(?:beslut|beslutspunkter|decisions?|decided)$/i.test(raw.title)
+  const parts = partsIn(
+    headed ? [{ ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }, ...raw.lines] : raw.lines,
+  )
+  const decisions = decisionsIn(parts, options, raw.title)
+  const documents = documentsIn(parts)
+  const dispatched = dispatchedIn(parts)
+  const reservations = reservationsIn(raw.lines, parts)
+  const conflicts = conflictsIn(raw.lines, parts)
+  const vote = voteIn(raw.lines)
+  const voted = voteRows(raw.lines)
+  return {
+    decisions,
+    section: {
+      number: raw.number,
+      ...(raw.label !== undefined && { label: raw.label }),
+      title: raw.title,
+      ...(raw.registryNumber !== undefined && { registryNumber: raw.registryNumber }),
+      decisions: decisions.map(one => one.text),
+      ...(documents.length > 0 && { supportingDocuments: documents }),
+      ...(dispatched.length > 0 && { dispatchedTo: dispatched }),
+      ...(vote && { vote }),
+      ...(reservations.length > 0 && { reservations }),
+      ...(conflicts.length > 0 && { conflictOfInterest: conflicts }),
+      text: blocksOf(raw.lines.map(line => (voted.has(line) ? { ...line, text: voted.get(line)! } : line)))
+        .map(block => (block.bullet ? `${block.bullet} ${block.text}` : block.text))
+        .join('\n'),
+      at: { lines: [raw.from, raw.to] },
+    },
+  }
+}
+
+/** Minutes or a mail without any headings: where something was decided, all of it is one matter. */
+function unheaded({ head }: Outline, options: Deciding): RawSection[] {
+  const all: RawSection = {
+    number: null,
+    title: options.lang === 'sv' ? 'Anteckningar' : 'Notes',
+    lines: head,
+    from: head[0]?.from ?? 1,
+    to: head.at(-1)?.to ?? 1,
+  }
+  return decisionsIn(partsIn(all.lines), options, all.title).length > 0 ? [all] : []
+}
+
+/** All matters; a log of decisions at the end tells none twice. */
+export function mattersOf(outline: Outline, options: Deciding): Matter[] {
+  const raw = outline.sections.length > 0 ? outline.sections : unheaded(outline, options)
+  const each = raw.map(one => matterOf(one, options))
+  const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
+  return each.map(({ section }, i) => ({
+    decisions: own[i]!,
+    section: { ...section, decisions: own[i]!.map(({ text }) => text) },
+  }))
+}
