@@ -124,7 +124,7 @@ Anna tackade för i kväll.
 `)
     expect(told.BRON).toEqual(['Grävarna får jobbet.', 'Slipers köps.'])
     expect(told.PRISER).toEqual(['Bifall.'])
-    expect(told['VÄRME']).toEqual([
+    expect(told.VÄRME).toEqual([
       'Hagby Värme anlitas för bergvärmen.',
       'Medlen tas ur fonden.',
       'Paragrafen förklaras omedelbart justerad.',
@@ -172,5 +172,8 @@ Ruth
       { today: '2026-11-30', file: 'x.txt' },
     )
     expect(bare.sections.flatMap(one => one.decisions)).toEqual(['Vi beslutade att laga bryggan i maj.'])
+    expect(bare.remarks?.map(one => one.text.sv)).toContain(
+      'Inga rubriker skiljer ärendena åt. Allt står som ett ärende; se efter att besluten är rätt.',
+    )
   })
 })

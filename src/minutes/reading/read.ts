@@ -210,6 +210,6 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...(days.events.length > 0 && { events: days.events }),
     amounts,
   }
-  const remarks = remarksOn({ ...early, kind, extract, head })
+  const remarks = remarksOn({ ...early, kind, extract, head, unheaded: outline.sections.length === 0 })
   return remarks.length > 0 ? { ...extract, remarks } : extract
 }

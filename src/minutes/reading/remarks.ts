@@ -12,6 +12,8 @@ interface Read {
   mendedAt: readonly number[]
   /** The text was longer than what is read. */
   cut: boolean
+  /** No headings told its matters apart. */
+  unheaded?: boolean
   extract?: Extract
   head?: Head
 }
@@ -59,7 +61,7 @@ function sameFirstNames(extract: Extract): Remark[] {
 }
 
 /** What the secretary should look at before the document enters. */
-export function remarksOn({ kind, maskedAt, tooLong, mendedAt, cut, extract, head }: Read): Remark[] {
+export function remarksOn({ kind, maskedAt, tooLong, mendedAt, cut, unheaded, extract, head }: Read): Remark[] {
   const out: Remark[] = []
   if (maskedAt.length > 0)
     out.push(
@@ -71,6 +73,13 @@ export function remarksOn({ kind, maskedAt, tooLong, mendedAt, cut, extract, hea
         ),
         at(maskedAt),
       ),
+    )
+  if (unheaded && extract && extract.sections.length > 0)
+    out.push(
+      remark({
+        sv: 'Inga rubriker skiljer ärendena åt. Allt står som ett ärende; se efter att besluten är rätt.',
+        en: 'No headings tell the matters apart. All of it stands as one matter; check that its decisions are right.',
+      }),
     )
   if (mendedAt.length > 2)
     out.push(
