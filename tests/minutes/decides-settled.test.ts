@@ -34,7 +34,6 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Mötet konstaterade att kallelsen skett i behörig ordning.
     Mötet ansåg att den skett i rätt tid.
     Valberedningens förslag på 20 000 kr till styrelsen att fördela inom sig godkändes.
-    Samma lokal som förut, sa alla.
     Hon ville anlita en målare och det var OK upp till 9 000 kr.
     Det hade ingen något emot, och fonden startas i höst.
     Då är det beslutat, vi tar Hagby Värme.
@@ -87,6 +86,10 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Priset blir 4 000 kr enligt offerten.
     Maryam tar över som kassör efter sommaren.
     => Ida kollar priser.
+    => 4 200 kr kvar i kassan.
+    => Dyrare än väntat.
+    Tack för kaffet, sa alla.
+    Vi frågade kommunen och det var ok.
     => Frågan diskuteras vidare.
     Hon undrade om vi kunde köra på det.
     Kommunen lät bygga om vägen.
@@ -98,6 +101,10 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Final report went in on 28 April and has been accepted.
     The Board was happy to hear that the roof is dry.
     Deferred from February.
+    Expensive as it is, the boiler must stay.
+    Members were happy with the turnout.
+    -> pay it on Friday
+    -> buy paint
     The library said that it had no objection.
     Members wondered whether everybody was happy with it.
     DECISION LOG

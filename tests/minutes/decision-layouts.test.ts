@@ -62,6 +62,21 @@ The meeting closed at nine.
     expect(told.Payments).toEqual(['That the following payments be approved:'])
   })
 
+  it('what is said with a condition keeps it, and what was not approved is none', () => {
+    const told = decidedIn(`${ENGLISH}
+1. Fair
+We agreed that if it rains, it is moved into the hall.
+
+2. Requests
+The following were not approved: (a) a new sign; (b) a second bench.
+
+3. Close
+The meeting closed at nine.
+`)
+    expect(told.Fair).toEqual(['We agreed that if it rains, it is moved into the hall.'])
+    expect(told.Requests).toEqual([])
+  })
+
   it('a log at the end tells nothing twice, and what it alone tells belongs to the matter that it names', () => {
     const told = decidedIn(`${ENGLISH}
 1. Agenda

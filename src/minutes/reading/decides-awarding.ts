@@ -67,10 +67,14 @@ export const decidesByAwarding = (text: string, lang: Lang, formal: boolean): bo
 const NOTHING =
   /^(?:no (?!consensus, so)|not |none|nothing|noted|discussed|to be discussed|ongoing|in progress|pending|unclear|awaiting|was |were |carried forward|further |see )/iu
 const OUTCOME =
-  /^(?:yes|no|accept|approve|agree|pay|reject|parked|buy|go for|keep|leave)(?:ed)?(?=[.,;]|$| it| (?:please|in principle|until|till|for|the|to)(?!\p{L}))|^(?:consensus on|go(?:es)? ahead)(?!\p{L})|^[^.:?]{2,60} to (?:stand|serve|act|be|become|go|stay|remain)(?= (?:as|on|to|in|for|ahead)(?!\p{L}))|(?:→|=>|->)\s*goes ahead/iu
+  /^(?:consensus on|go(?:es)? ahead)(?!\p{L})|^[^.:?]{2,60} to (?:stand|serve|act|be|become|go|stay|remain)(?= (?:as|on|to|in|for|ahead)(?!\p{L}))|(?:→|=>|->)\s*goes ahead/iu
 const ARROW =
   /^(?:bifall|avslag|återremiss|bordläggning|bordlag[td]|godkän(?:d|t|ns)|till handlingarna|ok(?:ej)?|ja|nej)(?=[.,;!]|$| till | igen| med | i )|^(?:vi (?:tackar|köper|tar|säger|söker|väljer|avstår|väntar|byter|hyr)|\p{Lu}[^.,:]{2,40} (?:köps|hyrs|säljs|byts|rivs|avslutas|ställs in|införs|beställs|får jobbet|får uppdraget)(?!\p{L}))|^(?:tas (?:upp )?(?:på|vid)|(?:skjuts|bordläggs|avslås|beviljas|köps|vilar|utgår)(?!\p{L})|(?:klubben|vi|styrelsen|gruppen) följer (?:den|det)(?!\p{L}))/iu
 
+/** Behind "Outcome:" a word is enough; behind an arrow "pay it" is somebody's to do. */
+const IN_A_WORD =
+  /^(?:yes|no|accept|approve|agree|pay|reject|parked|buy|go for|keep|leave)(?:ed)?(?=[.,;]|$| it| (?:please|in principle|until|till|for|the|to)(?!\p{L}))/iu
+
 /** What came of it, told behind such a word: "Outcome: consensus on cats." */
-export const cameOf = (text: string, lang: Lang): boolean =>
-  lang === 'en' ? OUTCOME.test(text) && !NOTHING.test(text) : ARROW.test(text)
+export const cameOf = (text: string, lang: Lang, named: boolean): boolean =>
+  lang === 'en' ? (OUTCOME.test(text) || (named && IN_A_WORD.test(text))) && !NOTHING.test(text) : ARROW.test(text)

@@ -15,8 +15,7 @@ const SETTLED: Record<Lang, RegExp[]> = {
     // "Ingen container i år, det bestämde vi för att spara pengar."
     /, (?:det|så) (?:bestämde|beslutade|beslöt|kom) (?:vi|styrelsen|mötet|gruppen|rådet)(?! (?:inte|aldrig|när|på nästa))(?!\p{L})/iu,
     /, (?:det|så) (?:var|är|blev) (?:vi|alla|samtliga) (?:överens|eniga|ense)(?: om)?\.?$/iu,
-    / och det (?:var|är) ok(?:ej)?(?=,|\.?$| upp till| för (?:alla|oss))/iu,
-    /, sa(?:de)? (?:alla|samtliga|vi andra)\.?$/iu,
+    / och det (?:var|är) ok(?:ej)? upp till(?!\p{L})/iu,
     /^det hade ingen (?:något|nåt) emot(?=[.,]| och)/iu,
     /^då är det (?:beslutat|bestämt|klubbat|klart)(?:,| att) \p{L}/iu,
     new RegExp(
@@ -40,7 +39,7 @@ const SETTLED: Record<Lang, RegExp[]> = {
   en: [
     // "The Board was happy to go with the Saturday."
     new RegExp(
-      `^${BOARD}(?: (?:is|are|was|were))?(?: all| both| quite)? (?:happy|fine|content|comfortable|ok(?:ay)?) (?:to|with|for|that)(?! (?:hear|see|learn|note|report|welcome|help|know|say|meet|that\\.?$|this\\.?$))(?!\\p{L})`,
+      `^${BOARD}(?: (?:is|are|was|were))?(?: all| both| quite)? (?:happy|fine|content|comfortable|ok(?:ay)?) (?:to|with|for|that)(?! (?:hear|see|learn|note|report|welcome|help|know|say|meet|that\\.?$|this\\.?$))(?<! with(?! (?:going|that|this|the (?:\\p{L}+ )?(?:draft|proposal|plan|quote|quotation|offer|dates?|wording|text|design|budget|arrangements?|idea|terms))(?!\\p{L})))(?!\\p{L})`,
       'iu',
     ),
     new RegExp(`^${BOARD} (?:ha[ds]|have) no objections?(?= to (?!make)|\\.?$)`, 'iu'),
@@ -48,7 +47,7 @@ const SETTLED: Record<Lang, RegExp[]> = {
     /^(?:the |our )?(?:board|committee|council|trustees|members|we) (?:ok(?:ay)?ed|ok['’]d|green-?lit|waved through|took up|take up)(?!\p{L})/iu,
     // "… would like to see the figures first; deferred to September."
     /[;,–-] (?:so )?(?:deferred|tabled|postponed|held over|put off) (?:to|until|till) \p{L}[^.]{2,40}\.?$/iu,
-    /^(?:so )?(?:\p{Lu}[\p{L}’' -]{2,40}) it is(?:,| –| -|\.?$)(?! not)/u,
+    /^(?:so )?(?!How|What|As |Although|Though|While|Sad|That|This|If )(?:\p{Lu}[\p{L}’' -]{2,40})(?<! as| like| how| what| that| if) it is(?:,| –| -|\.?$)(?! not)/u,
     /[,;–-] (?:nobody|no ?one) (?:objected|disagreed|was against)\.?$/iu,
     /^(?:that['’]s |it['’]s |was )?fine (?:by|with) (?:all(?: of us)?|everyone|us all)\.?$/iu,
     /^the (?:choice|vote) fell on \p{L}/iu,

@@ -4,7 +4,6 @@ import { decidesInEnglish } from './decides-english.ts'
 import { decidesPlainly } from './decides-settled.ts'
 import { decidesInSwedish } from './decides-swedish.ts'
 import { decidesTersely, endsTersely, takesTersely } from './decides-tersely.ts'
-import { isFirstName } from './lexicon/first-names.ts'
 import { otherBody } from './organs.ts'
 import { hasVerdict } from './verdicts.ts'
 
@@ -43,9 +42,6 @@ export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+
 /** "Beslut: vi köper den": what stands behind the mark was decided, unless it says that nothing was. */
 export const MARK =
   /^(?:(?:->|=>|→|⇒)\s*)?(?:\p{Lu}\p{L}+s beslut|Beslut(?: (?:\p{Lu}{0,3}\d{1,3}|\p{Lu}{1,2})(?:[.:/-]\d{1,4})?)?|Beslutat|Beslutades|Bestämt|Klubbat|Avgjort|Överenskommet|BESLUT(?: (?:\p{Lu}{0,3}\d{1,3}|\p{Lu}{1,2})(?:[.:/-]\d{1,4})?)?|D(?:ecision|ECISION)(?: (?:\p{Lu}{0,3}\d{1,3}|\p{Lu}{1,2})(?:[.:/-]\d{1,4})?)?|Decided|Settled|Approved|Resolved|(?<=[>→⇒]\s*)agreed|Agreed|Confirmed|Adopted|Endorsed|Ratified|Accepted|Deferred|Consensus|Resolution)\s*:\s*(?=\S)/u
-/** Behind an arrow: more talk. */
-const ON_GOING =
-  /(?<!\p{L})(?:diskuteras|utreds|undersöks|kollas|återkommer|återkopplar|tas upp|fortsätter|discuss|look into|check)(?!\p{L})/iu
 const NOTHING = /^(?:inget|inga|ingen|nej|no|none|not|nothing|-|–)(?!\p{L})/iu
 /** "Outcome: …": what came of it, decided or not; "-> no decision" */
 export const CAME = /^(?:(?:Outcome|Result|Conclusion|Utfall|Resultat|Slutsats)\s*:|(?:->|=>|→|⇒))\s*(?=\S)/u
@@ -58,21 +54,13 @@ export function decides(text: string, options: Deciding): boolean {
   if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att(?! (?:fatta|ta))|that) \p{L}/iu.test(text))
     return true
   if (MARK.test(text)) return !NOTHING.test(text.replace(MARK, ''))
-  // "=> Slipers köps.": a double arrow stands before what it came to; before who does what, it does not.
-  if (/^(?:=>|⇒)\s/u.test(text)) {
-    const [came = '', first = ''] = /^\S+\s+(\S+).*$/u.exec(text) ?? []
-    if (
-      came !== '' &&
-      !isFirstName(first) &&
-      !/^\p{Lu}{2,3}$/u.test(first) &&
-      !NOTHING.test(first) &&
-      !ON_GOING.test(came)
-    )
-      return true
-  }
   if (CAME.test(text)) {
     const came = text.replace(CAME, '')
-    return decides(came, options) || cameOf(came, options.lang) || (/^\p{L}+\s*:/u.test(text) && endsTersely(came))
+    return (
+      decides(came, options) ||
+      cameOf(came, options.lang, !/^\W/u.test(text)) ||
+      (/^\p{L}+\s*:/u.test(text) && endsTersely(came))
+    )
   }
   if (text.length > 2000) return false
   if (/\?$/.test(text)) return false

@@ -138,12 +138,12 @@ const subjectNamed = ({ text, index }: Sentence, before: Sentence | undefined, {
 /** "We agreed to buy a new one and Les said he would order it": from there on it is his. */
 const withoutWhoDoes = (text: string): string =>
   text.replace(
-    /, (?:it|they|he|she|we) (?:has|have|is|are|was|were|had)(?!\p{L}).*$|,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
+    /(?<=^We (?:agreed|decided)(?:(?!(?<!\p{L})(?:if|when|unless|should|that|provided)(?!\p{L}))[^,])*), it (?:has|is|was)(?!\p{L}).*$|,? (?:and \p{Lu}\p{Ll}+ (?:said|will|would|offered|promised|undertook|volunteered|agreed to|is to)|och \p{Lu}\p{Ll}+ (?:lovade|ska|skulle|tar|tog på sig|åtog sig|fixar|ordnar|kollar|bokar|erbjöd sig))(?!\p{L}).*$/u,
     '',
   )
 
 const CONSENT =
-  /^[^:.]*(?:approved|agreed|adopted|passed|carried|godkändes|beslutades|antogs|klump)[^:.]{0,60}:\s*(\([a-z]\)\s.+)$/iu
+  /^(?![^:]*(?<!\p{L})(?:not|inte|ej)(?!\p{L}))[^:.]*(?:approved|agreed|adopted|passed|carried|godkändes|beslutades|antogs|klump)[^:.]{0,60}:\s*(\([a-z]\)\s.+)$/iu
 
 const BARE_YES =
   /^(?:(?:->|=>|→)\s*)?(?:beslut|decision|decided)\s*:\s*(?:ja|jo|ok(?:ej)?|nej|yes|no|agreed)(?:, \p{L}[^.]{1,25})?[.!]*$/iu
