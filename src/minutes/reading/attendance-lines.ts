@@ -1,6 +1,7 @@
 import type { Group } from './attendance-groups.ts'
 import { gathers, groupOf, headingOf } from './attendance-groups.ts'
 import type { Entry } from './attributes.ts'
+import { awayBehind } from './away.ts'
 import { entriesOf, keyed, type Listing, sideBefore } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import { isFirstName } from './lexicon/first-names.ts'
@@ -150,7 +151,18 @@ export const headsSide = (line: Line, next: Line | undefined): boolean =>
 
 /** A line that starts with a name is somebody's own, unless the one before breaks off. */
 export const oneList = (last: string, line: Line): boolean =>
-  nameAt(line.text) === null || /(?:,|\s(?:och|samt|and|&))$/.test(last)
+  (nameAt(line.text) === null && awayBehind(line.text, []).length === 0) || /(?:,|\s(?:och|samt|and|&))$/.test(last)
+
+/** "Round the table besides Anna and me: Bo, Cilla": they were there too. */
+const BESIDES =
+  /(?<=^|[.!?] )([\p{L} ]{2,40}?) (?:besides|apart from|in addition to|along with|förutom|utöver|jämte|tillsammans med) ((?:\p{Lu}|him|her|them)[^:.]{1,80}): (?=\p{Lu})/u
+export function withBesides(line: Line): Line {
+  const [lead, words = '', who = ''] = BESIDES.exec(line.text) ?? []
+  if (lead === undefined || line.cells.length > 1 || attendanceHeading(words)?.sure !== 'came') return line
+  const at = line.text.indexOf(lead)
+  const text = `${line.text.slice(0, at)}${words}: ${who.replace(/^(?:him|her|them) (?:and|och) /, '').replace(/ (?:and|och) /, ', ')}, ${line.text.slice(at + lead.length)}`
+  return { ...line, text, cells: [text] }
+}
 
 /** "AB   Anna Berg   Region Norr": without the letters that she goes by. */
 export function withoutInitials(line: Line): Line {

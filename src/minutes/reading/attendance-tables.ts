@@ -28,18 +28,24 @@ const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
   ],
   [
     'role',
-    /^(?:roll|post|funktion|uppdrag|role|title|titel|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?)$/i,
+    /^(?:roll|post|funktion|uppdrag|role|title|titel|designation|capacity|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?)$/i,
   ],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
   ['absent', /^(?:frånv(?:\.|arande|aro)?|ej närv(?:\.|arande)?|förhinder|absent|apologies|regrets)$/i],
-  ['present', /^(?:närv(?:\.|arande|aro)?|present|attended|attending|attendance|status|deltog|deltar|ja\/nej)$/i],
+  [
+    'present',
+    /^(?:närv(?:\.|arande|aro)?|present|attended|attending|attendance|status|deltog|deltar|(?:var )?med|där|här|kom|came|here|there|ja\/nej|yes\/no)\??$/i,
+  ],
   [
     'other',
-    /^(?:tjänstg(?:\.|ör|örande)?|tjg\.?|förk(?:\.|ortning)?|init(?:\.|ialer)?|sign(?:\.|atur)?|e-?post(?:adress)?|e-?mail|mejl|tel(?:\.|efon)?|phone|mobil|kopia|delges|delgivning|utskick|anm(?:\.|ärkning)?|notering|kommentar|notes?|comments?|initials|distribution|nr|no\.?|#)$/i,
+    /^(?:tjänstg(?:\.|ör|örande)?|tjg\.?|förk(?:\.|ortning)?|init(?:\.|ialer)?|sign(?:\.|atur)?|e-?post(?:adress)?|e-?mail|mejl|tel(?:\.|efon)?|phone|mobil|kopia|delges|delgivning|utskick|anm(?:\.|ärkning)?|notering|kommentar|notes?|comments?|remarks?|initials|distribution|nr|no\.?|sl\.? ?(?:no\.?)?|s\.? ?no\.?|#)$/i,
   ],
 ]
 const AWAY =
   /^(?:-|–|—|nej|no|n|0|f|frånv\.?|frånvarande|förhinder|absent|apologies|regrets|excused|ej|ej närvarande|återbud|anmält förhinder|sjuk|✗|✘|☐|)$/i
+/** "nej, sjuk", "– utbildning", "apologies (on leave)": that somebody was away, and why. */
+const AWAY_WHY =
+  /^(?:[-–—] ?(?=\p{L})|(?:nej|no|ej|frånv\.?|frånvarande|förhinder|absent|apologies|regrets|excused|återbud|sjuk)\s?[,;:(–-])/iu
 
 const NONE = /^[-–—]?$/
 
@@ -155,7 +161,7 @@ function entryIn(cells: readonly string[], keys: Columns['keys']): { entry: Entr
       if (found) Object.assign(entry, found)
       if (away !== '' || key === 'absentee') entry.present = false
     } else if (key === 'present') {
-      entry.present = !AWAY.test(cell)
+      entry.present = !AWAY.test(cell) && !AWAY_WHY.test(cell)
       const served = /(?:för|for) (\p{Lu}.*?)\)?$/u.exec(cell)?.[1]
       if (served) entry.for = served
       if (/^(?:observer|observatör|adjungerad|co-opted)$/i.test(cell)) entry.role ??= cell

@@ -11,6 +11,7 @@ import {
   relatives,
   sideOver,
   wholeNames,
+  withBesides,
   withoutInitials,
 } from './attendance-lines.ts'
 import { type Columns, cellsAt, columnAt, columnsOf, inTable } from './attendance-tables.ts'
@@ -38,6 +39,14 @@ interface Options {
 
 /** What people go by who go by letters: "MH", "JvD". */
 const LETTERS = /^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u
+const lettered = (people: readonly ExtractAttendee[]): boolean => {
+  const by = people.filter(one => LETTERS.test(one.name)).length
+  return by > 2 && by >= people.length - 1
+}
+
+/** A sentence on somebody, and no list. */
+const TELLS =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:har|hade|är|var|blir|ska|kommer|has|had|is|was|will)(?!\p{L})/u
 
 /** Who came and who did not, from the lines that stand under such labels. */
 export function attendanceIn(lines: readonly Line[], options: Options): ExtractAttendee[] {
@@ -46,7 +55,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
   let columns: Columns | null = null
   let beside: Group[] = []
   let starts: number[] = []
-  const told = unwrapped(wholeNames(lines.map(withoutInitials)), oneList).flatMap(saidIn)
+  const told = unwrapped(wholeNames(lines.map(withoutInitials).map(withBesides)), oneList).flatMap(saidIn)
   const alone = described(told)
   // A list of boxes that nobody ticked tells nothing by them.
   const boxes = told.some(line => line.ticked === true)
@@ -123,18 +132,29 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     const { list, rest } = listIn(label.value)
     const apart = group.present && rest !== '' && awayBehind(rest, []).length > 0
     const value = group.present ? label.value : label.value.replace(RELATED, '')
-    for (const said of apart ? [list, rest] : sentencesOf(value)) {
+    for (const [i, said] of (apart ? [list, rest] : sentencesOf(value)).entries()) {
+      // "Återbud från Anna. Bo har slutat, Cilla börjar i mars.": told of others.
+      if (
+        !group.present &&
+        i > 0 &&
+        TELLS.test(said) &&
+        awayBehind(said, []).length === 0 &&
+        toldOf({ ...line, text: said, cells: [said] }).length === 0
+      )
+        continue
       // "Närvarande: Anna, Bo. Från kommunen: Cilla Dahl"
       const sides = sidesIn(said)
       const own = { ...line, text: said, cells: [said] }
       const behind = group.present && said !== value
-      const told = sides.length > 0 ? [] : behind ? toldBehind(own, out) : toldOf(own)
+      // "Regrets: JH. ES at home with a sick child."
+      const after = !group.present && said !== value && awayBehind(said, out).length > 0
+      const told = sides.length > 0 ? [] : behind || after ? toldBehind(own, out) : toldOf(own)
       for (const one of told) out.push({ ...one, section: under.section })
       if (sides.length === 0 && told.length === 0)
         add(
           entriesIn(said, line, under, {
             nicknames: loose,
-            letters: behind && out.length > 2 && out.every(one => LETTERS.test(one.name)),
+            letters: (behind || !group.present) && lettered(out),
           }),
           under,
           line,
@@ -206,13 +226,23 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       group = { ...group, affiliation: line.text }
       continue
     }
-    const said = group ? toldOf(line) : []
+    // "Anna sjuk, hade mejlat sina siffror": a line of its own below those who came.
+    const said = group
+      ? group.present && awayBehind(line.text, []).length > 0
+        ? toldBehind(line, [])
+        : toldOf(line)
+      : []
     if (said.length > 0) {
       for (const one of said) out.push({ ...one, section: group!.section })
       continue
     }
     // Running text behind a list ends it.
     if (group && out.length > 0 && line.gap && line.text.length > 80 && !listLike(line)) group = null
+    // "Till 5: Bo Ek lämnade återbud …": remarks on the matters.
+    if (group && /^(?:till|re|ad|to|punkt|§|item) ?\d{1,2}: /iu.test(line.text)) {
+      group = null
+      continue
+    }
     // "Absent: Bo Ek", then "Staff: Anna Berg" on a line of its own: she was there.
     if (group?.inline && !group.present && keyed(line.text) !== null)
       group = { present: true, section: keyed(line.text)!.key }

@@ -29,7 +29,13 @@ const peopleOf = (who: string): string[] =>
 
 /** A first name that many bear, a full name, or a word that may be a name where others go by one. */
 const persons = (names: readonly string[], loose: boolean): boolean =>
-  names.every(name => isFirstName(name.split(' ')[0]!) || isName(name) || (loose && !name.includes(' ')))
+  names.every(
+    name =>
+      isFirstName(name.split(' ')[0]!) ||
+      isName(name) ||
+      /^(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Fru|Herr) /u.test(name) ||
+      (loose && !name.includes(' ')),
+  )
 
 /**
  * The people whom `sentence` tells to be away. `there`: those just told to be there; with them before it, what somebody else did then tells

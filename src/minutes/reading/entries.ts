@@ -55,7 +55,7 @@ const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
 
 /** Letters that somebody goes by, and what is said of them: "MH (chair)", "JvD", "HÅ on Teams from 11". */
 const INITIALS =
-  /^(\p{Lu}\p{Ll}?\p{Lu}{1,3})(\s?\([^()]*\)| (?:on|via|på|by|for|for the|från|from|för|until|till|t\.o\.m\.|fr\.o\.m\.|kom|gick|came|left|joined)(?: .*)?)?$/u
+  /^(\p{Lu}\p{Ll}?\p{Lu}{1,3})(\s?\([^()]*\)| (?:on|via|på|by|for|for the|från|from|för|until|till|t\.o\.m\.|fr\.o\.m\.|kom|gick|came|left|joined|at|is|was|är|var|sjuk|hemma|ill|away)(?: .*)?)?$/u
 const byLetters = (part: string): Entry => {
   const [, name = '', rest = ''] = INITIALS.exec(part) ?? []
   const entry: Entry = { name }
@@ -81,6 +81,8 @@ export function entriesOf(
     const lettered = parts.map(part => part.replace(/^(?:and|och|samt|plus) /, ''))
     if (lettered.every(part => INITIALS.test(part))) return lettered.map(byLetters)
   }
+  // "RD, TL, KÖ and Anna Berg, who is new": most of them do.
+  const mostly = list && parts.filter(part => INITIALS.test(part)).length >= Math.max(3, parts.length / 2)
   const out: Entry[] = []
   let shared: string | undefined
   /** The office told before its holder. */
@@ -93,6 +95,10 @@ export function entriesOf(
     waiting = out.length
   }
   for (const [n, given] of parts.entries()) {
+    if (mostly && INITIALS.test(given)) {
+      out.push(byLetters(given))
+      continue
+    }
     // "…, with district councillor Anna Berg": one more of those who came.
     const joined =
       out.length > 0
@@ -138,6 +144,18 @@ export function entriesOf(
     }
     if (group && out.length > 0) {
       cover(group[1]!)
+      continue
+    }
+    // "Anna Berg, chair (Fria Rösten)": the office of the one before, and where she comes from.
+    const side = /^\p{Ll}[\p{L} -]{2,40} \((\p{Lu}[^()]{2,50})\)$/u.exec(part)?.[1]
+    if (
+      side !== undefined &&
+      out.length > 0 &&
+      out.at(-1)!.role === undefined &&
+      endsInOffice(part.slice(0, part.indexOf(' ('))) &&
+      !isFirstName(side.split(' ')[0]!)
+    ) {
+      describe(out.at(-1)!, part)
       continue
     }
     const found = person(part)
@@ -186,6 +204,15 @@ export function entriesOf(
       out.push({ name: first })
       // What somebody did there is told of the meeting.
       if (/^(?:från|from|via|på|on)\s/.test(more) || hasOffice(more)) describe(out.at(-1)!, more)
+      continue
+    }
+    // "Brenda till 7.15", in a list of first names.
+    const [, stayed = ''] =
+      /^(\p{Lu}[\p{L}'’-]+) (?:till|until|from|after|från|efter|fram till|t\.?o\.?m\.?|fr\.?o\.?m\.?) .*\d/u.exec(
+        part,
+      ) ?? []
+    if (list && isMononym(stayed)) {
+      out.push({ name: stayed })
       continue
     }
     // "7A Noah och Lina": the class goes first.

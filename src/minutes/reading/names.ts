@@ -16,7 +16,7 @@ const PARTICLES = new RegExp(`^${PARTICLE.replace('|och', '')}$`)
 const NAME = `${WORD}(?: (?:${PARTICLE.replace('|och', '')} )?${WORD}){1,3}`
 /** Titles before a name: no part of it. */
 const TITLE =
-  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|revd?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sr|fr|canon|sgt|pc|sister|father|insp|the ven|ven)\\.?'
+  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|(?:the )?revd?(?: (?:dr|canon|mrs?|prof))?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sr|fr|canon|sgt|pc|sister|father|insp|the ven|ven)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')

@@ -21,7 +21,7 @@ const singular = (role: string): string =>
 
 /** "Mrs Oduya": a title makes one name somebody's. */
 const SURNAME =
-  /^((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Revd?|Father|Sister|Prof(?:essor)?|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/u
+  /^(?:[Tt]he )?((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Revd?|Father|Sister|Prof(?:essor)?|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/u
 
 /** "Attorney for the Town Stephen Lazar", "Highway Superintendent Wade Crandall": an office of several words, then the name. */
 function behindOffice(part: string): { name: string; rest: string; office: string } | null {

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts'
 import { type Mail, mailOf, withWriter } from './mail.ts'
 import { isName } from './names.ts'
 import type { Officers } from './officers.ts'
+import { penIn } from './pen.ts'
 import { actingIn, awayIn, ledIn, toldIn } from './prose.ts'
 import type { Outline, RawSection } from './sections.ts'
 
@@ -28,10 +29,11 @@ const senderIn = (mail: Mail | null, [first]: readonly Line[]): ExtractAttendee[
 
 /** A mail's lines without its own head and its last greetings, and with the writer's name for "jag" and "me". */
 function asMailed(outline: Outline, lines: readonly Line[], mail: Mail | null): Outline {
+  const writer = mail?.sender ?? penIn(lines)
   const from = mail ? (lines[mail.head]?.from ?? 0) : 0
   const end = mail && mail.end < lines.length ? lines[mail.end]!.from : Number.POSITIVE_INFINITY
   const own = (some: readonly Line[]) =>
-    some.filter(line => line.from >= from && line.from < end).map(line => withWriter(line, mail?.sender ?? null))
+    some.filter(line => line.from >= from && line.from < end).map(line => withWriter(line, writer))
   return {
     ...outline,
     head: own(outline.head),

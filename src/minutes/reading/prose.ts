@@ -12,7 +12,7 @@ import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
 const CAME =
-  /(?<!\p{L})(?:var med(?! i)|deltog|deltar|medverkade|närvarade|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|med fanns|runt bordet satt)(?!\p{L})(?! (?:inte|ej))/iu
+  /(?<!\p{L})(?:var med(?! i)|med var|deltog|deltar|medverkade|närvarade|närvar|närvoro|tillstädes var|tillstädes voro|voro närvarande|voro tillstädes|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|(?:was|were) in attendance|(?:was|were) (?:also )?in the room|joined(?= (?:us )?(?:by|via|on|over|from|through|at|for|late|later) )|anslöt(?= (?:sig )?(?:via|på|vid|kl|klockan|under|efter|från|sent|senare|\d))|kom(?= (?:in )?(?:vid|kl|klockan|strax|en|några|någon|först|lite|sent)(?!\p{L})[^.]{0,30}(?:\d|sen|senare|timme|minut|kvart))|med fanns|runt bordet satt)(?!\p{L})(?! (?:inte|ej))/iu
 /** "… with Mrs P. Gathercole in the chair" */
 const IN_CHAIR =
   /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|\((?:the )?(?:Revd? )?(\p{Lu}[^()]{2,50})\) (?:presiding|in the chair)|(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}),? presiding|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
@@ -20,7 +20,7 @@ const IN_CHAIR =
 const CHAIRED_BY =
   /^(?:the |our )?(?:meeting|call|session|board|committee)? ?(?:was )?(?:chaired|led|opened and chaired|presided over) by (?=\p{Lu})|^(?:mötet|sammanträdet|träffen) leddes av (?=\p{Lu})/iu
 const CHAIRS =
-  /^(\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|ledde mötet|satt (?:som )?ordförande|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
+  /^(\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|ledde mötet|satt (?:som )?ordförande|höll i (?:mötet|klubban|träffen)|förde klubban|(?:led|ran|conducted) the meeting|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
 /** "Sekreterare var Bo Ek" */
 const HELD =
   /^(ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|chair|secretary)n? (?:var|är|was) (?=\p{Lu})/iu
@@ -29,7 +29,10 @@ const CAME_FOR =
   /^(.{3,80}?) (?:attended|came|deltog|närvarade) (?:for|on behalf of|för|från) (?:the )?(\p{Lu}.*?)\.?$/u
 /** "Vi var Anna, Bo och Cilla", "There were six of us: …", "Vi som sågs var …": those who are meant follow. */
 const WE =
-  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|(?:on the (?:call|line)|in the room|round the table|around the table|at the table|here|there|in attendance) (?:was|were|we had)|those (?:there|present|who came) were|it was|present (?:was|were|with))(?:\s(?:\d+|bara|endast|only|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
+  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:(?:förutom|utöver) (?:oss|vi)(?: (?:två|tre|fyra|fem))?,? (?:var det|fanns|satt|deltog|kom)(?: även| också)?|(?:besides|apart from) (?:us|the (?:two|three) of us),? (?:there (?:was|were)|we had)|vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|with (?:her|him|them|us|me)(?: (?:at|in|on) [^.,;:]{2,40}?)? (?:was|were)|those attending (?:was|were)|(?:on the (?:call|line)|in the room|round the table|around the table|at the table|here|there|in attendance) (?:was|were|we had)|those (?:there|present|who came) were|it was|present (?:was|were|with))(?:\s(?:\d+|bara|endast|only|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
+/** "… called the meeting to order with Anna Berg, Bo Ek and Cilla Dahl present": the rest of the sentence tells of others. */
+const WITH_PRESENT =
+  /(?<!\p{L})(?:with|med) (\p{Lu}[^.;]{5,400}?) (?:also |also being )?(?:present|in attendance|attending|närvarande|på plats)(?!\p{L})(?:, (?:along |together )?(?:with|as well as) (.*))?/u
 /** What only somebody who is in the room does. */
 const ACTS =
   /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|gick igenom|lästes upp av|föredrog|föredrogs av|redovisade|redovisar|läste|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
@@ -43,17 +46,47 @@ export const RELATED =
 const PART =
   /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
 
+/** What somebody of the list did there, as the office that it is: "who presided", "som fick ta pennan". */
+const DID: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    /,? (?:who|som) (?:also |även |också )?(?:presided|chaired|led the meeting|was in the chair|took the chair|ran the meeting)(?: (?:the|this) meeting)?(?=[,;.]|$|\s(?:and|och)\s)/giu,
+    ' (chair)',
+  ],
+  [
+    /,? som (?:även |också )?(?:ledde mötet|ledde samtalet|höll i (?:mötet|klubban)|satt (?:som )?ordförande|var ordförande)(?=[,;.]|$|\s(?:and|och|samt)\s)/giu,
+    ' (ordförande)',
+  ],
+  [
+    /,? who (?:also )?(?:took (?:the )?(?:minutes?|notes)|kept the minutes|wrote the minutes)(?=[,;.]|$|\s(?:and|och)\s)/giu,
+    ' (secretary)',
+  ],
+  [
+    /,? som (?:även |också )?(?:fick ta pennan|tog pennan|antecknade|förde (?:pennan|protokoll(?:et)?|anteckningar(?:na)?)|skrev)(?: den här gången| i ?kväll| i ?dag)?(?=[,;.]|$|\s(?:and|och|samt)\s)/giu,
+    ' (sekreterare)',
+  ],
+]
+/** "samt undertecknad Anna Berg", "och jag, Bo Ek": the writer, by name. */
+const UNDERSIGNED = /(?<!\p{L})(?:undertecknad|undertecknade|(?:the )?undersigned|jag|myself),? (?=\p{Lu})/giu
+const inOffices = (list: string): string =>
+  DID.reduce((text, [did, office]) => text.replace(did, office), list.replace(UNDERSIGNED, ''))
+
 const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
-  entriesOf(list).map(({ role, ...entry }) => {
+  entriesOf(inOffices(list)).map(({ role, ...entry }) => {
     const there = entry.present ?? present
     // Why somebody is away is no office.
     const office = role !== undefined && (there || hasOffice(role))
     return { ...entry, ...(office && { role }), present: there, at: { lines: [from, to] } }
   })
 
+/** "Mr Patel and Miss Berg": last names, each behind a title. */
+const TITLED = /^(?:(?:and|och) )?(?:the )?(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Prof|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+\.?$/u
+const byTitle = (list: string): boolean =>
+  list.length < 200 && list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => TITLED.test(one.trim()))
+
 /** Full names, or first names one after the other: "Petra, Glenn och Sam var med". */
 const peopleIn = (list: string): boolean =>
   namesIn(list).length > 0 ||
+  byTitle(list) ||
   (list.length < 200 &&
     list !== '' &&
     list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => isFirstName(one.trim().replace(/\.$/, ''))))
@@ -62,14 +95,18 @@ const peopleIn = (list: string): boolean =>
 const startsList = (list: string): boolean =>
   list.length < 500 &&
   /,|\s(?:och|samt|and|&)\s/.test(list) &&
-  (nameAt(list) !== null || isFirstName(/^[\p{L}'’-]*/u.exec(list)![0]) || /^(?:Mrs?|Ms|Dr|Cllr)\.? \p{Lu}/u.test(list))
+  (nameAt(list) !== null ||
+    isFirstName(/^[\p{L}'’-]*/u.exec(list)![0]) ||
+    /^(?:Mrs?|Ms|Miss|Dr|Cllr|(?:[Tt]he )?Revd?|Prof)\.? \p{Lu}/u.test(list))
 
 function ledBy(text: string): { who: string; role: string } | null {
   if (text.length > 600) return null
   const behind = CHAIRED_BY.exec(text)?.[0]
   const who = behind === undefined ? CHAIRS.exec(text)?.[1] : text.slice(behind.length).split(/[;.,](?:\s|$)/)[0]
-  if (who === undefined || !peopleIn(who)) return null
-  return { who, role: /leddes|ledde mötet|ordförande/u.test(text) ? 'ordförande' : 'chair' }
+  // "På plats var Anna Berg som ledde mötet, Bo Ek …", "There attended Mr Bo Ek, who presided; …": a list.
+  if (who === undefined || !peopleIn(who) || /(?:^|[\s,])(?:who|som)$/u.test(who) || CAME.test(who) || WE.test(who))
+    return null
+  return { who, role: /leddes|ledde mötet|höll i|klubban|ordförande/u.test(text) ? 'ordförande' : 'chair' }
 }
 
 /** Who was in the chair, told in a sentence beside a list. */
@@ -104,12 +141,19 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
     ? /\(((?:there|we|vi|med|närvarande) (?:were|was|var|blev)[^()]+)\)/iu.exec(text)?.[1]
     : undefined
   const we = WE.exec(aside ?? text)?.[0] ?? ''
-  const ours = (aside ?? text).slice(we.length).replace(/[.!\s]+$/, '')
+  // "Vi var sex, han och Malin, …": who he is stands before.
+  const ours = (aside ?? text)
+    .slice(we.length)
+    .replace(/[.!\s]+$/, '')
+    .replace(/^(?:han|hon|hen|he|she) (?:och|and) /iu, '')
   if (we !== '' && startsList(ours)) {
     const { list, rest } = listIn(ours)
     const there = attendees(list, sentence, true)
     return rest === '' ? there : [...there, ...awayTold({ ...sentence, text: rest }, there)]
   }
+  const beside = WITH_PRESENT.exec(text)
+  if (beside && (peopleIn(beside[1]!) || startsList(beside[1]!)))
+    return [...attendees(beside[1]!, sentence, true), ...(beside[2] ? attendees(beside[2], sentence, true) : [])]
   const cameFor = CAME_FOR.exec(text)
   if (cameFor && namesIn(cameFor[1]!).length > 0)
     return attendees(cameFor[1]!, sentence, true).map(one => ({ affiliation: cameFor[2]!, ...one }))
@@ -140,10 +184,23 @@ const COMES_LATER =
 /** "… lämnade mötet", "… deltog inte i beslutet": told of a matter, not of the meeting. */
 const OF_A_MATTER = /(?<!\p{L})(?:jäv|beslutet|handläggningen|ärendet|omröstningen)(?!\p{L})/iu
 
+/** "Anna Berg skulle ha kommit", "Bo Ek was to have spoken": a guest. */
+const WAS_DUE =
+  /(?<!\p{L})(?:skulle (?:ha )?(?:kommit|komma|gästat|besökt|berättat|medverkat|föreläst)|(?:was|were) (?:due|supposed|to have) (?:to )?(?:come|been|spoken|speak|visited?|addressed|given))(?!\p{L})/iu
+/** "Kommer den 3 juni i stället", "It was decided to invite him afresh": what the next sentence says of a guest who was away. */
+const comesBehind = (one: Sentence, next: Sentence | undefined): boolean =>
+  next?.block === one.block &&
+  next.text.length < 200 &&
+  ((INSTEAD.test(next.text) && COMES_LATER.test(next.text)) ||
+    /(?<!\p{L})(?:invite|bjuda in|bjuds in) (?:him|her|them|honom|henne|dem|afresh|again|igen|på nytt)(?!\p{L})/iu.test(
+      next.text,
+    ))
+
 /** Those of whom it is told that they could not come, wherever it stands. */
 export const awayIn = (parts: ReadonlyArray<readonly Line[]>): ExtractAttendee[] =>
   parts.flatMap(lines =>
     sentencesIn(blocksOf(lines))
+      .filter(({ text }, i, all) => !WAS_DUE.test(text) && !comesBehind(all[i]!, all[i + 1]))
       .filter(({ text }) => text.length < 600 && EXCUSED.test(text) && AWAY.test(text) && !OF_A_MATTER.test(text))
       // Who is to come another time instead is a guest.
       .filter(({ text }) => !(INSTEAD.test(text) && COMES_LATER.test(text)))

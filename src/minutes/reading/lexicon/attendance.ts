@@ -27,6 +27,21 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
   [/^(?:logged|dialled) in(?!\p{L})|^(?:at|around|round) the table$|^who joined$/giu, 'present'],
   [/^sorry(?= (?:from|to))|^(?:ej|inte)(?: (?:med|här|där))?$|^who couldn['’]t$/giu, 'absent'],
   [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
+  // Those who could not be reached, or did not get away.
+  [
+    /(?<!\p{L})(?:(?:fick|fick vi) inte tag (?:på|i)|nådde(?:s)? (?:vi )?(?:inte|ej)|(?:ej|inte) (?:nådda?|anträffbara?|nåbara?)|gick (?:inte|ej) att nå|svarade (?:inte|ej)|hann (?:inte|ej)|kom (?:inte|ej) (?:loss|ifrån)|(?:could not|couldn['’]t|did not|didn['’]t|unable to) (?:be reached|reach|get hold of|pick up|answer|get away)|not reached|unreachable)(?!\p{L})/giu,
+    'absent',
+  ],
+  [/^(?:prevented|hindered|unable|elsewhere|unavailable|inte)$|^(?:could not|couldn['’]t)$/giu, 'absent'],
+  // Those on the line, before the screen, round the table.
+  [
+    /(?<!\p{L})(?:(?:med |där |här |kvar |alla )?(?:på|vid|kring|runt|i) (?:skärmen|länken|tråden|linjen|luren|samtalet|bordet|rummet|zoomen|teamsmötet)|on (?:the )?(?:screen|line|link|phone line)|(?:in|at) the (?:hall|kitchen|office|library|meeting room))(?!\p{L})/giu,
+    'present',
+  ],
+  [
+    /^(?:inringda|uppringda|uppkopplade|inloggade|(?:samlade|församlade|tillstädeskomna)(?: (?:i|på|vid|hos) \p{L}+)?|deciding|gathered|assembled)$/giu,
+    'present',
+  ],
   [
     /(?<!\p{L})(?:via|på|per|by|over|through|on) (?:länk|teams|zoom|skype|distans|telefon|video|webben|phone|telephone|video ?link|link|google meet|meet)(?!\p{L})/giu,
     'remotely',
@@ -65,7 +80,7 @@ secretariat administration panel voting tenants leaseholders owners homeowners c
 const FILL =
   set(`och samt & and / var är were was been had have has från för av i på vid of the a at for in by den det de dagens mötet möte sammanträdet stämman meeting today idag följande samtliga alla all also ordinarie
 received receive accepted noted with med anmält anmäld anmälda anmälan meddelat meddelad lämnat fått utan giltigt giltig skäl rösträtt delvis del tiden digitalt online remotely here fysiskt hybrid sent to from note noted that those who som hade har
-our us as is henne honom oss en ett två tre fyra fem sex sju åtta nio tio elva tolv personer two three four five six seven eight nine ten vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock come arrived tendered given an`)
+our us as is henne honom oss en ett två tre fyra fem sex sju åtta nio tio elva tolv personer two three four five six seven eight nine ten vi list lista förteckning över none-voting vote ersätter personligen st tjg anmälts anmäldes anmälde meddelade meddelats inkommit gjorde gång denna ikväll kväll enligt lista plats who came there där tyvärr dock come arrived tendered given an this time on such short notice`)
 
 const SERVING = set('tjänstgörande beslutande')
 const WHERE = set('remotely here digitalt online')

@@ -23,6 +23,15 @@ export const AWAY = said(
     gave (?:their |his |her )?apologies
     (?:was|were) (?:absent|unable to (?:attend|come|join|be (?:there|present|with us))|away|travelling|ill|sick|unwell|poorly|on (?:holiday|leave))
     hade jour
+    kom inte (?:ifrån|loss|iväg|från)(?: \\p{L}+)?
+    (?:hade|har) bett(?: om)? att få slippa
+    (?:hade|har) anmält förfall
+    (?:had |has |have )?(?:asked|begged) to be excused
+    (?:was|were) (?:duly )?excused
+    leave of absence (?:was|is|were|had been|has been) (?:granted|given) to
+    (?:had|has|have) (?:announced|reported|notified) (?:an? )?(?:obstacle|absence|hindrance)
+    (?:had|has|have) (?:told|said|written|warned|let us know)(?: us)?(?: before| beforehand| in advance| already)? that (?:he|she|they) (?:can['’]t|cannot|could not|couldn['’]t|would not|wouldn['’]t)(?: come| make it| be there)?
+    tried to (?:come|get|log|dial|join|call)(?: in| on)? but
     var (?:sjuk|sjuka|bortresta?|på resa|på semester|hemma med \\p{L}+)
     (?:couldn|didn|can)['’]t (?:make it|come|join|be there|attend)
     (?:could not|did not|was not able to|were not able to) (?:make it|come|join|attend|log in|be (?:there|present|with us))
@@ -31,7 +40,8 @@ export const AWAY = said(
 )
 
 /** Words that only somebody's absence is told with. */
-export const EXCUSED = /förhinder|återbud|frånvar|apolog|regrets|unable to attend|inte kunde/iu
+export const EXCUSED =
+  /förhinder|återbud|förfall|frånvar|apolog|regrets|excused|leave of absence|obstacle|unable to attend|inte kunde/iu
 
 /**
  * Why one who is told of behind those who were there was not among them: "jobbade kväll", "i Spanien", "had a clash", "stuck at work". What
@@ -45,11 +55,12 @@ export const REASON = said(
     arbeta(?:de|r|t)
     hade (?:en? |ett )?(?:jobb|pass|jour|nattpass|kvällspass|skift|feber|migrän|influensa|ont|magsjuka|barnvakt|krock|dubbelbok\\p{L}+|annat|möte|tid hos|begravning|kalas|match|träning|kurs|fullt upp|inte (?:hört|svarat|tid|möjlighet|råd))
     (?:hade|har) inte (?:hört|svarat|dykt|kunnat)
+    hörde inte av sig
     hörde (?:vi )?(?:inget|ingenting|inte) (?:från|av)
     (?:har|hade) (?:vi )?(?:inget|inte|ingenting) hört
     (?:reste|åkte|flög|seglade|vandrade|fjällvandrade|semestrade|firade|fastnade|glömde|sov|opererade(?:s)?|missade|försov|studerade|pluggade|tågluffade)
     (?:kör|körde) (?!oss|bil till mötet)
-    (?:orkade|hann|kunde|fick|ville|vågade|hittade|slapp) inte
+    (?:orkade|hann|kunde|fick|ville|vågade|hittade|slapp|kan|kom|svarade) inte
     fick (?:barn|jobba|jobb|punka|feber|stanna|åka|annat)
     (?:tåget|bilen|bussen|barnen|barnet|hunden)
     blev (?:kvar|sen|inkallad|inställd|akut)
