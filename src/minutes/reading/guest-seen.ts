@@ -2,6 +2,7 @@ import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { cameToday, type Person, plain, titled } from './guest-people.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { MEMBERS_DO, TOLD_OF } from './lexicon/no-visitors.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { CAME_AND_WENT, MET_HERE, SPOKE } from './lexicon/visitor-acts.ts'
@@ -134,6 +135,13 @@ const EXPLAINED = new RegExp(
   'u',
 )
 
+/** "Anna Berg var hos oss i 20 minuter", "Bo Ek looked in for the first item": nobody says so of a member, though it is not told who they are. */
+const LOOKED_IN =
+  /^,? (?:(?:var (?:hos oss|på besök|här(?= (?:i|en|ett|för|under|och))|(?:med|kvar) (?:fram till|i \d|en (?:dryg |knapp |god )?(?:halv)?timme|de första|den första)))|är (?:nu |äntligen )?(?:här|hos oss|på besök)|tittade (?:in|förbi)|kom (?:hit|förbi|till fikat)|(?:popped|dropped|looked|called) in|was with us (?:for|until|till)|came (?:along|by) (?:for|to)|stayed (?:for|until|till))(?!\p{L})/iu
+const looksIn = ({ name }: Person, text: string): boolean =>
+  isFirstName(name.split(' ')[0]!) &&
+  LOOKED_IN.test(text.slice(text.indexOf(name) + name.length).replace(/^, [^,.]{3,60}(?=,)/u, ''))
+
 /** What the list of attendance says for somebody's being a visitor; 0 where they are the body's own. */
 function listedAs(one: ExtractAttendee, all: readonly ExtractAttendee[]): number {
   const beside = BESIDE.test(one.section ?? '') && !BESIDE.test(all[0]?.section ?? '')
@@ -194,7 +202,7 @@ export function visitorsSeen(
     for (const person of listed ? titled(text) : []) {
       if (seen.has(person.name) || known.includes(person.name) || already(person.name) || coming(person.name)) continue
       if (known.some(name => surname(name) === surname(person.name))) continue
-      const outside = explained(person, text)
+      const outside = explained(person, text) || looksIn(person, text)
       const titleSays = VISIT.test(title) || title.includes(surname(person.name))
       if (!outside && !titleSays) continue
       seen.set(person.name, {

@@ -42,7 +42,7 @@ const GOES = /(?<!\p{L})(?:besöker|hälsar på|visits|deltar i|deltar på)(?!\p
 const THAT_ONE = /(?:till|på|vid) (?:det mötet|samma (?:möte|sammanträde|träff))|(?:that|the same) meeting/i
 /** Who was named in the sentence before. */
 const PRONOUN =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|she|he|her|him)(?!\p{L})|^(?:besöket|ny inbjudan|ny tid|the visit)(?!\p{L})/iu
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|she|he|her|him)(?!\p{L})|^(?:besöket|ny inbjudan|ny tid|the visit|kommer|hoppas (?:få |kunna )?komma|comes|coming|will (?:now )?come|hopes to come)(?!\p{L})/iu
 
 /** What is left of a sentence when those who say no are taken away: "Bo kommer, men Eva har tackat nej". */
 function accepting(given: string): string {

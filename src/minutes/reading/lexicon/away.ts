@@ -115,6 +115,6 @@ export const CAME_AFTER_ALL = said(
     lagade
     hade (?:bakat|med sig|kaffe|ordnat|lånat)
     (?:only )?(?:came|joined|arrived|left|hosted|brought|made|baked|chaired|wrote|took|welcomed|showed|opened|started|lent|dialled|phoned|called in|popped|sat|led|kept|served|looked after|spoke|told|reported|stayed|turned up)
-    was (?:there|here|with us|in the chair|on (?:zoom|teams|the phone|the line))
+    (?:was|were) (?:also |both |all )?(?:there|here|with us|present|in attendance|in the (?:room|chair|hall)|on (?:zoom|teams|the phone|the line))
     (?:had|has) (?:baked|brought|made|kindly|offered)`),
 )

@@ -142,6 +142,10 @@ export const CAME_AND_WENT = said(
     anslöt
     gästade
     gick (?:sedan|därefter|hem|efter)
+    var (?:med|kvar)(?= (?:fram till|till|i|en|ett|under|de första|den första) )
+    är (?:nu |äntligen |redan )?(?:här|på besök|hos oss)
+    stannade(?= (?:en|ett|till|i|under|kvar|på) )
+    stayed(?= (?:for|until|till) )
     var (?:på besök|här|hos oss|med oss|inbjud\\p{L}+|på plats|uppkopplad|med på|med via)`),
 )
 

@@ -25,6 +25,9 @@ export const VISITS = said(
     medverkar
     inbju(?:den|dna|ds|dits)
     bju(?:dits|ds|dna)
+    (?:är|blir|har blivit|blev) (?:också |även |redan )?bjud(?:en|na)
+    (?:get|gets) to come
+    (?:ska|skall) komma i stället
     bju(?:ds|der|da|dit|den)(?= [^.]{0,120} in(?!\\p{L}))
     (?:inbjuda|inbjuder|bjuda in|bjuder in|bjudit in)
     bjud(?:a|er|it)${BETWEEN} in
@@ -222,6 +225,11 @@ export const DECLINES = said(
     (?:har|hade)? ?(?:lämnat|meddelat|ringt|ringde|fick lämna|lämnade) (?:tyvärr )?återbud
     tyvärr lämnat återbud
     fick förhinder
+    fick (?:rycka ut|annat|åka hem|vända|hoppa av)
+    (?:ligger|låg|är|var) (?:hemma|sjuk|sjuka|i (?:influensa|feber|magsjuka)|magsjuk|förkyld)
+    (?:blev|blir|är|var) inställ(?:t|d|da)
+    skulle (?:ha )?(?:kommit|komma|gästat|medverkat)(?= [^.]{0,30}(?:men|fast) )
+    (?:was|were) to (?:have )?come(?= [^.]{0,30}but )
     önskar(?: ett)? besök (?:av|från)
     fått förhinder
     blev (?:inkallad|sjuk|förhindrad|tvungen)
