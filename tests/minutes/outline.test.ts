@@ -165,3 +165,26 @@ describe('what else stands in the text', () => {
     expect(sections[1]).toMatchObject({ number: 4, title: 'Gångvägen', registryNumber })
   })
 })
+
+it.each<[string, (title: string) => string]>([
+  ['stars', title => `*${title}*`],
+  ['equals signs', title => `== ${title} ==`],
+  ['brackets', title => `[${title}]`],
+  ['dashes', title => `-- ${title} --`],
+])('headings between %s, names among them', (_, heading) => {
+  const named = ['Mötets öppnande', 'Ekonomi', 'Samira Nouri'].map(
+    (title, i) => `${heading(title)}\n${[OPENED, MONEY, BRIDGE][i]}\n`,
+  )
+  expect(titles(named.join('\n'))).toEqual([
+    [null, 'Mötets öppnande'],
+    [null, 'Ekonomi'],
+    [null, 'Samira Nouri'],
+  ])
+})
+
+it('knows a table that tells in one column whose a matter is and by when', () => {
+  const { sections } = readMinutes(
+    `${HEAD}Nr\tÄrende\tBeslut\tAnsvarig, klart\n1\tBron\tMålas om i maj.\tKasper Lundmark, 30 april\n2\tKassan\tGodkänd.\t–\n3\tGrinden\tByts ut.\tSamira Nouri, 2 maj\n${TAIL}`,
+  )
+  expect(sections.map(one => one.title)).toEqual(['Bron', 'Kassan', 'Grinden'])
+})

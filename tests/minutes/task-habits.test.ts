@@ -17,6 +17,13 @@ const SWEDISH: Case[] = [
   ['Alla medarbetare ska arbeta högst två helger av fyra.'],
   ['Alla barn ska ha flytväst.'],
   ['Alla ska läsa handlingarna till nästa möte.', 'Alla'],
+  // A day or a reason before the verb; who it is that does.
+  ['Beslut: att Bosse senast den 12 maj skall anmäla skadan till kommunen.', 'Bosse'],
+  ['Det antecknades att Maryam ombesörjer skyltningen.', 'Maryam'],
+  ['Sedan det upplysts att lampan har slocknat, åtog sig Bosse att byta den.', 'Bosse'],
+  ['Listan går till kommunen, och det är Maryam som skickar den.', 'Maryam'],
+  ['Bosse, du lovade att ringa smeden.', 'Bosse'],
+  ['Länsstyrelsen lovar besked i oktober.'],
   // Offices change hands; people vote.
   ['Anna Berg och Bosse Lindqvist röstar nej.'],
   ['Maryam lämnar beredningen vid årsskiftet.'],
@@ -42,6 +49,16 @@ const SWEDISH: Case[] = [
 ]
 
 const ENGLISH: Case[] = [
+  // Who said so is reminded of it; what one likes, or why, is no task.
+  ["Owen, you kindly said you'd look over the lease.", 'Owen'],
+  ['Lena, you promised to ring the plumber.', 'Lena'],
+  ['Everyone happy to try it for a year.'],
+  ['Owen said that, as he would be moving to Leeds, somebody else must keep the key.'],
+  ['Lena asked that it be minuted that she would have preferred a third tender.'],
+  ['Owen was asked to sign these minutes.'],
+  ['It was decided to give Ruth Okoye the task to send in the application.', 'Ruth Okoye'],
+  ['The lease is to be lodged by the clerk not later than the 31st October.', 'the clerk'],
+  ['Abstaining: Owen'],
   ['Owen asks for £1,800 for the regatta.'],
   ['Owen asks by mail for £600.'],
   ['Owen asks the council for a skip.', 'Owen'],

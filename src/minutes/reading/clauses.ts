@@ -15,7 +15,7 @@ export interface Clause extends Subject {
 
 /** Where a new clause may start. */
 const BOUNDARY =
-  /[,;:.)–—]\s+|\s-\s+|[→>]\s*|(?<=\s)(?:och|men|samt|så|medan|varvid|varpå|då|att|and|but|so|while|that|then)\s+/gu
+  /[,;:.)–—]\s+|\s-\s+|[→>]\s*|(?<=\s)(?:och|men|samt|så|medan|varvid|varpå|varför|varefter|då|att|and|but|so|while|that|then)\s+/gu
 /** Between a verb and the subject before it, where the subject is that of the verb before. */
 const CHAINED = /(?:,|(?:^|[\s,])(?:och|samt|men|sedan|därefter|även|också|dessutom|and|but|then|also))\s*$/u
 const SUBORDINATE =
@@ -24,7 +24,7 @@ const SUBORDINATE =
 const ENGLISH = /^(?:to|will|shall|would|is|are|has|have|was|were|takes?|took)$/
 /** What may govern "att Anna …", so that she will. */
 const AGREED =
-  /(?:beslut|bestäm|enades|enig|överens|uppdrag|klart|resolved|agreed|decided|action|därför|föresl[åo]g[^.]*beslöt)[^.]{0,40}$/iu
+  /(?:beslut|bestäm|enades|enig|överens|uppdrag|klart|antecknades|noterades|konstaterades|meddelades|avtalades|gjordes upp|resolved|agreed|decided|action|därför|föresl[åo]g[^.]*beslöt)[^.]{0,40}$/iu
 
 /** On what something hangs: what is told behind it of somebody is no task. */
 const CONDITION =
@@ -62,7 +62,7 @@ function speakerIn(text: string, people: People): Subject | null {
 
 /** Between a subject and its verb, and before a subject: "Lena kindly agreed", "Även Bo läser". */
 const ADVERB =
-  /^(?:även|också|dessutom|also|både|both) |(?: (?:kindly|also|then|now|again|further|duly|subsequently|tillsammans med .{2,40}|together with .{2,40}),?)+\s*$/giu
+  /^(?:även|också|dessutom|also|både|both) |(?: (?:kindly|also|then|now|again|further|duly|subsequently|tillsammans med .{2,40}|together with .{2,40}|(?:senast|före|innan|till|inför|under) (?:(?:den|nästa) )?[\p{L}\d/ ]{2,20}|(?:by|before|no later than|not later than) [\p{L}\d ]{2,20},),?)+\s*$/giu
 
 const WEAK = new Set<OwnerKind>(['letters', 'body', 'itself'])
 
@@ -173,8 +173,9 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
         /[,+&]| (?:och|and) /u.test(last.owner) ||
         !['near', 'name', 'word'].includes(last.kind)) &&
       (/(?<!\p{L})(?:he|she|they) $/iu.test(lead) ||
+        /(?<!\p{L})(?:varför|varefter|och därför|så) (?:hon|han|hen|de) $/iu.test(lead) ||
         (lead.length < 90 && /(?<!\p{L})att (?:hon|han|hen|de) $/iu.test(lead))) &&
-      lead.length < 160
+      lead.length < 240
     const chained = pronoun || (last !== null && CHAINED.test(lead))
     const behind = /^(?:sig )?/u.exec(rest)![0].length
     const inverted =
@@ -200,7 +201,9 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       // "Jag ringer Anna": the subject stands first.
       !/^(?:jag|vi|han|hon|hen|ni|du|man|i|we|he|she)?$/iu.test(front.trim()) &&
       front.length < 120 &&
-      !/\s(?:som|att)\s/u.test(front)
+      !/\s(?:som|att)\s/u.test(
+        /^(?:sedan|efter|då|när|eftersom|innan|med anledning av) .*,\s*$/iu.test(front.trimStart()) ? '' : front,
+      )
     ) {
       add(inverted, from, true, rest.slice(behind + inverted.length).trim())
       continue

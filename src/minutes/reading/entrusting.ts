@@ -1,5 +1,6 @@
 import { type OwnerKind, type People, subjectOf } from './owners.ts'
 import type { Told } from './task-sentences.ts'
+import { startsDoing } from './verbs.ts'
 
 const isBody = (kind: OwnerKind): boolean => kind === 'itself' || kind === 'body'
 const UPDRAG = '(?:i uppdrag|i uppgift|uppdraget|mandat|uppgiften)'
@@ -10,6 +11,9 @@ const ENTRUST = new RegExp(
 )
 const ENTRUST_EN =
   /(?<!\p{L})(?:ask(?:s|ed)?|instruct(?:s|ed)?|request(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?|authori[sz]ed?|delegated?|it (?:was left|fell|falls) to|leave it to|(?<!be )left (?:it )?(?:to|with)) (?<a>(?:the |[A-Z]).{1,60}?) (?:to|with) (?<what>.+)$/iu
+/** "to give Anna Berg the task to send it in", "assigned Bo the job of finding a hall" */
+const GIVE_EN =
+  /(?<!\p{L})(?:gives?|gave|given|assign(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?) (?:to )?(?<a>(?:the |[A-Z]).{1,60}?) (?:the|a|with the) (?:task|job|assignment|mandate|mission|responsibility|authority|commission) (?:to|of|for) (?<what>.+)$/iu
 /** "Ansvaret för serveringen åvilar Anna", "Till ansvarig för grillen utsågs Bo", "Ansvariga för lotteriet är Anna och Bo" */
 const LIES =
   /(?:(?:ansvaret|uppdraget|uppgiften|arbetet) (?:(?:för|med|att) .{2,80} )?(?:åvilar|ligger (?:på|hos)|vilar på|tillfaller|gick till|går till|ges till|gavs till|har|lades på|lämnas till|lämnades till|tas av|övertas av|delas av|leds av)|(?:till )?(?:huvud)?ansvariga? (?:för|att) .{2,80} (?:utsågs|utses|utsågos|valdes|är|blir|blev))\s+(?!att )(.{2,80}?)\.?$/iu
@@ -24,6 +28,17 @@ const FALLS = [
   /(?<!\p{L})(?:stays|remains|(?:is|was|be) left|^left|over)(?: still| now)? (?:with|to) ([^.,;]{2,40}?)(?=[.,;]|$| (?:by|until|for|before|to) )/iu,
   /(?<!\p{L})(?:it is|it will be|it falls to|falls to) ([^.,;]{2,40}?)(?:['’]s)? (?:job|task|turn|responsibility|duty) to\s/iu,
 ]
+/** "det är Anna som skickar", "it is Bo who rings them": what, the verb tells. */
+const CLEFT =
+  /(?<!\p{L})(?:(?:det )?(?:är|blir|blir det|är det) (?<sv>\p{Lu}[^.,;]{1,40}?) som (?<does>\p{Ll}+(?: .*)?)|(?:it is|it['’]s|it will be|it was agreed that it is) (?<en>\p{Lu}[^.,;]{1,40}?) (?:who|that) (?:will|is to|shall|sends?|rings?|writes?|books?|orders?|buys?|gets?|calls?|brings?|makes?|does|takes? care|looks after|checks?) ?.*)$/u
+function cleftIn(text: string, people: People): Told | null {
+  const { sv, en, does } = CLEFT.exec(text)?.groups ?? {}
+  const named = sv ?? en
+  if (named === undefined || (does !== undefined && !/^(?:ska|får)(?!\p{L})/u.test(does) && !startsDoing(`${does} `)))
+    return null
+  const found = subjectOf(named, people)
+  return found && ['near', 'name', 'word', 'office'].includes(found.kind) ? { owner: found.owner, what: text } : null
+}
 export function bearerIn(text: string, people: People): Told | null {
   for (const pattern of [LIES, ...FALLS]) {
     const named = pattern.exec(text)?.[1]?.replace(/\.$/, '')
@@ -32,7 +47,7 @@ export function bearerIn(text: string, people: People): Told | null {
     if (bearer && !isBody(bearer.kind) && !/^alla(?!\p{L})/iu.test(bearer.owner))
       return { owner: bearer.owner, what: text }
   }
-  return null
+  return cleftIn(text, people)
 }
 /** "a working party of A, B and C to look at …", "en arbetsgrupp med A och B för att …" */
 const GROUP =
@@ -46,7 +61,7 @@ const NOT_GIVEN =
   /(?:föreslår|föreslog|förslag|yrkar|yrkade|skulle|borde|bör|om att|önskar|vill|proposed|suggested|should|could)(?!\p{L})[^.]*$/iu
 
 export function entrusted(text: string, people: People, english: boolean): Told | null {
-  for (const pattern of english ? [ENTRUST_EN, ENTRUST] : [ENTRUST]) {
+  for (const pattern of english ? [ENTRUST_EN, GIVE_EN, ENTRUST] : [ENTRUST]) {
     const found = pattern.exec(text)
     if (!found?.groups || NOT_GIVEN.test(text.slice(0, found.index))) continue
     // "Fullmäktige gav i juni beredningen i uppdrag": that was another's doing.
@@ -58,9 +73,9 @@ export function entrusted(text: string, people: People, english: boolean): Told 
     const owner = (a ?? b ?? c ?? '').trim()
     if (/^(?:om |kring |gällande )/i.test(owner) || (c !== undefined && subjectOf(c, people) === null)) continue
     // "Ms Low asked the Board to …": what is asked of a body is a wish.
-    const asked = pattern === ENTRUST_EN ? subjectOf(owner, people) : null
+    const asked = pattern !== ENTRUST ? subjectOf(owner, people) : null
     if (
-      pattern === ENTRUST_EN &&
+      pattern !== ENTRUST &&
       (asked === null ||
         (isBody(asked.kind) && /^(?:ask|request)/i.test(found[0]) && (asked.kind === 'itself' || !WE_ASK.test(text))))
     )

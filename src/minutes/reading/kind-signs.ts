@@ -13,7 +13,7 @@ const NAME = String.raw`\p{Lu}\p{Ll}+`
 
 /** Before a colon, or alone over a list: who was there, who was not. "VILKA: …", "Sorry not to come: …" */
 const ROLL =
-  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|(?:who was )?there|who|here|här|(?:ej|inte)(?: (?:här|med))?|frånv\.?|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
+  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|inringda|uppringda|uppkopplade|inloggade|inkopplade|anslutna|(?:med )?på (?:tråden|luren|linjen|länk|skärmen|zoom|teams|samtalet|telefon)|i (?:luren|rummet|samtalet)|ringde in|(?:fick|fått|får) (?:inte|ej) tag (?:på|i)|nådde(?:s)? (?:inte|ej)|(?:inte|ej) (?:anträffbar|nådda)\p{L}*|svarade (?:inte|ej)|(?:could(?:n['’]t| not) (?:reach|get hold of)|no answer from|not reached|did(?:n['’]t| not) pick up)|(?:joined )?(?:by|on the|over the) phone|phoned in|rang in|dialling in|on (?:the )?(?:line|zoom|teams|screen)|(?:who was )?there|who|here|här|(?:ej|inte)(?: (?:här|med))?|frånv\.?|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
 /** The same as a sentence. */
 const CAME = new RegExp(
   [

@@ -4,23 +4,23 @@ import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
 const COLUMNS = [
-  ['number', /^(?:nr|no|§|#|dnr|punkt nr|item no)\.?$/i],
+  ['number', /^(?:nr|no|§|#|dnr|p|lp|löpnr|sl|id|s\.? ?no|sl\.? ?no|punkt ?nr|item ?(?:no|nr|#))\.?$/i],
   [
     'matter',
-    /^(?:ärenden?|(?:dagordnings)?punkt(?:er)?|fråga|frågor|rubrik|dagordning|ämne|agenda|item|agenda item|topic|subject|issue|matter)$/i,
+    /^(?:ärenden?|(?:dagordnings)?punkt(?:er)?|fråga|frågor|rubrik|dagordning|ämne|agenda|item|agenda (?:item|point|topic)|agendapunkt|dagordningspunkt|matter (?:discussed|for discussion)|topic|subject|issue|matter)$/i,
   ],
   ['decision', /^(?:beslut|decisions?|resolution)$/i],
   [
     'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result) ?(?:\/|and|&) ?(?:action|decision)s?|actions?)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|what (?:we|was) said|det här sa vi|actions?)$/i,
   ],
   [
     'who',
-    /^(?:vem ?\/ ?(?:klart?|när)|who ?\/ ?(?:when|by when)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i,
+    /^(?:(?:vem|ansvar(?:ig(?:a)?)?) ?(?:\/|,|och|&|\+) ?(?:klart?|när|tid|datum|senast|deadline)|(?:who|owner|responsib(?:le|ility)|action by) ?(?:\/|,|and|&|\+) ?(?:when|by when|date|due|target|deadline)|responsibility|responsible (?:person|party)|action owner|assigned to|handläggare|vem gör|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i,
   ],
   [
     'when',
-    /^(?:klart?|när|klart? (?:senast|till|när)|senast|datum|tid|status|due(?: date)?|deadline|when|by when|by)$/i,
+    /^(?:klart?|när|klart? (?:senast|till|när)|senast|datum|tid|status|target(?: date)?|time ?(?:frame|line|limit)|tidsgräns|slutdatum|färdigt|due(?: date)?|deadline|when|by when|by)$/i,
   ],
 ] as const
 type Column = (typeof COLUMNS)[number][0]
@@ -66,6 +66,17 @@ const ownersIn = (text: string): string | null => {
     .split(/\s*(?:,|\/|\+|&|\s(?:och|samt|and)\s)\s*/)
     .filter(part => part !== '')
   return parts.length > 0 && parts.every(isOwner) ? parts.join(', ') : null
+}
+
+/** What a cell tells of whose it is: "Anna, 30 april", "Bo: find two weavers", "Treasurer to release payments". */
+function whoseIn(text: string): string[] {
+  const owners = ownersIn(text)
+  if (owners !== null) return [`Ansvarig: ${owners}`]
+  const [, who = '', when = ''] =
+    /^(\p{L}[^\d]*?)(?:,|\s[–-]|\s(?:senast|by|till|before|until))\s+([^,]*\d[^,]*)$/u.exec(text) ?? []
+  const dated = who === '' ? null : ownersIn(who)
+  if (dated !== null) return [`Ansvarig: ${dated}`, `Klart: ${when}`]
+  return /^\p{Lu}[\p{L}. -]{1,30}?(?:: | to (?=\p{Ll})| att (?=\p{Ll}))/u.test(text) ? [`Action: ${text}`] : [text]
 }
 
 /** Which column each cell of a row is of; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
@@ -117,10 +128,8 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
     if (title !== '') out.push(lineOf(line, bullet + title, { level: 2 }))
     for (const text of of('said')) out.push(lineOf(line, text))
     wraps = of('said').length > 0 && of('who').length === 0 && of('when').length === 0
-    for (const who of of('who')) {
-      const owners = ownersIn(who)
-      out.push(owners === null ? lineOf(line, who) : lineOf(line, `Ansvarig: ${owners}`, { gap: false }))
-    }
+    for (const who of of('who'))
+      out.push(...whoseIn(who).map(text => lineOf(line, text, { gap: !/^(?:Ansvarig|Klart):/.test(text) })))
     for (const when of of('when')) out.push(lineOf(line, `Klart: ${when}`, { gap: false }))
     const decided = of('decision').flatMap(sentencesOf)
     if (decided.length > 0) out.push(lineOf(line, 'Beslut'), ...decided.map(text => lineOf(line, text)))

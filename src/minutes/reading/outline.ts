@@ -3,7 +3,7 @@ import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { type Candidate, candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
 import { paragraphs } from './paragraphs.ts'
-import { capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
+import { between, capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
 
 export type Scheme = 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
 
@@ -107,6 +107,7 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['letter']), least: 3, weight: 1 },
     { scheme: 'plain', headers: capitals(lines), least: 2, weight: 1.3 },
     { scheme: 'plain', headers: plain(lines, listed), least: 1, weight: listed.size > 1 ? 1.5 : 0.8 },
+    { scheme: 'plain', headers: between(lines), least: 3, weight: 1.6 },
     { scheme: 'plain', headers: colons(lines), least: 2, weight: 0.6 },
     { scheme: 'plain', headers: loud(lines), least: 3, weight: 1.2 },
     { scheme: 'plain', headers: points(lines), least: 3, weight: 0.7 },

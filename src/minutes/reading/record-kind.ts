@@ -1,10 +1,19 @@
 import type { Line } from './lines.ts'
 import { labelOf } from './words.ts'
 
+/** "25 minutes from six", "the last ten minutes": how long it took, and no record. */
+const LASTED = String.raw`(?<!(?:\d|½|quarter|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|few|some|several|many|couple of|odd|more|fewer|extra|spare)[ -])`
+const MINUTES_WORD = String.raw`${LASTED}(?<!\p{L})minutes(?!\p{L})(?! (?:late|early|long|past|from|ago|later|before|after|of (?:silence|questions|discussion)))`
+
 export const NOTES =
-  /(?:minnes|mötes|tjänste)ant(?:eckning|\.)|(?:^|:\s)anteckn(?:ingar(?!\p{L})|\.)|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|(?:^|[,:–-]\s)notes (?:from|of)(?!\p{L})|vid anteckningarna|protokollsanteckningar$/iu
-export const MINUTES =
-  /protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|(?<!\p{L})minutes(?!\p{L})|(?<!\p{L})(?:summary )?record of (?:the )?(?:meeting|proceedings|decisions)|(?<!\p{L})summary record(?!\p{L})/iu
+  /(?:minnes|mötes|tjänste)ant(?:eckning|\.)|(?:^|:\s)anteckn(?:ingar(?!\p{L})|\.)|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|(?:^|[,:–-]\s)notes (?:from|of)(?!\p{L})|vid anteckningarna|protokollsanteckningar$|(?<!\p{L})(?:quick|short|brief|hasty|hurried|scribbled|running|handwritten) notes(?!\p{L})|(?<!\p{L})(?:snabba?|korta?|hastiga|löpande|egna|slarviga|handskrivna) anteckningar(?!\p{L})/iu
+export const MINUTES = new RegExp(
+  String.raw`protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|${MINUTES_WORD}|(?<!\p{L})(?:summary )?record of (?:the )?(?:meeting|proceedings|decisions)|(?<!\p{L})summary record(?!\p{L})`,
+  'iu',
+)
+
+/** Words for its like, anywhere. */
+const WORDS = new RegExp(String.raw`protokoll|${MINUTES_WORD}|(?<!\p{L})justerare|(?<!\p{L})adjusters(?!\p{L})`, 'giu')
 
 /** "No proper minutes this time", "arbetsanteckning (ej protokoll)": said of itself. */
 const ROUGH =
@@ -59,7 +68,7 @@ export function recordKind(
     .join('\n')
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const notes = count(/(?<!\p{L})(?:minnes|mötes)?anteckning(?:ar|arna)(?!\p{L})|(?<!\p{L})notes(?!\p{L})/giu)
-  const minutes = count(/protokoll|(?<!\p{L})minutes(?!\p{L})|(?<!\p{L})justerare|(?<!\p{L})adjusters(?!\p{L})/giu)
+  const minutes = count(WORDS)
   if (notes !== minutes) return notes > minutes ? 'notes' : 'minutes'
   const has = (kind: string) => labels.some(label => label?.kind === kind)
   const manner =

@@ -64,6 +64,26 @@ export function capitals(lines: readonly Line[]): Header[] {
   })
 }
 
+/** "*Gift Aid*", "== Roof ==", "[Money]": whatever stands between the same marks, each over its text. */
+export function between(lines: readonly Line[]): Header[] {
+  const after = headEnd(lines)
+  const found = lines.flatMap((line, index) => {
+    const match = index > after && line.gap && line.raw.length < 100 ? BETWEEN.exec(line.raw.trim()) : null
+    const title = match?.groups?.title ?? match?.groups?.other
+    const next = lines[index + 1]
+    return title !== undefined &&
+      next &&
+      !BETWEEN.test(next.raw.trim()) &&
+      !/[.!;,]$/.test(title) &&
+      (!isLabel(title) || (!next.gap && next.text.length > 40))
+      ? [{ index, number: null, title: title.replace(/\s*:$/, '') }]
+      : []
+  })
+  return found.filter(({ index }) => !lines[index + 1]!.gap).length * 4 >= found.length * 3 ? found : []
+}
+const BETWEEN =
+  /^(?:(?<mark>[*_~=+–—-]{1,4}|[/|'])(?=[^*_~=+/|'])\s?(?<title>[\p{L}\d].{0,70}?)\s?:?\k<mark>:?|[[<«{](?<other>\p{L}[^\][<>«»{}]{1,60})[\]>»}])$/u
+
 /** Words that stand before a colon again and again are who speaks, or what kind of line it is. */
 function speakers(lines: readonly Line[]): (text: string) => boolean {
   const count = new Map<string, number>()

@@ -25,7 +25,7 @@ const OWN_DOING =
 const DATED = /(?<!\p{L})(?:senast|före|innan) (?:den )?\d/u
 /** Of the minutes themselves: an office of the meeting. */
 const CHECKS =
-  /(?<!\p{L})(?:läsa igenom|granska|kontrollera|justera) (?:anteckningarna|protokollet|minnesanteckningarna)/u
+  /(?<!\p{L})(?:läsa igenom|granska|kontrollera|justera) (?:anteckningarna|protokollet|minnesanteckningarna)|(?<!\p{L})to (?:adjust|sign|check|verify|scrutini[sz]e|attest) (?:the|these|this meeting['’]s) (?:minutes|notes|record)/u
 /** Somebody from outside who comes. */
 const COMES = /^(?:att |to )?(?:komma|besöka|medverka|delta|come|attend|speak|join|visit|introduce)(?!\p{L})/u
 /** What somebody from outside will do at our meeting, or answer us. */
@@ -46,7 +46,7 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|retire|like|need|prefer|rather|turn \d|miss|host|put .{2,40} forward|nominate|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:on|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|relinquish|resign|vacate|give up (?:the|his|her|their)|shift to|relocate|move (?:to|from|away)|leave|retire|like|need|prefer|rather|turn \d|miss|host|put .{2,40} forward|nominate|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:in|at|on|removing|shifting|relocating|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 /** Rules are made for everybody: for those who were not there, or with a measure. */
@@ -60,7 +60,7 @@ const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
 /** What somebody does there and then, or what becomes of an office: nothing is left to do. */
 const THERE =
-  /^(?:läser upp (?!till)|tar över (?:som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|\p{L}*(?:styrelsen|nämnden|beredningen|rådet|utskottet|gruppen|kommittén|presidiet|föreningen|klubben|redaktionen|valberedningen|fullmäktige)|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
+  /^(?:läser upp (?!till)|drar (?:igång|i gång)(?:[.,!]|$| (?:mötet|kvällen|med))|tar över (?:från (?:och med|\d)|fr\.? ?o\.? ?m|i \p{L}+(?:[.,]|$)|efter nyår|vid|som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|\p{L}*(?:styrelsen|nämnden|beredningen|rådet|utskottet|gruppen|kommittén|presidiet|föreningen|klubben|redaktionen|valberedningen|fullmäktige)|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
 /** "Peter Gran, landsbygdsdirektör, informerar om stödet.": of the meeting itself, where no day is set. */
 const SPEAKS = /^(?:informerar|berättar|redogör|föredrar|redovisar) (?:om|för)(?!\p{L})/u
 
@@ -117,6 +117,24 @@ export function isTask(
   if (verb === 'would' && OPINION.test(before)) return false
   // "Owen said he would."
   if (how === 'will' && /^\.?$/.test(rest)) return false
+  const lead = text.slice(clause.start, text.indexOf(`${verb} ${rest}`))
+  // "Everyone happy to try", "as he would be moving": what one likes, or why.
+  if (
+    verb === 'to' &&
+    /\s(?:happy|keen|willing|glad|pleased|ready|able|unable|likely|free|welcome|sorry|reluctant|eager|invited|going|due|entitled|allowed|right|first|last|next) $/iu.test(
+      lead,
+    )
+  )
+    return false
+  if (verb === 'would' && /^(?:\p{L}+ )?have \p{L}+(?:ed|en|n|t)(?!\p{L})/u.test(rest)) return false
+  if (how === 'will' && /(?<!\p{L})(?:as|since|because|although|if|unless) (?:he|she|they) $/iu.test(lead)) return false
+  // "Länsstyrelsen lovar besked i maj": an answer that is awaited.
+  if (
+    /^(?:ut)?lova/.test(verb) &&
+    organ &&
+    /^(?:\p{L}+ )?(?:besked|svar|att (?:svara|ge|lämna|återkomma|höra))/u.test(rest)
+  )
+    return false
   // What others must do is often only an opinion.
   if (NEEDS.test(verb) && !near(kind)) return false
   // "Mrs Hill said that volunteers would water": what others will do, as one of them told.

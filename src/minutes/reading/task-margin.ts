@@ -20,9 +20,15 @@ export function withoutMargin(
   const inMargin = new Map<Block, string>()
   const texts = blocks.map(block => {
     const cell = block.cells.length > 1 && !block.row ? block.cells.at(-1)! : ''
-    const owner = /^(.{2,40}?)(?:\s+(?:to|by|senast)\s.+)?$/u.exec(cell)?.[1] ?? ''
+    const owner =
+      /^(.{2,40}?)(?:(?:\s+(?:to|by|senast|före|till|before)|\s[–-]|,)\s.+|\s+\(?\d.*)?$/u
+        .exec(cell)?.[1]
+        ?.replace(/\s*[/+&]\s*/g, ', ') ?? ''
     if (cell === '' || !block.text.endsWith(cell) || ownersOf(owner, people) === null) return block
-    const bare = { ...block, text: cell === owner ? block.text.slice(0, -cell.length).trim() : block.text }
+    const bare = {
+      ...block,
+      text: cell === owner || !/ (?:to|att) /.test(cell) ? block.text.slice(0, -cell.length).trim() : block.text,
+    }
     inMargin.set(bare, owner)
     return bare
   })

@@ -50,7 +50,7 @@ const DUE_BEHIND =
 const TO_BE = /(?<!\p{L})(?:ska|to \p{Ll}{2,}|behöver|måste|should|need(?:s)? to|senast|by)(?!\p{L})/u
 
 const WORK =
-  /^(?:\p{L}+ )?(?:(?!anmäl|jur|närvaro|föredrag|godkänn|juster|ledning|sammankall|röst|valbered|\p{L}*anteckn)\p{L}{3,}ning(?:en|ar)?|inköp|fika|kaffe|musik|bakverk|catering|cakes?|refreshments|food|drinks|posters?|(?!meeting|chairing|evening|morning|clerking|opening|following|voting|tabling)\p{L}{3,}ing(?: up| out| down)?)$/iu
+  /^(?:\p{L}+ )?(?:(?!abstain|join|presid|anmäl|jur|närvaro|föredrag|godkänn|juster|ledning|sammankall|röst|valbered|\p{L}*anteckn)\p{L}{3,}ning(?:en|ar)?|inköp|fika|kaffe|musik|bakverk|catering|cakes?|refreshments|food|drinks|posters?|(?!meeting|chairing|evening|morning|clerking|opening|following|voting|tabling|abstaining|dissenting|opposing|seconding|recording|minuting|presiding|arriving|leaving|joining|acting|outgoing|incoming|(?:not )?attending|standing|staying)\p{L}{3,}ing(?: up| out| down)?)$/iu
 export const TO_GO =
   /(?<!\p{L})to (?!the|a|an|our)\p{Ll}{2,}(?!\p{L})|(?<!\p{L})(?:ska|behöver|behövs|måste|needed|needs)(?!\p{L})/u
 
@@ -159,10 +159,14 @@ export function inFirstPerson(text: string, by: string): Told | null {
 /** "Owen, please can you book the van?", "Kan Bosse kolla larmet?": one of us is asked. */
 const ASKED = [
   /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? (?:please|pls|(?:please )?(?:can|could|would|will) you(?: please)?) (?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
+  // "Owen, you said you'd ring them", "Bo, you kindly offered to look"
+  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? (?:and )?you(?:(?: \p{L}+ly)?(?: (?:said|promised|told us|thought|mentioned) (?:that )?you(?:['’]d| would| could| can| will|['’]ll)| (?:offered|promised|agreed|volunteered|were going|are going|were|are|need|have) to)|['’]ll| will|['’]re (?:going )?to| (?:also )?take) (?:kindly |also |please )?(?<verb>\p{Ll}+)(?<rest> [^?]*)(?:\?|$)/u,
   /^(?:Can|Could|Would) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: please)? (?<verb>\p{Ll}+)(?<rest> [^?]*)\?$/u,
 ]
 const BEDD = [
   /^(?:Kan|Kunde|Skulle) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kunna )?(?<verb>\p{Ll}+)(?<rest> [^?]*)\?$/u,
+  // "Bo, du lovade att ringa", "Anna, du skulle ju kolla"
+  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[,:]? du (?:(?:lovade|sa|sade|erbjöd dig|åtog dig)(?: ju)?(?: att)?(?: du (?:skulle|kunde|kan|ska))?|skulle|ska|får)(?: ju| väl| också| nog| gärna)? (?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
   /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[,:]? (?:kan|skulle|vill) du (?:kunna )?(?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
 ]
 export function requested(text: string, people: People): Told | null {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/text.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, leadingSubject } from './clauses.ts'
 import { spelledOut } from './contractions.ts'
 import { alsoEntrusted, bearerIn, entrusted, groupIn } from './entrusting.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
@@ -58,7 +58,7 @@ const AT_MEETING =
 const AGENT = /\s(?:av|genom|via)\s+(?=(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$)/gu
 /** "is to be prepared by Mr Lund", "will be sent by Ann" */
 const BE_DONE =
-  /(?<!\p{L})(?:(?:is|are|was|were) to|will|shall|would|must|to) be (?:\p{L}+ly )?(?<verb>\p{Ll}{3,})\s(?:[^.;]{1,60}\s)?by (?<who>(?:the )?\p{L}.{1,40}?)(?=$|[,.;]| and (?!\p{Lu})| (?:by|before|in|on|at|to|for|no|within|after|as) )/gu
+  /(?<!\p{L})(?:(?:is|are|was|were) to|will|shall|would|must|to) be (?:\p{L}+ly )?(?<verb>\p{Ll}{3,})\s(?:[^.;]{1,60}\s)?by (?<who>(?:the )?\p{L}.{1,40}?)(?=$|[,.;]| and (?!\p{Lu})| (?:by|before|in|on|at|to|for|no|not|within|after|as|during|until|this|next|with) )/gu
 /** Of a meeting's own doings. */
 const MEMBERS = /^(?:the |all )?(?:members|volunteers|partners|governors|councillors|trustees|everyone)$/iu
 const AT_MEETING_EN =
@@ -71,7 +71,7 @@ export function inClauses(whole: string, around: Around): Told[] {
   const english = around.lang === 'en' || /[>→►]/.test(around.bullet)
   const found = clausesOf(text, around.people, english, around.decided).filter(clause => isTask(clause, text, around))
   // "Lars skriver avtalet och Erik skriver under för bolaget": he is of the other side.
-  const sure = found.filter(one => one.kind !== 'name')
+  const sure = found.filter(one => one.kind !== 'name' || one.how === 'given')
   const mine = sure.length > 0 ? sure : found
   const first = mine.filter((clause, i) => mine.findIndex(one => one.owner === clause.owner) === i)
   return first.map((clause, i) => {
@@ -156,6 +156,8 @@ function readIn(text: string, around: Around): Told[] {
     if (listed && nounless(listed[1]!)) return [{ owner: listed[1]!, what: text }]
     const marked = ownerBefore(text, around) ?? ownerBehind(text, around)
     if (marked) return [marked]
+    const first = inListed(text, around)
+    if (first) return [first]
   }
   // "It was further resolved that the Clerk write", "(ii) that the Clerk write"
   const settled = around.lang === 'en' ? RESOLVED.exec(text)?.[0].length : undefined
@@ -202,6 +204,18 @@ function readIn(text: string, around: Around): Told[] {
   if (who && who.kind !== 'body' && who.kind !== 'itself') return [{ owner: who.owner, what: infinitive![2]! }]
   const points = !TOLD_OF.test(text) && (around.bullet !== '' || toDo(text, false))
   return around.listed && points ? [{ owner: '', what: text }] : []
+}
+
+/** "Rein answers them", "Anna svarar kommunen": under a heading over things to do whatever the verb is. */
+const FIRST_VERB = /^ (?!(?:is|was|has|does|its|this|us|är|var|har|eller)(?!\p{L}))\p{Ll}+(?:[^s\P{L}]s|r)(?= |\.?$)/u
+function inListed(text: string, { people, lang }: Around): Told | null {
+  const head = /[?]$/.test(text) ? null : leadingSubject(text, people)
+  const behind = head ? text.slice(head.length) : ''
+  const several = lang === 'en' && head !== null && /,| and /.test(head.owner)
+  return head?.kind === 'near' &&
+    (FIRST_VERB.test(behind) || (several && /^ (?!are|were|have|had|did|said)\p{Ll}{2,} /u.test(behind)))
+    ? { owner: head.owner, what: text }
+    : null
 }
 
 /** "Jag skriver inbjudan och Bo kopierar": what others do is theirs. */

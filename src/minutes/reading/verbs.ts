@@ -51,7 +51,7 @@ const WILL = edge(
     '(?:must|needs? to|ha[sv]e to)(?= (?!have |be )\\p{Ll}{2})|(?:måste|behöver)(?= (?:\\p{L}+ )?\\p{Ll}{2,}a(?: |\\.|$))',
     'will|shall|would|(?:is|are) (?:going )?to|to(?= (?!(?:the|an|our|his|her|its|their|this|that|these|those|all|us|him|them|me|you) )\\p{Ll}{2})',
     '(?:was|were) to(?= (?!be |have )\\p{Ll}{2}(?!.*(?:but|however|although) ))',
-    '(?:is|are) (?!leaving|retiring|standing|moving|looking(?! into| at| for(?!ward))|having|working|feeling|being|acting|chairing|coming|going|asking|getting|growing|seeking|hoping|running|waiting|willing|doing (?:well|fine|better|ok))\\p{Ll}+ing',
+    '(?:is|are) (?!shifting|relocating|giving up|stepping|resigning|recovering|taking over|taking up|getting married|leaving|retiring|standing|moving|looking(?! into| at| for(?!ward))|having|working|feeling|being|acting|chairing|coming|going|asking|getting (?!prices?|quotes?|hold|in touch|the |an? |some |three|two|on to|onto|them|it )|growing|seeking|hoping|running|waiting|willing|doing (?:well|fine|better|ok))\\p{Ll}+ing',
   ].join('|'),
 )
 const TOLD = edge('är|var|blir|blev|har|hade|kan|vill|bör|måste|behöver|kunde|skulle|borde|brukar')

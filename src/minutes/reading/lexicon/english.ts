@@ -82,7 +82,9 @@ const baseOf = (verb: string): string =>
         : verb
 
 /** What somebody is resolved to be or to feel: no work. */
-const STAYS = words('abstain be become can could have may might remain receive resign retire stand vote')
+const STAYS = words(
+  'happy glad keen willing pleased ready able unable content fine free unanimous abstain be become can could have may might remain receive resign retire stand vote',
+)
 
 /** Whether an English verb in the present, with what follows it, tells of something to do. `resolved`: it stands in what was resolved, in its base form. */
 export function doesInEnglish(verb: string, rest: string, resolved = false): boolean {

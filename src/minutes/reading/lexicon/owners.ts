@@ -22,7 +22,7 @@ const UNIT = any(`
   kommitté kommittén redaktion redaktionen sekretariat sekretariatet ledning ledningen team teamet avdelning avdelningen enhet enheten stab staben byrå byrån
   råd jury juryn utskott utskottet sektion sektionen verksamhet verksamheten arbetslag arbetslaget expedition expeditionen ledningsgrupp
   elevkår elevkåren elevråd elevrådet personal personalen projektledning projektledningen polisen räddningstjänsten biblioteket skolan förskolan fritidsgården
-  kulturskolan socialtjänsten hemtjänsten tjänsten hälsan arkivet lokalvården vaktmästeriet servicecenter kundtjänst fältgruppen hr ekonomi
+  kulturskolan socialtjänsten hemtjänsten tjänsten hälsan arkivet lokalvården hemsjukvården sjukvården primärvården äldreomsorgen omsorgen vårdcentralen vaktmästeriet servicecenter kundtjänst fältgruppen hr ekonomi
 `)
 /** Bodies and organisations at large: much is told of them that is nobody's task. */
 const BODY = any(`
