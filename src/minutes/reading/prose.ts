@@ -8,6 +8,7 @@ import { hasOffice } from './lexicon/offices.ts'
 import { INSTEAD } from './lexicon/visits.ts'
 import type { Line } from './lines.ts'
 import { nameAt, namesIn } from './names.ts'
+import { inOffices } from './offices-done.ts'
 import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
@@ -45,30 +46,6 @@ export const RELATED =
 
 const PART =
   /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
-
-/** What somebody of the list did there, as the office that it is: "who presided", "som fick ta pennan". */
-const DID: ReadonlyArray<readonly [RegExp, string]> = [
-  [
-    /,? (?:who|som) (?:also |även |också )?(?:presided|chaired|led the meeting|was in the chair|took the chair|ran the meeting)(?: (?:the|this) meeting)?(?=[,;.]|$|\s(?:and|och)\s)/giu,
-    ' (chair)',
-  ],
-  [
-    /,? som (?:även |också )?(?:ledde mötet|ledde samtalet|höll i (?:mötet|klubban)|satt (?:som )?ordförande|var ordförande)(?=[,;.]|$|\s(?:and|och|samt)\s)/giu,
-    ' (ordförande)',
-  ],
-  [
-    /,? who (?:also )?(?:took (?:the )?(?:minutes?|notes)|kept the minutes|wrote the minutes)(?=[,;.]|$|\s(?:and|och)\s)/giu,
-    ' (secretary)',
-  ],
-  [
-    /,? som (?:även |också )?(?:fick ta pennan|tog pennan|antecknade|förde (?:pennan|protokoll(?:et)?|anteckningar(?:na)?)|skrev)(?: den här gången| i ?kväll| i ?dag)?(?=[,;.]|$|\s(?:and|och|samt)\s)/giu,
-    ' (sekreterare)',
-  ],
-]
-/** "samt undertecknad Anna Berg", "och jag, Bo Ek": the writer, by name. */
-const UNDERSIGNED = /(?<!\p{L})(?:undertecknad|undertecknade|(?:the )?undersigned|jag|myself),? (?=\p{Lu})/giu
-const inOffices = (list: string): string =>
-  DID.reduce((text, [did, office]) => text.replace(did, office), list.replace(UNDERSIGNED, ''))
 
 const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
   entriesOf(inOffices(list)).map(({ role, ...entry }) => {
