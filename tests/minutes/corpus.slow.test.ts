@@ -41,6 +41,9 @@ const MISTAKEN = [
   '760-od-5',
   '761-od-6',
   '801-sd06',
+  '816-ta-5',
+  '826-tb-7',
+  '858-tf-7',
 ]
 
 /** Whoever writes, of themselves. */
@@ -89,13 +92,13 @@ describe('our own fictional documents', () => {
 
 /** What was reached, counted here without the scorer: a change may raise a floor, never lower it unseen. */
 const REACHED: Record<string, Record<'since' | 'heldOut', number>> = {
-  date: { since: 0.99, heldOut: 0.986 },
-  attendees: { since: 0.975, heldOut: 0.974 },
-  sections: { since: 0.984, heldOut: 0.995 },
-  decisions: { since: 0.978, heldOut: 0.961 },
-  guests: { since: 0.94, heldOut: 0.909 },
-  tasks: { since: 0.963, heldOut: 0.915 },
-  nextMeetings: { since: 0.97, heldOut: 0.966 },
+  date: { since: 0.988, heldOut: 0.986 },
+  attendees: { since: 0.966, heldOut: 0.964 },
+  sections: { since: 0.982, heldOut: 0.99 },
+  decisions: { since: 0.968, heldOut: 0.956 },
+  guests: { since: 0.93, heldOut: 0.899 },
+  tasks: { since: 0.951, heldOut: 0.906 },
+  nextMeetings: { since: 0.961, heldOut: 0.959 },
 }
 
 /** Decisions found that the gold has not, at most so many, in documents that have decisions. */
@@ -132,6 +135,21 @@ const SURPLUS: Record<string, number> = {
   '753-2025-04-03-presidiet': 1,
   '805-se-02': 1,
   '807-se-04': 1,
+  '120-townboard': 1,
+  '126-irish': 1,
+  '356-konstituerande': 1,
+  '583-lc4': 2,
+  '697-nb06': 1,
+  '716-2024-09-12-sc3': 1,
+  '719-2025-03-27-notes': 1,
+  '756-od-1': 4,
+  '757-od-2': 1,
+  '800-sd05': 1,
+  '818-ta-7': 1,
+  '821-tb-2': 1,
+  '828-tc-1': 1,
+  '841-td-6': 1,
+  '853-tf-2': 1,
 }
 
 const countedIn = (read: readonly Read[]) =>
@@ -213,30 +231,31 @@ describe('what is found in documents that no rule was written with in view', () 
  *   564-635 (72) .965 .981       .993       .952       .866    .924   .928   (nine bodies, eight documents each)
  *   636-683 (48) .884 .866       .892       .569       .500    .824   .909   (pieces dense in visitors and decisions)
  *   732-811 (80) .981 .901       .955       .778       .805    .815   .913   (ten bodies, written to vary; the six before them, 684-731, were not counted)
+ *   812-859 (48) .915 .838       .948       .620       .759    .775   .804   (six bodies, written to vary even more)
  */
 /** Of 01-86, and of 87 and on; counted anew whenever documents come to it. */
 const FLOORS: Record<string, [early: number, since: number]> = {
-  kind: [1, 0.98],
-  date: [1, 0.988],
-  startTime: [0.97, 0.968],
-  endTime: [0.97, 0.972],
-  place: [0.94, 0.916],
-  body: [0.96, 0.905],
-  chair: [0.97, 0.943],
-  secretary: [0.97, 0.939],
-  adjusters: [1, 0.893],
-  attendees: [0.99, 0.975],
-  'attendees.present': [1, 0.99],
-  'attendees.role': [0.95, 0.867],
+  kind: [1, 0.977],
+  date: [1, 0.987],
+  startTime: [0.97, 0.962],
+  endTime: [0.97, 0.963],
+  place: [0.94, 0.9],
+  body: [0.96, 0.902],
+  chair: [0.97, 0.934],
+  secretary: [0.97, 0.925],
+  adjusters: [1, 0.883],
+  attendees: [0.99, 0.966],
+  'attendees.present': [1, 0.987],
+  'attendees.role': [0.95, 0.857],
   'attendees.affiliation': [0.97, 0.865],
-  items: [1, 0.984],
-  'items.title': [1, 0.994],
-  'items.diaryNumber': [1, 0.963],
-  decisions: [0.99, 0.957],
-  guests: [0.97, 0.94],
+  items: [1, 0.982],
+  'items.title': [1, 0.993],
+  'items.diaryNumber': [1, 0.957],
+  decisions: [0.99, 0.943],
+  guests: [0.97, 0.93],
   'guests.date': [0.94, 0.94],
-  actions: [0.98, 0.96],
-  nextMeetings: [0.98, 0.97],
+  actions: [0.98, 0.948],
+  nextMeetings: [0.98, 0.961],
 }
 
 describe.skipIf(!hasGold)(

@@ -3,7 +3,7 @@ import { drafted } from '../../src/records/answers/index.ts'
 import { weighed } from '../../src/records/answers/weighing/answer.ts'
 import { textOf } from '../../src/records/answers/weighing/trust.ts'
 import type { Found } from '../../src/records/found.ts'
-import { climbed } from './climb.ts'
+import { climbed } from '../learning/climb.ts'
 import { corpusQuestions } from './corpus-questions.ts'
 
 /** What might be answered, its signs, and whether it tells what is asked. */

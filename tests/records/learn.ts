@@ -2,7 +2,7 @@
 import { asAsked } from '../../src/records/answers/asked.ts'
 import { signed } from '../../src/records/answers/weighing/index.ts'
 import type { Sign } from '../../src/records/answers/weighing/signs.ts'
-import { climbed } from './climb.ts'
+import { climbed } from '../learning/climb.ts'
 import { type Asked, corpusQuestions } from './corpus-questions.ts'
 
 /** A question with its candidates' signs, and which of them tell the answer. */

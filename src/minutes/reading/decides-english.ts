@@ -86,6 +86,10 @@ const byOthers = (after: string, body: string | null): boolean => {
   return who !== undefined && !(body ?? '').toLowerCase().includes(who)
 }
 
+/** "The borough council has agreed to cut the hedge.", "It was noted that the logo …": of others, or only told. */
+export const ofOthersInEnglish = (text: string, body: string | null): boolean =>
+  others(text, body) || SOME.test(text) || REPORTED.test(text)
+
 /** Where the verb stands by which this body decides something in the sentence; -1 where it does not. */
 export function decidesInEnglish(given: string, body: string | null): number {
   // "If the motion is carried, …": up to the comma nothing happens.

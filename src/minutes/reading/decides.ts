@@ -36,6 +36,15 @@ export const decidesElsewhere = (text: string, body: string | null): boolean => 
   return verb !== null && (ELSEWHEN.test(text) || otherBody(text.slice(0, verb.index), body))
 }
 
+/** What in a sentence speaks of another time, of what is only proposed, or of what somebody told. */
+export const aside = (text: string): string[] =>
+  [
+    ['of another time', ELSEWHEN],
+    ['to come', FUTURE],
+    ['proposed', UNREAL],
+    ['told', TOLD],
+  ].flatMap(([what, pattern]) => ((pattern as RegExp).test(text) ? [what as string] : []))
+
 /** "D4.2  The report was approved.", "Beslut 3: …": a point that a body numbers among its decisions. */
 export const CODED = /^(?:D|Beslut |Decision )\d{1,3}(?:[.:/-]\d{1,3})*[.:)]?\s+(?=\p{Lu})/u
 

@@ -5,26 +5,35 @@ import type { Deciding } from './decides.ts'
 import type { Found } from './decision-points.ts'
 import { withoutLog } from './decision-rows.ts'
 import { decisionsIn } from './decisions.ts'
-import { partsIn } from './parts.ts'
+import { type Part, partsIn } from './parts.ts'
 import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
 import type { Outline, RawSection } from './sections.ts'
 import { voteRows } from './vote-rows.ts'
 import { voteIn } from './votes.ts'
+import { type Weighed, weighed } from './weighing/index.ts'
+import type { Ruled } from './weighing/signs.ts'
 
 export interface Matter {
   section: ExtractSection
   /** With the lines that each stands on. */
   decisions: readonly Found[]
+  /** Of these: what no rule knows but its wording; and what a rule knows but its wording speaks against. */
+  taken: readonly Found[]
+  left: readonly Found[]
 }
 
-function matterOf(raw: RawSection, options: Deciding): Matter {
+/** A section's parts, and what rules find decided in them. */
+export function ruledOf(raw: RawSection, options: Deciding): Ruled {
   // A section that is itself headed "Beslut" holds nothing else.
   const first = raw.lines[0]
   const headed = first && /^(?:beslut|beslutspunkter|decisions?|decided)$/i.test(raw.title)
   const parts = partsIn(
     headed ? [{ ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }, ...raw.lines] : raw.lines,
   )
-  const decisions = decisionsIn(parts, options, raw.title)
+  return { title: raw.title, parts, decisions: decisionsIn(parts, options, raw.title) }
+}
+
+function matterOf(raw: RawSection, parts: readonly Part[], { decisions, taken, left }: Weighed): Matter {
   const documents = documentsIn(parts)
   const dispatched = dispatchedIn(parts)
   const reservations = reservationsIn(raw.lines, parts)
@@ -33,6 +42,8 @@ function matterOf(raw: RawSection, options: Deciding): Matter {
   const voted = voteRows(raw.lines)
   return {
     decisions,
+    taken,
+    left,
     section: {
       number: raw.number,
       ...(raw.label !== undefined && { label: raw.label }),
@@ -67,10 +78,13 @@ function unheaded({ head }: Outline, options: Deciding): RawSection[] {
 /** All matters; a log of decisions at the end tells none twice. */
 export function mattersOf(outline: Outline, options: Deciding): Matter[] {
   const raw = outline.sections.length > 0 ? outline.sections : unheaded(outline, options)
-  const each = raw.map(one => matterOf(one, options))
+  const ruled = raw.map(one => ruledOf(one, options))
+  const each = weighed(ruled, options).map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one))
   const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
-  return each.map(({ section }, i) => ({
+  return each.map(({ section, taken, left }, i) => ({
     decisions: own[i]!,
+    taken,
+    left,
     section: { ...section, decisions: own[i]!.map(({ text }) => text) },
   }))
 }

@@ -4,17 +4,13 @@ import { readAmounts } from '../../domain/when/amounts.ts'
 import { merged } from './attendance-groups.ts'
 import { organisationsIn, rolesIn } from './attendance-others.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
-import { chatIn } from './chat.ts'
 import { agreed, referencesOf, type Told } from './days-told.ts'
-import { withoutContents, withoutFurniture } from './furniture.ts'
 import { withDays } from './guest-times.ts'
 import { comeToday, sameOffice } from './guest-visits.ts'
 import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
-import { fieldsApart } from './head-lines.ts'
-import { chatKind, kindOf, langOf } from './kind.ts'
-import { joined, type Line, linesOf } from './lines.ts'
-import { withoutLeftColumn, withoutMatterTables } from './matter-tables.ts'
+import { layoutOf } from './layout.ts'
+import type { Line } from './lines.ts'
 import { mattersOf } from './matters.ts'
 import { calendarIn, isAssembly } from './meetings.ts'
 import { namesIn } from './names.ts'
@@ -23,7 +19,6 @@ import { organOf } from './organs.ts'
 import { withPages } from './pages.ts'
 import { presentIn, withOfficers } from './present.ts'
 import { type Remark, remarksOn } from './remarks.ts'
-import { outlineOf } from './sections.ts'
 import { writerIn } from './task-context.ts'
 import { tasksIn } from './tasks.ts'
 import { withOffice, withToldRoles } from './told-roles.ts'
@@ -36,20 +31,6 @@ export interface ReadOptions {
   file?: string
   /** The line (1-based) that each page starts on, where the file has pages. */
   pages?: readonly number[]
-}
-
-/** No minutes are longer (some five hundred pages); what follows is left unread, and a remark says so. */
-const LONGEST = 1_500_000
-const MOST_LINES = 40_000
-
-/** How much of the text is read: whole lines, up to either ceiling. */
-function readable(text: string): number {
-  let end = -1
-  for (let n = 0; n < MOST_LINES; n++) {
-    end = text.indexOf('\n', end + 1)
-    if (end < 0 || end >= LONGEST) return Math.min(text.length, LONGEST)
-  }
-  return end
 }
 
 /** Lines outside the sections that are kept: a list of those present may be long. */
@@ -116,23 +97,8 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
 }
 
 function extractOf(text: string, options: ReadOptions): Extract {
-  const length = readable(text)
-  const given = linesOf(text.slice(0, length))
-  const chat = chatIn(given.lines)
-  const tidy = chat
-    ? { lines: chat.lines, titles: [] }
-    : withoutContents(joined(withoutMatterTables(withoutLeftColumn(withoutFurniture(given.lines)))))
-  const lines = fieldsApart(tidy.lines)
-  const lang = langOf(lines)
-  const outline = outlineOf(lines, tidy.titles)
-  const { kind, documentType } = chat ? chatKind(lines) : kindOf(lines, outline)
-  const early = {
-    maskedAt: given.maskedAt,
-    tooLong: given.tooLong,
-    mendedAt: given.mendedAt,
-    cut: text.length > length,
-  }
-  if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...early, kind }))
+  const { lines, lang, outline, kind, documentType, chat, done } = layoutOf(text)
+  if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...done, kind }))
 
   const head = headOf(outline.head, lines, lang, { ...options, said: chat?.day ?? undefined })
   const [reference, other] = referencesOf(head.date ?? head.sent, head.year, options.today ?? '2000-01-01')
@@ -175,7 +141,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
     const calendar = calendarIn(matters, setting, listDays, { outside, assembly })
     const tasks = tasksIn(
       matters,
-      read.map(one => one.decisions),
+      read.map(one => one.decisions.filter(decision => !one.taken.includes(decision))),
       setting,
       calendar.nextMeetings,
       { writer: officers.secretary ?? writerIn(lines), assembly, head: outline.head, tail: outline.tail },
@@ -210,6 +176,14 @@ function extractOf(text: string, options: ReadOptions): Extract {
     ...(days.events.length > 0 && { events: days.events }),
     amounts,
   }
-  const remarks = remarksOn({ ...early, kind, extract, head, unheaded: outline.sections.length === 0 })
+  const remarks = remarksOn({
+    ...done,
+    kind,
+    extract,
+    head,
+    unheaded: outline.sections.length === 0,
+    taken: read.flatMap(one => one.taken),
+    left: read.flatMap(one => one.left),
+  })
   return remarks.length > 0 ? { ...extract, remarks } : extract
 }

@@ -1,5 +1,6 @@
 import type { Extract, Place } from '../../domain/extract.ts'
 import { each, type Text } from '../../domain/text.ts'
+import type { Found } from './decision-points.ts'
 import type { Head } from './head.ts'
 
 export type Remark = NonNullable<Extract['remarks']>[number]
@@ -14,6 +15,9 @@ interface Read {
   cut: boolean
   /** No headings told its matters apart. */
   unheaded?: boolean
+  /** Decisions whose wording alone tells that they are; and what may be one, but was not taken. */
+  taken?: readonly Found[]
+  left?: readonly Found[]
   extract?: Extract
   head?: Head
 }
@@ -60,8 +64,29 @@ function sameFirstNames(extract: Extract): Remark[] {
   })
 }
 
+/** More than so many doubts about decisions are not read one by one. */
+const MOST_DOUBTS = 8
+
+const doubts = (all: readonly Found[], told: (quoted: string) => Text): Remark[] =>
+  all
+    .slice(0, MOST_DOUBTS)
+    .map(({ text, from, to }) =>
+      remark(told(text.length > 160 ? `${text.slice(0, 157).trimEnd()} …` : text), { at: { lines: [from, to] } }),
+    )
+
 /** What the secretary should look at before the document enters. */
-export function remarksOn({ kind, maskedAt, tooLong, mendedAt, cut, unheaded, extract, head }: Read): Remark[] {
+export function remarksOn({
+  kind,
+  maskedAt,
+  tooLong,
+  mendedAt,
+  cut,
+  unheaded,
+  taken = [],
+  left = [],
+  extract,
+  head,
+}: Read): Remark[] {
   const out: Remark[] = []
   if (maskedAt.length > 0)
     out.push(
@@ -127,5 +152,17 @@ export function remarksOn({ kind, maskedAt, tooLong, mendedAt, cut, unheaded, ex
   if (extract.sections.length === 0) out.push(remark({ sv: 'Inga ärenden hittades.', en: 'No matters were found.' }))
   if (extract.chair === null)
     out.push(remark({ sv: 'Det framgår inte vem som var ordförande.', en: 'It does not say who chaired the meeting.' }))
-  return [...out, ...numbering(extract), ...sameFirstNames(extract)]
+  return [
+    ...out,
+    ...numbering(extract),
+    ...doubts(taken, quoted => ({
+      sv: `Läst som beslut, fast det inte sägs rakt ut: ”${quoted}”. Se efter att det stämmer.`,
+      en: `Read as a decision, though it is not said outright: “${quoted}”. Check that it is one.`,
+    })),
+    ...doubts(left, quoted => ({
+      sv: `Kan vara ett beslut men är inte inläst som ett: ”${quoted}”.`,
+      en: `May be a decision but was not read as one: “${quoted}”.`,
+    })),
+    ...sameFirstNames(extract),
+  ]
 }

@@ -1,0 +1,100 @@
+/**
+ * Rules find the decisions they know; here every sentence is weighed by how decisions are worded and where they stand, learned from the
+ * corpus (tests/minutes/learn-decisions.ts). What is likely enough is taken though no rule knows it, what is unlikely is not, and both are said.
+ */
+import { CAME, type Deciding, decidesElsewhere } from '../decides.ts'
+import { ofOthersInEnglish } from '../decides-english.ts'
+import { type Found, LEAD_IN, trimmed } from '../decision-points.ts'
+import { isOutcome } from '../verdicts.ts'
+import { placeSigns, type Ruled, type Telling, tellingsOf, tells, wordSigns } from './signs.ts'
+import { PLACE, WORDS } from './weights.ts'
+
+/** What the signs of one sentence count, summed. */
+const counted = (signs: readonly string[]): number =>
+  ['always', ...signs].reduce((sum, sign) => sum + (WORDS.get(sign) ?? 0), 0)
+
+/** How likely (0-1) it is of each sentence of each matter that it tells a decision of this meeting. */
+function likelihoods(matters: ReadonlyArray<readonly Telling[]>, options: Deciding): number[][] {
+  const worded = matters.map(tellings => tellings.map(one => counted(wordSigns(one, options))))
+  return placeSigns(matters, worded, options.formal).map(matter =>
+    matter.map(signs => {
+      let sum = 0
+      for (const [sign, value] of Object.entries({ always: 1, ...signs })) sum += value * (PLACE.get(sign) ?? 0)
+      return 1 / (1 + Math.exp(-sum))
+    }),
+  )
+}
+
+/** From here on a sentence is a decision though no rule knows it; where none knows any in the record, it needs more. */
+const TAKEN = 0.5
+const TAKEN_ALONE = 0.8
+/** Below, it is none though a rule knows it. */
+const KEPT = 0.5
+/** From here on it may be one, and that is said. */
+const PERHAPS = 0.3
+
+export interface Weighed {
+  decisions: Found[]
+  /** Taken though no rule knows it. */
+  taken: Found[]
+  /** Not taken, though a rule knows it or it is nearly likely enough. */
+  left: Found[]
+}
+
+const repeats = (text: string, decisions: readonly Found[]): boolean => decisions.some(one => tells(text, one.text))
+
+/** That nothing was decided, or not yet; nothing but the votes; who stood for what, and what nobody was elected to. */
+const NOTHING =
+  /(?<!\p{L})(?:(?:was|were|is|are) not (?:yet )?(?:approved|agreed|adopted|decided|granted)|no (?:decision|consensus)|(?:inget|inga) beslut|(?:beslutades?|bestämdes?|beslöts?) (?:inte|ej|inget|ingenting)|beslut (?:tas|fattas))(?!\p{L})|[:–-] ?(?:vacant|vakant|vakans)\.?$|^\(?\d+ (?:votes? |röster )?(?:for|för|in favou?r)(?!\p{L}).{0,60}$|^(?:candidates?|nomin\p{L}+|kandidater?)\s*:/iu
+
+/** "Mrs Hill agreed to order it": what one of us does. */
+const OWN_WORK =
+  /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Rev)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:agreed|offered|undertook|promised|volunteered) to |^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:lovade|åtog sig|erbjöd sig|tog på sig)(?!\p{L})/u
+
+/** Whether a sentence can be a decision at all: not what announces one, asks for one or counts the votes for one, nor what others decided. */
+const isWhole = (text: string, others: boolean, { body, lang }: Deciding): boolean =>
+  text.length < 600 &&
+  !/[:?]$/.test(text) &&
+  !LEAD_IN.test(text) &&
+  !NOTHING.test(text) &&
+  !decidesElsewhere(text, body) &&
+  !(lang === 'en' && ofOthersInEnglish(text, body)) &&
+  !OWN_WORK.test(text) &&
+  !(others && isOutcome(text))
+
+/** A row of a list that a decision announces: "That the following payments be approved:". */
+function isListed(told: readonly Telling[], at: number): boolean {
+  const isRow = (one: Telling) => one.sentence.block.cells.length > 1
+  if (!isRow(told[at]!)) return false
+  const above = told.slice(0, at).findLast(one => !isRow(one))
+  return above !== undefined && above.found.length > 0 && above.sentence.text.endsWith(':')
+}
+
+/** The decisions of each matter of a record. */
+export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[] {
+  const tellings = matters.map(tellingsOf)
+  const likely = likelihoods(tellings, options)
+  const all = matters.flatMap(one => one.decisions)
+  const enough = all.length > 0 ? TAKEN : TAKEN_ALONE
+  return matters.map(({ decisions }, m) => {
+    const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
+    const unlikely = decisions.filter(found => {
+      const by = told.filter(one => one.found.includes(found))
+      return by.length > 0 && by.every(one => one.likely < KEPT)
+    })
+    const perhaps = told
+      .filter((one, i) => one.found.length === 0 && one.likely >= PERHAPS && !isListed(told, i))
+      .map(({ sentence: { text, from, to }, likely }) => ({
+        likely,
+        found: { text: trimmed(text.replace(CAME, '')), from, to },
+      }))
+      .filter(({ found }) => isWhole(found.text, decisions.length > 0, options) && !repeats(found.text, all))
+    const taken = perhaps.filter(one => one.likely >= enough).map(one => one.found)
+    const kept = decisions.filter(found => !unlikely.includes(found))
+    return {
+      decisions: [...kept, ...taken].sort((one, other) => one.from - other.from),
+      taken,
+      left: [...unlikely, ...perhaps.filter(one => one.likely < enough).map(one => one.found)],
+    }
+  })
+}
