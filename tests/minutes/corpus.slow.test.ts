@@ -41,9 +41,6 @@ const MISTAKEN = [
   '760-od-5',
   '761-od-6',
   '801-sd06',
-  '816-ta-5',
-  '826-tb-7',
-  '858-tf-7',
 ]
 
 /** Whoever writes, of themselves. */
@@ -150,6 +147,8 @@ const SURPLUS: Record<string, number> = {
   '828-tc-1': 1,
   '841-td-6': 1,
   '853-tf-2': 1,
+  '717-2024-11-21-sc4': 1,
+  '856-tf-5': 2,
 }
 
 const countedIn = (read: readonly Read[]) =>
@@ -235,26 +234,26 @@ describe('what is found in documents that no rule was written with in view', () 
  */
 /** Of 01-86, and of 87 and on; counted anew whenever documents come to it. */
 const FLOORS: Record<string, [early: number, since: number]> = {
-  kind: [1, 0.977],
+  kind: [1, 0.984],
   date: [1, 0.987],
   startTime: [0.97, 0.962],
   endTime: [0.97, 0.963],
-  place: [0.94, 0.9],
+  place: [0.94, 0.901],
   body: [0.96, 0.902],
-  chair: [0.97, 0.934],
-  secretary: [0.97, 0.925],
+  chair: [0.97, 0.937],
+  secretary: [0.97, 0.926],
   adjusters: [1, 0.883],
-  attendees: [0.99, 0.966],
+  attendees: [0.99, 0.975],
   'attendees.present': [1, 0.987],
   'attendees.role': [0.95, 0.857],
   'attendees.affiliation': [0.97, 0.865],
-  items: [1, 0.982],
+  items: [1, 0.984],
   'items.title': [1, 0.993],
   'items.diaryNumber': [1, 0.957],
-  decisions: [0.99, 0.943],
-  guests: [0.97, 0.93],
+  decisions: [0.99, 0.944],
+  guests: [0.97, 0.938],
   'guests.date': [0.94, 0.94],
-  actions: [0.98, 0.948],
+  actions: [0.98, 0.952],
   nextMeetings: [0.98, 0.961],
 }
 

@@ -69,6 +69,7 @@ describe('what no rule takes for a decision', () => {
     ['Det beslutades inte något om hyran.', swedish],
     ['Kassör: vakant', swedish],
     ['Ska vi sälja pianot?', swedish],
+    ['Signatur ordförande', swedish],
     ['Bosse lovade att ringa elektrikern.', swedish],
     ['The roof leaked again.', english],
     ['The borough council has agreed to cut the hedge.', english],
