@@ -6,7 +6,7 @@ import { CAME, type Deciding, decidesElsewhere } from '../decides.ts'
 import { ofOthersInEnglish } from '../decides-english.ts'
 import { type Found, LEAD_IN, trimmed } from '../decision-points.ts'
 import { isOutcome } from '../verdicts.ts'
-import { placeSigns, type Ruled, type Telling, tellingsOf, tells, wordSigns } from './signs.ts'
+import { placeSigns, type Ruled, repeating, type Telling, tellingsOf, wordSigns } from './signs.ts'
 import { PLACE, WORDS } from './weights.ts'
 
 /** What the signs of one sentence count, summed. */
@@ -41,8 +41,6 @@ export interface Weighed {
   left: Found[]
 }
 
-const repeats = (text: string, decisions: readonly Found[]): boolean => decisions.some(one => tells(text, one.text))
-
 /** That nothing was decided, or not yet; nothing but the votes; who stood for what, and what nobody was elected to. */
 const NOTHING =
   /(?<!\p{L})(?:(?:was|were|is|are) not (?:yet )?(?:approved|agreed|adopted|decided|granted)|no (?:decision|consensus)|(?:inget|inga) beslut|(?:beslutades?|bestämdes?|beslöts?) (?:inte|ej|inget|ingenting)|beslut (?:tas|fattas))(?!\p{L})|[:–-] ?(?:vacant|vakant|vakans)\.?$|^\(?\d+ (?:votes? |röster )?(?:for|för|in favou?r)(?!\p{L}).{0,60}$|^(?:signatur|underskrift|signature)(?!\p{L})|^(?:candidates?|nomin\p{L}+|kandidater?)\s*:/iu
@@ -62,11 +60,12 @@ const isWhole = (text: string, others: boolean, { body, lang }: Deciding): boole
   !OWN_WORK.test(text) &&
   !(others && isOutcome(text))
 
+const LONGEST_LIST = 100
 /** A row of a list that a decision announces: "That the following payments be approved:". */
 function isListed(told: readonly Telling[], at: number): boolean {
   const isRow = (one: Telling) => one.sentence.block.cells.length > 1
   if (!isRow(told[at]!)) return false
-  const above = told.slice(0, at).findLast(one => !isRow(one))
+  const above = told.slice(Math.max(0, at - LONGEST_LIST), at).findLast(one => !isRow(one))
   return above !== undefined && above.found.length > 0 && above.sentence.text.endsWith(':')
 }
 
@@ -75,22 +74,22 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
   const tellings = matters.map(tellingsOf)
   const likely = likelihoods(tellings, options)
   const all = matters.flatMap(one => one.decisions)
+  const repeats = repeating(all)
   const enough = all.length > 0 ? TAKEN : TAKEN_ALONE
   return matters.map(({ decisions }, m) => {
     const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
-    const unlikely = decisions.filter(found => {
-      const by = told.filter(one => one.found.includes(found))
-      return by.length > 0 && by.every(one => one.likely < KEPT)
-    })
+    const best = new Map<Found, number>()
+    for (const one of told) for (const found of one.found) best.set(found, Math.max(best.get(found) ?? 0, one.likely))
+    const unlikely = new Set(decisions.filter(found => (best.get(found) ?? 1) < KEPT))
     const perhaps = told
       .filter((one, i) => one.found.length === 0 && one.likely >= PERHAPS && !isListed(told, i))
       .map(({ sentence: { text, from, to }, likely }) => ({
         likely,
         found: { text: trimmed(text.replace(CAME, '')), from, to },
       }))
-      .filter(({ found }) => isWhole(found.text, decisions.length > 0, options) && !repeats(found.text, all))
+      .filter(({ found }) => isWhole(found.text, decisions.length > 0, options) && !repeats(found.text))
     const taken = perhaps.filter(one => one.likely >= enough).map(one => one.found)
-    const kept = decisions.filter(found => !unlikely.includes(found))
+    const kept = decisions.filter(found => !unlikely.has(found))
     return {
       decisions: [...kept, ...taken].sort((one, other) => one.from - other.from),
       taken,

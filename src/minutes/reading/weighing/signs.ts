@@ -38,14 +38,33 @@ const within = (one: readonly string[], other: readonly string[]): boolean => {
   return one.length > 0 && one.filter(word => there.has(word)).length >= one.length * 0.9
 }
 
-/** Whether this decision is told by the sentence: it is part of it, or has it as a part. */
-export function tells(text: string, decision: string): boolean {
-  const [own, decided] = [tokens(text), tokens(decision)]
+/** Whether a decision in these words is told by a sentence in those: it is part of it, or has it as a part. */
+function tells(own: readonly string[], decided: readonly string[]): boolean {
   return within(own, decided) || (decided.length > 1 && within(decided, own))
+}
+
+/** No record has more; beyond, what repeats one is not looked for. */
+const MOST = 300
+
+/** Tells of a text whether it repeats one of these decisions. */
+export function repeating(decisions: readonly Found[]): (text: string) => boolean {
+  const known = decisions.slice(0, MOST).map(one => tokens(one.text))
+  return text => {
+    const own = tokens(text)
+    return known.some(one => tells(own, one))
+  }
 }
 
 /** All sentences of a matter; rows of tables are none. */
 export function tellingsOf({ title, parts, decisions }: Ruled): Telling[] {
+  const known = decisions.map(found => ({ found, words: tokens(found.text) }))
+  // Where a decision stands may not be known (0).
+  const foundIn = ({ text, from, to }: Sentence): Found[] => {
+    const near = known.filter(({ found }) => found.from === 0 || (found.from <= to && found.to >= from))
+    if (near.length === 0) return []
+    const own = tokens(text)
+    return near.filter(one => tells(own, one.words)).map(one => one.found)
+  }
   return parts.flatMap((part, nth) => {
     const sentences = sentencesIn(blocksOf(part.lines))
     const closing = nth === parts.length - 1
@@ -59,7 +78,7 @@ export function tellingsOf({ title, parts, decisions }: Ruled): Telling[] {
       of: sentences.length,
       last: closing && place === sentences.length - 1,
       alone: parts.length === 1 && sentences.length === 1,
-      found: decisions.filter(one => tells(sentence.text, one.text)),
+      found: foundIn(sentence),
     }))
   })
 }
@@ -138,10 +157,12 @@ export function placeSigns(
   return matters.map((tellings, m) => {
     const scores = worded[m]!
     const count = tellings.filter(one => one.found.length > 0).length
+    const best = scores.reduce((most, score, j) => (score > (scores[most] ?? -Infinity) ? j : most), -1)
+    const second = scores.reduce((most, score, j) => (j === best ? most : Math.max(most, score)), LEAST)
     const isRuled = (at: number) => (tellings[at] ? String(tellings[at].found.length > 0) : 'none')
     return tellings.map((telling, i) => {
       const own = telling.found.length > 0
-      const others = Math.max(LEAST, ...scores.filter((_, j) => j !== i))
+      const others = i === best ? second : Math.max(LEAST, scores[best]!)
       const self = scores[i]! > 0 ? 1 : 0
       const of = likely.length - self
       const agreed = of === 0 ? 'none' : String(Math.round((4 * (known - (own ? self : 0))) / of))
