@@ -183,8 +183,12 @@ it.each<[string, (title: string) => string]>([
 })
 
 it('knows a table that tells in one column whose a matter is and by when', () => {
-  const { sections } = readMinutes(
+  const { sections, tasks } = readMinutes(
     `${HEAD}Nr\tÄrende\tBeslut\tAnsvarig, klart\n1\tBron\tMålas om i maj.\tKasper Lundmark, 30 april\n2\tKassan\tGodkänd.\t–\n3\tGrinden\tByts ut.\tSamira Nouri, 2 maj\n${TAIL}`,
   )
   expect(sections.map(one => one.title)).toEqual(['Bron', 'Kassan', 'Grinden'])
+  expect(tasks.map(({ owner, due }) => [owner, due])).toEqual([
+    ['Kasper Lundmark', '2024-04-30'],
+    ['Samira Nouri', '2024-05-02'],
+  ])
 })

@@ -52,6 +52,11 @@ const SWEDISH: Case[] = [
   ['Enkäten sammanställs av kansliet före sommaren.', 'kansliet'],
   ['Anna bokar buss, Bosse ordnar fika och Maryam kallar medlemmarna.', 'Anna', 'Bosse', 'Maryam'],
   ['Rubriken behöver ändras. Ansvarig: Maryam', 'Maryam'],
+  ['Bron ska målas om i maj.\nAnsvarig: Bosse Lindqvist', 'Bosse Lindqvist'],
+  ['Spisen ska besiktigas i höst.\nAnsvariga: Bosse Lindqvist och Maryam Haddad', 'Bosse Lindqvist och Maryam Haddad'],
+  ['Hängrännan ska rensas före frosten. (Bosse Lindqvist)', 'Bosse Lindqvist'],
+  ['Uppdrag till Bosse Lindqvist: ta in offerter.', 'Bosse Lindqvist'],
+  ['Att göra: smörja grinden (Bosse Lindqvist, 1 maj)', 'Bosse Lindqvist'],
   ['Beställa nya nycklar. Ansvarig: Bosse Lindqvist, klart senast 1 maj.', 'Bosse Lindqvist'],
   ['Åtgärd: Anna kontaktar elektriker.', 'Anna'],
   ['Att göra: Bosse mäter upp taket.', 'Bosse'],
@@ -276,6 +281,10 @@ const SWEDISH: Case[] = [
 ]
 
 const ENGLISH: Case[] = [
+  ['The bridge is to be painted in May.\nResponsible: Owen Pryce', 'Owen Pryce'],
+  ['The bridge needs paint.\nAction by: Owen Pryce', 'Owen Pryce'],
+  ['A new kettle is wanted for the kitchen. Action Owen Pryce.', 'Owen Pryce'],
+  ['Action for Owen Pryce: hire a marquee.', 'Owen Pryce'],
   ['Ruth to obtain two quotes for the boiler.', 'Ruth'],
   ['Ruth Okoye will write to the landlord.', 'Ruth Okoye'],
   ['The Clerk would contact the county council about the verge.', 'The Clerk'],

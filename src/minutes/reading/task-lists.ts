@@ -5,9 +5,9 @@ import type { People } from './owners.ts'
 import type { RawSection } from './sections.ts'
 import { partsOf } from './sentences.ts'
 
-/** A heading over things to do. */
+/** A heading over things to do; but "Uppdrag till Anna: ta in offerter" gives one. */
 export const LISTING =
-  /^(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|vem som gör vad|vad som ska göras|det här ska göras|kvar att göra|att fixa|att ordna|fixa till nästa gång|vi gör|who does what|who is doing what|who['’]?s doing what|who will do what|left to do|still to do|things to do|jobs(?: to do)?|homework|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg|uppföljning(?:spunkter)?)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?(?:\s*\([^()]*\))?\s*:?$/i
+  /^(?!(?:uppdrag|uppgift|åtgärd|task|action)(?:er|s)? (?:till|åt|för|to|for) [^:]{2,50}:\s+\S)(?:(?:sammanfattning|sammanställning|lista|summary|list|beslutade|kommande|nya|öppna|kvarstående|new|agreed|open|outstanding)(?: (?:av|över|of))? )*(?:att[- ]göra(?:[- ]?lista)?|uppdrag(?:slista)?|(?:arbets)?uppgifter|åtgärder|åtgärdslista|åtgärdspunkter|aktiviteter|aktivitetslista|vem gör vad|vem gör vad och när|vem som gör vad|vad som ska göras|det här ska göras|kvar att göra|att fixa|att ordna|fixa till nästa gång|vi gör|who does what|who is doing what|who['’]?s doing what|who will do what|left to do|still to do|things to do|jobs(?: to do)?|homework|ansvarsfördelning|arbetsfördelning|åtaganden|läxa|läxor|hemläxa|actions?(?: log| list| points| items| plan| arising| agreed| summary| tracker)?|to[- ]?dos?(?:[- ]list)?|tasks|next steps|follow[- ]ups?|nästa steg|uppföljning(?:spunkter)?)(?: (?:till|inför|från|efter|framåt|from|before|until|for|to) .{1,40})?(?:\s*\([^()]*\))?\s*:?$/i
 
 /** What was to be done until now. */
 const EARLIER = /förra|föregående|senaste|tidigare|last (?:time|meeting|call)|previous|arising/i

@@ -6,10 +6,10 @@ import { isDoing, startsDoing } from './verbs.ts'
 
 /** "ACTION: …", "Åtgärd: …": a mark before what is to be done. */
 export const ACTION =
-  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s)|(?=\(\p{Lu}[\p{L} ]{1,25}\):\s)|(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s[–-]\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s|(?<=^Actions?)\s(?=\p{Lu}{2,3}(?:[/,&+]\s?\p{Lu}{2,3})*\.?$))\s*(.+)$/u
+  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s)|(?=\(\p{Lu}[\p{L} ]{1,25}\):\s)|(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s[–-]\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s|(?<=^Actions?)\s(?=(?:\p{Lu}{2,3}(?:[/,&+]\s?\p{Lu}{2,3})*|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)\.?$))\s*(.+)$/u
 /** "Ansvarig: Anna" behind it. */
 export const RESPONSIBLE =
-  /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu})|(?<=[,;(] ?(?:huvud)?ansvariga?)(?= \p{Lu}\p{Ll}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
+  /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|action by|by whom|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu})|(?<=[,;(] ?(?:huvud)?ansvariga?)(?= \p{Lu}\p{Ll}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
 
 /** Words that start a thing to do in English, and in Swedish where no infinitive ends as they do. */
 const STARTS =
@@ -40,7 +40,17 @@ export function inAction(rest: string, people: People): Told {
     return { owner: subject, what: does }
   if (to) return { owner: to[1]!.trim(), what: to[2]! }
   const bracket = /^(.+?)\s*\(([^()]{2,40})\)\.?$/.exec(rest)
-  return bracket ? { owner: bracket[2]!, what: bracket[1]! } : { owner: '', what: rest }
+  if (!bracket) return { owner: '', what: rest }
+  // "måla om bron (Anna, 1 maj)": by when belongs to what.
+  const owner = bracket[2]!.replace(DUE_BEHIND, '')
+  return { owner, what: owner === bracket[2] ? bracket[1]! : rest }
+}
+
+/** "Uppdrag till Anna: ta in offerter" */
+const GIVEN_TO = /^(?:uppdrag|uppgift|åtgärd|task|action)(?:er|s)? (?:till|åt|för|to|for) ([^:]{2,50}):\s+(.+)$/iu
+export function givenTo(text: string, people: People): Told | null {
+  const [, owner = '', what = ''] = GIVEN_TO.exec(text) ?? []
+  return owner !== '' && ownersOf(owner, people) !== null ? { owner, what } : null
 }
 
 /** "…, senast 15 maj" behind an owner. */
@@ -57,7 +67,6 @@ export const TO_GO =
 /** "jämföra avgifter (MT)", "Påminnelsen går ut /Hasse", "Hyra projektor – Bo": the owner behind. */
 export function ownerBehind(text: string, around: Around): Told | null {
   const bared = text.replace(DUE_BEHIND, '')
-  // "tillbaka till Folkets hus – Karin, senast 9/3": of two such words the last.
   const comma = /[,;(–-]\s*(?=[^,;(–-]{4,40}$)/u.exec(text)?.index ?? text.length
   const late = DUE_BEHIND.test(text.slice(comma)) ? text.slice(0, comma).trim() : text
   // "Tält: Kjell (Röda Korset har ett)"

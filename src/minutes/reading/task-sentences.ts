@@ -10,6 +10,7 @@ import { isTask } from './task-clauses.ts'
 import {
   ACTION,
   allAsked,
+  givenTo,
   inAction,
   inFirstPerson,
   ownerBefore,
@@ -114,6 +115,8 @@ const POINTED =
 
 function readIn(text: string, around: Around): Told[] {
   const { people, before, last } = around
+  const given = givenTo(text, people)
+  if (given) return [given]
   const action = ACTION.exec(text)
   if (action) {
     // "Action 5 (website) – complete.": of the last meeting's list.
@@ -148,8 +151,8 @@ function readIn(text: string, around: Around): Told[] {
   if (bearer) return [bearer]
   const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
   if (mine) return [mine, ...besideMine(text, around)]
-  const given = around.history ? null : entrusted(text, people, around.lang === 'en')
-  if (given) return [given, ...alsoEntrusted(given, people)]
+  const trusted = around.history ? null : entrusted(text, people, around.lang === 'en')
+  if (trusted) return [trusted, ...alsoEntrusted(trusted, people)]
   if (around.listed) {
     // Under such a heading whoever is named need not have been there.
     const listed = /^@?(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'-]+)?) (?:to|will|ska|att) (?=\p{Ll})/u.exec(text)

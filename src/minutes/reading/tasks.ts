@@ -161,18 +161,19 @@ export function tasksIn(
       const lastBefore = all[n - 1]?.block === block ? last : undefined
       last = personIn(text, people) ?? lastBefore
       if (block.ticked === true) return
-      const alone = text.length < 60 && block.bullet === '' ? ownersOf(text.replace(/:$/, ''), people) : null
+      const bare = text.replace(/^\(([^()]+)\)\.?$/u, '$1').replace(/[:.]$/, '')
+      const alone = text.length < 60 && block.bullet === '' && !RESPONSIBLE.test(text) ? ownersOf(bare, people) : null
       if (block.bullet === '') whose = alone !== null && all[n + 1]?.block.bullet ? alone : ''
       // "Timer to be reset before Monday. OP": whose it is stands behind the paragraph.
       const behindAll =
         alone !== null && all[n + 1]?.block !== block && all[n - 1]?.block === block && !tasked.has(n - 1)
       if (
         behindAll &&
-        people.kindOf(text.replace(/\.$/, '')) === 'near' &&
+        people.kindOf(bare) === 'near' &&
         !/^(?:the )?(?:meeting|mötet) (?:closed|ended|finished|avslutades|slutade)/iu.test(all[n - 1]!.text) &&
-        (/^\p{Lu}{2,3}\.?$/u.test(text) || TO_GO.test(all[n - 1]!.text))
+        (/^\p{Lu}{2,3}$/u.test(bare) || TO_GO.test(all[n - 1]!.text))
       )
-        add([{ owner: text.replace(/\.$/, ''), what: all[n - 1]!.text }], from, to)
+        add([{ owner: bare, what: all[n - 1]!.text }], from, to)
       // "We agreed to buy one and Les said he would order it": what is behind the decision in its sentence.
       const behindDecision = (taken.get(from) ?? [])
         .map(one => text.split(`${one.text.replace(/\.$/, '')}`)[1] ?? '')
