@@ -7,7 +7,9 @@ import { resolve } from 'node:path'
 import type { Deciding } from '../../src/minutes/reading/decides.ts'
 import { layoutOf } from '../../src/minutes/reading/layout.ts'
 import { ruledOf } from '../../src/minutes/reading/matters.ts'
-import { placeSigns, type Telling, tellingsOf, wordSigns } from '../../src/minutes/reading/weighing/signs.ts'
+import { placeSigns, wordSigns } from '../../src/minutes/reading/weighing/signs.ts'
+import { type Telling, tellingsOf } from '../../src/minutes/reading/weighing/tellings.ts'
+import { shareOf, wordsIn } from '../../src/minutes/reading/wordings.ts'
 import { climbed } from '../learning/climb.ts'
 import { type Counts, type Example, scored, sparsely } from '../learning/sparse.ts'
 import { CORPUS, type Document, documentsIn } from './scoring.ts'
@@ -29,19 +31,13 @@ export interface Record {
 }
 
 const file = <T>(name: string): T => JSON.parse(readFileSync(resolve(CORPUS, name), 'utf8'))
-const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-const share = (one: readonly string[], other: ReadonlySet<string>): number =>
-  one.length === 0 ? 0 : one.filter(word => other.has(word)).length / one.length
 
 /** Whether a sentence tells one of these, wholly or in part, or is part of one. */
 function tellsOf(text: string, those: readonly string[]): boolean {
-  const own = tokens(text)
+  const own = wordsIn(text)
   return those.some(one => {
-    const words = tokens(one)
-    return (
-      share(words, new Set(own)) >= (words.length > 1 ? 0.85 : 1) ||
-      (own.length > 1 && share(own, new Set(words)) >= 0.85)
-    )
+    const words = wordsIn(one)
+    return shareOf(words, own) >= (words.length > 1 ? 0.85 : 1) || (own.length > 1 && shareOf(own, words) >= 0.85)
   })
 }
 

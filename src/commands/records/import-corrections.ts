@@ -1,4 +1,4 @@
-import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
+import type { Extract, ExtractAttendee, ExtractSection } from '../../domain/extract.ts'
 import { fold } from '../../domain/names.ts'
 import { Problem } from '../../domain/problem.ts'
 import { isDay } from '../../domain/when/days.ts'
@@ -41,19 +41,23 @@ const without = (extract: Extract, key: 'attendees' | 'guests', value: string): 
   return left.length < extract[key].length ? { ...extract, [key]: left } : null
 }
 
-/** The decisions of one §; a point alone where one is named. */
-function struck(extract: Extract, number: string, point: string | undefined): Extract | null {
+/** A matter is named by its number, or by its heading where it has none. */
+const isNamed = ({ number, label, title }: ExtractSection, name: string): boolean =>
+  String(number ?? label) === name || same(title, name)
+
+/** The decisions of one matter; a point alone where one is named. */
+function struck(extract: Extract, matter: string, point: string | undefined): Extract | null {
   let hit = false
   const sections = extract.sections.map(one => {
-    if (String(one.number ?? one.label) !== number || one.decisions.length < Number(point ?? 1)) return one
+    if (!isNamed(one, matter) || one.decisions.length < Number(point ?? 1)) return one
     hit = true
     return { ...one, decisions: point === undefined ? [] : one.decisions.filter((_, i) => i + 1 !== Number(point)) }
   })
   return hit ? { ...extract, sections } : null
 }
 
-const decided = (extract: Extract, number: string, text: string): Extract | null => {
-  const at = extract.sections.findIndex(one => String(one.number ?? one.label) === number)
+const decided = (extract: Extract, matter: string, text: string): Extract | null => {
+  const at = extract.sections.findIndex(one => isNamed(one, matter))
   if (at < 0) return null
   const sections = extract.sections.map((one, i) => (i === at ? { ...one, decisions: [...one.decisions, text] } : one))
   return { ...extract, sections }
@@ -112,12 +116,12 @@ const CORRECTIONS: Correction[] = [
   },
   {
     pattern:
-      /^(?:stryk beslut|(?:strike|remove) decision)s?\s*§?\s*(?<number>[\d/]+)(?:\s*,?\s*(?:punkt|point)\s*(?<point>\d+))?$/i,
-    apply: (extract, _, { groups }) => struck(extract, groups!.number!, groups!.point),
+      /^(?:stryk beslut|(?:strike|remove) decision)s?(?:\s+|\s*§\s*)(?<matter>[^\s§].*?)(?:\s*,?\s*(?:punkt|point)\s*(?<point>\d+))?$/i,
+    apply: (extract, _, { groups }) => struck(extract, groups!.matter!, groups!.point),
   },
   {
-    pattern: /^(?:beslut|decision)\s*§?\s*(?<number>[\d/]+)\s*:\s*(?<value>.+)$/i,
-    apply: (extract, value, { groups }) => decided(extract, groups!.number!, value),
+    pattern: /^(?:beslut|decision)(?:\s+|\s*§\s*)(?<matter>[^\s§:][^:]*?)\s*:\s*(?<value>.+)$/i,
+    apply: (extract, value, { groups }) => decided(extract, groups!.matter!, value),
   },
   {
     pattern: label('stryk (?:namn|närvarande|deltagare)|(?:strike|remove) (?:name|person|present)'),
@@ -133,8 +137,8 @@ const problem = (line: string): Problem =>
   new Problem(
     'invalid',
     {
-      sv: `Jag kan inte rätta så: ”${line}”. En rättelse per rad, till exempel ”datum: 2019-03-14”, ”närvarande: NAMN”, ”inte närvarande: NAMN”, ”namn: FEL = RÄTT”, ”stryk beslut § 4”, ”plats: …”, ”ordförande: …”.`,
-      en: `I cannot correct that: “${line}”. One correction a line, for example “date: 2019-03-14”, “present: NAME”, “not present: NAME”, “name: WRONG = RIGHT”, “strike decision § 4”, “place: …”, “chair: …”.`,
+      sv: `Jag kan inte rätta så: ”${line}”. En rättelse per rad, till exempel ”datum: 2019-03-14”, ”närvarande: NAMN”, ”inte närvarande: NAMN”, ”namn: FEL = RÄTT”, ”stryk beslut § 4”, ”beslut RUBRIK: TEXT”, ”plats: …”, ”ordförande: …”.`,
+      en: `I cannot correct that: “${line}”. One correction a line, for example “date: 2019-03-14”, “present: NAME”, “not present: NAME”, “name: WRONG = RIGHT”, “strike decision § 4”, “decision HEADING: TEXT”, “place: …”, “chair: …”.`,
     },
     { field: 'corrections' },
   )

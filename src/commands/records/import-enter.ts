@@ -15,8 +15,8 @@ import { otherBody, otherBodyText } from './import-remarks.ts'
 import { extractOf, importOf } from './shared.ts'
 
 const HOW: Text = {
-  sv: 'En per rad: datum: 2019-03-14 · plats: … · ordförande: … · närvarande: NAMN · inte närvarande: NAMN · namn: FEL = RÄTT · stryk beslut § 4 · beslut § 4: TEXT',
-  en: 'One a line: date: 2019-03-14 · place: … · chair: … · present: NAME · not present: NAME · name: WRONG = RIGHT · strike decision § 4 · decision § 4: TEXT',
+  sv: 'En per rad: datum: 2019-03-14 · plats: … · ordförande: … · närvarande: NAMN · inte närvarande: NAMN · namn: FEL = RÄTT · stryk beslut § 4, punkt 1 · beslut § 4: TEXT · utan nummer: stryk beslut RUBRIK · beslut RUBRIK: TEXT',
+  en: 'One a line: date: 2019-03-14 · place: … · chair: … · present: NAME · not present: NAME · name: WRONG = RIGHT · strike decision § 4, point 1 · decision § 4: TEXT · without a number: strike decision HEADING · decision HEADING: TEXT',
 }
 
 /** Enters minutes that were reviewed: one change with the extract, and a meeting that is marked as imported. */

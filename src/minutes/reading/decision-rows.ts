@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { type Found, trimmed } from './decision-points.ts'
 import { sentencesOf } from './sentences.ts'
+import { shareOf, wordsIn } from './wordings.ts'
 
 /** Columns under which stands what was decided on the row. */
 const HEAD =
@@ -102,13 +103,8 @@ export const giftsIn = (blocks: readonly Block[], title: string): Found[] =>
       })
     : []
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-/** Nearly all words of the one stand in the other. */
-const repeats = (text: string, other: string): boolean => {
-  const own = words(text)
-  const theirs = new Set(words(other))
-  return own.length > 0 && own.filter(word => theirs.has(word)).length >= own.length * 0.7
-}
+/** Most words of the one stand in the other. */
+const repeats = (text: string, other: string): boolean => shareOf(wordsIn(text), wordsIn(other)) >= 0.7
 
 /** A log of decisions at the end repeats what was told under the matters; what it alone tells belongs to the matter that it names. */
 export function withoutLog<S extends { number: number | null; decisions: readonly Found[] }>(

@@ -11,7 +11,7 @@ import type { Outline, RawSection } from './sections.ts'
 import { voteRows } from './vote-rows.ts'
 import { voteIn } from './votes.ts'
 import { type Weighed, weighed } from './weighing/index.ts'
-import type { Ruled } from './weighing/signs.ts'
+import type { Ruled } from './weighing/tellings.ts'
 
 export interface Matter {
   section: ExtractSection

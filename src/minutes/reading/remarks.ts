@@ -64,15 +64,33 @@ function sameFirstNames(extract: Extract): Remark[] {
   })
 }
 
-/** More than so many doubts about decisions are not read one by one. */
+/** So many doubts about decisions are told one by one; the rest by their lines. */
 const MOST_DOUBTS = 8
 
-const doubts = (all: readonly Found[], told: (quoted: string) => Text): Remark[] =>
-  all
-    .slice(0, MOST_DOUBTS)
-    .map(({ text, from, to }) =>
-      remark(told(text.length > 160 ? `${text.slice(0, 157).trimEnd()} …` : text), { at: { lines: [from, to] } }),
-    )
+/** `told` tells of one, in quotation; `more` of those that are left, by the lines they stand on. */
+function doubts(all: readonly Found[], told: (quoted: string) => Text, more: (lines: string) => Text): Remark[] {
+  const rest = all.slice(MOST_DOUBTS)
+  return [
+    ...all
+      .slice(0, MOST_DOUBTS)
+      .map(({ text, from, to }) =>
+        remark(told(text.length > 160 ? `${text.slice(0, 157).trimEnd()} …` : text), { at: { lines: [from, to] } }),
+      ),
+    ...(rest.length > 0
+      ? [
+          remark(
+            more(
+              `${rest
+                .slice(0, 40)
+                .map(one => one.from)
+                .join(', ')}${rest.length > 40 ? ' …' : ''}`,
+            ),
+            { at: { lines: [rest[0]!.from, rest.at(-1)!.to] } },
+          ),
+        ]
+      : []),
+  ]
+}
 
 /** What the secretary should look at before the document enters. */
 export function remarksOn({
@@ -155,14 +173,28 @@ export function remarksOn({
   return [
     ...out,
     ...numbering(extract),
-    ...doubts(taken, quoted => ({
-      sv: `Läst som beslut, fast det inte sägs rakt ut: ”${quoted}”. Se efter att det stämmer.`,
-      en: `Read as a decision, though it is not said outright: “${quoted}”. Check that it is one.`,
-    })),
-    ...doubts(left, quoted => ({
-      sv: `Kan vara ett beslut men är inte inläst som ett: ”${quoted}”.`,
-      en: `May be a decision but was not read as one: “${quoted}”.`,
-    })),
+    ...doubts(
+      taken,
+      quoted => ({
+        sv: `Läst som beslut, fast det inte sägs rakt ut: ”${quoted}”. Se efter att det stämmer.`,
+        en: `Read as a decision, though it is not said outright: “${quoted}”. Check that it is one.`,
+      }),
+      lines => ({
+        sv: `Läst som beslut på samma sätt, se efter dem också: rad ${lines}.`,
+        en: `Read as decisions in the same way, check these too: line ${lines}.`,
+      }),
+    ),
+    ...doubts(
+      left,
+      quoted => ({
+        sv: `Kan vara ett beslut men är inte inläst som ett: ”${quoted}”.`,
+        en: `May be a decision but was not read as one: “${quoted}”.`,
+      }),
+      lines => ({
+        sv: `Kan också vara beslut men är inte inlästa: rad ${lines}.`,
+        en: `May be decisions too but were not read: line ${lines}.`,
+      }),
+    ),
     ...sameFirstNames(extract),
   ]
 }

@@ -103,7 +103,29 @@ describe('bringing in old minutes', () => {
     expect((change as unknown as { corrections: string[] }).corrections).toHaveLength(7)
   })
 
-  it.each(['hej', 'stryk beslut § 9', 'datum: i våras', 'stryk gäst: Ingen', 'namn: Fel'])(
+  it('a matter without a number is corrected by its heading', async () => {
+    const text = `Minnesanteckningar från Beredningen 2019-03-14
+Närvarande: Asta Lundgrenn, Bo Ek
+
+## Vägen
+Beredningen beslutar att laga vägen.
+Beredningen beslutar att sanda den.
+
+## Bron
+Den är hel.
+`
+    const { room, form } = await reviewed({ file: 'a.txt', text })
+    const corrections = ['stryk beslut vägen, punkt 2', 'beslut Bron: Bron målas i maj.'].join('\n')
+    const reply = await room.fill(SECRETARY, 'import-enter', { ...form!.args, corrections })
+    expect(reply.problem).toBeUndefined()
+    const [one] = Object.values((await room.state()).imports)
+    expect(one!.extract.sections.map(({ number, title, decisions }) => [number, title, decisions])).toEqual([
+      [null, 'Vägen', ['Beredningen beslutar att laga vägen.']],
+      [null, 'Bron', ['Bron målas i maj.']],
+    ])
+  })
+
+  it.each(['hej', 'stryk beslut § 9', 'stryk beslut Något annat', 'datum: i våras', 'stryk gäst: Ingen', 'namn: Fel'])(
     '“%s” is refused at its field, and nothing enters',
     async corrections => {
       const { room, form } = await reviewed({ file: 'a.txt', text: MINUTES })

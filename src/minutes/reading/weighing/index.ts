@@ -6,7 +6,8 @@ import { CAME, type Deciding, decidesElsewhere } from '../decides.ts'
 import { ofOthersInEnglish } from '../decides-english.ts'
 import { type Found, LEAD_IN, trimmed } from '../decision-points.ts'
 import { isOutcome } from '../verdicts.ts'
-import { placeSigns, type Ruled, repeating, type Telling, tellingsOf, wordSigns } from './signs.ts'
+import { placeSigns, wordSigns } from './signs.ts'
+import { type Ruled, repeating, type Telling, tellingsOf } from './tellings.ts'
 import { PLACE, WORDS } from './weights.ts'
 
 /** What the signs of one sentence count, summed. */
