@@ -1,4 +1,5 @@
 import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
+import { actingIn } from './acting.ts'
 import { attendanceIn } from './attendance.ts'
 import { type Group, groupOf, merged } from './attendance-groups.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
@@ -7,7 +8,7 @@ import { type Mail, mailOf, withWriter } from './mail.ts'
 import { isName } from './names.ts'
 import type { Officers } from './officers.ts'
 import { penIn } from './pen.ts'
-import { actingIn, awayIn, ledIn, toldIn } from './prose.ts'
+import { awayIn, ledIn, toldIn } from './prose.ts'
 import type { Outline, RawSection } from './sections.ts'
 
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i

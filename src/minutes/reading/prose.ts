@@ -34,12 +34,6 @@ const WE =
 /** "… called the meeting to order with Anna Berg, Bo Ek and Cilla Dahl present": the rest of the sentence tells of others. */
 const WITH_PRESENT =
   /(?<!\p{L})(?:with|med) (\p{Lu}[^.;]{5,400}?) (?:also |also being )?(?:present|in attendance|attending|närvarande|på plats)(?!\p{L})(?:, (?:along |together )?(?:with|as well as) (.*))?/u
-/** What only somebody who is in the room does. */
-const ACTS =
-  /(?<!\p{L})(?:inleder|inledde|hälsar|hälsade|öppnar|öppnade|avslutar|avslutade|svarar|svarade|berättar|berättade|presenterar|presenterade|informerar|informerade|redogör|redogjorde|ledde|modererar|modererade|påminner|påminde|framför|framförde|visar|visade|tackar|tackade|talar|talade|gick igenom|lästes upp av|föredrog|föredrogs av|redovisade|redovisar|läste|föreläser|föreläste|ersätter|welcomed|presented|reported)(?!\p{L})/iu
-const CALLED =
-  /^(moderator|mötesledare|ordförande|samtalsledare|chair|facilitator)\b[^.,]{0,40}?\s(?:är|var|is|was)\s+(?=\p{Lu})/iu
-
 /** "Anna Berg, who was on holiday, and Bo Ek, som vikarierar för Eva, were accepted": what is told of them, and what was said to it. */
 export const RELATED =
   /,? (?:who|whose|which|som|vars|vilket) [^,;()]*?(?=,|;|$|\s(?:and|och|samt) (?:(?:Mrs?|Ms|Cllr|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}|,|\.|$))|,? (?:because of|owing to|due to|på grund av|p\.g\.a\.) [^,;()]*|,? (?:and |which )?(?:these |they |the apologies )?(?:was|were) (?:duly |all )?(?:accepted|noted|received|approved|recorded).*$/giu
@@ -47,7 +41,12 @@ export const RELATED =
 const PART =
   /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
 
-const attendees = (list: string, { from, to }: Pick<Sentence, 'from' | 'to'>, present: boolean): ExtractAttendee[] =>
+/** The people of a list told in a sentence, with its lines. */
+export const attendees = (
+  list: string,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  present: boolean,
+): ExtractAttendee[] =>
   entriesOf(inOffices(list)).map(({ role, ...entry }) => {
     const there = entry.present ?? present
     // Why somebody is away is no office.
@@ -185,28 +184,6 @@ export const awayIn = (parts: ReadonlyArray<readonly Line[]>): ExtractAttendee[]
       .filter(one => !one.present),
   )
 
-/** "Bibliotekarie Anna Berg inleder dagen": nobody is listed, but this person was there. */
-function acting(sentence: Sentence): ExtractAttendee[] {
-  if (sentence.text.length > 1000) return []
-  const called = CALLED.exec(sentence.text)
-  if (called) {
-    const [first] = attendees(sentence.text.slice(called[0].length), sentence, true)
-    return first ? [{ ...first, role: [called[1]!.toLowerCase(), first.role].filter(Boolean).join(', ') }] : []
-  }
-  // Who is to come is not there yet.
-  if (/(?<!\p{L})(?:kommer|will|ska|besöker|gästar)(?!\p{L})/u.test(sentence.text)) return []
-  const verb = ACTS.exec(sentence.text)
-  if (!verb) return []
-  const subject = sentence.text.slice(0, verb.index).trim().replace(/,$/, '')
-  const found = namesIn(subject)
-  // Names deeper in a clause of their own ("att Anna Berg …") are spoken of.
-  if (found.length === 0 || found[0]!.start > 40 || /(?<!\p{L})(?:att|that|enligt|om)\s/iu.test(subject)) return []
-  const there = attendees(subject, sentence, true)
-  if (!/ersätter/i.test(verb[0])) return there
-  const rest = sentence.text.slice(verb.index + verb[0].length).trim()
-  return [...there, ...attendees(rest.split(/\s(?:som|på|i)\s/)[0]!, sentence, false)]
-}
-
 /** "Anna, Bo and Cilla, as Dag is ill", "Anna, Bo, which is just enough, and Cilla": those who came, and what is told behind them. */
 export function listIn(text: string): { list: string; rest: string } {
   const plain = text.replace(/, which (?:is|was|made|makes|gave) [^,;]*(?=,|$)/u, '')
@@ -249,13 +226,3 @@ export const toldBehind = (line: Line, there: readonly ExtractAttendee[]): Extra
   const away = awayTold(line, there)
   return away.length > 0 ? away : toldOf(line)
 }
-
-/** Where nothing tells it: who is seen to be there by what they do. Whoever is merely spoken of is left out. */
-export const actingIn = (head: readonly Line[], sections: readonly RawSection[]): ExtractAttendee[] =>
-  [head, ...sections.map(withTitle)].flatMap(lines => sentencesIn(blocksOf(lines)).flatMap(acting))
-
-/** "§ 1 Ordföranden Anna Berg hälsade välkommen": a heading may be the matter's first sentence. */
-const withTitle = ({ title, lines, from }: RawSection): Line[] => [
-  { from, to: from, text: title, level: 0, bullet: '', gap: true, indent: 0, cells: [title], row: false, raw: title },
-  ...lines.map((line, i) => (i === 0 ? { ...line, gap: true } : line)),
-]

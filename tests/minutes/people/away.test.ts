@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
+import { rowsOf } from './rows.ts'
 
 /** Who did not come, as mails and notes tell it behind those who did: a name, and why. */
 
@@ -45,15 +46,6 @@ Rolf brought cake.
 Greta will bring the papers next time.
 `
 
-const rows = (table: string) =>
-  table
-    .trim()
-    .split('\n')
-    .map(row => {
-      const [said = '', who = ''] = row.split(' > ')
-      return [said, who === '' ? [] : who.split(', ')] as const
-    })
-
 const away = (text: string) =>
   readMinutes(text, { today: '2026-11-30' })
     .attendees.filter(one => !one.present)
@@ -64,11 +56,11 @@ const english = (lead: string, said: string) =>
   `From: Ann Pardoe\nTo: Committee\nDate: 14 May 2025 21:10\nSubject: Last night's meeting\n\nHi all,\n\n${lead} ${said}\n\nRoof\nThe gutter leaks. We agreed to have it mended. Tom rings a roofer.\n\nMoney\nWe agreed to put the fee up to £12.\n\nNext meeting Tuesday 10 June.\n\nAnn\n`
 
 describe('behind those who were there', () => {
-  it.each(rows(SWEDISH))('%s', (said, who) => {
+  it.each(rowsOf(SWEDISH))('%s', (said, who) => {
     for (const lead of ['Med var Samira, Mehmet, Kerstin och jag.', 'Vi var fyra: Samira, Mehmet, Kerstin och jag.'])
       expect(away(swedish(lead, said))).toEqual(who)
   })
-  it.each(rows(ENGLISH))('%s', (said, who) => {
+  it.each(rowsOf(ENGLISH))('%s', (said, who) => {
     for (const lead of [
       'There were only four of us: Tom, Samira, Joan and me.',
       'On the call: Tom, Samira, Joan and me.',

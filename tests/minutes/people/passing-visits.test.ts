@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
+import { rowsOf } from './rows.ts'
 
 /** Guests told in passing: who looked in for a while, and who could not come and will another time. */
 
@@ -22,11 +23,7 @@ const guests = (said: string) =>
   ).guests.map(one => `${one.name} ${one.date}`)
 
 describe('guests told in passing', () => {
-  it.each(
-    SWEDISH.trim()
-      .split('\n')
-      .map(row => row.split(' > ')),
-  )('%s', (said, who) => {
-    expect(guests(said!)).toEqual(who === undefined ? [] : [who])
+  it.each(rowsOf(SWEDISH))('%s', (said, who) => {
+    expect(guests(said)).toEqual(who)
   })
 })

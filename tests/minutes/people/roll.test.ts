@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
+import { rowsOf } from './rows.ts'
 
 /** Who was there and who was not, in the many ways secretaries head a list or tell it in running text. */
 
@@ -38,20 +39,15 @@ Round the table besides Alan and Rolf: Tom, Denise and Bridget. Callum was poorl
 Dr Hale took the chair. With her at The Old Barn were Miss Raman, Mr Patel, Mr Reed and Mr Pike (who took the Minute); Cllr Hargreave and the Revd Ford joined by video link. Mrs Moor was abroad. > Hale, Raman, Patel, Reed, Pike, Hargreave, Ford | Moor
 `
 
+/** "there, there | away, away" */
 const rows = (table: string) =>
-  table
-    .trim()
-    .split('\n')
-    .map(row => {
-      const [said = '', who = ''] = row.split(' > ')
-      const [there = [], away = []] = who.split('|').map(list =>
-        list
-          .split(',')
-          .map(one => one.trim())
-          .filter(one => one !== ''),
-      )
-      return [said, [...there].sort(), [...away].sort()] as const
-    })
+  rowsOf(table).map(([said, who]) => {
+    const [there = [], away = []] = who
+      .join(', ')
+      .split('|')
+      .map(list => list.split(',').flatMap(one => one.trim() || []))
+    return [said, [...there].sort(), [...away].sort()] as const
+  })
 
 const POLITE = /^(?:Mrs?|Ms|Miss|Dr|Cllr|the Revd|Revd)\.? /
 const people = (text: string) => {
