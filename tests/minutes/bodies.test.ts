@@ -64,6 +64,9 @@ describe('who met', () => {
     ['The Granvik Hospice Trust\nBoard of Trustees: minutes of meeting, 22 November 2021', 'Board of Trustees'],
     ['Town of Granvik\nTown Board Regular Meeting\nOctober 17, 2022\nMinutes', 'Town Board'],
     ['CHILD RIGHTS NETWORK – MEETING NOTES\nTuesday 12 November 2024', 'CHILD RIGHTS NETWORK'],
+    ['Granvik Harbour Trust\nNotes of the trustees’ meeting by telephone, 12 March 2024', 'trustees'],
+    ['Granvik Allotments\nCommittee meeting via Zoom, notes from 12 March 2024', 'Committee'],
+    ['Granviks kommun\nMinnesanteckningar från ungdomsrådet på Teams, 12 mars 2024', 'ungdomsrådet'],
     [
       'Minutes of monthly meeting held in the Parish Centre on 9 October 2023\nGRANVIK COMMUNITY COUNCIL',
       'GRANVIK COMMUNITY COUNCIL',

@@ -104,6 +104,9 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     A sub-committee of Ann Lee, Tom Roe and Bob Moss was formed to look at the lease.
     A working party was set up consisting of Ann Lee and Bob Moss.`,
   notes: `
+    Yes, provided the school pays half.
+    Yes, on condition that they clear up afterwards.
+    Nodded through the accounts to December.
     Agreed: same again next year.
     all ok with 7 pm start from now on
     Decided on the blue tent.
@@ -162,6 +165,8 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Attesträtt ges till kassören.
     Förhandlingen avslutas i enighet.`,
   group: `
+    Ja, under förutsättning att skolan betalar hälften.
+    Ja, men bara om kommunen står för elen.
     Ok köpa ny kaffebryggare max 500.
     Beslut: ja
     Beslut: köpa in
@@ -246,6 +251,8 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     The contract was awarded by the council to Hann & Son.
     The planning application was refused by the district council.`,
   notes: `
+    Yes, the school has paid half.
+    Nodded and smiled at the news.
     Went for a walk round the site.
     Tom: buy a kettle, max £30
     Tom: approved the wording with the printer
@@ -282,6 +289,8 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Offerter har kommit in från Ek & Son.
     Ansvarsfrihet tillstyrktes av revisorn.`,
   group: `
+    Ja, om vi hinner.
+    Ja, skolan har betalat hälften.
     Anna: köper kaffe
     Vi byter några ord om vädret.
     Kommunen: köper marken

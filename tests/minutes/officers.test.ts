@@ -111,12 +111,18 @@ describe('told and elected', () => {
     'Till mötesordförande valdes Ylva Brandt och till sekreterare Kasper Lundmark.',
     'Mötet valde Ylva Brandt till mötesordförande och Kasper Lundmark till mötessekreterare.',
     'Ylva Brandt valdes till ordförande för mötet. Att föra protokollet utsågs Kasper Lundmark.',
+    'Runt bordet satt också Ylva Brandt, som ledde mötet, och Kasper Lundmark, som skrev.',
     'Ylva ledde mötet. Eftersom Ing-Marie är bortrest valdes Kasper att skriva protokollet.',
   ])('%s', text => {
     const { chair, secretary } = read('', {
       matters: MATTERS.replace('Mötet öppnades och dagordningen godkändes.', text),
     })
     expect({ chair, secretary }).toEqual({ chair: 'Ylva Brandt', secretary: 'Kasper Lundmark' })
+  })
+
+  it.each(['chairing', 'who chaired', 'in the chair', 'presiding', 'som ledde mötet', 'höll i klubban'])('%s', role => {
+    const present = `Närvarande: Ylva Brandt (${role}), Kasper Lundmark, Samira Nouri, Ing-Marie Falk\n`
+    expect(read('', { present }).chair).toBe('Ylva Brandt')
   })
 
   it.each<[string, string[]]>([

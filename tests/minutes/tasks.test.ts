@@ -57,6 +57,8 @@ const SWEDISH: Case[] = [
   ['Hängrännan ska rensas före frosten. (Bosse Lindqvist)', 'Bosse Lindqvist'],
   ['Uppdrag till Bosse Lindqvist: ta in offerter.', 'Bosse Lindqvist'],
   ['Att göra: smörja grinden (Bosse Lindqvist, 1 maj)', 'Bosse Lindqvist'],
+  ['Nästa möte är den 14 maj.\nAnsvarig: Maryam'],
+  ['Nästa möte är den 14 maj, skicka kallelse.\nAnsvarig: Maryam', 'Maryam'],
   ['Beställa nya nycklar. Ansvarig: Bosse Lindqvist, klart senast 1 maj.', 'Bosse Lindqvist'],
   ['Åtgärd: Anna kontaktar elektriker.', 'Anna'],
   ['Att göra: Bosse mäter upp taket.', 'Bosse'],

@@ -61,7 +61,12 @@ function stripped(text: string): string {
         /(\p{L}{4,}(?:rådet|nämnden|styrelsen|utskottet|gruppen|kommittén))s (?:(?:ordinarie|extra) )?(?:sammanträde|möte)(?!\p{L}).*$/u,
         '$1',
       )
-      .replace(/ held (?:in|at|on|by) .*$/i, '')
+      .replace(/ held (?:in|at|on|by|over|via) .*$/i, '')
+      // "the trustees' meeting by telephone", "styrelsen via Teams"
+      .replace(
+        /(?:\s(?:meeting|call|möte|sammanträde))?,? (?:by|over|via|on|per|på|through) (?:the )?(?:tele)?(?:phone|telefon(?:möte)?|video\p{L}*|teams|zoom|skype|google meet|länk|distans|e-?mail|e-?post|mejl|correspondence)(?!\p{L}).*$/iu,
+        '',
+      )
       .replace(/:\s+(?:minutes|notes|protokoll|anteckningar)(?!\p{L}).*$/iu, '')
 
       .replace(/\s(?:meeting|call|session|möte|sammanträde)\s+(?:(?:no|nr)\b\.?|#)?\s*\d.*$/iu, '')

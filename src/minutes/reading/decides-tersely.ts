@@ -43,6 +43,7 @@ const NOTES: Record<Lang, RegExp[]> = {
     /^(?:the |last |draft )?(?:\p{L}+ ){0,2}?(?:minutes|notes|budget|agenda|accounts|programme|rota|plan)(?: (?:of|from|for) [^.,]{2,25})? (?:ok(?:['’]d|ayed|ay)?|fine)(?=[.,]|$)/iu,
     /^(?=[^–—-]*(?:\S \S|[£€$]))[^:.?]{5,60} [–—-]{1,2} (?:yes|ok(?:ay)?)(?:\.?$|, (?:up to|max\.?|but|if|from|for) )/iu,
     /^(?:yes|no) to (?!be(?!\p{L})|(?:that|this|which)\.?$)\p{L}[^?]*$/iu,
+    /^yes,? (?:provided|on (?:the )?condition|but only if|(?:as|so) long as)(?!\p{L})|^(?:nodded|waved|voted) through (?:the |an? |last )?\p{L}/iu,
     /^voted \d+ ?[–-] ?\d+ (?:to|for|against|in favou?r)(?!\p{L})/iu,
     /^[£€$]\d[\d,.]* (?:for|to|towards) [^.,:]{3,60} (?:approved|agreed|ok['’]d|granted|allocated)(?!\p{L})/iu,
     /^\p{L}[^:.?]{2,40}: (?:scrapped|dropped|approved|agreed|declined|deferred|kept|unchanged|postponed|stays as it is)(?=[.,;]|$| (?:to|until|till|for|as|with)(?!\p{L}))/iu,
@@ -58,6 +59,7 @@ const NOTES: Record<Lang, RegExp[]> = {
   ],
   sv: [
     /^(?:bifall|avslag|återremiss|bordläggning|bordlag[td]|till handlingarna|godkän(?:d|t|ns)|noteras)(?=[.,;]|$| till | igen| med )/iu,
+    /^ja,? (?:under förutsättning|förutsatt|med (?:det )?villkoret|på villkor|men bara om)(?!\p{L})|^(?:nickades|klubbades|röstades|gick) igenom: \p{L}/iu,
     /^ok(?:ej)? (?:att )?(?:köpa|beställa|hyra|boka|anmäla|skicka|ta|göra|höja|sänka)(?!\p{L})/iu,
     /^(?:ja|nej) till (?!att vara|vem|vad)\p{L}[^?]*$/iu,
     /^(?:avgiften|entrén|biljettpriset|startavgiften|anmälningsavgiften|medlemsavgiften) blir \d(?!.* om )/iu,

@@ -12,7 +12,7 @@ const COLUMNS = [
   ['decision', /^(?:beslut|decisions?|resolution)$/i],
   [
     'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|vi sa)|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|what (?:we|was) said|det här sa vi|actions?)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|sas|vi (?:sa|sade|kom fram till|pratade om|bestämde)|hände|det blev)|vi kom fram till|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|what (?:we|was) (?:said|agreed|discussed)|what happened|det här sa vi|actions?)$/i,
   ],
   [
     'who',

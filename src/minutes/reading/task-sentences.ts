@@ -113,6 +113,10 @@ export function toldIn(text: string, around: Around): Told[] {
 const POINTED =
   /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?!är |har |var |vill |tycker |anser )(?:\p{Ll}{2,}r|will|to) \p{L}[^,:]*\.?$/u
 
+/** When it meets again. */
+const NEXT_TIME =
+  /^(?:datum för )?(?:(?:vårt |our |the )?(?:nästa|kommande|next) (?:möte|träff|sammanträde|meeting|call)|vi (?:ses|träffas|möts)|we meet)(?!\p{L})(?!.*(?<!\p{L})(?:kalla|boka|bjud|skick|send|invite|book)\p{L}*)/iu
+
 function readIn(text: string, around: Around): Told[] {
   const { people, before, last } = around
   const given = givenTo(text, people)
@@ -141,7 +145,8 @@ function readIn(text: string, around: Around): Told[] {
     if (clauses.length > 0) return clauses
     const shared = sharedIn(text.slice(responsible.index).replace(/^[^:–=-]*[:–=-]\s*/u, ''), people)
     if (shared.length > 0) return shared
-    return what === '' ? [] : [{ owner: responsible[1]!.trim(), what }]
+    // "Nästa möte är den 14 maj." in a row with an owner: told, not to be done.
+    return what === '' || NEXT_TIME.test(what) ? [] : [{ owner: responsible[1]!.trim(), what }]
   }
   if (/^uppdraget (?:blir|är) att\s/i.test(text)) {
     const named = namesIn(before.split(':').at(-1)!)

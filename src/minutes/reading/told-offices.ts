@@ -12,7 +12,7 @@ export interface Told {
 
 const WHO = "(\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:von|van|de|af|al|el|der|den) )?\\p{Lu}[\\p{L}'’.-]*){0,3})"
 const STARTS = '(?<![\\p{L}-])'
-const said = (verbs: string): RegExp => new RegExp(`${STARTS}${WHO},? (?:${verbs})(?!\\p{L})`, 'u')
+const said = (verbs: string): RegExp => new RegExp(`${STARTS}${WHO},? (?:(?:som|who) )?(?:${verbs})(?!\\p{L})`, 'u')
 
 const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
   [
@@ -22,7 +22,6 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
       "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|ledde(?=[.,]|$)|(?:höll i|svingade) klubban|(?:took|was in|in) the chair|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
     ),
   ],
-  ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
   ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
   [
     'chair',

@@ -15,6 +15,8 @@ Anita Bergström ligger i influensa så besöket blev inställt. Hon kommer den 
 Anita Bergström har slutat på biblioteket.
 Mehmet Aydin var hos oss i gruppen redan förra året.
 Rolf Sandén är här för att lära sig. 
+Riverside Football Club has agreed to mend the lamp. 
+Riverside Football Club has agreed to come on 10 June. > Riverside Football Club 2025-06-10
 `
 const guests = (said: string) =>
   readMinutes(

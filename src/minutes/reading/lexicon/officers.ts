@@ -11,7 +11,7 @@ const ROLES: Array<[Office, RegExp]> = [
   ],
   [
     'chair',
-    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|ledde mötet|leder mötet|höll i mötet|håller i mötet|samtalsledare|(?:acting |branch |committee )?chair(?:man|woman|person)?|presiding|mayor|in the chair)$/i,
+    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|(?:som )?(?:ledde|leder|höll i|håller i) (?:mötet|klubban|ordet)|vid klubban|samtalsledare|(?:acting |branch |committee )?chair(?:man|woman|person)?|(?:who )?(?:chair(?:ing|ed|s)|presid(?:ing|ed)|led|leading)(?: the meeting| the call)?|in charge of the meeting|mayor|in the chair)$/i,
   ],
   ['approvers', /^(?:(?:protokolls?)?justerare|justering|just\.?|justeringsman|justeringsperson|att justera)$/i],
 ]

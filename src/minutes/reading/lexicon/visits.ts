@@ -52,7 +52,7 @@ export const VISITS = said(
     (?:is|are|be|was|were) (?:also )?(?:invited|asked to (?:attend|come|speak|join|present))
     (?:invite|inviting|invited)
     ask(?:ed)?(?: that| for)?(?= [^.]{0,80} (?:to )?(?:come|attend|join|speak|send (?:some|a ))(?!\\p{L}))
-    (?:has|have|had) (?:agreed|offered|accepted|promised|kindly agreed|volunteered)(?: an invitation| our invitation| the invitation)?(?: to ${TO_VISIT_EN})?
+    (?:has|have|had) (?:agreed|offered|accepted|promised|kindly agreed|volunteered)(?! to (?!${TO_VISIT_EN}))(?: an invitation| our invitation| the invitation)?(?: to ${TO_VISIT_EN})?
     sa(?:id|ys) yes to
     (?:is|are)${BETWEEN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
     will${BETWEEN} ${TO_VISIT_EN}
@@ -207,7 +207,7 @@ export const COMES_BEHIND = said(
     skulle (?:ha |kunna |gärna )*(?:komma|kommit|vara med|varit med|delta|deltagit|medverkat?|gästat?)
     (?:är|blir) (?:också |även |redan |nu |preliminärt |däremot )*(?:(?:in)?kalla|(?:in)?boka|vidtala|tillfråga|inbju|välkom)\\p{L}*
     will
-    ha(?:s|ve) (?:also )?(?:agreed|accepted|promised|been (?:invited|asked|booked))
+    ha(?:s|ve) (?:also )?(?:(?:agreed|accepted|promised)(?! to (?!${TO_VISIT_EN}))|been (?:invited|asked|booked))
     (?:would|will) (?:love|like|be happy|be glad) to
     (?:is|are) (?:also )?(?:invited|asked|coming|booked|called|welcome|confirmed|keen|happy|willing|due|pleased|to (?:speak|attend|come|visit|present))
     have said yes
