@@ -183,7 +183,7 @@ export function createCore(deps: CoreDeps): Door {
       if ('intent' in wish) intent = wish.intent
       const { reply, repeated } = await carryOut(turn, groupId, wish)
       // The answer to "språk engelska" is already in English.
-      const lang = (await languageOf(groupId, who)) ?? turn.lang
+      const lang = turn.asked ?? (await languageOf(groupId, who)) ?? turn.lang
       const form = reply.form ? await formFor(turn, reply.form) : undefined
       return local(await offers.below(placed(reply, turn), turn, who), lang, { form, repeated })
     } catch (error) {

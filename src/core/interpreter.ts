@@ -18,10 +18,12 @@ export interface Hearing {
 /**
  * What words were understood to mean. `sure`: exact grammar, and every name, date and § unique (design decision 4).
  * `unknown` carries two or three sentences that the person could type instead, in the language of the message.
+ * `lang`: the language of the message, where it is told.
  */
-export type Understanding =
+export type Understanding = (
   | { kind: 'intent'; intent: Intent; sure: boolean }
   | { kind: 'unknown'; suggestions: Array<{ words: string; intent?: Intent }>; question: boolean }
+) & { lang?: Lang }
 
 export interface Interpreter {
   name: string

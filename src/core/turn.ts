@@ -55,6 +55,8 @@ export interface Turn {
   groupId: string | null
   directory: Deep<DirectoryState>
   lang: Lang
+  /** The language of a question, where its words tell it: who chose none is answered in that one. */
+  asked?: Lang
   /** Questions that the same person put to the records just before, oldest first. */
   before?: readonly string[]
 }

@@ -44,6 +44,11 @@ export function listener(deps: CoreDeps, byName: ReadonlyMap<string, Command>) {
       lang: turn.lang,
       ...(last ? { last } : {}),
     })
+    const asks = heard.kind === 'unknown' || byName.get(heard.intent.command)?.kind === 'query'
+    if (asks && heard.lang && actor.language === undefined) {
+      turn.asked = heard.lang
+      turn.lang = heard.lang
+    }
     if (heard.kind === 'unknown' && !(heard.question && fallback)) return { reply: suggestionReply(heard.suggestions) }
     const wish: Wish & { intent: Intent } =
       heard.kind === 'intent' ? heard : { intent: { command: fallback!.name, args: { question: words } }, sure: true }

@@ -27,7 +27,10 @@ export function createRecords(): Records {
       const meant = whole(question, before, reading)
       const q = reading.read(meant.question)
       const found = meant.more ? beside(reading, q, meant.more.before) : reading.find(q)
-      return answerOf(meant.question === question ? found : { ...found, asked: meant.question }, q.lang)
+      return answerOf(
+        meant.question === question ? found : { ...found, asked: meant.question },
+        actor.language ?? q.lang,
+      )
     },
   }
 }

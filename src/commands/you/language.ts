@@ -9,8 +9,8 @@ export const language = planCommand({
   topic: 'you',
   title: { sv: 'Byt språk', en: 'Change language' },
   help: {
-    sv: 'Välj om jag ska svara dig på svenska eller engelska.',
-    en: 'Choose whether I answer you in Swedish or English.',
+    sv: 'Välj om jag ska svara dig på svenska eller engelska. Annars svarar jag på det språk du frågar på.',
+    en: 'Choose whether I answer you in Swedish or English. Else I answer in the language you ask in.',
   },
   roles: ['everyone'],
   fields: {

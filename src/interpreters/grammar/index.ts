@@ -140,7 +140,9 @@ function exactly(line: Line, all: Compiled, hearing: Hearing): Exact | null {
   const args: Record<string, unknown> = { ...fit.pattern.args }
   for (const [name, span] of Object.entries(fit.slots))
     args[name] = ends(fit.pattern, name, span.to === line.tokens.length) ? unasked(span.raw) : span.raw
-  return { kind: 'intent', intent: { command: fit.pattern.command.name, args }, sure, ...(vague && { vague }) }
+  const { lang } = fit.pattern
+  const told = alike.every(one => one.fit.pattern.lang === lang) ? { lang } : {}
+  return { kind: 'intent', intent: { command: fit.pattern.command.name, args }, sure, ...told, ...(vague && { vague }) }
 }
 
 function loosely(line: Line, all: Compiled, hearing: Hearing): Understanding {
@@ -189,12 +191,13 @@ export const grammar: Interpreter = {
       return found && isQuery(found) ? found : unsure(found)
     }
     const loose = exact?.vague ? loosely(polite, all, hearing) : null
-    return (
+    const lang = languageOf(line.tokens.map(token => token.key))
+    const found: Understanding =
       (loose?.kind === 'intent' || (loose?.question && isQuery(exact!)) ? loose : exact) ??
       followUp(polite, hearing, all.weights) ??
       (polite.tokens.length < line.tokens.length ? unsure(exactly(polite, all, hearing)) : null) ??
       asked() ??
       loosely(polite, all, hearing)
-    )
+    return found.lang === undefined && lang !== null ? { ...found, lang } : found
   },
 }

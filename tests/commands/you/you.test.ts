@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { grammar } from '../../../src/interpreters/grammar/index.ts'
 import { openRoom } from '../../fixtures/room.ts'
 
 describe('language, messages, help, about me', () => {
@@ -7,6 +8,24 @@ describe('language, messages, help, about me', () => {
     expect((await room.press('m5-0', 'language', { language: 'engelska' })).lang).toBe('en')
     expect((await room.press('m5-0', 'help')).lang).toBe('en')
     expect((await room.press('m6-0', 'help')).lang).toBe('sv')
+  })
+
+  test('a question is answered in its own language, until a language is chosen', async () => {
+    const room = await openRoom({ interpreter: grammar })
+    for (const [words, lang] of [
+      ['what was decided about broadband?', 'en'],
+      ['next meeting', 'en'],
+      ['who chaired the last meeting?', 'en'],
+      ['bananas and the moon', 'en'],
+      ['vad beslutades om bredband?', 'sv'],
+      ['nästa möte', 'sv'],
+    ] as const) {
+      expect((await room.say('m5-0', words, { lang: lang === 'sv' ? 'en' : 'sv' })).lang).toBe(lang)
+    }
+    await room.press('m5-0', 'language', { language: 'engelska' })
+    const chosen = await room.say('m5-0', 'vem var ordförande på förra mötet?')
+    expect(chosen.lang).toBe('en')
+    expect(chosen.card.text).not.toMatch(/\p{L}*ordförande var|finns inte/iu)
   })
 
   test('messages are turned off and on', async () => {

@@ -202,14 +202,15 @@ describe('what is not understood', () => {
 describe('a question changed in one place', () => {
   const last = { command: 'guests', args: { when: 'i april' } }
   test.each([
-    ['och i maj?', { when: 'i maj' }],
-    ['and in May?', { when: 'in May' }],
-    ['what about June', { when: 'June' }],
-  ])('%s', (words, args) => {
+    ['och i maj?', { when: 'i maj' }, 'sv'],
+    ['and in May?', { when: 'in May' }, 'en'],
+    ['what about June', { when: 'June' }, 'en'],
+  ])('%s', (words, args, lang) => {
     expect(grammar.understand(words, hearingOf(sampleCommands, 'sv', 'm5-0', { last }))).toEqual({
       kind: 'intent',
       intent: { command: 'guests', args },
       sure: true,
+      lang,
     })
   })
   test('only after a question', () => expect(short('och i maj?')).toBe('?'))
