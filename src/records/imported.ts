@@ -248,7 +248,7 @@ const read = (extract: Extract, file: string, key: string, meeting: string | und
     ...stems(
       head
         .slice(0, 3)
-        .filter(line => !LETTER_HEAD.test(line))
+        .filter(line => !LETTER_HEAD.test(line) && !extract.attendees.some(one => line.includes(one.name)))
         .join(' '),
     ),
     ...stems([...fileWords, initialsOf(extract.body ?? '')].join(' ')),

@@ -175,7 +175,7 @@ export function offices(asked: Ask): Found | null {
     ...ask.q,
     terms: ask.q.terms.filter(
       term =>
-        !/^(?:check|verif|kolla|igenom|dubbelkoll|signera|las$|laste|gick|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe|klubb|skrev|skriv|gavel|holl|hall|minns|ran$|runs$|leads?$|led$)/.test(
+        !/^(?:check|verif|kolla|igenom|dubbelkoll|signera|las$|laste|gick|sign|adjust|certif|gransk|justera|ordf|sekret|ledning|forhandl|proceed|anteckn|pennan|scribe|klubb|skrev|skriv|wrote|writ|kept|keep|record(?:s|ed|ing)?$|gavel|holl|hall|minns|ran$|runs$|leads?$|led$)/.test(
           plain(term.word),
         ) && !(office === 'approve' && /^(?:elect|appoint|utse|utsag|valde|vald)/.test(plain(term.word))),
     ),
