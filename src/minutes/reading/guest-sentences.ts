@@ -8,8 +8,10 @@ import { afterTitle, startsWithTime } from './guest-rows.ts'
 import { type Coming, comingIn, dayIn, UNDATED } from './guest-times.ts'
 import { comesFor, visitorsIn } from './guest-visits.ts'
 import type { Setting } from './guests.ts'
+import { DECLINES, INSTEAD } from './lexicon/declines.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { COMES, DECLINES, ELSEWHERE, INSTEAD, MEETING_OF, NEXT_MEETING, VISITS } from './lexicon/visits.ts'
+import { ELSEWHERE, MEETING_OF, NEXT_MEETING } from './lexicon/visit-times.ts'
+import { COMES, VISITS } from './lexicon/visits.ts'
 import { namesIn } from './names.ts'
 
 const TODAY = /dagens möte|till mötet idag|today's meeting/i

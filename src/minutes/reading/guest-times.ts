@@ -2,7 +2,7 @@ import type { ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { readWhen, whenOf } from '../../domain/when/read.ts'
-import { MEETING_OF, NEXT_MEETING, THAT_MEETING } from './lexicon/visits.ts'
+import { MEETING_OF, NEXT_MEETING, THAT_MEETING } from './lexicon/visit-times.ts'
 
 export interface Clock {
   /** What dates without a year are read from. */

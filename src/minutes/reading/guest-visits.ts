@@ -3,10 +3,10 @@ import type { Day } from '../../domain/state.ts'
 import type { Sentence } from './blocks.ts'
 import { byOneName, cameToday, type Person, plain, titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
+import { DECLINES } from './lexicon/declines.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { ASKED_HERE, DONE_BY, GREETED, OUTSIDE_OFFICE, TELLS, THANKED, VISITED_BY } from './lexicon/visitors.ts'
-import { DECLINES } from './lexicon/visits.ts'
 import { isOrganisation, namesIn, whatIs } from './names.ts'
 
 /** Headings of an attendance list over those who are no members; "Adjungerade" and "In attendance" are the list's own. */

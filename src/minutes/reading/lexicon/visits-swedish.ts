@@ -1,0 +1,66 @@
+/** How Swedish tells that somebody from outside is asked, or is to come. */
+import { words } from './said.ts'
+
+/** Between a verb and its infinitive or object: "kommer *också* att", "bjuder *vi* in". */
+export const BETWEEN =
+  '(?: (?:då|även|också|sedan|troligen|förmodligen|eventuellt|nog|säkert|sannolikt|förhoppningsvis|därför|gärna|vi|nu|först|dessutom|preliminärt|i stället|istället)){0,2}'
+export const TO_VISIT =
+  '(?:komma|besöka|gästa|medverka|delta|vara med|närvara|berätta|föreläsa|informera|presentera|prata|tala|hålla|visa|redogöra|redovisa|föredra|svara|ge|gå igenom)'
+
+export const SWEDISH_VISITS = words(`besöker
+    gästas(?: vi| nämnden| styrelsen| rådet| gruppen)? av
+    besök(?:s)? av
+    (?:vi |rådet |gruppen |styrelsen )?(?:välkomnar|we (?:will )?welcome|be welcoming)
+    gäst(?:er)? (?:på|vid|till|den|blir|är|i)
+    gästar
+    gästföreläser
+    föreläser
+    hälsar på
+    medverkar
+    inbju(?:den|dna|ds|dits)
+    bju(?:dits|ds|dna)
+    (?:är|blir|har blivit|blev) (?:också |även |redan )?bjud(?:en|na)
+    (?:ska|skall) komma i stället
+    bju(?:ds|der|da|dit|den)(?= [^.]{0,120} in(?!\\p{L}))
+    (?:inbjuda|inbjuder|bjuda in|bjuder in|bjudit in)
+    bjud(?:a|er|it)${BETWEEN} in
+    kallas till (?:nästa|mötet|sammanträdet)
+    (?:är|blir|har blivit) (?:nu |preliminärt |redan )?(?:(?:in)?bokade?|(?:in)?bokad|vidtalade?|vidtalad|tillfrågade?|tillfrågad|kallade?|kallad|ombedda?)
+    har bekräftat
+    lovade att ${TO_VISIT}
+    tar(?: \\p{L}+){0,2} emot besök
+    (?:beredningen|nämnden|rådet|styrelsen|utskottet|gruppen|vi) träffar
+    (?:vill|hoppas|ska|försöker)${BETWEEN} (?:ha hit|få hit|få besök)
+    fråga(?:r|t|de)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill|har möjlighet))
+    gärna kommer
+    (?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja(?! till (?:ett |en |vårt |sitt |det |anbud|arvode|offert|uppdrag|pris|jobb))|tackat ja till(?! (?:(?:ett|en|vårt|sitt|det) )?(?:arvode|anbud|erbjudande|bud|uppdrag|pris|jobb|tjänst|plats|offert)))(?: att)?(?: ${TO_VISIT})?
+    (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|hälsa på|medverka|delta|närvara|vara med|föreläsa)
+    kommer(?= [^.]{0,60} (?:och (?:berätta|tala|informera|presentera|prata|föreläs|visa|svara|redo)|för att ))
+    kommer${BETWEEN} (?:att ${TO_VISIT}|och|för att|till|hit)
+    tackade ja
+    (?:som|är|blir) (?:vår )?gäst(?:er)?
+    välkomnas
+    föredrag av
+    dyker${BETWEEN} upp
+    kommer(?= (?:(?:en|ett|två|tre|fyra|några|\\d) )?\\p{L}+ från )
+    kommer ut till
+    (?:får|har) (?:vi )?en genomgång av
+    medverkar gör
+    ser (?:vi )?fram emot (?:besöket|ett besök|att få)(?= )
+    hoppas(?: \\p{L}+){0,2} (?:på|få)
+    inbjudan (?:går|skickas|har gått|har skickats|är skickad|ska gå) till
+    (?:har|hade)${BETWEEN} (?:övertalat|fått ja (?:från|av)|fått klart med(?! (?:sitt|sin|sina|en|ett|allt|alla|det|den))|engagerat|anlitat|anmält intresse)
+    står${BETWEEN} på tur(?!\\p{L})
+    (?:talare|föreläsare|gäst|föredragshållare|inledare)(?: (?:den|på|vid|i|till) [^.,;]{2,30})? (?:är|blir)
+    skulle (?:ha )?(?:varit med|kommit|medverkat|besökt|gästat)
+    vill(?:e)? gärna (?:komma|medverka|delta|hälsa på|besöka|berätta)
+    adjungeras
+    boka(?:r|s|t)? in(?= [^.]{3,60} till )
+    (?:är det|det är) klart med
+    tar vi (?:\\p{L}+ ){0,4}(?:lunch|fika|middag)(?:en)? med
+    håller (?:tal|föredrag|föreläsning)
+    (?:är|blir)(?: däremot| redan| även| också)* välkom(?:men|na) (?:till|på|den|på|i)
+    får besök
+    har${BETWEEN} bokat(?= \\p{Lu})
+    sitter med
+    skickar (?:någon|nån|en|ett par|två|sin)(?! (?:fråga|inbjudan|kallelse|lista|mejl|påminnelse|skrivelse|enkät|länk))`)
