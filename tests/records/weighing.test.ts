@@ -61,6 +61,20 @@ describe('what is said of a matter, chosen by all that speaks for it', () => {
     expect(await asked(question)).toMatchObject({ answered: false })
   })
 
+  test.each([
+    ['vad ska Vera göra?', 'korv', ['Närvarande', 'Nils Orre']],
+    ['What is Vera Sund to do?', 'korv', ['Närvarande', 'Nils Orre']],
+    ['vad sa de om kranen', 'Kranen', ['Närvarande', 'Protokoll']],
+  ])('%s: who was there is no answer to it', async (question, has, not) => {
+    const { answer } = await asked(question)
+    expect(answer).toContain(has)
+    for (const one of not) expect(answer).not.toContain(one)
+  })
+
+  test('who was there is told by the lines above the first matter', async () => {
+    expect((await asked('vilka var med i maj 2024?')).answer).toContain('Nils Orre')
+  })
+
   test('each matter stands with its meeting and §, and each is a source', async () => {
     const { answer, sources } = await asked('hur gick det med mastkranen egentligen')
     const items = answer.split('\n').filter(line => line.startsWith('- '))

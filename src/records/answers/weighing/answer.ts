@@ -184,6 +184,9 @@ export function weighed({ ask, meant, by }: Draft) {
   }
 }
 
+/** "Vad ska Arash göra?": beside what a list knows of somebody, no sentence that only has the name says more. */
+const namesOnlyPeople = ({ q }: Ask): boolean => q.people.length > 0 && q.terms.length === 0
+
 /** What is likely to tell it is the answer; what is not stands beside a refusal, as what comes nearest. */
 export function settled(draft: Draft): Found {
   const { by } = draft
@@ -193,7 +196,7 @@ export function settled(draft: Draft): Found {
   const byRule = likely(ruled.signs, RULED)
   // Where one sentence under its heading says all that is asked of, and holds what is asked for, the rule read it rightly.
   const saysIt = ruled.signs.complete * ruled.signs.kind === 1
-  if (!quoted || (!by.loose && (saysIt || byRule >= ALONE))) return by
+  if (!quoted || (!by.loose && (saysIt || byRule >= ALONE || namesOnlyPeople(draft.ask)))) return by
   // What a rule only chose by its words is no answer where it is unlikely, and the matter that weighs most is another.
   const doubted = by.loose === true && !saysIt && ruled.signs.agrees === 0
   return doubted && 1 - (1 - byRule) * (1 - byQuote * BESIDE) < TOGETHER ? onlyNearest(by, picked) : widened(by, picked)

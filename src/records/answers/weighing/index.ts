@@ -5,6 +5,7 @@ import { type Ask, namesKind, whereOf, worthLooking } from '../../scope.ts'
 import type { Doc, Passage, Section } from '../../view.ts'
 import { plain, stems } from '../../words.ts'
 import { holdsLoosely, kindsOf } from './kinds.ts'
+import { asksRoll, rollOf } from './roll.ts'
 import { type Borne, borne, type Candidate, type Frame, type Sign, signsOf } from './signs.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -101,7 +102,9 @@ export function signed(ask: Ask): Array<Omit<Weighed, 'weight'>> {
     .filter(doc => !near || near.has(doc))
     .flatMap(doc => {
       const own = frame(doc)
+      const roll = asksRoll(ask) ? null : rollOf(doc)
       return candidates(doc)
+        .filter(({ piece }) => !roll?.has(piece))
         .filter(({ piece }) => !worth || worth.has(piece.section ?? doc))
         .map(one => ({ ...one, own, borne: borne(own, one.piece) }))
     })
