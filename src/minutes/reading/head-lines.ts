@@ -10,7 +10,7 @@ export const TITLE_WORDS =
   /protokoll|(?:minnes|mötes)?anteckningar|sammanträde|\bmöte[t]?\b|\p{L}+möte\b|stämma|\p{L}*träff\b|minutes|meeting|teleconference|\bcall\b|\bnotes\b/iu
 /** A line with a day of something else than the meeting. */
 export const OTHER_DAY =
-  /justera|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next (?:meeting|call|time|session|one|zoom|gathering|get-together)|meet again|see you|(?:ses|träffas|hörs|möts) (?:igen|den \d)|nästa|antagen|org\.? ?nr|term ends|in place of|instead of|i stället för|istället för/i
+  /juster(?:a|ing)|underskrift|kallelse|anslag|förra|föregående|previous|approved|godkän|utskick|utskickat|reviderad|daterad|skickat:|uppdaterad|senast ändrad|last edited|updated|version|next (?:meeting|call|time|session|one|zoom|gathering|get-together)|meet again|see you|(?:ses|träffas|hörs|möts) (?:igen|den \d)|nästa|antagen|org\.? ?nr|term ends|in place of|instead of|i stället för|istället för/i
 
 export interface HeadLine {
   line: Line
@@ -18,6 +18,8 @@ export interface HeadLine {
   value: string
   /** It says what the whole text is about: a mail's subject. */
   title?: true
+  /** The field whose value goes on here: "Plats och tid   Kommunhuset," over "onsdagen den 5 mars 2025". */
+  under?: LabelKind
 }
 
 /** "chair: Anna / notes: Bo / away: Cilla": several fields on one line, as lines of their own. */
@@ -31,17 +33,44 @@ export const fieldsApart = (lines: readonly Line[]): Line[] =>
 
 /** A label that goes on below: "Justeringens / plats och tid   Kansliet, 2019-05-20" tells of the approval. */
 const HALF =
-  /^(?:protokollets )?(?:justering(?:ens?|s)?|tid(?:punkt)? (?:och plats )?för|datum (?:och ort )?för|plats (?:och tid )?för)$/iu
+  /^(?:protokollets )?(?:justering(?:ens?|s)?(?: plats| tid)?|tid(?:punkt)? (?:och plats )?för|datum (?:och ort )?för|plats (?:och tid )?för)$/iu
 /** "Sammanträdesdatum    Sida", each over its value. */
 const OVER = /(?:^|\s)(?:sammanträdesdatum|mötesdatum|datum|date)(?:\s|$)/iu
+
+/** "plats och tid", the second half of a label; its first half may have had a value beside it already. */
+const REST = /^(?:och |& )?(?:plats|tid|datum|dag|ort)(?! för)(?:[ ,:]|$)/u
+/** The meeting's own place and time stood above already. */
+const AGAIN = /^(?:plats och tid|tid och plats)(?:[ ,:]|$)/iu
+/** Fields whose value may take a second line. */
+const LONG = new Set<LabelKind>(['date', 'time', 'place-time', 'approval'])
+
+/** Whether a field's value goes on here, in its column: without a word of its own, and further in than the field's. */
+const goesOnIn = (line: Line, field: Line): boolean =>
+  !line.gap && !line.row && line.bullet === '' && line.cells.length === 1 && line.indent >= field.indent + 6
 
 /** Each line with the label it carries, or the one that stood alone on the line before. */
 export function labelled(lines: readonly Line[]): HeadLine[] {
   let waiting: LabelKind | null = null
+  let halved = false
+  let dated = false
+  let field: { label: LabelKind; line: Line } | null = null
   return lines.map((line, i) => {
     const above = lines[i - 1]
     const label = labelOf(line)
-    if (above && HALF.test(above.text)) return { line, label: 'approval' as const, value: label?.value ?? line.text }
+    halved =
+      above !== undefined &&
+      (HALF.test(above.text) ||
+        ((halved || HALF.test(above.cells[0]!)) &&
+          (REST.test(line.text) || (dated && !line.gap && AGAIN.test(line.text)))) ||
+        (/^för (?:protokollets? )?justering/u.test(line.text) && labelOf(above)?.value === ''))
+    if (halved) {
+      field = { label: 'approval', line }
+      return { line, label: 'approval' as const, value: label?.value ?? line.text }
+    }
+    if (label?.kind === 'place-time') dated = true
+    if (label !== null) field = LONG.has(label.kind) && label.value !== '' ? { label: label.kind, line } : null
+    else if (field && goesOnIn(line, field.line)) return { line, label: null, value: line.text, under: field.label }
+    else field = null
     const day = line.cells.find(cell => /^\d{4}-\d\d-\d\d$/.test(cell))
     if (!label && above && above.text.length < 90 && OVER.test(above.text) && day !== undefined)
       return { line, label: 'date' as const, value: day }

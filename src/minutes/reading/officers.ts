@@ -176,6 +176,10 @@ export function officersOf(
     chair,
     secretary,
     approvers: others.length > 0 ? others : named,
-    approval: approvalOf([...outline.head, ...closing], reference, lang),
+    approval: approvalOf([...outline.head, ...closing], {
+      first: outline.sections.slice(0, 3).flatMap(section => section.lines),
+      reference,
+      lang,
+    }),
   }
 }

@@ -41,7 +41,7 @@ const table: Array<[LabelKind, string]> = [
   ['time', '(?:mötes)?tid(?:punkt)?|time|klockan'],
   [
     'approval',
-    'datum och ort för justering|justeringens|justering(?:en)?s? (?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:tid|plats) och (?:plats|tid) för justering|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?',
+    '(?:datum|tid(?:punkt)?|plats|dag)(?: och (?:ort|tid|plats|datum))? för (?:protokollets? )?justering(?:en)?|justeringens|justering(?:en)?s?[ -]?(?:plats och )?(?:tid|datum|dag)(?: och plats)?|(?:protokollet )?(?:justerat|justerades|justeras) (?:den|digitalt|datum)?',
   ],
   ['place', '(?:mötes)?plats|ort|rum|room|adress|mötesform|lokal|place|venue|location|where|var'],
   ['registry', 'dnr|diarienummer|diarienr|diarie-?nr|ärendenummer|ärendenr|ärende-id|reg(?:istry)?\\.? ?(?:no|number)'],
