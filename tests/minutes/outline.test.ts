@@ -39,6 +39,9 @@ describe('the ways in which matters are headed', () => {
     ['1) Title', (n, title) => `${n}) ${title}`],
     ['1 Title', (n, title) => `${n} ${title}`],
     ['1: Title', (n, title) => `${n}: ${title}`],
+    ['1/ Title', (n, title) => `${n}/ ${title}`],
+    ['1 – Title', (n, title) => `${n} – ${title}`],
+    ['1 § over the title', (n, title) => `${n} §\n${title}`],
     ['Punkt 1 Title', (n, title) => `Punkt ${n} ${title}`],
     ['Punkt 1: Title', (n, title) => `Punkt ${n}: ${title}`],
     ['Ärende 1. Title', (n, title) => `Ärende ${n}. ${title}`],
@@ -74,6 +77,27 @@ describe('the ways in which matters are headed', () => {
   it('24/07 Title, the number told as it stands', () => {
     const { sections } = readMinutes(HEAD + body((n, title) => `24/0${n} ${title}`) + TAIL)
     expect(sections.map(({ label, title }) => [label, title])).toEqual(THREE.map(([n, title]) => [`24/0${n}`, title]))
+  })
+
+  it('P1 Title: all under one letter, the number told as it stands', () => {
+    const { sections } = readMinutes(HEAD + body((n, title) => `P${n}  ${title}`) + TAIL)
+    expect(sections.map(({ label, title }) => [label, title])).toEqual(THREE.map(([n, title]) => [`P${n}`, title]))
+  })
+
+  it('in a table whose rows have bars between their cells only', () => {
+    const rows = [OPENED, MONEY, BRIDGE].map((text, i) => `${i + 1} | ${THREE[i]![1]} | ${text} | Ja. | –`)
+    const { sections } = readMinutes(`${HEAD}# | Ärende | Vad som sades | Utfall | Vem, när\n${rows.join('\n')}${TAIL}`)
+    expect(sections.map(({ number, title }) => [number, title])).toEqual(THREE)
+  })
+
+  it('what was said of the last minutes heads the first matter, where a text stands above it', () => {
+    const above =
+      'Det var kallt i stugan, så vi satte oss vid spisen. Ylva Brandt ledde mötet, och runt bordet satt också Kasper Lundmark, Samira Nouri och jag som skriver, alla med kaffe.'
+    const text = `Granvikens byalag\n12 mars 2024\n\n${above}\n\nFörra protokollet\nIngen hade något att säga om det.\n\nBron\n${BRIDGE}\n`
+    expect(titles(text, { head: '', tail: '' })).toEqual([
+      [null, 'Förra protokollet'],
+      [null, 'Bron'],
+    ])
   })
 
   it.each([

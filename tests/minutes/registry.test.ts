@@ -19,6 +19,7 @@ const SHAPES = [
   '22/00439/FUL',
   'KFN.2024.112',
   'Dnr SHBN 2021/73 214',
+  'B 2023-0417',
 ]
 const NONE = ['SOU 2024:12', 'SFS 2018:1197', '2024-03-04', 'ISO 2015:9001']
 const STYLES: ReadonlyArray<readonly [string, (code: string) => string]> = [

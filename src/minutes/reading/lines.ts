@@ -112,6 +112,16 @@ function fieldsOf(line: string): string[] {
   return inline.length > 1 && !line.trimStart().startsWith('|') ? inline : [line]
 }
 
+/** A table whose rows have bars between their cells and none outside: "1 | Roof | Two offers", with the like of it above or below. */
+function barred(lines: readonly string[]): string[] {
+  const bars = lines.map(line =>
+    /^\s*\|/.test(line) ? 0 : (line.slice(0, LONGEST).match(/\s\|(?=\s|$)/g) ?? []).length,
+  )
+  return lines.map((line, i) =>
+    bars[i]! >= 2 && (bars[i] === bars[i - 1] || bars[i] === bars[i + 1]) ? `| ${line.trim()} |` : line,
+  )
+}
+
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
@@ -126,7 +136,7 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
   const mendedAt: number[] = []
   const worn = wornOut(text)
   let gap = true
-  text.split(/\r\n|\n|\r/).forEach((original, i) => {
+  barred(text.split(/\r\n|\n|\r/)).forEach((original, i) => {
     if (original.length > LONGEST) tooLong.push(i + 1)
     const seen = original
       .slice(0, LONGEST)

@@ -12,11 +12,11 @@ const COLUMNS = [
   ['decision', /^(?:beslut|decisions?|resolution)$/i],
   [
     'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|sas|vi (?:sa|sade|kom fram till|pratade om|bestämde)|hände|det blev)|vi kom fram till|text|resultat|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|what (?:we|was) (?:said|agreed|discussed)|what happened|det här sa vi|actions?)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|sas|vi (?:sa|sade|kom fram till|pratade om|bestämde)|hände|det blev)|vi kom fram till|text|resultat|utfall|said|heard|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|what (?:we|was) (?:said|agreed|discussed)|what happened|det här sa vi|actions?)$/i,
   ],
   [
     'who',
-    /^(?:(?:vem|ansvar(?:ig(?:a)?)?) ?(?:\/|,|och|&|\+) ?(?:klart?|när|tid|datum|senast|deadline)|(?:who|owner|responsib(?:le|ility)|action by) ?(?:\/|,|and|&|\+) ?(?:when|by when|date|due|target|deadline)|responsibility|responsible (?:person|party)|action owner|assigned to|handläggare|vem gör|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i,
+    /^(?:(?:vem|ansvar(?:ig(?:a)?)?) ?(?:\/|,|och|&|\+) ?(?:klart?|när|tid|datum|senast|deadline)|(?:who|owner|responsib(?:le|ility)|action by) ?(?:\/|,|and|&|\+) ?(?:when|by when|date|due|target|deadline)|responsibility|responsible (?:person|party)|action owner|assigned to|handläggare|vem (?:gör(?: vad)?|som gör(?: vad)?|tar det)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i,
   ],
   [
     'when',
@@ -45,6 +45,9 @@ const cameApart = (columns: readonly Column[], cells: readonly string[]): Column
       ? 'decision'
       : key,
   )
+
+/** "5–3 (Bo, Ulla och Per ville vänta).", "4 against 1." */
+const COUNTED = /^\d{1,3} ?(?:[-–:]|mot|against|to) ?\d{1,3}(?:[ .,;]*(?:$|\())/i
 
 const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
   ...line,
@@ -76,7 +79,10 @@ function whoseIn(text: string): string[] {
     /^(\p{L}[^\d]*?)(?:,|\s[–-]|\s(?:senast|by|till|before|until))\s+([^,]*\d[^,]*)$/u.exec(text) ?? []
   const dated = who === '' ? null : ownersIn(who)
   if (dated !== null) return [`Ansvarig: ${dated}`, `Klart: ${when}`]
-  return /^\p{Lu}[\p{L}. -]{1,30}?(?:: | to (?=\p{Ll})| att (?=\p{Ll}))/u.test(text) ? [`Action: ${text}`] : [text]
+  if (/^\p{Lu}[\p{L}. -]{1,30}?(?:: | to (?=\p{Ll})| att (?=\p{Ll}))/u.test(text)) return [`Action: ${text}`]
+  // "Dal, ny mätning i maj", "Dal mäter i maj"
+  const [, one = '', what = ''] = /^(\p{Lu}[\p{L}-]+),? (?:(?<=, )|(?=\p{Ll}{2,}r\s))(\p{Ll}.*)$/u.exec(text) ?? []
+  return [isOwner(one) ? `Action: ${one}: ${what}` : text]
 }
 
 /** Which column each cell of a row is of; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
@@ -132,7 +138,8 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
       out.push(...whoseIn(who).map(text => lineOf(line, text, { gap: !/^(?:Ansvarig|Klart):/.test(text) })))
     for (const when of of('when')) out.push(lineOf(line, `Klart: ${when}`, { gap: false }))
     const decided = of('decision').flatMap(sentencesOf)
-    if (decided.length > 0) out.push(lineOf(line, 'Beslut'), ...decided.map(text => lineOf(line, text)))
+    // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
+    for (const text of decided) out.push(lineOf(line, COUNTED.test(text) ? text : `Beslut: ${text}`))
   }
   return out
 }

@@ -15,7 +15,7 @@ export interface Header {
 
 export interface Numbered {
   /** How it is counted; what is counted in different ways is not one list. */
-  style: 'plain' | 'word' | 'coded' | 'decimal' | 'roman' | 'letter' | 'lost'
+  style: 'plain' | 'word' | 'coded' | 'decimal' | 'roman' | 'letter' | 'lettered' | 'lost'
   number: number | null
   label?: string
   title: string
@@ -33,9 +33,10 @@ const STYLES: Array<[Numbered['style'], RegExp]> = [
     ),
   ],
   ['word', new RegExp(`^(\\d{1,3})\\s?§\\.?\\s+(${TITLE})$`, 'u')],
-  ['plain', new RegExp(`^(\\d{1,3})\\s?[.):]?\\s+(${TITLE})$`, 'u')],
+  ['plain', new RegExp(`^(\\d{1,3})\\s?[.):/–-]?\\s+(${TITLE})$`, 'u')],
   ['coded', /^(\p{Lu}{1,3}[./-]\d{1,4}|(?:\p{Lu}{1,3}[./ -]?)?\d{1,4}[/.:]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u],
   ['roman', new RegExp(`^([IVX]{1,5})[.)]\\s+(${TITLE})$`, 'u')],
+  ['lettered', new RegExp(`^(\\p{Lu}\\d{1,2})[.:]?\\s+(${TITLE})$`, 'u')],
   ['letter', new RegExp(`^([A-ZÅÄÖ])[.)]\\s+(${TITLE})$`, 'u')],
 ]
 
@@ -53,6 +54,8 @@ export function numberOf(text: string): Numbered | null {
     if (!match) continue
     const [, mark = '', title = ''] = match
     if (style === 'plain' || style === 'word') return { style, number: Number(mark), title }
+    // "P3 Glebe Field": all of a meeting's matters under one letter.
+    if (style === 'lettered') return { style, number: Number(mark.slice(1)), label: mark, title }
     if (style === 'coded') return { style, number: null, label: mark, title }
     if (style === 'roman') {
       const number = ROMAN.indexOf(mark)
@@ -64,7 +67,7 @@ export function numberOf(text: string): Numbered | null {
 
 export const numbered = (text: string): { number: number | null; label?: string; title: string } => {
   const found = numberOf(text)
-  if (!found || found.style === 'roman' || found.style === 'letter') return { number: null, title: text }
+  if (!found || ['roman', 'letter', 'lettered'].includes(found.style)) return { number: null, title: text }
   const { number, label, title } = found
   return { number, ...(label !== undefined && { label }), title }
 }
@@ -138,7 +141,7 @@ function risingIn(candidates: readonly Candidate[], lines: readonly Line[]): Can
 
 const asHeader = ({ index, number, label, title, style }: Candidate): Header => ({
   index,
-  number: style === 'letter' ? null : number,
+  number: style === 'letter' || style === 'lettered' ? null : number,
   ...(label !== undefined && { label }),
   title,
 })
@@ -154,6 +157,7 @@ export function numbersIn(
   const all = candidates.filter(one => styles.includes(one.style) && lines[one.index]!.cells.length < 4)
   const row = styles.includes('coded') ? all.filter(one => lines[one.index]!.gap) : risingIn(all, lines)
   if (row.length < least) return []
+  if (styles.includes('lettered') && new Set(row.map(one => one.label!.charAt(0))).size > 1) return []
   // Points under a heading such as "Beslut" are a list, no headings.
   const listed = row.every((one, i) => i === 0 || one.index === row[i - 1]!.index + 1)
   const under = lines[row[0]!.index - 1]

@@ -2,7 +2,7 @@ import { headEnd, headingLike, tailStart } from './headings.ts'
 import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { type Candidate, candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
-import { paragraphs } from './paragraphs.ts'
+import { paragraphs, paragraphsBehind } from './paragraphs.ts'
 import { between, capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
 
 export type Scheme = 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
@@ -99,10 +99,12 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
   const candidates = candidatesIn(lines)
   const tries: Try[] = [
     { scheme: 'paragraphs', headers: paragraphs(lines), least: 1, weight: 3 },
+    { scheme: 'paragraphs', headers: paragraphsBehind(lines), least: 2, weight: 3 },
     { scheme: 'marks', headers: marks(lines), least: 2, weight: 1.6 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['plain', 'word']), least: 3, weight: 1.5 },
     { scheme: 'numbers', headers: pairIn(lines, candidates), least: 2, weight: 1.3 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['coded']), least: 3, weight: 1.6 },
+    { scheme: 'numbers', headers: numbersIn(lines, candidates, ['lettered']), least: 3, weight: 1.4 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['roman']), least: 3, weight: 1.3 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['letter']), least: 3, weight: 1 },
     { scheme: 'plain', headers: capitals(lines), least: 2, weight: 1.3 },

@@ -30,3 +30,19 @@ export function paragraphs(lines: readonly Line[]): Header[] {
   })
   return out
 }
+
+/** "6 §" alone over its matter, or "6 § Ungdomsrum": the sign behind the number. */
+const BEHIND = /^(\d{1,4}) ?§{1,2}\.?(?:\s+(\p{Lu}.*))?$/u
+
+/** Headings with the sign behind their number, each the next one's predecessor: a law's sections are not told in such a row. */
+export function paragraphsBehind(lines: readonly Line[]): Header[] {
+  const found = lines.flatMap((line, index): Header[] => {
+    const match = line.bullet || line.row ? null : BEHIND.exec(line.text.slice(0, 600))
+    return match && (line.gap || match[2] === undefined)
+      ? [{ index, number: Number(match[1]), title: match[2] ?? '' }]
+      : []
+  })
+  const alone = found.filter(({ title }) => title === '').length
+  const row = found.every(({ number }, i) => i === 0 || number === found[i - 1]!.number! + 1)
+  return row && alone * 2 > found.length ? found : []
+}

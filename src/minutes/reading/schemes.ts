@@ -2,7 +2,7 @@ import { CLOSING, HEAD_LABELS, headEnd, headingLike, TITLE, tailStart } from './
 import { isFirstName } from './lexicon/first-names.ts'
 import { isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
-import { isName } from './names.ts'
+import { isName, nameAt } from './names.ts'
 import { type Header, numbered } from './numbering.ts'
 import { sentencesOf } from './sentences.ts'
 import { isLabel, labelOf } from './words.ts'
@@ -47,6 +47,13 @@ export function marks(lines: readonly Line[]): Header[] {
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
 const SHORT_CAPITALS = /^(?:\d{1,3} )?\p{Lu}{2}$/u
 
+/** "ERSÄTTARE" over "- Klara: två av fem": a matter about them among others, and no list of who they are. */
+const deputies = (lines: readonly Line[], index: number): boolean =>
+  /^(?:ersättare|suppleanter|alternates|deputies|substitutes)\s*:?$/i.test(lines[index]!.text) &&
+  lines[index + 1]?.bullet !== '' &&
+  /[:.]\s/.test(lines[index + 1]?.text ?? '') &&
+  nameAt(lines[index + 1]?.text ?? '') === null
+
 /** Headings in capitals, without a number. */
 export function capitals(lines: readonly Line[]): Header[] {
   const after = headEnd(lines)
@@ -58,7 +65,8 @@ export function capitals(lines: readonly Line[]): Header[] {
       line.text.length < 90 &&
       (CAPITALS.test(line.text) || (SHORT_CAPITALS.test(line.text) && line.gap && lines[index + 1]?.gap === false)) &&
       (line.gap || isUsualTitle(line.text))
-    return heads && !line.bullet && !line.row && line.cells.length === 1 && !isLabel(line.text) && lines[index + 1]
+    const label = isLabel(line.text) && !deputies(lines, index)
+    return heads && !line.bullet && !line.row && line.cells.length === 1 && !label && lines[index + 1]
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
       : []
   })
@@ -84,6 +92,10 @@ export function between(lines: readonly Line[]): Header[] {
 const BETWEEN =
   /^(?:(?<mark>[*_~=+–—-]{1,4}|[/|'])(?=[^*_~=+/|'])\s?(?<title>[\p{L}\d].{0,70}?)\s?:?\k<mark>:?|[[<«{](?<other>\p{L}[^\][<>«»{}]{1,60})[\]>»}])$/u
 
+/** The document's own title; below a text of its own, "Förra protokollet" is a matter. */
+const titles = (lines: readonly Line[], index: number): boolean =>
+  index < 5 && TITLE.test(lines[index]!.text) && !lines.slice(0, index).some(line => line.text.length > 150)
+
 /** Words that stand before a colon again and again are who speaks, or what kind of line it is. */
 function speakers(lines: readonly Line[]): (text: string) => boolean {
   const count = new Map<string, number>()
@@ -105,11 +117,7 @@ export function plain(lines: readonly Line[], listed: ReadonlySet<string>): Head
   const end = tailStart(lines, after + 1, CLOSING)
   const spoken = speakers(lines)
   return lines.flatMap((line, index) =>
-    index > after &&
-    index < end &&
-    headingLike(lines, index, listed) &&
-    !(index < 5 && TITLE.test(line.text)) &&
-    !spoken(line.text)
+    index > after && index < end && headingLike(lines, index, listed) && !titles(lines, index) && !spoken(line.text)
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
       : [],
   )

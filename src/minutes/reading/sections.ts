@@ -34,7 +34,7 @@ const NAMED =
 const REGISTRY = new RegExp(`\\(?(?<!\\p{L})(?:${NAMED})(?!\\p{L})\\.?\\s*:?\\s*(${NUMBER})\\)?`, 'iu')
 /** A number with the letters of its office, or that of a planning application: known without a word before it. */
 const CODE =
-  '(?!SOU|SFS|DS |PROP|ISO|FFS)\\p{Lu}[\\p{Lu}]{1,7}[ /.-]?(?:19|20)\\d\\d[-/:.](?!20\\d\\d(?!\\d))\\d{1,6}(?:[-/.]\\d{1,4})?|\\p{Lu}-(?:19|20)\\d\\d-\\d{1,6}|\\d\\d/\\d{3,6}/\\p{Lu}{2,4}|(?:19|20)\\d\\d\\p{Lu}{2,4}\\d{1,6}|\\p{Lu}{2,6}/\\d{6}|\\p{Lu}{2,6}/\\d\\d/\\d{1,4}'
+  '(?!SOU|SFS|DS |PROP|ISO|FFS)\\p{Lu}[\\p{Lu}]{1,7}[ /.-]?(?:19|20)\\d\\d[-/:.](?!20\\d\\d(?!\\d))\\d{1,6}(?:[-/.]\\d{1,4})?|\\p{Lu}[ -](?:19|20)\\d\\d-\\d{1,6}|\\d\\d/\\d{3,6}/\\p{Lu}{2,4}|(?:19|20)\\d\\d\\p{Lu}{2,4}\\d{1,6}|\\p{Lu}{2,6}/\\d{6}|\\p{Lu}{2,6}/\\d\\d/\\d{1,4}'
 /** "Bidrag till byalaget (KS 2024/123)", "…, KS 2024/123": at a title's end. */
 const ENDING = new RegExp(`(?:\\s*\\((${CODE})\\)|,\\s+\\(?(${CODE})\\)?)$`, 'u')
 /** A registry number alone on its line, without a word before it. */
@@ -98,7 +98,7 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
     while (next < end && !lines[next]!.gap && /^\p{Ll}/u.test(lines[next]!.text) && !labelOf(lines[next]!))
       title += ` ${lines[next++]!.text}`
     // "§ 5" and beside it "Dagordningen fastställdes.": the text stands where the heading would.
-    const below = runIn(title, lines[header.index]!, undefined)
+    const below = runIn(title, lines[header.index]!, next < end ? lines[next] : undefined)
     title = below.title
     split.text.push(...below.text)
   }
