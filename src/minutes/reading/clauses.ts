@@ -40,6 +40,10 @@ export function leadingSubject(text: string, people: People): (Subject & { lengt
   return null
 }
 
+/** "Ann and Bo", "all partners", "the four clubs": their verb has no s. */
+export const isMany = (owner: string): boolean =>
+  /,| (?:and|&) |^(?:all|both|the (?:two|three|four|five|six|seven|eight|nine|ten|other|\d+)) /iu.test(owner)
+
 /** What binds a name to the words before it: it is not the subject of what follows. */
 const TIED = /^(?:by|of|from|with|to|for|and|or|at|in|on|than|cllr|mr|mrs|ms|dr)$/iu
 
@@ -60,9 +64,36 @@ function speakerIn(text: string, people: People): Subject | null {
   return said ? lastWords(text.slice(0, said.index), people) : null
 }
 
+/** "Det visste Bosse inte": who it is stands behind the first verb. */
+function inverselyTold(text: string, people: People): Subject | null {
+  const behind =
+    /^(?:\p{Lu}\p{L}+ )(?:\p{L}+ ){0,3}?(?:\p{Ll}+(?:ade|de|te)|hade|var|fick|sa|tog|kan|vet|har) (?=\p{Lu})/u.exec(
+      text,
+    )?.[0]
+  const found = behind === undefined ? null : leadingSubject(text.slice(behind.length), people)
+  return found && (found.kind === 'near' || found.kind === 'name') ? found : null
+}
+
 /** Between a subject and its verb, and before a subject: "Lena kindly agreed", "Även Bo läser". */
 const ADVERB =
-  /^(?:även|också|dessutom|also|både|both) |(?: (?:kindly|also|then|now|again|further|duly|subsequently|tillsammans med .{2,40}|together with .{2,40}|(?:senast|före|innan|till|inför|under) (?:(?:den|nästa) )?[\p{L}\d/ ]{2,20}|(?:by|before|no later than|not later than) [\p{L}\d ]{2,20},),?)+\s*$/giu
+  /^(?:även|också|dessutom|vilket|also|både|both) |(?: (?:kindly|also|then|now|again|further|duly|subsequently|tillsammans med .{2,40}|together with .{2,40}|(?:senast|före|innan|till|inför|under) (?:(?:den|nästa) )?[\p{L}\d/ ]{2,20}|(?:by|before|no later than|not later than) [\p{L}\d ]{2,20},),?)+\s*$/giu
+
+/** A verb that tells in the past what somebody did, right behind the name. */
+const DID =
+  /^ (?:(?:then|also|duly|honestly|kindly|however|still) )?(?:(?!named|called|appointed)\p{Ll}{2,}(?:ed|ade|rde|kte|ste|tte)|thought|said|told|felt|knew|had|has|was|did|would|could|wrote|read|spoke|sa|hade|har|tog|fick|gick|kom|var)(?= )/u
+
+/** Who was told of last between two places of a text: "Bo asked about it; the clerk believed it was so and is to ask". */
+function toldSince(text: string, from: number, people: People): Subject | null {
+  let found: Subject | null = null
+  for (const match of text
+    .slice(from)
+    .matchAll(/[;,]\s+(?:(?:and|but|while|och|men|medan)\s+)?|\s(?:and|but|while|och|men|medan)\s+/gu)) {
+    const rest = text.slice(from + match.index + match[0].length)
+    const head = leadingSubject(rest, people)
+    if (head && ['near', 'office', 'name'].includes(head.kind) && DID.test(rest.slice(head.length))) found = head
+  }
+  return found
+}
 
 const WEAK = new Set<OwnerKind>(['letters', 'body', 'itself'])
 
@@ -104,6 +135,8 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       : head && /^\s+\p{Ll}/u.test(text.slice(head.length))
         ? head
         : null
+  // "Det visste Bosse inte, men han mejlar svaret"
+  if (!last && !english) last = inverselyTold(text, people)
   // "After some discussion Supervisor Fitch said …"
   if (!last && english) last = speakerIn(text, people)
   /** Where the clause that is being read may have its subject. */
@@ -113,8 +146,7 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     const after = text.slice(match.index + verb.length)
     const rest = after.trimStart()
     // "Hedvig and Pablo draft the notice": right behind its subject.
-    const plural =
-      english && head !== null && match.index === head.length + 1 && (bare || /, | and |^all /i.test(head.owner))
+    const plural = english && head !== null && match.index === head.length + 1 && (bare || isMany(head.owner))
     const how =
       howOf(verb, rest, english) ?? (plural && doesInEnglish(verb, rest, bare && !/s$/.test(verb)) ? 'other' : null)
     if (how === null) continue
@@ -144,7 +176,7 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       (english
         ? how === 'other' && /[;,] (?:but |so |and )?s?he $/u.test(lead)
         : (how === 'does' || /^gör det(?!\p{L})/u.test(`${verb} ${rest}`)) &&
-          last.kind === 'near' &&
+          (last.kind === 'near' || last.kind === 'name') &&
           /[;,] (?:men |så |och )?(?:han|hon|hen) $/u.test(lead))
     ) {
       add(last, match.index, false)
@@ -191,7 +223,8 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       .trim()
       .toLowerCase()
       .split(/\s+(.*)/su)
-    const taken = /[rs]$/.test(first) && ['tells', 'does'].includes(howOf(first, afterFirst, false) ?? '')
+    const taken =
+      first !== 'inför' && /[rs]$/.test(first) && ['tells', 'does'].includes(howOf(first, afterFirst, false) ?? '')
     const clean = !SUBORDINATE.test(front.trim()) || /,\s*(?:så )?$/.test(front)
     if (
       inverted &&
@@ -208,7 +241,7 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
       add(inverted, from, true, rest.slice(behind + inverted.length).trim())
       continue
     }
-    if (last && chained && verb !== 'to') add(last, match.index, false)
+    if (last && chained && verb !== 'to') add(toldSince(lead, from, people) ?? last, match.index, false)
   }
   return out
 }

@@ -25,6 +25,9 @@ const FALLS = [
   /(?<!\p{L})(?:det )?(?:är|blir|blev) (\p{L}[\p{L} -]{1,40}?)s? (?:sak|uppgift|uppdrag|ansvar|jobb|tur|bord|ansvarsområde) att\s/iu,
   /(?<!\p{L})(?:att (?=\p{L}+a ).{4,80} |bollen |ansvaret |det |detta |frågan |uppgiften )(?:ligger|vilar|hamnar|hamnade|faller|föll|lades|läggs) (?:nu )?(?:på|hos) ([^.,;]{2,40}?)(?:s (?:bord|lott))?(?=[.,;]|$| att| till| inför| senast| som)/iu,
   /(?<!\p{L})(?:åligger|ankommer på|(?:ligger|står|är|blir) kvar (?:på|hos)|kvarstår (?:på|hos)) (?:fortfarande |nu |alltjämt )?([^.,;]{2,40}?)(?=[.,;]|$| att| till| senast)/iu,
+  /(?<!\p{L})(?:genom|på) ([^.,;]{2,40}?)s? försorg(?!\p{L})/iu,
+  /^([^.,;]{2,40}?) (?:is|will be) the one (?:who|to)\s/iu,
+  /^([^.,;]{2,40}?) (?:är|blir) den som (?:ska )?\p{Ll}+(?:r|a)(?!\p{L})/iu,
   /(?<!\p{L})(?:stays|remains|(?:is|was|be) left|^left|over)(?: still| now)? (?:with|to) ([^.,;]{2,40}?)(?=[.,;]|$| (?:by|until|for|before|to) )/iu,
   /(?<!\p{L})(?:it is|it will be|it falls to|falls to) ([^.,;]{2,40}?)(?:['’]s)? (?:job|task|turn|responsibility|duty) to\s/iu,
 ]
@@ -44,6 +47,8 @@ export function bearerIn(text: string, people: People): Told | null {
     const named = pattern.exec(text)?.[1]?.replace(/\.$/, '')
     // "Annas", "Lars": a name may end as the genitive does.
     const bearer = named === undefined ? null : (subjectOf(named, people) ?? subjectOf(named.replace(/s$/, ''), people))
+    // "Uppdraget gick till Norrvik Maskin": who got the contract.
+    if (bearer?.kind === 'name' && /^uppdraget (?:gick|går|tillfaller) (?:till)? /iu.test(text)) continue
     if (bearer && !isBody(bearer.kind) && !/^alla(?!\p{L})/iu.test(bearer.owner))
       return { owner: bearer.owner, what: text }
   }

@@ -1,5 +1,5 @@
 /** Whether what a clause tells of its subject is something that it is to do: by the verb, by who it is, by what else stands there. */
-import type { Clause } from './clauses.ts'
+import { type Clause, isMany } from './clauses.ts'
 import { MANY } from './lexicon/owners.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
 import { VISITS } from './lexicon/visits.ts'
@@ -35,10 +35,20 @@ const AGAIN = /(?<!\p{L})(?:träffas|ses|möts|nästa (?:möte|gång|träff))(?!
 const SHOWS = /^(?:welcome|greet|receive|host|show) us(?!\p{L})/u
 /** Told of what comes again and again. */
 const ROUTINE =
-  /(?<!\p{L})(?:vid behov|som vanligt|fortfarande|på egen hand|inom (?:\p{L}+|\d+) (?:dagar|timmar)|jobbar på|(?:every|each) (?:day|week|month|year|term|meeting)|as (?:always|usual|ever))(?!\p{L})/iu
+  /(?<!\p{L})(?:vid (?:behov|sjukdom|förhinder|frånvaro)|som vanligt|fortfarande|på egen hand|inom (?:\p{L}+|\d+) (?:dagar|timmar)|jobbar på|(?:every|each) (?:day|week|month|year|term|meeting)|as (?:always|usual|ever))(?!\p{L})/iu
 /** What somebody would do is an opinion where others' are told right before. */
 const OPINION =
   /(?<!\p{L})(?:suggests?|thinks?|wants?|feels?|proposes?|prefers?|argues?|believes?|favours?|wonders?)(?!\p{L})/u
+/** What one would like, or thinks right: "would have the fee raised", "would put it up to £30". */
+const WISH =
+  /^(?:also |still |even |all |only |much )?(?:have|had|sooner|rather|prefer|like|love|want|welcome|support|back|favou?r|see|be (?!responsible|in charge)|vote|go for|side with|keep to|(?:put|bring|push|take|raise|cut|lower) .{2,40} (?:up |down )?to [£€$]?\d|(?:raise|increase|cut|lower|abolish|scrap) (?:the|it|them))(?!\p{L})/iu
+const BECAUSE = /(?<!\p{L})(?:because|since|for the sake of|if (?:it|we|the))(?!\p{L})/iu
+/** Who has an interest leaves while the others decide. */
+const STANDS_ASIDE =
+  /^(?:to )?(?:(?:then|also|now) )?(?:withdraw(?: from the (?:meeting|room|discussion))?[.,;]?$|withdraw while|leave the (?:room|meeting|chair)|abstain|take no part|not take part|step (?:out|outside|aside)|stand aside|wait (?:outside|in the))/iu
+/** Told of an earlier meeting. */
+const EARLIER =
+  /^(?:at|during) (?:the|our|its) (?:last|previous|(?!next|annual)\p{L}+) (?:meeting|call|session),? |^last (?:time|month|year|week),? |^(?:vid|på) (?:det )?(?:förra|föregående|senaste|sista) (?:mötet|sammanträdet|träffen) |^(?:förra gången|sist|senast) /iu
 /** What a guest does who comes. */
 const PERFORMS =
   /^(?:deltar|medverkar|håller (?:i )?(?:\p{L}+ )?(?:tal|talet|föredrag|anförande|föreläsning))(?!\p{L})/u
@@ -46,7 +56,9 @@ const PERFORMS =
 const APPLICANT = /^(?:sökande|klagande|motionär|fastighetsägar|vårdnadshavare|förslagsställar|the applicant)/iu
 /** Infinitives of what one is rather than does. */
 const STATE =
-  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|relinquish|resign|vacate|give up (?:the|his|her|their)|shift to|relocate|move (?:to|from|away)|leave|retire|like|need|prefer|rather|turn \d|miss|host|put .{2,40} forward|nominate|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:in|at|on|removing|shifting|relocating|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+  /^(?:inte |ej |aldrig |not )|^(?:\p{L}+ )?(?:ha (?!koll|kontakt|dialog|en |ett )|vara (?!med|kontakt|ansvarig|värd|behjälp|sammankall|styrelsens|ordförande för)|be (?!\p{L}+ing|responsible|in (?:charge|touch)|(?:the |our |a )?(?:contact|point of contact|host|liaison)))|^(?:\p{L}+ )?(?:sluta|flytta (?:till|från|ifrån)|börja (?:på|som|plugga)|fylla|opereras|gifta sig|gå i pension|gå på (?:föräldra|semester)|avgå|bestå av|utgöras|consist|comprise|leave|relinquish|resign|vacate|give up (?:the|his|her|their)|shift to|relocate|move (?:to|from|away)|leave|retire|like|need|prefer|rather|turn \d|miss|host|put .{2,40} forward|nominate|stand(?: again| once more)? (?:for|as)|run (?:again )?for|serve as|be (?:in|at|on|removing|shifting|relocating|away|absent|back|unable|able|happy|present|standing|leaving|retiring|moving|going|turning)|have the (?:work|job|contract|whole|use|sum|order)|stand down|step down|have (?:a|an) )(?!\p{L})/iu
+const OFFICE_GIVEN =
+  /(?<!\p{L})(?:att (?:vara|utgöra|bilda|ingå i|sitta i)|to (?:be|serve as|form|sit on|act as)) (?:the |an? )?(?:\p{L}* ?(?:valberedning|justerare|protokolljusterare|rösträknare|ordförande|sekreterare|ledamot|nominating|nomination|scrutineer|teller|chair|secretary|treasurer))/iu
 const INFINITIVE = /^(?:(?:\p{L}+|\d+)[ ,]+){0,8}?(\p{Ll}+a|se|ge|gå|få|be|stå|slå|bistå|anslå)(?=[ .,]|$)/u
 
 /** Rules are made for everybody: for those who were not there, or with a measure. */
@@ -60,7 +72,7 @@ const near = (kind: OwnerKind): boolean => kind === 'near' || kind === 'word'
 
 /** What somebody does there and then, or what becomes of an office: nothing is left to do. */
 const THERE =
-  /^(?:läser upp (?!till)|drar (?:igång|i gång)(?:[.,!]|$| (?:mötet|kvällen|med))|tar över (?:från (?:och med|\d)|fr\.? ?o\.? ?m|i \p{L}+(?:[.,]|$)|efter nyår|vid|som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|\p{L}*(?:styrelsen|nämnden|beredningen|rådet|utskottet|gruppen|kommittén|presidiet|föreningen|klubben|redaktionen|valberedningen|fullmäktige)|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
+  /^(?:läser upp (?!till)|tar över (?:allt|det) som|hoppar in (?:vid|om|när)|drar (?:igång|i gång)(?:[.,!]|$| (?:mötet|kvällen|med))|tar över (?:från (?:och med|\d)|fr\.? ?o\.? ?m|i \p{L}+(?:[.,]|$)|efter nyår|vid|som|för|efter|stafettpinnen|rollen|ordförand\p{L}*|sekreterar\p{L}*)(?!\p{L})|tar \p{Lu}[\p{L}-]+s plats(?!\p{L})|nominerar|lämnar (?:\p{L}+skapet|\p{L}*(?:styrelsen|nämnden|beredningen|rådet|utskottet|gruppen|kommittén|presidiet|föreningen|klubben|redaktionen|valberedningen|fullmäktige)|uppdraget|posten|sitt uppdrag|sin (?:post|plats)|\p{L}+posten)|flyttar (?:till|från)|(?:takes?|taking) (?:the chair|over as|(?:his|her|their) seat)|(?:has|have|har) (?:also|också|även)(?!\p{L}))|^(?:will|is|are|to) (?:also |now |then )?(?:next meet|meet next|(?:be )?(?:giv(?:e|ing) up|step(?:ping)? (?:down|back)|stand(?:ing)? down|retir(?:e|ing)) (?:as|from|at|in|after))(?!\p{L})/u
 /** "Peter Gran, landsbygdsdirektör, informerar om stödet.": of the meeting itself, where no day is set. */
 const SPEAKS = /^(?:informerar|berättar|redogör|föredrar|redovisar) (?:om|för)(?!\p{L})/u
 
@@ -114,10 +126,16 @@ export function isTask(
   if (kind === 'office' && SHOWS.test(rest)) return false
   if (kind === 'name' && how === 'given' && /^(?:ha[sd]|have) been (?:asked|invited)/u.test(`${verb} ${rest}`))
     return false
-  if (verb === 'would' && OPINION.test(before)) return false
+  if (verb === 'would' && (OPINION.test(before) || WISH.test(rest) || (near(kind) && BECAUSE.test(rest)))) return false
+  if ((how === 'will' || how === 'given') && STANDS_ASIDE.test(rest)) return false
+  // "Owen said he would wait outside, and he did."
+  if (/,? (?:and|which|as) (?:he|she|they) did\.?$|,? vilket (?:hon|han|hen|de) gjorde\.?$/iu.test(text)) return false
+  // "At the last meeting Owen was asked to look into it.": what came of it is told next.
+  if (how === 'given' && EARLIER.test(text)) return false
   // "Owen said he would."
   if (how === 'will' && /^\.?$/.test(rest)) return false
-  const lead = text.slice(clause.start, text.indexOf(`${verb} ${rest}`))
+  const told = text.slice(0, text.indexOf(`${verb} ${rest}`))
+  const lead = told.slice(clause.start)
   // "Everyone happy to try", "as he would be moving": what one likes, or why.
   if (
     verb === 'to' &&
@@ -127,7 +145,11 @@ export function isTask(
   )
     return false
   if (verb === 'would' && /^(?:\p{L}+ )?have \p{L}+(?:ed|en|n|t)(?!\p{L})/u.test(rest)) return false
-  if (how === 'will' && /(?<!\p{L})(?:as|since|because|although|if|unless) (?:he|she|they) $/iu.test(lead)) return false
+  if (
+    how === 'will' &&
+    /(?<!\p{L})(?:as|since|because|although|though|if|unless|whether) (?:he|she|they) $/iu.test(told)
+  )
+    return false
   // "Länsstyrelsen lovar besked i maj": an answer that is awaited.
   if (
     /^(?:ut)?lova/.test(verb) &&
@@ -164,10 +186,12 @@ export function isTask(
   // Who offers to be the host has a visit coming.
   if (how === 'given' && /^(?:(?:has|have) )?(?:agreed|offered|volunteered) to host(?!\p{L})/u.test(`${verb} ${rest}`))
     return false
+  // "Anna och Bo ombads att vara valberedning": an office.
+  if (how === 'given' && OFFICE_GIVEN.test(rest)) return false
   if (how === 'given')
     return (
       !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
-      !/^(?:has |have )?(?:agreed|offered|be )/.test(`${verb} ${rest}`)
+      !/^(?:has |have )?(?:agreed|offered|promised|be )/.test(`${verb} ${rest}`)
     )
   if (HABIT.test(text)) return false
   // "Beth now keeps the door shut."
@@ -194,7 +218,11 @@ export function isTask(
     )
       return false
     if (/^be (?!contact)\p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
-    if (STATE.test(after) || (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb))) return false
+    if (
+      STATE.test(after) ||
+      (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb) && !/^inviting(?!\p{L})/u.test(rest))
+    )
+      return false
     if (near(kind) || kind === 'office' || decided) return !organ || decided === true
     if (lang === 'en') return !organ && kind !== 'letters'
     // "det ska Camilla få fixat"
@@ -210,8 +238,7 @@ export function isTask(
   // What no list knows: of those who were there only; in English minutes the present itself tells that it is to be done.
   if (clause.inverted || text.length > 200) return false
   if (lang === 'en' || /[>→►]/.test(bullet)) {
-    const many = /,| (?:and|&) |^all /i.test(clause.owner)
-    if (!decided && /s$/.test(verb) === many) return false
+    if (!decided && /s$/.test(verb) === isMany(clause.owner)) return false
     return near(kind) || kind === 'office'
   }
   return kind === 'near' || MANY.test(clause.owner)

@@ -1,6 +1,7 @@
 import { leadingSubject } from './clauses.ts'
 import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
+import { WORK } from './task-pairs.ts'
 import type { Around, Told } from './task-sentences.ts'
 import { isDoing, startsDoing } from './verbs.ts'
 
@@ -59,8 +60,6 @@ const DUE_BEHIND =
 
 const TO_BE = /(?<!\p{L})(?:ska|to \p{Ll}{2,}|behöver|måste|should|need(?:s)? to|senast|by)(?!\p{L})/u
 
-const WORK =
-  /^(?:\p{L}+ )?(?:(?!abstain|join|presid|anmäl|jur|närvaro|föredrag|godkänn|juster|ledning|sammankall|röst|valbered|\p{L}*anteckn)\p{L}{3,}ning(?:en|ar)?|inköp|fika|kaffe|musik|bakverk|catering|cakes?|refreshments|food|drinks|posters?|(?!meeting|chairing|evening|morning|clerking|opening|following|voting|tabling|abstaining|dissenting|opposing|seconding|recording|minuting|presiding|arriving|leaving|joining|acting|outgoing|incoming|(?:not )?attending|standing|staying)\p{L}{3,}ing(?: up| out| down)?)$/iu
 export const TO_GO =
   /(?<!\p{L})to (?!the|a|an|our)\p{Ll}{2,}(?!\p{L})|(?<!\p{L})(?:ska|behöver|behövs|måste|needed|needs)(?!\p{L})/u
 

@@ -20,6 +20,7 @@ import {
   sharedIn,
   toDo,
 } from './task-marks.ts'
+import { pairedIn } from './task-pairs.ts'
 import { isDonePassive } from './verbs.ts'
 
 /** A task as told, before its day is looked for. */
@@ -55,8 +56,9 @@ export interface Around {
 const PASSIVE = /(?<!\p{L})(?:\p{Ll}{2,}s|sker|går vidare)(?![\p{L}-])/gu
 /** What is done by somebody at the meeting itself. */
 const AT_MEETING =
-  /^(?:anmäls|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas|ersätts|efterträds|avlöses|företräds|representeras|följs|tjänstgörs|innehas|bekostas|ägs)$/u
-const AGENT = /\s(?:av|genom|via)\s+(?=(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som) .*)?\.?$)/gu
+  /^(?:anmäls|besvaras|föredras|presenteras|redovisas|framförs|ställs|lyfts|leds|öppnas|avslutas|hälsas|yrkas|stöds|biträds|förs|välkomnas|ersätts|efterträds|avlöses|företräds|representeras|följs|tjänstgörs|innehas|bekostas|ägs)$/u
+const AGENT =
+  /\s(?:av|genom|via)\s+(?=(.+?)(?: (?:senast|före|innan|till|under|den|i|på|vid|inför|så|som|och (?:ska|skall|bör|måste|får)) .*)?\.?$)/gu
 /** "is to be prepared by Mr Lund", "will be sent by Ann" */
 const BE_DONE =
   /(?<!\p{L})(?:(?:is|are|was|were) to|will|shall|would|must|to) be (?:\p{L}+ly )?(?<verb>\p{Ll}{3,})\s(?:[^.;]{1,60}\s)?by (?<who>(?:the )?\p{L}.{1,40}?)(?=$|[,.;]| and (?!\p{Lu})| (?:by|before|in|on|at|to|for|no|not|within|after|as|during|until|this|next|with) )/gu
@@ -186,6 +188,8 @@ function readIn(text: string, around: Around): Told[] {
   if (clauses.length > 0 || around.history) return clauses
   const marked = ownerBehind(text, around) ?? ownerBefore(text, around)
   if (marked) return [marked]
+  const paired = pairedIn(text, around)
+  if (paired) return [paired]
   const pronoun = last === undefined || VISITS.test(text) ? null : PRONOUN.exec(text)
   if (pronoun && last !== undefined && (!/^(?:de|they)\s/i.test(pronoun[0]) || /, | (?:och|and) /.test(last))) {
     const named = inClauses(`${last}${text.slice(pronoun[0].length)}`, around)

@@ -21,6 +21,8 @@ const IRREGULAR = words(`
   is are was were has had have did been did went gave told took said spoke met brought led put left made felt saw found got came held ran kept sat
   knew thought read wrote heard began became understood stood spent lost meant paid rose set sought sent shown taught won this its us as plus yes less
   always perhaps across besides except bar including save minutes matters reports its his ours theirs towards regards cllrs
+  the a an of in on at by for from with without against about around both only too then now never not no nor than who which whose as but so if when where
+  each either all other others plus per via til till until after before during since off out up down over under here there next last this that these those
 `)
 /** Of those above, where what follows makes it something to do. */
 const BOTH: Readonly<Record<string, RegExp>> = {
@@ -35,9 +37,9 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   continue: /^(?:to|with)\b/i,
   follow: /^up\b/i,
   hand: /./,
-  find: /^(?:out|a|an)\b/i,
+  find: /^(?:out|an?|(?:him|her|us|them|me|it) (?:an?|some))\b/i,
   get: /./,
-  give: /^(?:notice|feedback|(?:the )?\p{L}+ (?:a|another) (?:call|ring|nudge|try))\b/iu,
+  give: /^(?:notice|feedback|(?:the )?\p{L}+ (?:a|another) (?:call|ring|nudge|try))\b|^.+ (?:by|before|not later than|no later than) (?:the )?(?:\d|\p{Lu}\p{Ll}+|end|next|mid)/iu,
   inform: /^(?!(?:the (?:meeting|committee|board|group|council)|members|us|that)\b)/i,
   keep: /^(?:an eye|in touch|track|us|everyone|the)\b/i,
   lead: /^(?:on|the)\b/i,
@@ -58,15 +60,18 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   report: /^back\b|next|\bby\b/i,
   respond: /^to\b/i,
   review: /\bby\b|next/i,
-  run: /^(?:a|the)\b/i,
+  run: /^(?:an?|the|it|them|this)\b/i,
+  see: /^to\b/i,
   seek: /./,
   send: /./,
   set: /^up\b/i,
+  start: /^(?:on|with) (?:the|it|this|that|them|an?)\b/i,
   share: /^(?:the|a|slides|documents|photos)\b/i,
   speak: /^(?:to|with)\b.*(?:about|regarding|re)\b/i,
   submit: /\bby\b|next|\bto\b/i,
   take: /^(?:the (?:matter|question|issue|idea|point|proposal|request|minutes|figures|draft)|them|these|on|over(?! (?:as|from)\b)|it|this|that|up|out|care|contact|photos|down|care|charge)\b/i,
   talk: /^(?:to|with)\b/i,
+  tell: /^(?!(?:us|me|the (?:meeting|committee|board|group|members)|members|everyone)(?!\p{L})|(?:\p{L}+ )?(?:about|of|how|that|what)(?!\p{L}))/iu,
   update: /./,
   work: /^(?:on|out|up|with)\b/i,
 }
@@ -88,6 +93,8 @@ const STAYS = words(
 
 /** Whether an English verb in the present, with what follows it, tells of something to do. `resolved`: it stands in what was resolved, in its base form. */
 export function doesInEnglish(verb: string, rest: string, resolved = false): boolean {
+  // "Ann and Bo put two plans on paper for the May meeting": else it tells what they did.
+  if (verb === 'put') return /\b(?:by|before|for the (?:next|\p{L}+) (?:meeting|call))(?!\p{L})/iu.test(rest)
   if (IRREGULAR.has(verb) || /ed$/.test(verb)) return false
   const base = baseOf(verb)
   if (resolved) return !STAYS.has(base)

@@ -52,7 +52,7 @@ export const TELLS_SV = words(`
   konkretiserar konstaterar kontrar kostar kritiserar kräver kvarstår kvitterar kämpar känner lever lider ligger liknar ljuger lovordar
   lutar lyder lyssnar längtar lär medger medverkar menar minns minskar missar misslyckas misstror misstycker misstänker motiverar
   motsätter mottar mår måste nekar nickar noterar nyanserar nämner närvarar nöjer objekterar observerar ogillar opponerar ordinerar
-  orienterar orkar oroar oroas pekar pensioneras populariserar poängterar preciserar prioriterar prisar problematiserar prognostiserar
+  infinner inställer tillönskar orienterar orkar oroar oroas pekar pensioneras populariserar poängterar preciserar prioriterar prisar problematiserar prognostiserar
   protesterar pågår påpekar påstår påverkar påvisar reagerar recenserar refererar reflekterar rekommenderar relaterar repeterar
   replikerar resonerar respekterar rosar råder råkar saknar sammanfaller samtycker sitter sjunker sker skojar skulle skämtar släpper
   spekulerar spår stannar stavar stiger stoltserar strider stärker stöder stödjer suckar summerar svär syftar synes syns tillbakavisar
@@ -67,7 +67,7 @@ export const TELLS_SV = words(`
 /** Verbs that are both: a thing to do where `rest` matches, else told. First that names the verb decides. */
 export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries({
-    anmäler: '(?:till|detta|det|saken|felet|skadan|skadorna|intresse|gruppen|oss|föreningen|laget)\\b',
+    anmäler: '(?:till|detta|det|den|dem|saken|felet|skadan|skadorna|intresse|gruppen|oss|föreningen|laget)\\b',
     arbetar: '(?:vidare|fram|om|in)\\b',
     avslutar:
       '(?!(?:mötet|dagens|sammanträdet|årsmötet|stämman|och|med)\\b)\\p{L}+(?:t|n|et|en)\\b.*\\b(?:avtal|konto|prenumeration|abonnemang)',
@@ -84,7 +84,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|skriftligt|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
     ber: '(?!om\\b(?! (?:offert|besked|underlag|prisuppgift|svar|en offert|ett)))',
     bekräftar: '(?!(?:att|om|det)\\b)(?:\\p{L}+ ){1,3}(?:med|till|för|hos)\\b',
-    tecknar: '(?!(?:firma|föreningens|i förening)\\b)',
+    tecknar: '(?!firma|(?:föreningens|i förening)\\b)',
     snackar: '(?:med|ihop)\\b',
     bidrar: 'med (?:\\p{L}+a? )?(?:underlag|text|bild|synpunkt|förslag|material|fika|kak|exempel|siffror)',
     besvarar: '(?!(?:frågor|frågan|frågorna|några|ledamöternas)\\b)',
@@ -98,7 +98,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
       '(?:sig|\\p{L}+(?:en|et|na|arna) (?:rådgivning|hjälp|stöd|handledning|plats|tid|utbildning|samtal|ett möte|en tid))\\b',
     ersätter: '.*(?:\\d|under (?:våren|hösten|året)|nästa|kommande)',
     fortsätter:
-      '(?:att|med|(?:\\p{L}+ )?(?:arbetet|dialogen|diskussionen|samtalen|sökandet|processen)|bevaka|söka|leta|undersöka|driva|utreda|planera|kontakta|jobba|arbeta)\\b',
+      '(?:att|med(?! (?:kassan|kassörsuppdraget|pennan|posten|uppdraget|rollen|ordförand|sekreterar|samma))|(?:\\p{L}+ )?(?:arbetet|dialogen|diskussionen|samtalen|sökandet|processen)|bevaka|söka|leta|undersöka|driva|utreda|planera|kontakta|jobba|arbeta)\\b',
     flyttar: '(?!(?:till|från|in|ut|hem|den|i|under|nästa|snart|sin|sitt|ihop|isär)\\b)\\p{L}',
     framför:
       '(?:detta|frågan|det|saken|synpunkterna|önskemålet|önskemålen|tacket?|hälsningen|kritiken|detta) (?:.*\\b)?(?:till|på|vid|i|för|hos)\\b',
@@ -116,10 +116,11 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     har: '(?:\\p{L}+ )?(?:huvud)?(?:ansvar|ansvaret)\\b|hand om|till uppgift|i uppdrag|som uppgift',
     håller:
       '(?:enskilda|individuella|samtal|möte|samtalen)\\b|(?:i|koll|kontakt|utkik|ihop|ett öga|ögonen|uppsikt|utbildning|kurs|föredrag|anförande|tal|bevakning|ordning|fast|sig|(?:styrelsen|gruppen|nämnden|övriga|medlemmarna|alla) (?:informera|uppdatera))',
-    hör: '(?:av|med|sig|efter|runt|vidare|om|sig för|upp|kommunen|banken)\\b',
+    hör: '(?:mig|av|med|sig|efter|runt|vidare|om|sig för|upp|kommunen|banken)\\b',
     informerar:
       '.* senast (?:den )?\\d|(?!(?:om|att|kring|angående|gällande|ang|från|och|kort|vidare|även|under|också|dels|muntligt|sedan|därefter|här|mötet|styrelsen|nämnden|gruppen|rådet|oss|utskottet|beredningen|ledamöterna|kommittén|närvarande|deltagarna|i)\\b)\\p{L}+(?:na|en|et|ar|or|er|oss|a)\\b',
     inleder: '(?:en )?(?:dialog|upphandling|samtal|förhandling|arbetet|process|kontakt|diskussion|samarbete)',
+    inför: '(?:en )?annons(?:en)?\\b',
     introducerar: '(?:nya|den nya|den nye)\\b',
     kallar: '(?:\\p{L}|\\d|\\.?$)',
     jobbar: '(?:vidare|fram|på|med)\\b',
@@ -128,6 +129,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     kommer:
       '(?:\\p{L}+ ){0,2}(?:med (?:ett )?(?:förslag|besked|underlag|utkast)|tillbaka (?:med|till|i frågan|om)|in med)\\b|att\\b',
     kommunicerar: '(?:detta|det|beslutet|ut|med|informationen)\\b',
+    kvitterar: 'ut\\b',
     leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
     lyfter:
       '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb|\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|gruppen|beredningen|fullmäktige|kommittén)))|(?:vidare|in)\\b',
@@ -167,11 +169,11 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     söker: '(?!(?:sig|inträde|medlemskap|ny|nya|fler|gamla|någon|efter|volontärer|frivilliga|ledare|tjänst)\\b)',
     tackar: 'ja|nej|av\\b',
     talar: '(?:med|vidare)\\b',
-    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot\\b(?! (?:gäster|besök|grupp|anmäl|deltag|föreningarna|eleverna|barnen|medlemmarna|leverans|biljett|betalning|bidrag till))|del|slut|plats|över (?:ordförandeskapet|klubban|ordet)|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ).*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|råd|gruppen|utskottet|kommittén|mötet|mötena|träffen|klassen|klasserna))\\b))`,
+    tar: `(?!(?:ordet|till orda|avstånd|ställning|emot\\b(?! (?:gäster|besök|grupp|anmäl|deltag|föreningarna|eleverna|barnen|medlemmarna|leverans|biljett|betalning|bidrag till))|del|slut|plats|över (?:ordförandeskapet|klubban|ordet|allt som|det som)|(?:ca |runt |ungefär )?\\d|paus|beslut|vid\\b|sin|sig tid|för givet|semester|ut semester))(?!upp\\b(?! (?:frågan|det|detta|saken|ärendet)\\b| (?!att|som|hur|en |ett ).*\\b(?:med|till|hos|igen)\\b| .*\\b(?:i|på|vid) (?:nästa|sitt|sin|sina|vårt|vår|\\p{L}*(?:styrelsen|nämnden|AU|rådet|råd|gruppen|utskottet|kommittén|mötet|mötena|träffen|klassen|klasserna))\\b))`,
     trycker: '(?!på\\b)',
     utser: '.*(?:senast|till nästa|innan|före|representant|kontaktperson)',
     utvecklar: '(?:\\p{L}+ ){0,3}(?:vidare|fram|till)|ett|en\\b',
-    visar: 'runt\\b|.*(?:nästa|senast)',
+    visar: 'runt\\b|.*(?:nästa|senast|(?:före|innan) (?:den )?\\d)',
     välkomnar: '(?!)',
     väljer: '(?:ut|in|vilk(?:a|en|et)|vem|själva?|datum|dag|plats|färg|bland|mellan)\\b',
     återger: '.*(?:nästa|senast)',
@@ -181,6 +183,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     överväger: '(?!)',
     övertar: 'ansvar|arbetet|uppdraget|nyck',
     tillskjuter: '.',
+    tjatar: 'på\\b',
   }).map(([verb, rest]) => [
     verb,
     // Notes in a hurry have "m" for "med".
@@ -199,7 +202,7 @@ export const NO_VERBS_SV = words(`
   aktiviteter aldrig alltjämt bakför bilar bättre chefer cyklar dagar datorer deltagare dessutom där därför efter elever eller er
   ersättare fler flera framför frågor för föreningar förslag föräldrar grupper hellre hur här härför inför innanför insatser kassör
   klockor kommuner kronor kvar kvällar ledamöter ledare lokaler lärare medlemmar mer mindre månader möjligheter möten ner nämnder när
-  offerter ordförande organisationer partier personer projekt rapporter resurser revisorer sekreterare senare sker snarare styrelser
+  offerter ordförande organisationer partier per personer projekt rapporter resurser revisorer sekreterare senare sker snarare styrelser
   större synpunkter sämre tider tidigare timmar träffar under ungdomar upp utanför utmaningar var varför veckor verksamheter vidare vår
   yngre yr ytterligare år åter åtgärder äldre ärenden över
 `)

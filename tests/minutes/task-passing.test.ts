@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../src/minutes/reading/read.ts'
+
+/** What stands in one matter of notes, and whose tasks it tells (owners in order; none: nothing to do). */
+type Case = readonly [text: string, ...owners: string[]]
+
+const ENGLISH: Case[] = [
+  // As people speak: the verb is hidden in the name's ending.
+  ["Owen's ringing the plumber.", 'Owen'],
+  ["Owen's going to measure the hall.", 'Owen'],
+  ["Lena's to put that on the website.", 'Lena'],
+  ["Lena's away to knock on their door.", 'Lena'],
+  ["The fête is on 3 June and Owen's booking the band.", 'Owen'],
+  ["Owen's building is cold."],
+  ["Lena's wedding was lovely."],
+  ["Owen's going to Spain in May."],
+  ['Lena is inviting him for June.', 'Lena'],
+  // Consent, promises, what is seen to.
+  ['Owen consented to carry the banner.', 'Owen'],
+  ['Owen consented to the change.'],
+  ['Lena promised a written report in March.', 'Lena'],
+  ['Owen sees to it that the gate is locked.', 'Owen'],
+  ['Owen did not know the price and is to find out.', 'Owen'],
+  ['Ruth is the one who tells the school.', 'Ruth'],
+  // The present of those whom no list has, of all, of each.
+  ['Owen runs it, Lena gets the choir to sing.', 'Owen', 'Lena'],
+  ['Everybody gives Owen their keys by 3 May.', 'Everybody'],
+  ['Every member writes a page before 10 May.', 'Every member'],
+  ['Each club sends Owen its dates by 10 May.', 'Each club'],
+  ['The four clubs give Owen their dates not later than 4 May.', 'The four clubs'],
+  ['The two sides will talk again.'],
+  ['Chairs of committees will let Owen have their figures by 1 May.', 'Chairs of committees'],
+  ['Owen and Lena put two plans on paper for the May meeting.', 'Owen, Lena'],
+  ['Nobody comes to count the bats. Lena finds him a room.', 'Lena'],
+  ['Owen calls them together.', 'Owen'],
+  ['Owen lends her the ladder.', 'Owen'],
+  ['Owen presented his paper and Ruth presents hers.'],
+  ['The phone call to the farm comes from Lena.'],
+  // In brackets.
+  // What one would like is no task; what one said that one would do is.
+  ['Owen would have the fee raised to £30.'],
+  ['Owen would sooner see a new roof.'],
+  ['Owen would put the fee up to £30.'],
+  ['Lena would take the red one because of the price.'],
+  ['Some members would have had it painted at once.'],
+  ['Lena would back the plan.'],
+  ["Owen said he'd put up a notice.", 'Owen'],
+  ['Owen said he would wait outside during this item, and he did.'],
+  // Whom a pronoun means: who told last, not the first named.
+  ["Ruth was worried about the rota. She'll write a page on how it could work.", 'Ruth'],
+  // Questions to one of us, and what was told at the last meeting.
+  ['Owen, could you ring them please, when you are back?', 'Owen'],
+  ['At the last meeting Owen was asked to look into the lease. It allows hens.'],
+  ['Owen declared an interest and intimated that he would withdraw.'],
+  ['Owen asked why the bill had doubled.'],
+  ['The lease was given to Owen until June to sign.'],
+]
+
+const SWEDISH: Case[] = [
+  // By role and through somebody.
+  ['Kallelsen ombesörjs av sekreteraren.', 'sekreteraren'],
+  ['Ett kort skickas till henne genom Bosses försorg.', 'Bosse'],
+  ['Sekreteraren inför annons i bladet.', 'Sekreteraren'],
+  ['Dagordningen följs, vilket Anna åtog sig att bevaka.', 'Anna'],
+  ['Föreg. protokoll kontrolleras. Förv. mäter ljudet i maj.', 'Förv.'],
+  ['Kassören gör beställningen, dock senast den 1 maj.', 'Kassören'],
+  // In passing: a pronoun, the object first, in brackets.
+  ['Det visste Bosse inte, men han mejlar svaret.', 'Bosse'],
+  ['Listan lovade hon att skicka. Maryam var nöjd.'],
+  ['Blommorna fixar Anna.', 'Anna'],
+  ['Affischer till skolorna (Anna, Bosse).', 'Anna, Bosse'],
+  ['Inga fler synpunkter kom (Anna, Bosse).'],
+  // What stands before a colon, or behind it.
+  ['- Nyckel: Anna kvitterar ut en till.', 'Anna'],
+  ['- Avtal: Anna, före 1/6.', 'Anna'],
+  ['- Städning dagen före: Anna.', 'Anna'],
+  ['- Anmälan: Bosse, senast 26/4.', 'Bosse'],
+  ['Planen gäller. Bosse: brev till grannarna, ut före 15/5.', 'Bosse'],
+  ['- Bosse per mejl: föreningen ska hålla tyst.'],
+  // Verbs that no list had, of those who were there.
+  ['- MH kollar med lantmätaren.', 'MH'],
+  ['Smeden har glömt rören så Bosse tjatar på honom.', 'Bosse'],
+  ['Det får kommunen göra. Anna anmäler den i deras app.', 'Anna'],
+  ['Maryam visar båda programmen för Anna före den 1 juni.', 'Maryam'],
+  ['Maryam lånar sin brors traktor.', 'Maryam'],
+  ['Anna frågar kyrkan om vi kan låna bord.', 'Anna'],
+  ['Maryam hoppar in vid sjukdom.'],
+  ['Bosse fortsätter med kassan.'],
+  ['Anna och Bosse tecknar firman, var för sig.'],
+  ['Bosse infinner sig klockan 13.25.'],
+  ['Anna tillönskar alla en god jul.'],
+  ['Anna och Maryam ombads och accepterade att vara valberedning.'],
+  ['Uppdraget gick till Norrvik Maskin.'],
+]
+
+const SV = `Minnesanteckningar från styrelsemöte i Ekbackens byalag
+Datum: 2024-03-07
+Plats: Byagården
+Närvarande: Anna Berg (ordförande), Bosse Lindqvist (kassör), Maryam Haddad (sekreterare)
+`
+const EN = `Notes of the committee meeting, Elm Hall Trust
+Date: 7 March 2024
+Place: Elm Hall
+Present: Ruth Okoye (chair), Owen Pryce (treasurer), Lena Hill (clerk)
+`
+
+const owners = (head: string, told: string, cases: readonly Case[]): string[][] => {
+  const text = cases.map(([body], i) => `${i + 1}. ${told} ${i + 1}\n${body}\n`).join('\n')
+  const { tasks } = readMinutes(`${head}\n${text}`)
+  return cases.map((_, i) => tasks.filter(task => task.section === i + 1).map(task => task.owner))
+}
+
+describe('tasks that are told in passing', () => {
+  const english = owners(EN, 'Matter', ENGLISH)
+  it.each(ENGLISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
+    expect(english[i]).toEqual(expected)
+  })
+  const swedish = owners(SV, 'Ärende', SWEDISH)
+  it.each(SWEDISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
+    expect(swedish[i]).toEqual(expected)
+  })
+})
