@@ -1,6 +1,7 @@
 import { endsInOffice, hasOffice, isOffice } from './lexicon/offices.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { isOrganisation, nameAt, whatIs } from './names.ts'
+import { isDoing, officeAlone, officeDone } from './offices-done.ts'
 
 /** One person or organisation of an attendance list, as written. */
 export interface Entry {
@@ -71,7 +72,7 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
     return true
   },
   // When somebody came or left is told of the meeting, not of the person.
-  text => CAME_OR_LEFT.test(text),
+  text => CAME_OR_LEFT.test(text) || /^(?:före|efter|before|after|until|från|from) .*(?:\d|§)/iu.test(text),
   (text, entry) => {
     if (!AWAY.test(text) && !HERE.test(text)) return false
     entry.present = HERE.test(text)
@@ -135,12 +136,19 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
 ]
 
 /** Reads one attribute of a person: party, office, organisation, §, whom they serve for. */
-function attribute(entry: Entry, text: string): void {
+function attribute(entry: Entry, given: string): void {
+  const alone = officeAlone(given)
+  const text = hasOffice(alone) ? alone : given
+  const done = officeDone(text)
+  if (done !== undefined) entry.role ??= done
+  if (done !== undefined) return
   if (READERS.some(read => read(text, entry))) return
   // "regionen" is an organisation, "kommunekolog" an office.
   const indefinite = /^\p{Ll}+(?<!en|et|an|na|sen|s)$/u.test(text)
   const definite = /^\p{Ll}+(?:en|et|an|na)$/u.test(text)
   if (isOrganisation(text) && !indefinite && (!hasOffice(text) || definite)) entry.affiliation ??= text
+  // "drog avloppen": what somebody did there is no office.
+  else if (isDoing(text)) return
   else if (entry.role === undefined) entry.role = text
   else if (!entry.role.includes(text)) entry.role += `, ${text}`
 }

@@ -24,7 +24,10 @@ const PAST =
 const peopleOf = (who: string): string[] =>
   who
     .split(/, | och | and | samt | & /)
-    .map(one => one.trim())
+    // "Mrs Anna Berg": the title is no part of a whole name.
+    .map(one =>
+      one.trim().replace(/^(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Fru|Herr)\.? (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u, ''),
+    )
     .filter(one => one !== '')
 
 /** A first name that many bear, a full name, or a word that may be a name where others go by one. */

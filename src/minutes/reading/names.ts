@@ -6,7 +6,7 @@ import { closesOrganisation, isKnownOrganisation, isOrganisation, isParty } from
 
 /** Capitalised words that start sentences and labels but no names. */
 const NOT_A_NAME =
-  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|ingen|inget|inga|alla|beslut|närvarande|frånvarande|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|tjänstgörande|övriga|information|informationen|protokoll|anteckningar|minnesanteckningar|mötesanteckningar|kallelse|vakant|vakans|se|the|and|of|to|at|in|on|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|någon|nån|flera|somebody|someone|kommande|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|hen|hon|han|diskussion|diskussionspunkter|presentation|trustees|governors|directors|via|teams|zoom|skype|länk|digitalt|distans|samtliga|deltagare|gäst|gäster|guest|guests|she|he|they|we|it|this|that|there|those|decision|resolution|no|all|also|both|each|digital|online|anmält|förhinder|återbud|val|ekonomi|budget|rapport|rapporter|bakgrund|uppdrag|ärende|ärenden|punkt|frågor|fråga|lokaler|verksamhet|verksamheten|personal|föräldrar|elever|medlemmar|boende|politiker|klass|hej|hello|dear|new|ny|nya|gamla|stora|lilla|norra|södra|östra|västra|övre|nedre|svenska|svensk|allmän|allmänna|lokala|regionala|nationella|digitala|sociala|kommunala)$/i
+  /^(?:den|det|de|en|ett|vid|till|från|på|om|för|och|eller|samt|med|av|ingen|inget|inga|alla|beslut|närvarande|frånvarande|mötet|möte|nästa|dagordning|paragraf|bilaga|sida|plats|datum|tid|tjänstgörande|övriga|information|informationen|protokoll|anteckningar|minnesanteckningar|mötesanteckningar|kallelse|vakant|vakans|se|the|and|of|to|at|in|on|item|minutes|agenda|meeting|present|apologies|absent|none|page|date|time|place|resolved|action|informerar|någon|nån|flera|somebody|someone|kommande|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vi|jag|när|var|så|här|detta|denna|dessa|enligt|efter|innan|under|sedan|man|hen|hon|han|diskussion|diskussionspunkter|presentation|trustees|governors|directors|via|teams|zoom|skype|länk|digitalt|distans|samtliga|only|from|undersigned|undertecknad|undertecknade|deltagare|gäst|gäster|guest|guests|she|he|they|we|it|this|that|there|those|decision|resolution|no|all|also|both|each|digital|online|anmält|förhinder|återbud|val|ekonomi|budget|rapport|rapporter|bakgrund|uppdrag|ärende|ärenden|punkt|frågor|fråga|lokaler|verksamhet|verksamheten|personal|föräldrar|elever|medlemmar|boende|politiker|klass|hej|hello|dear|new|ny|nya|gamla|stora|lilla|norra|södra|östra|västra|övre|nedre|svenska|svensk|allmän|allmänna|lokala|regionala|nationella|digitala|sociala|kommunala)$/i
 
 const WORD =
   "(?:\\p{Lu}\\.(?=\\s?\\p{Lu})|(?:al|el|ad|as|an|ar|ul)-\\p{Lu}[\\p{Ll}'’]+|\\p{Lu}[\\p{Ll}\\p{Lu}'’]*(?:-\\p{Lu}?[\\p{Ll}\\p{Lu}'’]+)*|\\p{Lu}\\.?)"
@@ -16,7 +16,7 @@ const PARTICLES = new RegExp(`^${PARTICLE.replace('|och', '')}$`)
 const NAME = `${WORD}(?: (?:${PARTICLE.replace('|och', '')} )?${WORD}){1,3}`
 /** Titles before a name: no part of it. */
 const TITLE =
-  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|(?:the )?revd?(?: (?:dr|canon|mrs?|prof))?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sr|fr|canon|sgt|pc|sister|father|insp|the ven|ven)\\.?'
+  '(?:(?:(?:county|district|borough|town|parish|city) )?(?:cllr|councillor)s?|mr|mrs|ms|miss|dr|capt|prof|professor|(?:the )?(?:revd?|reverend)\\.?(?: (?:dr|canon|mrs?|prof))?|sir|lady|dame|docent|doktor|fru|herr|frk|bro|sis|sr|fr|canon|sgt|pc|sister|father|insp|the ven|ven)\\.?'
 
 const EXACT_NAME = new RegExp(`^${NAME}$`, 'u')
 const STARTS = new RegExp(`^(${NAME})(?![\\p{L}\\p{N}])`, 'u')
@@ -25,7 +25,7 @@ const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu'
 
 /** What streets and places are called: "Shore Road", "Lilla Torget". */
 const PLACE =
-  /^(?:road|street|lane|avenue|drive|close|terrace|square|hall|house|park|bridge|farm|hill|green|court|quay|centre|center|\p{L}{2,}(?:gatan|vägen|gränd|torget|parken|huset|gården|salen|hallen|stugan|kvarteret|backen|planen))$/iu
+  /^(?:road|street|row|lane|avenue|drive|close|terrace|square|hall|house|park|bridge|farm|hill|green|court|quay|centre|center|\p{L}{2,}(?:gatan|vägen|gränd|torget|parken|huset|gården|salen|hallen|stugan|kvarteret|backen|planen))$/iu
 
 /** "DHR Nordmark": letters for a name's words start an organisation's. */
 const abbreviated = (words: readonly string[]): boolean =>
@@ -115,7 +115,11 @@ export function nameAt(text: string): Named | null {
     : {
         name,
         rest: bare.slice(name.length),
-        ...(before > 0 ? { office } : (/ \S/.test(title) || RANK.test(title)) && { office: title.trim() }),
+        ...(before > 0
+          ? { office }
+          : (/ \S/.test(title.replace(/^(?:the )?rev(?:eren)?d?\.? /i, '')) || RANK.test(title)) && {
+              office: title.trim(),
+            }),
       }
 }
 
@@ -137,9 +141,12 @@ export function namesIn(text: string): Array<{ name: string; start: number; end:
       start += words[0]!.length + 1
       words = words.slice(1)
     }
+    // "från Lund Anna Berg": where she comes from.
+    const whence = /(?:^|\s)(?:från|from)\s$/iu.test(text.slice(Math.max(0, start - 6), start))
     const noName = (first: string, next: string) =>
       NOT_A_NAME.test(first) ||
       seemsOffice(first) ||
+      (whence && isFirstName(next)) ||
       ((opens || /s$/.test(first)) && /^\p{Lu}\p{Ll}{3,}$/u.test(first) && isFirstName(next) && next.length > 2)
     while (words.length > 2 && !isFirstName(words[0]!) && noName(words[0]!, words[1]!)) {
       start += words[0]!.length + 1

@@ -15,6 +15,10 @@ const SAYS = [
     `(?:^|[–(,;] ?|\\s)${NAME} (?:skriver|antecknar|för pennan|håller i pennan|writes|writing|taking notes|is writing|is taking notes)(?!\\p{L})`,
     'u',
   ),
+  new RegExp(
+    `(?:[Uu]tskrivet|[Nn]edtecknat|[Ss]krivet|[Ss]ammanställt|[Aa]ntecknat|(?:[Ww]ritten|[Tt]yped|[Nn]oted)(?: up| down)?) (?:av|by) ${NAME}(?!\\p{L})`,
+    'u',
+  ),
 ]
 /** "/Anna B, Skogens IF", "– Anna Berg" */
 const SIGNED = /^[/–—-]?\s*(\p{Lu}[\p{L}'’-]+(?: (?:(?:von|af|de|van) )?\p{Lu}[\p{L}'’-]*){0,2})(?:, [^,.;:]{2,40})?$/u

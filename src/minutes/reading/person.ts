@@ -16,8 +16,9 @@ const LINKING =
 const singular = (role: string): string =>
   role
     .replace(/^(?:ledamöterna|ledamöter)$/, 'ledamot')
-    .replace(/^(suppleant|kassör|ledamot)(?:en|erna|er)$/, '$1')
+    .replace(/^(suppleant|kassör|ledamot)(?:en|erna|er)$/i, '$1')
     .replace(/^(ersättar)na$/, '$1e')
+    .replace(/^(ordförande|sekreterare|(?:vice|förste|andre) (?:ordförande|sekreterare))n$/i, '$1')
 
 /** "Mrs Oduya": a title makes one name somebody's. */
 const SURNAME =

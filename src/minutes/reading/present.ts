@@ -2,6 +2,7 @@ import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import { actingIn } from './acting.ts'
 import { attendanceIn } from './attendance.ts'
 import { type Group, groupOf, merged } from './attendance-groups.ts'
+import { withCompany } from './company.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
 import { type Mail, mailOf, withWriter } from './mail.ts'
@@ -38,7 +39,9 @@ function asMailed(outline: Outline, lines: readonly Line[], mail: Mail | null): 
   return {
     ...outline,
     head: own(outline.head),
-    sections: outline.sections.map((one, i) => (i < 4 ? { ...one, lines: own(one.lines) } : one)),
+    sections: outline.sections.map((one, i) =>
+      i < 4 || ROLL.test(one.title) || groupUnder(one) ? { ...one, lines: own(one.lines) } : one,
+    ),
   }
 }
 
@@ -61,7 +64,8 @@ export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: 
       return ROLL.test(section.title) || found.length > 2 ? found : []
     })
   const listed = [...head, ...under]
-  const told = listed.some(one => one.present) ? listed : [...listed, ...toldIn(outline.head, outline.sections)]
+  const single = listed.some(one => one.present) ? listed : [...listed, ...toldIn(outline.head, outline.sections)]
+  const told = withCompany(single, outline, lines)
   const known = told.some(one => one.present)
   const there = known ? told : [...told, ...actingIn(outline.head, outline.sections)]
   return {

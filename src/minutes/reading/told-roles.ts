@@ -2,6 +2,7 @@ import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import { namesIn } from './names.ts'
 import type { Officers } from './officers.ts'
+import { isDoing, officeAlone } from './offices-done.ts'
 import type { RawSection } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { firstDoing } from './verbs.ts'
@@ -16,7 +17,7 @@ function inRow(text: string): Array<[name: string, role: string]> {
     const role = (
       last ? /^, (\p{Ll}[^,.;:()]{2,80})[.;]/u : /^, (\p{Ll}[^,.;:()]{2,80}?)(?:,? (?:och|samt|and)|,) $/u
     ).exec(text.slice(end, next?.start))?.[1]
-    return role !== undefined && firstDoing(role) < 0 ? [name, role] : null
+    return role !== undefined && firstDoing(role) < 0 && !isDoing(role) ? [name, role] : null
   })
   // One such name alone is as often somebody told of ("Bo Ek, bosatt i byn.").
   const from = rows.findIndex((row, i) => row && rows[i + 1])
@@ -36,10 +37,11 @@ export function withToldRoles(
       if (line.text.length < 5000) {
         for (const sentence of sentencesOf(line.text)) for (const [name, role] of inRow(sentence)) told.set(name, role)
         for (const { name, end } of namesIn(line.text)) {
-          const role = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
+          const said = /^ (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,4}?)(?=[.,;)]| och \p{Lu}| samt \p{Lu})/u.exec(
             line.text.slice(end, end + 80),
           )?.[1]
-          if (role && hasOffice(role) && firstDoing(role) < 0) told.set(name, role)
+          const role = said && officeAlone(said)
+          if (role && hasOffice(role) && firstDoing(role) < 0 && !isDoing(role)) told.set(name, role)
         }
       }
   return attendees.map(one => {

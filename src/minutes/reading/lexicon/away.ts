@@ -35,7 +35,7 @@ export const AWAY = said(
     var (?:sjuk|sjuka|bortresta?|på resa|på semester|hemma med \\p{L}+)
     (?:couldn|didn|can)['’]t (?:make it|come|join|be there|attend)
     (?:could not|did not|was not able to|were not able to) (?:make it|come|join|attend|log in|be (?:there|present|with us))
-    apologies(?: for absence| also)? (?:(?:had been|have been|were|was|be|are) (?:also )?)?(?:(?:received|accepted|noted|sent|given|tendered|recorded|read)(?: and (?:received|accepted|noted))? )?(?:from|for|on behalf of)
+    apologies(?: for absence| also)? (?:(?:had been|have been|were|was|be|are) (?:also )?)?(?:(?:intimated|announced|submitted|received|accepted|noted|sent|given|tendered|recorded|read)(?: and (?:received|accepted|noted))? )?(?:from|for|on behalf of)
     (?:accept|accepts|accepted|note|noted|receive|received)(?: the)? apologies(?: for absence)? (?:from|of)`),
 )
 
@@ -84,6 +84,9 @@ export const REASON = said(
 /** What those do who came after all, or were there to receive the others: nothing that tells of their absence. */
 export const CAME_AFTER_ALL = said(
   words(`kom(?! (?:inte|aldrig))
+    samåkte
+    (?:åkte|reste|cyklade|promenerade|körde) (?:ihop|tillsammans|hit)
+    tog (?:bussen|tåget|cykeln|bilen) (?:hit|dit)?
     kommer
     anslöt
     tillkom
