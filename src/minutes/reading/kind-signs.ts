@@ -19,7 +19,8 @@ const CAME = new RegExp(
   [
     String.raw`(?<!\p{L})vi som (?:sågs|var|möttes|träffades|kom|deltog)(?!\p{L})`,
     String.raw`(?<!\p{L})vi (?:var|blev) (?:jag|\d+|en handfull|bara|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|${NAME}[ ,])`,
-    String.raw`(?<!\p{L})(?:med|på plats|där|runt bordet|närvarande|tillstädes) (?:på mötet |i rummet |i kväll )?(?:var|fanns|satt|hade vi)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:med|på plats|där|(?:runt|kring|vid) (?:\p{L}*bordet)|närvarande|tillstädes) (?:på mötet |i rummet |i kväll )?(?:var|fanns|satt|hade vi)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:alla|samtliga) (?:ovan|nedan) (?:på plats|var (?:med|där))|(?:från|from) ${NAME} (?:hade vi|kom|we had) (?:only |bara )?${NAME}(?: (?:and|och)|,)`,
     String.raw`^(?:deltog|deltagare|närvarade) (?:gjorde |var |utöver |förutom )?\p{Lu}?`,
     String.raw`(?<!\p{L})(?:took part|turned up|sat in|came along|made it)(?!\p{L})(?! to )`,
     String.raw`(?<!\p{L})(?:there were|we were) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${NAME},)`,
@@ -32,7 +33,7 @@ const AWAY =
   /(?<!\p{L})(?:hade (?:anmält |fått |lämnat )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
 /** Who wrote or led this once. */
 const WROTE =
-  /(?<!\p{L})(?:höll i (?:pennan|klubban|mötet)|hade pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding) the pen|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:|scribe:|facilitator:|in the chair:|chair for the (?:evening|meeting|night|day):)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:höll|håller) i (?:pennan|klubban|mötet)|(?:hade|fick|har) pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding|with) the pen|(?:here|these) are my (?:minutes|notes)|(?:I|who) (?:have |has )?(?:written|wrote|typed) (?:this|these|it up)|skriver (?:den här|denna) gången|satt att skriva|det (?:är|var|blev) jag(?:, \p{L}+,)? som (?:skriver|skrev|antecknar|antecknade)|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:|scribe:|facilitator:|in the chair:|chair for the (?:evening|meeting|night|day):)(?!\p{L})/iu
 /** What the meeting came to. */
 const CAME_TO =
   /(?<!\p{L})(?:(?:det )?bestäm(?:des|t)|beslöts|beslutades|fastställdes|antogs|bifölls|avslogs|vi (?:sa|sade) (?:ja|nej)|vi enades|(?:vi )?kom överens|vi (?:är|var) (?:alla )?(?:överens|eniga)|alla (?:är|var) (?:överens|med på)|det är alla överens om|enhälligt|fick inget stöd|lades ne[rd]|valdes|rösterna? för|we (?:all )?agreed|all agreed|(?:we are|everyone was) (?:all )?(?:in agreement|happy with)|was (?:turned down|agreed|carried|elected|approved)|were (?:agreed|elected|approved)|motion carried|endorsed|nobody (?:took|objected)|decided:|decided to|\d+ for(?=[,;]))(?!\p{L})/giu

@@ -64,10 +64,10 @@ const ENDS_AS =
   /^(?!.*(?:möte|meeting|minutes|protokoll)).{3,50}\s(?:policy|guidelines|handbook|plan|budget|report|stadgar|riktlinjer|reglemente|handbok)$/i
 const LETTER =
   /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
-const NEWS = /^(?:text|foto|publicerad|published|redaktör)\b|\bsäger \p{Lu}/iu
+const NEWS = /^(?:[Tt]ext|TEXT|[Ff]oto|FOTO|[Pp]ublicerad|[Pp]ublished|[Rr]edaktör)(?!\p{L})|(?<!\p{L})säger \p{Lu}/u
 /** What somebody writes who wants people to come. */
 const CALLS =
-  /(?<!\p{L})(?:kallas (?:härmed|till)|kallar (?:härmed )?till|härmed kallas|välkomna!|välkommen!|anmäl (?:dig|er|gärna)|förhinder anmäls|anmälan (?:görs|senast)|hereby (?:given|called)|is (?:invited|summoned) to|are invited|please rsvp|rsvp)/iu
+  /(?<!\p{L})(?:kallas (?:härmed|till)|kallar (?:härmed )?till|härmed kallas|(?<=^|[.!?] )välkom(?:na|men)!|anmäl (?:dig|er|gärna)|förhinder anmäls|anmälan (?:görs|senast)|hereby (?:given|called)|is (?:invited|summoned) to|are invited|please rsvp|rsvp)/iu
 const COURSE =
   /(?<!\p{L})(?:öppna(?:de|des|t)|öppnar (?:mötet|sammanträdet)|hälsa(?:de|r)|avsluta(?:de|des|t)|avslutar (?:mötet|sammanträdet)|mötet avslutas|tackade|godkänd(?:es|e)|godkänns|lades till handlingarna|läggs till handlingarna|gicks igenom|redogjorde|redogör|redovisade|informera(?:de|r)|berättade|presenterade|påminde|konstaterades|noterades|diskuterades|opened|welcomed|called the meeting to order|called to order|(?:was|were) (?:approved|agreed|noted|accepted|received)|adjourned|meeting (?:closed|ended)|reported)(?!\p{L})/giu
 const DECIDED =
@@ -245,7 +245,10 @@ export function kindOf(lines: readonly Line[], outline: Outline): Pick<Extract, 
 /** A meeting held in writing is one by its title or its decisions; other talk is not. It is notes unless it says more of itself. */
 export function chatKind(lines: readonly Line[]): Pick<Extract, 'kind' | 'documentType'> {
   const title = lines.slice(0, 6)
+  // "Utdrag ur gruppchatten … vi kom överens om saker", "Med i tråden: …"
+  const agreed = title.some(line => /(?:kom|är) (?:vi )?(?:faktiskt )?överens|(?<!\p{L})agreed/iu.test(line.text))
   const held =
+    (agreed && title.some(line => labelOf(line)?.kind === 'present')) ||
     title.some(line => MINUTES.test(line.text) || NOTES.test(line.text) || MEETING.test(line.text)) ||
     lines.some(line => /(?:^|\s)(?:beslut|resolved|decision|agreed)\s*:/i.test(line.text.slice(0, 500)))
   if (!held) return { kind: 'other', documentType: 'chat' }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { mailOf } from './mail.ts'
 import { labelOf } from './words.ts'
 
 /** "25 minutes from six", "the last ten minutes": how long it took, and no record. */
@@ -6,7 +7,7 @@ const LASTED = String.raw`(?<!(?:\d|½|quarter|half|one|two|three|four|five|six|
 const MINUTES_WORD = String.raw`${LASTED}(?<!\p{L})minutes(?!\p{L})(?! (?:late|early|long|past|from|ago|later|before|after|of (?:silence|questions|discussion)))`
 
 export const NOTES =
-  /(?:minnes|mötes|tjänste)ant(?:eckning|\.)|(?:^|:\s)anteckn(?:ingar(?!\p{L})|\.)|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|(?:^|[,:–-]\s)notes (?:from|of)(?!\p{L})|vid anteckningarna|protokollsanteckningar$|(?<!\p{L})(?:quick|short|brief|hasty|hurried|scribbled|running|handwritten) notes(?!\p{L})|(?<!\p{L})(?:snabba?|korta?|hastiga|löpande|egna|slarviga|handskrivna) anteckningar(?!\p{L})/iu
+  /(?:minnes|mötes|tjänste)ant(?:eckning|\.)|(?:^|:\s)anteckn(?:ingar(?!\p{L})|\.)|(?<!\p{L})(?:meeting|call) notes(?!\p{L})|(?<!\p{L})notes (?:from|of) (?:the |a |our )?\p{L}*(?:call|meeting|conference|session)|(?:^|[,:–-]\s)notes (?:from|of)(?!\p{L})|[\p{L})]\s?[–—,-] (?:notes|log)(?=$|[,:.]? \d|, \p{L}{3,9} \d)|vid anteckningarna|protokollsanteckningar$|(?<!\p{L})(?:quick|short|brief|hasty|hurried|scribbled|running|handwritten) notes(?!\p{L})|(?<!\p{L})(?:snabba?|korta?|hastiga|löpande|egna|slarviga|handskrivna) anteckningar(?!\p{L})/iu
 export const MINUTES = new RegExp(
   String.raw`protokoll(?!s?(?:utdrag till|santeckn))(?!\p{L}*\s+(?:bifogas|skickas|finns|kommer))|${MINUTES_WORD}|(?<!\p{L})(?:summary )?record of (?:the )?(?:meeting|proceedings|decisions)|(?<!\p{L})summary record(?!\p{L})`,
   'iu',
@@ -55,6 +56,9 @@ export function recordKind(
     return at < 0 ? 99 : at
   }
   if (top.some(line => ROUGH.test(line.text))) return 'notes'
+  // A mail sums up, unless its subject says that it is more: "Minutes from our call".
+  const mail = mailOf(lines)
+  if (mail !== null && mail.head > 0 && !lines.slice(0, mail.head).some(line => MINUTES.test(line.text))) return 'notes'
   if (recordAt < 99) return first(NOTES) <= first(MINUTES) ? 'notes' : 'minutes'
   const labels = lines.map(line => labelOf(line))
   const wrote = labels.find(label => label?.kind === 'secretary')?.words ?? ''

@@ -13,6 +13,52 @@ Rakel kollar tält. Vi ses igen 4 maj.
 Ines`,
   ],
   [
+    'a log by its title',
+    `RIVERSIDE TRUSTEES – LOG
+Zoom 4.3.31, 10:00–11:10
+In: Petra Voss (PV, chair), Owen Hale (OH), Dita Marek (DM, log).
+
+# | Matter | Said | Outcome
+1 | Weir | PV: the gate sticks. | Oiled.
+2 | Path | OH wants gravel. | Gravel it is.`,
+  ],
+  [
+    'notes by their title, and initials',
+    `Orchard WP – notes, Sat 4/3/31
+10:00 by the shed
+
+PV = Petra Voss
+OH = Owen Hale
+
+TREES
+- Two pears died. PV orders new ones.
+- OH: labels have faded.
+NEXT
+Sat 8/4, same place.`,
+  ],
+  [
+    'who came from where, in a mail with a greeting',
+    `From: Dita Marek
+To: Weir partnership
+Sent: Friday, 7 March 2031 09:10
+Subject: Yesterday's Zoom, what we said
+
+Dear all,
+here are my minutes of the call yesterday. From Alby we had Petra and Owen, from Norrby only Sanna.
+Owen showed the drawing of the weir and Petra asked who pays. So we take the cheaper gate, and Owen tells the firm.
+Dita`,
+  ],
+  [
+    'people on the spot, and somebody who says something',
+    `minnesanteckningar, parkgruppens beredning
+tis 4/3 -31 kl 9, boden
+
+* alla ovan på plats utom Per som låg i influensa.
+* grinden gnisslar. Owe säger att den ska oljas. Vi oljar den.
+* telefonen säger fortfarande fel öppettid. Sanna fixar.
+* ses igen tisdag 1 apr kl 9.`,
+  ],
+  [
     'a note on who sat there',
     `Trädgårdsgruppen 12/4 2023 hos Ulla
 Runt bordet: Ulla, Nisse, Farida, Bosse
