@@ -113,6 +113,15 @@ describe('told and elected', () => {
     'Ylva Brandt valdes till ordförande för mötet. Att föra protokollet utsågs Kasper Lundmark.',
     'Runt bordet satt också Ylva Brandt, som ledde mötet, och Kasper Lundmark, som skrev.',
     'Ylva ledde mötet. Eftersom Ing-Marie är bortrest valdes Kasper att skriva protokollet.',
+    'Ylva ledde oss. Det är jag, Kasper, som håller i pennan i dag.',
+    'Ylva Brandt klev för första gången in i rollen som ordförande. Pennan hamnade hos mig, Kasper Lundmark, då Samira är sjuk.',
+    'Ylva Brandt höll i klubban, och så undertecknad, Kasper Lundmark, som också skrev.',
+    'Vi var Ylva som ordförande, Samira och jag, Kasper, som skriver den här gången.',
+    'Samira är sjuk, så pennan fick jag, Kasper Lundmark från Nybygget. Mötet leddes av Ylva Brandt.',
+    'Ylva Brandt, Convener, presided. Mr Kasper Lundmark, Clerk, took the minute.',
+    'We met under the chairmanship of Ylva Brandt. I (Kasper Lundmark) am writing this down.',
+    'Ylva Brandt ran the meeting. Round the table were Samira Nouri and me, Kasper Lundmark, with the pen.',
+    'Ylva, who led the day. Samira and I, Kasper Lundmark, were the hosts, and I have written this.',
   ])('%s', text => {
     const { chair, secretary } = read('', {
       matters: MATTERS.replace('Mötet öppnades och dagordningen godkändes.', text),
@@ -135,6 +144,44 @@ describe('told and elected', () => {
     expect(
       read('', { matters: MATTERS.replace('Mötet öppnades och dagordningen godkändes.', text) }).approvers,
     ).toEqual(names)
+  })
+
+  it.each<[string, string]>([
+    ['Skrivet av Kasper L.', 'Kasper Lundmark'],
+    ['Written by Kasper Lundmark (Samira had an exam)', 'Kasper Lundmark'],
+    ['Kasper Lundmark writing (be kind)', 'Kasper Lundmark'],
+    ["Kasper's notes (Samira is away)", 'Kasper Lundmark'],
+    ['Chair YB. Minutes KL.', 'Kasper Lundmark'],
+    ['Penna: KL\nKL = Kasper Lundmark', 'Kasper Lundmark'],
+    ['Penna: KL\nKL Kasper Lundmark, Nybygget', 'Kasper Lundmark'],
+    ['Minutes by: K. Lundmark', 'Kasper Lundmark'],
+    ['Minutes: Kasper Lundmark (KL)', 'Kasper Lundmark'],
+  ])('%s, in the head', (line, name) => {
+    expect(read('', { more: `${line}\n` }).secretary).toBe(name)
+  })
+
+  it('who writes next time does not write this', () => {
+    const matters = MATTERS.replace('Mötet avslutades.', 'Nästa möte är den 4 maj. Samira Nouri för protokollet.')
+    expect(read('', { more: 'Sekreterare: Kasper Lundmark\n', matters }).secretary).toBe('Kasper Lundmark')
+  })
+
+  it('whoever sends a mail on the meeting wrote it, unless another is said to', () => {
+    const mail = (text: string) =>
+      readMinutes(
+        `Från: Kasper Lundmark\nTill: Bygruppen\nSkickat: den 5 mars 2031\nÄmne: Anteckningar från mötet i går\n\nHej!\n\nVi var Ylva Brandt, Samira Nouri och jag. ${text}\n\nBron: Ylva målar den.\nNästa möte är den 4 maj.\n\nHälsningar\nKasper`,
+      ).secretary
+    expect(mail('Ylva ledde mötet.')).toBe('Kasper Lundmark')
+    expect(mail('Samira Nouri förde anteckningar.')).toBe('Samira Nouri')
+  })
+
+  it.each([
+    'Samira Nouris brev lästes upp.',
+    'A letter written by Samira Nouri was read.',
+    'Samira Nouri skrev till kommunen i höstas.',
+  ])('%s tells of nobody who took notes', text => {
+    expect(read('', { matters: MATTERS.replace('Mötet öppnades och dagordningen godkändes.', text) }).secretary).toBe(
+      null,
+    )
   })
 
   it('a chair for the years to come does not lead this meeting', () => {

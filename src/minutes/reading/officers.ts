@@ -8,7 +8,7 @@ import type { Line } from './lines.ts'
 import { whatIs } from './names.ts'
 import type { Outline } from './sections.ts'
 import { senderOf, signedIn } from './signatures.ts'
-import { officesTold } from './told-offices.ts'
+import { officesTold, type Told } from './told-offices.ts'
 
 export type Officers = Pick<Extract, 'chair' | 'secretary' | 'approvers' | 'approval'>
 
@@ -72,6 +72,18 @@ function byRole(attendees: readonly ExtractAttendee[], head: readonly Line[], bo
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]/)
+    .map(word => word[0] ?? '')
+    .join('')
+
+/** "KL = Kasper Lind", "KL  Kasper Lind", "Kasper Lind (KL)": whose initials they are. */
+const glossed = (initials: string, head: readonly Line[]): boolean =>
+  head.some(({ text }) =>
+    new RegExp(`\\(${initials}[,)]|(?:^|[(,;] ?)${initials}(?: ?[=:–-])? \\p{Lu}?\\p{Ll}`, 'u').test(text),
+  )
+
 /** A name as the attendance has it: by a first name, a title with the last name, or a handle that stands behind it. */
 function resolver(attendees: readonly ExtractAttendee[], head: readonly Line[]): (name: string) => string {
   const only = (fits: (name: string) => boolean): string | null => {
@@ -87,8 +99,13 @@ function resolver(attendees: readonly ExtractAttendee[], head: readonly Line[]):
     }
     const name = given.replace(/\.$/, '')
     const exact = only(one => one === name)
-    // Initials, and names with one, stay as they are written.
-    if (exact || /^(?:\p{Lu}{2,4}|\p{Lu}\. ?\p{Lu}.*)$/u.test(name)) return exact ?? name
+    if (exact) return exact
+    // Initials, and names with one, stay as they are written, unless the head says whose they are, or one alone there has that name.
+    if (/^\p{Lu}{2,4}$/u.test(name)) return glossed(name, head) ? (only(one => initialsOf(one) === name) ?? name) : name
+    if (/^\p{Lu}\. ?\p{Lu}.*$/u.test(name))
+      return only(one => one[0] === name[0] && !one.includes('.') && one.endsWith(` ${name.split(' ').at(-1)}`)) ?? name
+    // "Jonas B."
+    if (/^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(name)) return only(one => one.startsWith(name)) ?? name
     const words = name.split(' ')
     // "Eftersom Janos", "Supervisor Fitch": from each word on, by the first name or the last.
     const ends = words.map((_, i) => words.slice(i).join(' '))
@@ -100,6 +117,14 @@ function resolver(attendees: readonly ExtractAttendee[], head: readonly Line[]):
       name
     )
   }
+}
+
+/** "Chair MGB.": told in the head, of one there alone. */
+function spelt(name: string, attendees: readonly ExtractAttendee[]): string {
+  const found = /^\p{Lu}{2,4}$/u.test(name)
+    ? unique(attendees.map(one => one.name)).filter(one => initialsOf(one) === name)
+    : []
+  return found.length === 1 ? found[0]! : name
 }
 
 /** A sentence starts with a capital, whoever it speaks of. */
@@ -116,7 +141,7 @@ const isSomebody = (name: string, attendees: readonly ExtractAttendee[]): boolea
 export function officersOf(
   outline: Outline,
   attendees: readonly ExtractAttendee[],
-  { reference, lang, body }: { reference: Day; lang: Lang; body: string | null },
+  { reference, lang, body, sender: mailed }: { reference: Day; lang: Lang; body: string | null; sender: string | null },
 ): Officers {
   const first = outline.sections[0]
   const titled = outline.head.at(-1) ?? first?.lines[0]
@@ -130,14 +155,29 @@ export function officersOf(
   const signed = [...signedIn(outline.head, { tail: false }), ...signedIn(closing, { tail: true })]
   const sent = senderOf(closing)
   // The last of those who signed has not sent it.
-  const sender = sent && (sent.sure || !signed.some(one => one.names.includes(sent.name))) ? sent : null
-  const told = [...officesTold(opening), ...officesTold(closing).filter(one => one.office === 'secretary')]
+  const sender =
+    mailed !== null
+      ? { name: mailed, sure: true }
+      : sent && (sent.sure || !signed.some(one => one.names.includes(sent.name)))
+        ? sent
+        : null
+  // At the end it may be told who is to write next time.
+  const last = officesTold(closing).filter(one => one.office === 'secretary')
+  const told: Array<Told & { late?: true }> = [
+    ...officesTold(opening),
+    ...last.map(one => ({ ...one, late: true as const })),
+  ]
   const elected = electedIn(outline.sections)
   const claims: Claim[] = [
     ...elected.map(one => ({ ...one, weight: WEIGHT.elected })),
     ...told
+      .map(one => ({ ...one, name: spelt(one.name, attendees) }))
       .filter(({ name }) => isSomebody(name, attendees))
-      .map(({ office, name, sure }) => ({ office, name, weight: sure ? WEIGHT.told : WEIGHT.opened })),
+      .map(({ office, name, sure, late }) => ({
+        office,
+        name,
+        weight: late ? WEIGHT.role : sure ? WEIGHT.told : WEIGHT.opened,
+      })),
     ...signed.flatMap(({ office, names, beside }) =>
       names.slice(0, 1).map(name => ({ office, name, weight: beside ? WEIGHT.field : WEIGHT.signed })),
     ),

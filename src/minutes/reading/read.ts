@@ -11,6 +11,7 @@ import { guestsIn, type Setting } from './guests.ts'
 import { headOf } from './head.ts'
 import { layoutOf } from './layout.ts'
 import type { Line } from './lines.ts'
+import { mailOf } from './mail.ts'
 import { mattersOf } from './matters.ts'
 import { calendarIn, isAssembly } from './meetings.ts'
 import { namesIn } from './names.ts'
@@ -104,7 +105,9 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const [reference, other] = referencesOf(head.date ?? head.sent, head.year, options.today ?? '2000-01-01')
   const present = chat ? { attendees: merged(chat.attendees), listed: true } : presentIn(outline, lines)
   const there = withToldRoles(present.attendees, outline.sections)
-  const signed = officersOf(outline, there, { reference, lang, body: head.body })
+  const mail = mailOf(lines)
+  const sender = mail && mail.head > 0 ? mail.sender : null
+  const signed = officersOf(outline, there, { reference, lang, body: head.body, sender })
   const officers = {
     ...signed,
     chair: signed.chair ?? chat?.chair ?? null,

@@ -12,14 +12,17 @@ export interface Told {
 
 const WHO = "(\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:von|van|de|af|al|el|der|den) )?\\p{Lu}[\\p{L}'’.-]*){0,3})"
 const STARTS = '(?<![\\p{L}-])'
-const said = (verbs: string): RegExp => new RegExp(`${STARTS}${WHO},? (?:(?:som|who) )?(?:${verbs})(?!\\p{L})`, 'u')
+/** "D. R. Attwater, Clerk, took the minute": what they are, between the name and the verb. */
+const BEING = '(?:, (?:\\p{Ll}|(?:Clerk|Secretary|Convener|Chair)(?!\\p{L}))[^,.;:()]{0,40})?'
+const said = (verbs: string): RegExp =>
+  new RegExp(`${STARTS}${WHO}${BEING},? (?:(?:som|who) )?(?:${verbs})(?!\\p{L})`, 'u')
 
 const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
   [
     'chair',
     true,
     said(
-      "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|ledde(?=[.,]|$)|(?:höll i|svingade) klubban|(?:took|was in|in) the chair|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
+      "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|ledde(?=[.,]|$)|ledde (?:oss|dagen|kvällen)|(?:höll i|svingade) klubban|(?:klev|trädde) [^.]{0,40}in (?:i rollen )?som ordförande|som ordförande(?=[.,])|(?:took|was in|in) the chair|(?:led|chaired) us|(?:led|chaired) the (?:day|evening)|ran (?:the|this) meeting|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
     ),
   ],
   ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
@@ -27,7 +30,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'chair',
     true,
     new RegExp(
-      `(?:ordförandeskapet övertogs av|under ledning av|leddes av|[Ll]ed by|[Cc]haired by|[Ii]n the chair:?|Mötesledare(?: var| är)?:?) ${WHO}`,
+      `(?:ordförandeskapet övertogs av|under ledning av|[Uu]nder the chairmanship of|leddes av|[Ll]ed by|[Cc]haired by|[Ii]n the chair:?|Mötesledare(?: var| är)?:?) ${WHO}`,
       'u',
     ),
   ],
@@ -35,11 +38,35 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'secretary',
     true,
     said(
-      '(?:antecknar|antecknade|för(?:de|t)?|skriver|skrev|tog|sköter|skötte|ansvarar för) (?:dagens )?(?:minnes|mötes)?(?:anteckning|protokoll)\\p{L}*|antecknar|antecknade|skrev(?=[.,]|$)|(?:höll i|håller i|hade|har) pennan|skriver(?=[.,]|$)|för (?:protokoll|anteckningar)(?:et|na)?(?=[.,]|$)|var (?:mötets )?sekreterare|vid (?:pennan|tangenterna)|(?:took|takes|is taking|will take|was taking|kept) (?:the )?(?:minutes|notes)|acted as secretary',
+      '(?:antecknar|antecknade|för(?:de|t)?|skriver|skrev|tog|sköter|skötte|ansvarar för) (?:dagens )?(?:minnes|mötes)?(?:anteckning|protokoll)\\p{L}*|antecknar|antecknade|skrev(?=[.,]|$)|(?:höll i|håller i|hade|har) pennan|skriver(?=[.,]|$)|för (?:protokoll|anteckningar)(?:et|na)?(?=[.,]|$)|var (?:mötets )?sekreterare|vid (?:pennan|tangenterna)|(?:took|takes|is taking|will take|was taking|kept) (?:the )?(?:minutes?|notes|record)|(?:had|has|with) the pen|acted as secretary',
     ),
   ],
   ['secretary', true, new RegExp(`(?:[Pp]rotokollet|[Aa]nteckningarna) (?:fördes|skrevs|togs) av ${WHO}`, 'u')],
   ['secretary', true, new RegExp(`(?:[Mm]inutes|[Nn]otes) (?:were )?(?:taken|kept|recorded) by ${WHO}`, 'u')],
+  // "så jag, Tova Ek, som skriver i dag", "I (Bronagh Lee) am writing this down", "undertecknad, Rut Alm, som också skrev"
+  [
+    'secretary',
+    true,
+    new RegExp(
+      `${STARTS}(?:[Jj]ag|[Mm]ig|[Uu]ndertecknad|[Mm]e|[Mm]yself|I),? \\(?${WHO}\\)?,?(?: [^.:;]{0,60})? (?:skriver|skrev|antecknar|antecknade|(?:håller|höll) i pennan|för pennan|satt att skriva|(?:with|had|have|holding) the pen|(?:am|was) writing|writing this|(?:have )?(?:wrote|written) this|tak(?:ing|es) (?:the )?(?:notes|minutes))(?!\\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    'secretary',
+    true,
+    new RegExp(`[Pp]ennan (?:fick|hamnade hos|hölls av|hade|höll|sköttes av) (?:(?:jag|mig),? )?${WHO}`, 'u'),
+  ],
+  [
+    'secretary',
+    true,
+    new RegExp(`^(?:[Ss]krivet|[Uu]tskrivet|[Nn]edtecknat|[Ww]ritten(?: up)?|[Tt]yped up) (?:av|by) ${WHO}`, 'u'),
+  ],
+  ['secretary', true, new RegExp(`^${WHO} writing(?=$|[,.(]| \\()`, 'u')],
+  ['secretary', true, new RegExp(`^${WHO}['’]s (?:notes|minutes)(?=$|[.,]| \\()`, 'u')],
+  // "Chair MGB. Minutes AW."
+  ['chair', true, /^Chair (\p{Lu}{2,4})\.?$/u],
+  ['secretary', true, /^(?:Minutes|Notes) (\p{Lu}{2,4})\.?$/u],
   [
     'chair',
     false,

@@ -143,9 +143,10 @@ const openly = (text: string): Label | null => {
 
 function read(line: Line): Label | null {
   // "Anteckningar: Anna Berg" is who took them; without a name it is a heading.
-  const taken = /^(anteckningar|protokoll|notes|minutes): +(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]{1,40}(?:,.*)?)$/iu.exec(
-    line.text,
-  )
+  const taken =
+    /^(anteckningar|protokoll|notes|minutes): +(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L} -]{1,40}(?:,.*| \(\p{Lu}{2,4}\))?)$/iu.exec(
+      line.text,
+    )
   const noted = /^(anteckningar|notes|minutes):? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/iu.exec(line.text)
   if (noted && (isName(noted[2]!) || (isMononym(noted[2]!) && line.text.includes(':'))))
     return { kind: 'secretary', words: noted[1]!, value: noted[2]! }
