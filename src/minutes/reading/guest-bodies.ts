@@ -1,3 +1,4 @@
+import { toTell } from './guest-arrivals.ts'
 import { type Person, tidy } from './guest-people.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { endsInOffice } from './lexicon/offices.ts'
@@ -31,12 +32,13 @@ const isOwn = (name: string, { body }: Group): boolean =>
 const OWN_OFFICE =
   /^(?:the )?(?:\p{L}*(?:ordförande|sekreterare|kassör)(?:n|en)?|ledamöterna|suppleanterna|ersättarna|valberedningen|presidiet|medlemmarna|samtliga|alla|chair(?:man|person)?|clerk|secretary|treasurer|members?|director|head(?:teacher)?|principal|kommunchefen|förvaltningschefen|förbundschefen|enhetschefen|kyrkoherden)$/iu
 /** Known by what they are called, though no rule would tell them from other words. */
-const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen|police|fire service)$/i
+const KNOWN = /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|kyrkan|skolpolisen|police|fire service)$/iu
 /** No guest but what is done: "studiebesök på", "möte med", "årsmöte". */
 const NOBODY =
   /^(?:will|would|when|where|on (?:\d+ \p{L}+|\p{L}+ \d+)|at|who|that|till|of|i|in|med|nya|from|från|på|i|med|av|vid|nästa|next|kommande|leds|study|studiebesök|besök|möte|utflykt|återbesök|\p{L}*(?:möte|sammanträde|träff|marknad|avslutning|fest|kväll|dag|resa|panel|visning|fika)|study visit|visit to|meeting|trip|workshop)(?!\p{L})|\s(?:från|from)\s/iu
 /** A sentence, no name. */
-const TELLING = /\s(?:träffas|ses|möts|är|blir|har|kan|ska|meets?|is|will|to|då|när)(?:\s|$)/u
+const TELLING =
+  /\s(?:träffas|ses|möts|hör|frågar|ringer|mejlar|tycker|säger|asks|says|thinks|wants|är|blir|har|kan|ska|meets?|is|will|to|då|när)(?:\s|$)/u
 /** "kommunernas socialchefer", "Revisorerna", "LSS-handläggaren", "the auditors": it is told which. */
 const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
 const WHOSE = /^(?:(?:\p{Lu}\p{L}+ )?\p{L}+['’]?s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
@@ -161,7 +163,8 @@ export function unnamedIn(text: string, group: Group): Person[] {
     if (found.length > 0) return found
   }
   const comes = COMES_BEHIND.exec(text)
-  if (!comes) return []
+  // "Berga Bygg kommer den 4 maj och lagar taket": to work, not to tell.
+  if (!comes || !toTell(text)) return []
   const subject = text.slice(0, comes.index).replace(/^\d{1,2}\/\d{1,2}:?\s+/u, '')
   // "Till novembermötet kommer A samt någon från B": the subject stands behind its verb.
   const behind = listedBehind(text.slice(comes.index + comes[0].length), group)

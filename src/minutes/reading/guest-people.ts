@@ -1,7 +1,8 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { hasOffice } from './lexicon/offices.ts'
+import { endsInOffice, hasOffice } from './lexicon/offices.ts'
+import { CAME_AND_WENT, SPOKE } from './lexicon/visitor-acts.ts'
 import { isMononym, isOffice, isOrganisation, namesIn, seemsOffice, whatIs } from './names.ts'
 
 export type Person = Pick<ExtractGuest, 'name' | 'role' | 'affiliation' | 'kind'>
@@ -25,9 +26,24 @@ const FROM =
   /^(?:,? [^.,]{0,40}?)?\s(?:från|på|vid|hos|from|of|at)\s+(?:den |det |the )?(\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|i|för|och|and|the|de|på) ){0,2}\p{Lu}[\p{L}'’&-]*| (?:kommun|region|län|förening|distrikt|stift)(?!\p{L})| för \p{Ll}+)*)/u
 /** "… från länsstyrelsen berättar": up to what ends it. */
 const FROM_SMALL =
-  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?(?!(?:den|det|the)(?!\p{L}))((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\btook|\btold|\bsat\b|\bcame|\bleft|\bfor\b|\bon\b|\bto\b|\bwho\b|\bare\b|\bto\b|\bcan|\p{Ll}{3,}ed(?!\p{L})|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
+  /^[^.]{0,60}?\s(?:från|på|vid|from|of|at)\s+(?:den |det |the )?(?!(?:den|det|the)(?!\p{L}))((?:\p{L}[\p{L}-]*\s?){1,6}?)(?=\s*(?:,|\.|$|\boch\b|\bom\b|\bsom\b|\bberättar|\bordet\b|\bbesöker|\bfinns|\bmedverkar|\bkommer|\bdeltar|\bdeltog|\binformerar|\bvisits|\bwill|\bgave|\bspoke|\bpresented|\battend|\bjoin|\btook|\btold|\bsat\b|\bcame|\bleft|\bfor\b|\bon\b|\bto\b|\bwho\b|\bare\b|\bto\b|\bcan|\p{Ll}{3,}ed(?!\p{L})|\bhas|\bis|\bwas|\bhar|\bär|\bvar|\bkom\b|\bmen\b|\bvid\b|\bpå nästa|\p{Ll}{3,}(?:ade|tog)(?!\p{L})))/u
+
+/** "joined us at the swings", "var på plats", "a story of his grandmother": where somebody was, or whose it is, and not where from. */
+const NO_HOME =
+  /^(?:plats(?:en)?|länk|distans|besök|hugget|tal|stående fot|a|an|his|her|their|our|my|its|this|that|these|those|all|once|last|first|fall|hand|present|\d\S*)(?!\p{L})/iu
+const ACTED = new RegExp(`${SPOKE.source}|${CAME_AND_WENT.source}`, 'iu')
+function whenceSmall(rest: string): string | undefined {
+  const found = FROM_SMALL.exec(rest)
+  if (!found) return undefined
+  const gap = rest.slice(0, found[0].length - found[1]!.length)
+  const away = ACTED.test(gap) && !/(?:från|from) (?:den |det |the )?$/iu.test(gap)
+  return away || NO_HOME.test(found[1]!) || MEETING.test(found[1]!) ? undefined : found[1]
+}
 
 const MEETING = /nästa|möte|träff|sammanträde|stämma|meeting/iu
+
+const OFFICE_BEFORE =
+  /(?:^|[\s(])(?:(?:[Tt]he|[Oo]ur|[Vv]år|[Vv]årt) ((?:\p{L}+ ){0,2}\p{L}{4,})|(\p{Lu}\p{Ll}{4,}(?:en|n|et|ör|are|ist))), (?:(?:Mrs?|Ms|Miss|Dr|Prof|Revd?|Cllr|Fru|Herr)\.? )?$/u
 
 const HEIRS = /^ (?:efterträdare|ersättare|kollega|chef|medarbetare|vikarie|successor|deputy)(?!\p{L})/u
 
@@ -42,6 +58,11 @@ const OPENERS =
 /** "från Trafikverket Bo Ek" with its comma; and without what goes before a name and its title, and belongs to neither: "the Venerable Anna Berg", "Associate Professor Bo Ek". */
 export const plain = (text: string): string =>
   text
+    // "Anna Berg's coming": no part of her name.
+    .replace(
+      /(?<=\p{Lu}\p{Ll}+)['’]s (?=(?:also |now )?(?:coming|joining|bringing|visiting|going to)|to (?:speak|come|visit))/gu,
+      ' is ',
+    )
     .replace(
       /(från|from) (\p{Lu}[\p{L}-]+) (\p{Lu}\p{Ll}+)(?= \p{Lu})/gu,
       (all, from: string, where: string, first: string) =>
@@ -109,10 +130,20 @@ export function titled(text: string): Person[] {
           ? before.slice(0, -1)
           : undefined
       const rest = text.slice(end)
-      const after = /^,?\s+(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(rest)?.[1]
+      const behind =
+        /^(,?)\s+(?:(?:som|who) (?:är|is) |our |the |their |vår |vårt |alltså )?(\p{Ll}[\p{Ll} -]{3,60}?)(?=\s+(?:på|vid|från)\s|,|\.|$)/u.exec(
+          rest,
+        )
+      // "Anna Berg asked how partners vote": without a comma, only the office itself.
+      const after =
+        behind &&
+        !/^(?:who|som|that|asked)\s/u.test(behind[2]!) &&
+        (behind[1] !== '' || endsInOffice(behind[2]!) || / (?:för|of|for) /u.test(behind[2]!))
+          ? behind[2]
+          : undefined
       // Between commas, a few words tell the office whatever it is.
       const apposed =
-        /^, (?:the |a |an )?((?!whose|which|vars|vilken|alltså|together|along|tillsammans)\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}{2,}){0,3})(?:,(?! \p{Lu})|,? (?:på|vid|från|kommer|besöker|är|deltar|berättar|has|is|will)(?!\p{L}))/u.exec(
+        /^, (?:the |a |an |our |their |vår |vårt |alltså )?((?!whose|which|who|som|that|vars|vilken|alltså|together|along|tillsammans)\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}{2,}){0,3})(?:,(?! \p{Lu})|,? (?:på|vid|från|i|hos|at|in|kommer|besöker|är|deltar|berättar|has|is|will)(?!\p{L}))/u.exec(
           rest,
         )?.[1]
       // "…, Countryside Officer at the District Council,"
@@ -120,27 +151,28 @@ export function titled(text: string): Person[] {
         /^, ((?:\p{Lu}\p{L}+ ?){1,4}?)(?: (?:at|of|from|for) (?:the )?((?:\p{Lu}[\p{L}'-]+ ?){1,5}))?, \p{Ll}/u.exec(
           rest,
         ) ?? []
+      // "The auditor, Mr Bo Ek, …", "Grannen, Bo Ek, …": the office stands before the name, apart.
+      const [first] = /^(?: (?:och|samt|and|&) (?:\p{Lu}[\p{L}-]+ ?){2,3})?,/u.test(rest)
+        ? (OFFICE_BEFORE.exec(text.slice(0, start)) ?? []).slice(1).filter(Boolean)
+        : []
+      const [, office1] = /^ \((\p{Ll}[^()\d,]{3,60})\)/u.exec(rest) ?? []
+      const bracketed = office1 !== undefined && hasOffice(office1) ? office1 : undefined
       const own =
         role ??
+        first?.toLowerCase() ??
+        bracketed ??
         (after && hasOffice(after) ? after : (apposed ?? (office && hasOffice(office) ? office.trim() : undefined)))
       // "…, Vattenresurs AB, visade kartor"
       const beside = /^, ([^,.()]{2,60})(?=,|\.|$| (?:on|om|visar|visade)(?!\p{L}))/u.exec(rest)?.[1]
       // "…, Inland Fisheries, explained": words with capitals between a name and its verb, and nobody's name.
       const apart = /^, (\p{Lu}[\p{L}&-]+(?: [\p{L}&-]+){0,3}), (?=\p{Ll})/u.exec(rest)?.[1]
       const body = apart !== undefined && !isFirstName(apart.split(' ')[0]!) && !hasOffice(apart) ? apart : undefined
-      const host = beside && whatIs(beside).kind === 'organisation' ? beside : body
+      const host = beside && !ACTED.test(beside) && whatIs(beside).kind === 'organisation' ? beside : body
       const inBrackets = /^ \((\p{Lu}[^()\d]{2,60})\)/u.exec(rest)?.[1]
-      const small = FROM_SMALL.exec(rest)?.[1]
       // "… kommer på nästa träff": where somebody goes, not where from.
+      const small = whenceSmall(rest)
       const preposed = /^(?:från|from) /iu.test(text) ? sender : undefined
-      const from =
-        preposed ??
-        inBrackets ??
-        FROM.exec(rest)?.[1] ??
-        (small !== undefined && MEETING.test(small) ? undefined : small) ??
-        whose ??
-        hers ??
-        sender
+      const from = preposed ?? inBrackets ?? FROM.exec(rest)?.[1] ?? small ?? whose ?? hers ?? sender
       return {
         name,
         ...(own !== undefined && { role: own }),

@@ -1,6 +1,7 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { entriesOf } from './entries.ts'
+import { toTell } from './guest-arrivals.ts'
 import { unnamedOf } from './guest-bodies.ts'
 import { type Person, TOPIC, tidy, titled } from './guest-people.ts'
 import { UNDATED } from './guest-times.ts'
@@ -8,6 +9,7 @@ import type { Setting } from './guests.ts'
 import { DECLINES, INSTEAD } from './lexicon/declines.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice, seemsOffice } from './lexicon/offices.ts'
+import { COMES, VISITS } from './lexicon/visits.ts'
 import { isOrganisation, namesIn } from './names.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -94,9 +96,14 @@ export function listed(line: string, setting: Setting): ExtractGuest[] {
 
 const NICKNAME = /(?<!\p{L})(\p{Lu}[\p{L}-]+) (?=["”“'])(["”“'][\p{L} -]{2,20}["”“']) (\p{Lu}[\p{L}-]+)(?!\p{L})/u
 
+/** "Berga Varv har bekräftat leverans den 4 maj": a sentence of something else, and no row. */
+const STATED =
+  /^\p{Lu}[^,:;]{2,60}\s(?:har|hade|ska|skall|måste|vill|has|have|had|will|must|frågar|hör|asks|asked)\s\p{Ll}/u
+
 /** Who is told behind a day. */
 export function told(line: string, when: When, setting: Setting): ExtractGuest[] {
   if (VACANT.test(tidy(line)) || (DECLINES.test(line) && !INSTEAD.test(line))) return []
+  if (!toTell(line) || (STATED.test(line) && !VISITS.test(line) && !COMES.test(line))) return []
   // 'Trubaduren Bosse "Visan" Ek': as he is called.
   const nick = NICKNAME.exec(line)
   const text = tidy(

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/state.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { cameToday, type Person, plain, titled } from './guest-people.ts'
 import { isFirstName } from './lexicon/first-names.ts'
-import { MEMBERS_DO, TOLD_OF } from './lexicon/no-visitors.ts'
+import { MEMBERS_DO, TOLD_OF, WENT_TO } from './lexicon/no-visitors.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { CAME_AND_WENT, MET_HERE, SPOKE } from './lexicon/visitor-acts.ts'
 import { OUTSIDE_OFFICE, OWN_STAFF } from './lexicon/visitors.ts'
@@ -131,13 +131,13 @@ const EXPLAINED_BEFORE = new RegExp(
   'u',
 )
 const EXPLAINED = new RegExp(
-  `^(?:,? (?:and|och) (?:${POLITE}\\.? )?\\p{Lu}[\\p{L} '’-]{3,40})?(?:, (?!(?:who|som|and|och|but|men) )[^,;.]{3,90},|,? (?:of|from|at|från|på|vid|hos) (?:the )?[\\p{L}&])`,
+  `^(?:,? (?:and|och) (?:${POLITE}\\.? )?\\p{Lu}[\\p{L} '’-]{3,40})?(?:, (?!(?:who|som|and|och|but|men) )[^,;.]{3,90},|,? (?:of|from|at|från|på|vid|hos) (?:the )?[\\p{L}&]|,? (?:who|som) (?:chairs|runs|leads|heads|manages|keeps|works|teaches|owns|represents|audits|is|är|leder|driver|äger|arbetar|jobbar|sköter|företräder|reviderar) )`,
   'u',
 )
 
 /** "Anna Berg var hos oss i 20 minuter", "Bo Ek looked in for the first item": nobody says so of a member, though it is not told who they are. */
 const LOOKED_IN =
-  /^,? (?:(?:var (?:hos oss|på besök|här(?= (?:i|en|ett|för|under|och))|(?:med|kvar) (?:fram till|i \d|en (?:dryg |knapp |god )?(?:halv)?timme|de första|den första)))|är (?:nu |äntligen )?(?:här|hos oss|på besök)|tittade (?:in|förbi)|kom (?:hit|förbi|till fikat)|(?:popped|dropped|looked|called) in|was with us (?:for|until|till)|came (?:along|by) (?:for|to)|stayed (?:for|until|till))(?!\p{L})/iu
+  /^,? (?:(?:var (?:hos oss|på besök|här(?= (?:i|en|ett|för|under|och))|(?:med|kvar) (?:fram till|i \d|en (?:dryg |knapp |god )?(?:halv)?timme|de första|den första)))|är (?:nu |äntligen )?(?:här|hos oss|på besök)|tittade (?:in|förbi)|kom (?:hit|förbi|till fikat)|(?:popped|dropped|looked|called) in|was with us (?:for|until|till)|came (?:along|by) (?:for|to)|stayed (?:for|until|till)|came for (?:this|the|our|item|part)|joined us|sat with us|(?:is |was )?here for (?:this|item|part|her|his)|joined the \p{L}+ for (?:this|item|part)|satt med (?:oss|den|de|en|under)|var tillstädes)(?!\p{L})/iu
 const looksIn = ({ name }: Person, text: string): boolean =>
   isFirstName(name.split(' ')[0]!) &&
   LOOKED_IN.test(text.slice(text.indexOf(name) + name.length).replace(/^, [^,.]{3,60}(?=,)/u, ''))
@@ -202,6 +202,7 @@ export function visitorsSeen(
     for (const person of listed ? titled(text) : []) {
       if (seen.has(person.name) || known.includes(person.name) || already(person.name) || coming(person.name)) continue
       if (known.some(name => surname(name) === surname(person.name))) continue
+      if (!isFirstName(person.name.split(' ')[0]!) && WENT_TO.test(text.slice(0, text.indexOf(person.name)))) continue
       const outside = explained(person, text) || looksIn(person, text)
       const titleSays = VISIT.test(title) || title.includes(surname(person.name))
       if (!outside && !titleSays) continue

@@ -1,6 +1,6 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
-import { comesBy, HIRED } from './guest-arrivals.ts'
+import { comesBy, HIRED, toTell } from './guest-arrivals.ts'
 import { unnamedIn } from './guest-bodies.ts'
 import { byLabel } from './guest-lists.ts'
 import { byOneName, type Person, plain, titled } from './guest-people.ts'
@@ -35,7 +35,7 @@ export const sameAs = (name: string, other: string): boolean =>
 
 /** Those whom the group has asked, or means to, though no meeting is told. */
 const ASKED =
-  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|agreed|accepted|offered|boka|would love|klart med/iu
+  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|bett (?:om )?(?:att )?få|bidden|summoned|agreed|accepted|offered|boka|would love|klart med/iu
 
 /** "Possibly also Bo Ek (no date yet)": one more of those just told. */
 const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu
@@ -113,6 +113,10 @@ const inTopic = (text: string, name: string): boolean =>
   !isFirstName(name.split(' ')[0]!) &&
   /(?<!\p{L})(?:about|om|kring|angående) [^,.;:]*\s(?:and|och|samt) $/iu.test(text.slice(0, text.indexOf(name)))
 
+/** "The executors of the late Mr Amos Berg": told of, and not coming. */
+const GONE =
+  /(?<!\p{L})(?:the late|executors? of|family of|widow of|estate of|in memory of|framlidne|avlidne|dödsboet efter|till minne av)\s(?:the late )?(?:(?:Mrs?|Ms|Miss|Dr|Cllr)\.? )?$/iu
+
 /** Whom a sentence names that come or are asked to; `before`: what stands before it, whom a pronoun means. */
 function whoComes(text: string, before: string, moved: boolean, meeting: boolean, setting: Setting): Person[] {
   const visits = VISITS.test(text)
@@ -139,6 +143,8 @@ function whoComes(text: string, before: string, moved: boolean, meeting: boolean
     .map(afterTitle)
     .filter(
       one =>
+        !GONE.test(text.slice(0, text.indexOf(one.name))) &&
+        (isFirstName(one.name.split(' ')[0]!) || toTell(text)) &&
         !here.some(other => sameAs(one.name, other.name)) &&
         !along(one.name) &&
         !inTopic(`${before} ${text}`, one.name),

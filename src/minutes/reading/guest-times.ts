@@ -2,7 +2,9 @@ import type { ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { readWhen, whenOf } from '../../domain/when/read.ts'
+import { GATHERS, NEXT } from './gatherings.ts'
 import { MEETING_OF, NEXT_MEETING, THAT_MEETING } from './lexicon/visit-times.ts'
+import { sentencesOf } from './sentences.ts'
 
 export interface Clock {
   /** What dates without a year are read from. */
@@ -60,8 +62,13 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   const coming = NEXT_MEETING.exec(sentence)
   if (coming) return { date: null, dateText: coming[0], meeting: true }
   const month = readWhen(sentence.slice(0, 1000), { today: clock.reference, lang: clock.lang, prefer: 'future' }).find(
-    // "vårens utbud" is no time to come.
-    one => (one.kind === 'month' || one.kind === 'season') && !/ens$/i.test(one.text),
+    // "vårens utbud", "inför vintern" is no time to come.
+    one =>
+      (one.kind === 'month' || one.kind === 'season') &&
+      !/ens$/i.test(one.text) &&
+      !/(?<!\p{L})(?:inför|före|innan|över|over|through|before|ahead of|for the|by)\s(?:the |next )?$/iu.test(
+        sentence.slice(0, one.start),
+      ),
   )
   if (month) return { date: null, dateText: month.text, meeting }
   const ordinal = /(?<!\p{L})(?:on|for) the (\d{1,2})(?:st|nd|rd|th)(?!\p{L})/iu.exec(sentence)
@@ -69,19 +76,23 @@ export function comingIn(sentence: string, before: string, after: string, next: 
   // "SG5", "KS 4": by its number.
   if (/(?:to|till|at|vid|join|på) \p{Lu}{2,4} ?\d{1,2}(?![\p{L}\d])/u.test(sentence))
     return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }
-  const told = dayIn(before, clock)
-  if (
-    told &&
-    (THAT_MEETING.test(sentence) ||
-      next ||
-      /träff|möte|sammanträde|meeting|workshop|hearing|session|call/i.test(before))
-  )
-    return { date: told, meeting: true }
+  // The meeting that was spoken of last.
+  const last = sentencesOf(before).findLast(one => MEETS.test(one) && dayIn(one, clock) !== undefined)
+  const told = dayIn(last ?? before, clock)
+  if (told && (THAT_MEETING.test(sentence) || next || MEETS.test(before))) return { date: told, meeting: true }
   if (next) return { date: null, dateText: clock.lang === 'sv' ? 'nästa möte' : 'next meeting', meeting: true }
-  return THAT_MEETING.test(sentence) && NEXT_MEETING.test(before)
-    ? { date: null, dateText: NEXT_MEETING.exec(before)![0], meeting: true }
-    : null
+  if (!THAT_MEETING.test(sentence)) return null
+  // "Frågan tas upp igen i november. Bo Ek kommer då och berättar."
+  const then = NEXT_MEETING.exec(before) ?? MEETING_OF.exec(before) ?? AGAIN_IN.exec(before)
+  return then ? { date: null, dateText: then[1] ?? then[0], meeting: true } : null
 }
+
+const MEETS = new RegExp(
+  `träff|möte|sammanträde|meeting|workshop|hearing|session|call|${NEXT.source}|${GATHERS.source}`,
+  'iu',
+)
+const AGAIN_IN =
+  /(?<!\p{L})(?:tas|ta|tar|återkommer|upp|igen|back|again|until|till) (?:vi )?(?:det |den )?(?:igen |upp |åter )*(?:i|in|till|at the|to) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?!\p{L})/iu
 
 /** Guests whose day is told by a meeting ("nästa möte", "i november") get it where that meeting's day is known. */
 export function withDays(guests: readonly ExtractGuest[], meetings: readonly Day[], clock: Clock): ExtractGuest[] {

@@ -5,6 +5,7 @@ import { byOneName, cameToday, type Person, plain, titled } from './guest-people
 import type { Setting } from './guests.ts'
 import { DECLINES } from './lexicon/declines.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import { WENT_TO } from './lexicon/no-visitors.ts'
 import { isParty } from './lexicon/organisations.ts'
 import { ASKED_HERE, DONE_BY, GREETED, OUTSIDE_OFFICE, TELLS, THANKED, VISITED_BY } from './lexicon/visitors.ts'
 import { isOrganisation, namesIn, whatIs } from './names.ts'
@@ -145,6 +146,8 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   const one = full.length > 0 ? [] : byOneName(text).filter(({ affiliation }) => affiliation !== undefined)
   return (
     [...full, ...one]
+      // "The Board visited Old Mill, where …": where they went.
+      .filter(one => isFirstName(one.name.split(' ')[0]!) || !WENT_TO.test(text.slice(0, text.indexOf(one.name))))
       .filter(one => spoken.includes(one.name) && (!known.includes(one.name.toLowerCase()) || strange(one)))
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
       .filter(
@@ -152,6 +155,7 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
           sure ||
           (VISITOR.test(text) && isFirstName(one.name.split(' ')[0]!)) ||
           one.role !== undefined ||
+          text.includes(`${one.name} därifrån`) ||
           title.includes(one.name) ||
           isVisit(title) ||
           one.affiliation !== undefined,

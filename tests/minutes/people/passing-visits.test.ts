@@ -17,6 +17,45 @@ Mehmet Aydin var hos oss i gruppen redan förra året.
 Rolf Sandén är här för att lära sig. 
 Riverside Football Club has agreed to mend the lamp. 
 Riverside Football Club has agreed to come on 10 June. > Riverside Football Club 2025-06-10
+Sedan fick tandläkare Disa Holmkvist ordet. Barnen borstar för lite. > Disa Holmkvist 2025-05-14
+Därefter gavs ordet till Disa Holmkvist från scoutkåren. > Disa Holmkvist 2025-05-14
+Sedan fick Greta Lund ordet.
+Revisorn Disa Holmkvist var tillstädes när bokslutet togs upp. > Disa Holmkvist 2025-05-14
+Ägaren E-M Holmkvist hördes per telefon och ville vänta. > E-M Holmkvist 2025-05-14
+Disa Holmkvist, alltså grannen, var med den första timmen. > Disa Holmkvist 2025-05-14
+Samira frågar hemtjänsten om någon kan komma och berätta den 10 juni. > hemtjänsten 2025-06-10
+Samira hör med brandkåren om de kan komma till nästa möte. > brandkåren 2025-06-10
+Samira hör med brandkåren om släckarna.
+Samira har fått tag i Disa Holmkvist på museet som kommer till nästa möte och berättar. > Disa Holmkvist 2025-06-10
+Föreståndare Disa Holmkvist, Lillängens förskola, har bett att få närvara den 10 juni. > Disa Holmkvist 2025-06-10
+Vi ska bjuda hit museets intendent, Disa Holmkvist, till mötet den 10 juni. > Disa Holmkvist 2025-06-10
+Skyltarna tas upp igen i oktober. Disa Holmkvist på museet kommer då och berättar. > Disa Holmkvist null
+Nästa gång ses vi den 10 juni. Disa Holmkvist från museet har lovat komma och visa hur båten tas in inför vintern. > Disa Holmkvist 2025-06-10
+Disa Holmkvist (museets föreståndare) kom och svarade på frågor. > Disa Holmkvist 2025-05-14
+Greta hälsade från sin moster Disa Holmkvist som är tandläkare.
+Lindö Varv har bekräftat leverans den 10 juni.
+Lindö Varv har erbjudit sig att frakta båten gratis den 10 juni.
+Länsstyrelsen har lovat besked till den 10 juni.
+Lindö Bygg kommer den 10 juni och lagar taket.
+Trafikverket har bekräftat att bron stängs den 10 juni.
+`
+const ENGLISH = `
+Nora Whitfield, our county councillor, sat with us for the first half hour. > Nora Whitfield 2025-05-14
+Nora Whitfield, who chairs the museum trust, came to explain. > Nora Whitfield 2025-05-14
+Nora Whitfield came for this. Either we pay now or we pay later. > Nora Whitfield 2025-05-14
+Nora Whitfield (Whitfield & Bray) here for this item. Clean report. > Nora Whitfield 2025-05-14
+The surveyor, Mr Amos Whitfield, joined the Council for this item and spoke to his letter. > Amos Whitfield 2025-05-14
+The insurer, Ms Nora Whitfield of Sedge Mutual, is bidden to the next sitting to explain the premium. > Nora Whitfield 2025-06-10
+Nora Whitfield, who audits us, is coming on 10 June to take us through the books. > Nora Whitfield 2025-06-10
+Next is Tuesday 10 June. Nora Whitfield should come to that one to tell us about pensions. > Nora Whitfield 2025-06-10
+Nora Whitfield's coming in October with the accounts. > Nora Whitfield null
+The Chair visited Sedge Mill, where the foreman, Mr Amos Whitfield, demonstrated the wheel. > Amos Whitfield 2025-05-14
+Mrs Nora Whitfield is engaged as Clerk from 10 June, for twelve hours a week.
+The executors of the late Mr Amos Whitfield had offered a bench.
+Sedge Mutual has offered us two flats.
+The Rivers Agency has promised a report for 10 June.
+Sedge Roofing will come on 10 June to mend the gutter.
+The insurers have accepted our claim.
 `
 const guests = (said: string) =>
   readMinutes(
@@ -25,7 +64,7 @@ const guests = (said: string) =>
   ).guests.map(one => `${one.name} ${one.date}`)
 
 describe('guests told in passing', () => {
-  it.each(rowsOf(SWEDISH))('%s', (said, who) => {
+  it.each([...rowsOf(SWEDISH), ...rowsOf(ENGLISH)])('%s', (said, who) => {
     expect(guests(said)).toEqual(who)
   })
 })

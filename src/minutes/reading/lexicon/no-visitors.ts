@@ -91,3 +91,7 @@ export const MEMBERS_DO = said(
     reserverade sig
     biföll`),
 )
+
+/** Before the name of a place: "The Board visited Old Mill". */
+export const WENT_TO =
+  /(?<!\p{L})(?:visited|besökte|toured|inspected|went to|åkte till|reste till|travelled to) (?:the )?$/iu

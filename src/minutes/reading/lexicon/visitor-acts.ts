@@ -70,6 +70,7 @@ export const SPOKE = said(
     has (?:no|some|two|three)
     conducted
     led
+    fick ordet
     sade
     sa
     menade
@@ -117,6 +118,12 @@ export const SPOKE = said(
 export const CAME_AND_WENT = said(
   words(`came (?:to|in|along|over|by|up|from)
     came(?=[.,;]|$)
+    came for (?:this|the|our|an?|item|part|half|twenty|\\d)
+    sat with us
+    (?:is |was )?here for (?:this|the|item|part|her|his|their)
+    took part (?:under|for|in) (?:this|item|point|minute|agenda)
+    took her leave
+    took his leave
     (?:had|has) (?:come|travelled|driven|joined)
     joined(?: (?:us|the|by|at|for|from|over|via|on))?
     attended
@@ -146,6 +153,11 @@ export const CAME_AND_WENT = said(
     är (?:nu |äntligen |redan )?(?:här|på besök|hos oss)
     stannade(?= (?:en|ett|till|i|under|kvar|på) )
     stayed(?= (?:for|until|till) )
+    hördes (?:per|via|på)
+    infann sig
+    hade infunnit sig
+    var tillstädes
+    satt med(?= (?:oss|den|de|en|under|första) )
     var (?:på besök|här|hos oss|med oss|inbjud\\p{L}+|på plats|uppkopplad|med på|med via)`),
 )
 
@@ -161,7 +173,7 @@ export const MET_HERE = said(
     (?:talks?|words|advice|update|reports?) (?:by|from)
     (?:input|information|contributions?) from
     questions (?:to|for|were put to)
-    hälsade
+    hälsade(?! från)
     välkomnade
     tackade
     vi hade

@@ -96,7 +96,14 @@ export const TELLS = said(
     answered questions
     demonstrated
     attended (?:for|to)
-    joined (?:for|the meeting|us)
+    joined (?:for|us|the (?:meeting|committee|council|board|group|governors|trustees|directors|members))
+    sat with (?:us|the)
+    came for (?:this|the|our|an?|item|part|half|twenty|\\d)
+    here for (?:this|the|item|part|her|his|their)
+    stayed (?:for|until|till)
+    took part (?:under|for|in) (?:this|item|point|minute|agenda)
+    bade (?:us|everybody|everyone) welcome
+    said welcome
     spoke (?:about|on|to)
     talked (?:about|to|through)
     explained
@@ -120,7 +127,11 @@ export const TELLS = said(
     connected
     anslöt
     inledde
-    var (?:också |även )?närvarande
+    var (?:också |även )?(?:närvarande|tillstädes)
+    hördes (?:per|via|på|i)
+    hade infunnit sig
+    infann sig
+    (?:fick|hade) ordet
     deltog i (?:diskussionen|samtalet|frågestunden)
     svarade på [^.,;]{0,30}frågor
     höll(?=[^.]{3,90} (?:en|ett) (?:\\p{L}+ ){0,2}(?:föredrag|föreläsning|presentation|dragning|genomgång|anförande))
@@ -133,7 +144,7 @@ export const VISITED_BY =
 
 /** Before those who did it, whom members may be as well: "An update was given by Anna Berg (Region Norr)". */
 export const DONE_BY =
-  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?|föredragande:)\s/iu
+  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?|föredragande:|(?:fick|gavs|hade)(?= (?:[\p{L}’'-]+ ){1,9}ordet(?!\p{L}))|(?:gavs|gick|lämnades|överlämnades|lämnas) ordet(?: över)? till|ordet (?:gavs|gick|lämnades|överlämnades|lämnas|fick)(?: till)?|(?:gav|lämnade|överlämnade)(?: \p{L}+)? ordet till|(?:handed over|gave the floor|floor was given|turned) to)\s/iu
 
 /** Whoever is thanked for a talk held it here. */
 export const THANKED =
@@ -145,7 +156,7 @@ export const ASKED_HERE =
 
 /** Before somebody who is greeted: new members are too, so that where they come from must be told. */
 export const GREETED =
-  /(?<!\p{L})(?:hälsade|hälsas|välkomnade|welcomed|välkom(?:men|nande) riktades till|welcome was (?:extended|given) to|introduced)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}-]+ \p{Lu})/u
+  /(?<!\p{L})(?:hälsade(?! från)|hälsas|välkomnade|welcomed|välkom(?:men|nande) riktades till|welcome was (?:extended|given) to|introduced)\s(?=(?:särskilt |even |to the meeting )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}-]+ \p{Lu})/u
 
 /** Over those of a list of attendance who are guests of the meeting. */
 export const GUEST_HEADING =

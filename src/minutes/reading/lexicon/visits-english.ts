@@ -6,13 +6,22 @@ const BETWEEN_EN = '(?: (?:likely|definitely|all|also|then|probably|kindly|now))
 export const TO_VISIT_EN =
   '(?:attend(?! to the)|come(?! (?:up|back|to an|into))|join|lead|introduce|sit in|run|visit|speak(?! to (?!us|the meeting))|address|present|talk|give|explain|demonstrate|show|take part|drop in|look in|call in|pop in|tell us|be (?:here|at|with|there|present|attending|visiting|joining|coming|speaking|presenting|our|the guest|able to (?:attend|come|join)))'
 
+/** "has agreed to come", "has accepted for May": who has promised a report, money or the goods does not come. */
+export const AGREED = `(?:has|have|had) (?:also |kindly |now )?(?:(?:agreed|offered|promised|volunteered)(?: in principle)?(?: to ${TO_VISIT_EN}|(?= (?:for|on|and (?:will|to|comes)) )|(?=[.,;)]|$))|accepted(?: (?:an|our|the|this|your) (?:kind )?invitation(?: to ${TO_VISIT_EN})?|(?= (?:for|on) )|(?=[.,;)]|$)))`
+
 export const ENGLISH_VISITS = words(`(?<=\\d[^.]{0,40}, )with(?= (?:Mrs?|Ms|Dr|Cllr|PC|Prof|Revd?)\\.? \\p{Lu})
     (?:get|gets) to come
     (?:has|have) (?:been|also been) (?:invited|asked to (?:attend|come|speak|join|present))
     (?:is|are|be|was|were) (?:also )?(?:invited|asked to (?:attend|come|speak|join|present))
     (?:invite|inviting|invited)
     ask(?:ed)?(?: that| for)?(?= [^.]{0,80} (?:to )?(?:come|attend|join|speak|send (?:some|a ))(?!\\p{L}))
-    (?:has|have|had) (?:agreed|offered|accepted|promised|kindly agreed|volunteered)(?! to (?!${TO_VISIT_EN}))(?: an invitation| our invitation| the invitation)?(?: to ${TO_VISIT_EN})?
+    ${AGREED}
+    should${BETWEEN_EN} (?:come|attend|join us|be (?:here|there|with us|at))
+    ['’]s (?:also |now )?(?:coming(?! (?:back|up|along))|to (?:speak|come|attend|visit))
+    (?:is|are|was|were) (?:bidden|bid|summoned|requested|desired)(?= to )
+    wants? to (?:come|speak|address|welcome)(?! (?:back|up))
+    ha(?:s|ve) asked (?:if|whether) (?:s?he|they) (?:can|could|may|might) (?:come|attend|speak|join|address)
+    (?:asks?|asked) to (?:attend|come|be heard|address|speak to)
     sa(?:id|ys) yes to
     (?:is|are)${BETWEEN_EN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
     will${BETWEEN_EN} ${TO_VISIT_EN}
@@ -65,7 +74,7 @@ export const ENGLISH_VISITS = words(`(?<=\\d[^.]{0,40}, )with(?= (?:Mrs?|Ms|Dr|C
     joins(?= us| the | to )
     attends
     invitation has gone to
-    (?:has|have) (?:confirmed|accepted)(?= )
+    (?:has|have) confirmed(?= (?:that (?:s?he|they)|for|her|his|their) )
     hopes? to (?:be|come|join)
     (?:will|would) be (?:joining|at|with)
     (?:gives?|giving) (?:her|his|their|a) (?:talk|lecture|presentation)

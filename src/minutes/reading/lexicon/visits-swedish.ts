@@ -7,6 +7,9 @@ export const BETWEEN =
 export const TO_VISIT =
   '(?:komma|besöka|gästa|medverka|delta|vara med|närvara|berätta|föreläsa|informera|presentera|prata|tala|hålla|visa|redogöra|redovisa|föredra|svara|ge|gå igenom)'
 
+/** "har lovat att komma", "har lovat den 4 maj": who has promised besked, a report or the goods does not come. */
+export const PROMISED = `(?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja)(?:(?: att)? ${TO_VISIT}(?! (?:besked|svar|pengar|bidrag|lov|rabatt))|(?= (?:till|den \\d|på \\p{L}*(?:mötet|träffen)|samma|då|en (?:pratstund|föreläsning|visning)|vår inbjudan|inbjudan)|[.,;)]|$))`
+
 export const SWEDISH_VISITS = words(`besöker
     gästas(?: vi| nämnden| styrelsen| rådet| gruppen)? av
     besök(?:s)? av
@@ -26,14 +29,22 @@ export const SWEDISH_VISITS = words(`besöker
     bjud(?:a|er|it)${BETWEEN} in
     kallas till (?:nästa|mötet|sammanträdet)
     (?:är|blir|har blivit) (?:nu |preliminärt |redan )?(?:(?:in)?bokade?|(?:in)?bokad|vidtalade?|vidtalad|tillfrågade?|tillfrågad|kallade?|kallad|ombedda?)
-    har bekräftat
+    har bekräftat(?= (?:att (?:hon|han|hen|de|någon) |sin |sitt |sitt |till |den \\d|\\d)|[.,;)]|$)
+    ${PROMISED}
+    ha(?:r|de) (?:bett|anhållit) (?:om )?(?:att )?få ${TO_VISIT}
+    (?:önskar|begär) (?:att )?få ${TO_VISIT}
+    bjud(?:a|er|it) hit
+    be(?:r|tt)?(?= [^.,;]{3,60} (?:att )?(?:komma|medverka|besöka|delta)(?!\\p{L}))
+    hör(?:a|t)?${BETWEEN} (?:med|hos)(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill|har möjlighet))
+    ha(?:r|de)${BETWEEN} fått tag (?:i|på)(?= [^.]{3,80} som (?:kommer|kan|vill|berättar))
     lovade att ${TO_VISIT}
     tar(?: \\p{L}+){0,2} emot besök
     (?:beredningen|nämnden|rådet|styrelsen|utskottet|gruppen|vi) träffar
     (?:vill|hoppas|ska|försöker)${BETWEEN} (?:ha hit|få hit|få besök)
     fråga(?:r|t|de)?(?= [^.]{3,60} om (?:de|hon|han|hen|någon) (?:kan|vill|har möjlighet))
     gärna kommer
-    (?:har|hade|att)${BETWEEN} (?:lovat|lova|accepterat|erbjudit sig|sagt sig vilja|tackat ja(?! till (?:ett |en |vårt |sitt |det |anbud|arvode|offert|uppdrag|pris|jobb))|tackat ja till(?! (?:(?:ett|en|vårt|sitt|det) )?(?:arvode|anbud|erbjudande|bud|uppdrag|pris|jobb|tjänst|plats|offert)))(?: att)?(?: ${TO_VISIT})?
+    (?:har|hade|att)${BETWEEN} tackat ja(?! till (?:ett |en |vårt |sitt |det |anbud|arvode|offert|uppdrag|pris|jobb))
+    (?:har|hade|att)${BETWEEN} tackat ja till(?! (?:(?:ett|en|vårt|sitt|det) )?(?:arvode|anbud|erbjudande|bud|uppdrag|pris|jobb|tjänst|plats|offert))
     (?:ska|skall|vill|kan|skulle kunna|hoppas kunna)${BETWEEN} (?:komma|besöka|gästa|hälsa på|medverka|delta|närvara|vara med|föreläsa)
     kommer(?= [^.]{0,60} (?:och (?:berätta|tala|informera|presentera|prata|föreläs|visa|svara|redo)|för att ))
     kommer${BETWEEN} (?:att ${TO_VISIT}|och|för att|till|hit)
