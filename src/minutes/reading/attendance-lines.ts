@@ -1,6 +1,6 @@
 import type { Group } from './attendance-groups.ts'
-import { gathers, groupOf, headingOf } from './attendance-groups.ts'
-import type { Entry } from './attributes.ts'
+import { GROUPS, gathers, groupOf, headingOf } from './attendance-groups.ts'
+import { type Entry, isOwnInitials } from './attributes.ts'
 import { awayBehind } from './away.ts'
 import { entriesOf, keyed, type Listing, sideBefore } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
@@ -149,9 +149,10 @@ export const headsSide = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
   nameAt(next.cells[0] ?? '') !== null
 
-/** A line that starts with a name is somebody's own, unless the one before breaks off. */
+/** A line that starts with a name, or with a heading ("BORTA  Anna"), is its own, unless the one before breaks off. */
 export const oneList = (last: string, line: Line): boolean =>
-  (nameAt(line.text) === null && awayBehind(line.text, []).length === 0) || /(?:,|\s(?:och|samt|and|&))$/.test(last)
+  (nameAt(line.text) === null && awayBehind(line.text, []).length === 0 && !GROUPS.has(labelOf(line)?.kind ?? 'end')) ||
+  /(?:,|\s(?:och|samt|and|&))$/.test(last)
 
 /** "Round the table besides Anna and me: Bo, Cilla": they were there too. */
 const BESIDES =
@@ -166,6 +167,13 @@ export function withBesides(line: Line): Line {
 
 /** "AB   Anna Berg   Region Norr": without the letters that she goes by. */
 export function withoutInitials(line: Line): Line {
+  // "ABL Anna Berg-Lind, Region Norr", "BE = Bo Ek"
+  const [lead = '', letters = ''] = /^(\p{Lu}{2,4})(?: = | {1,4})(?=\p{Lu})/u.exec(line.text) ?? []
+  const bearer = lead === '' || line.cells.length > 1 ? null : nameAt(line.text.slice(lead.length))
+  if (bearer && isOwnInitials(letters, bearer.name)) {
+    const text = line.text.slice(lead.length)
+    return { ...line, text, cells: [text] }
+  }
   const [first = '', ...cells] = line.cells
   // "Gäst   Anna Berg" is a heading, "Ordf   Bo Ek" an office.
   return cells.length > 0 &&

@@ -1,5 +1,6 @@
 import { type Entry, sectionsOf } from './attributes.ts'
 import { entriesOf } from './entries.ts'
+import { isParty } from './lexicon/organisations.ts'
 import type { Line } from './lines.ts'
 
 type Column =
@@ -12,6 +13,7 @@ type Column =
   | 'absent'
   | 'absentee'
   | 'substitute'
+  | 'about'
   | 'other'
 
 /** What the columns of attendance lists are headed. */
@@ -28,8 +30,10 @@ const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
   ],
   [
     'role',
-    /^(?:roll|post|funktion|uppdrag|role|title|titel|designation|capacity|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?)$/i,
+    /^(?:roll|post|funktion|uppdrag|role|title|titel|designation|capacity|what they (?:are|do)|who they are|vad de (?:är|gör)|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?)$/i,
   ],
+  // "S, ordf.", "miljöinspektör": either, or both.
+  ['about', /^(?:parti ?\/ ?(?:uppgift|roll|funktion|uppdrag)|(?:roll|uppgift|funktion) ?\/ ?parti)$/iu],
   ['substitute', /^(?:(?:tjänstgörande )?ersättare|substitute|alternate)$/i],
   ['absent', /^(?:frånv(?:\.|arande|aro)?|ej närv(?:\.|arande)?|förhinder|absent|apologies|regrets)$/i],
   [
@@ -75,6 +79,9 @@ export function columnsOf(line: Line): Columns | null {
   const read = cells.map(({ text }) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
   // "Närvarande  Organisation  Frånvarande  Organisation": the names stand under whether they came.
   const came = !read.includes('name') && read.includes('affiliation') && read.includes('present')
+  // "| Member | |": whether they came has no heading.
+  if (line.row && cells.length === 2 && read[0] === 'name' && cells[1]!.text === '')
+    return { keys: ['name', 'present'], starts: [0, 1], row: true }
   const keys = came ? read.map(key => (key === 'present' ? 'name' : key === 'absent' ? 'absentee' : key)) : read
   const known = keys.filter(key => key !== null).length
   const named = keys.includes('name') || (keys.includes('first') && keys.includes('last'))
@@ -111,12 +118,21 @@ export function inTable(
   // Several columns of names: those behind each, up to the next, tell of it.
   const names = keys.flatMap((key, i) => (key === 'name' || key === 'absentee' ? [i] : []))
   const found =
-    names.length > 1
-      ? names.map((at, n) => entryIn(cells.slice(at, names[n + 1]), keys.slice(at, names[n + 1])))
-      : (away(cells, keys) ?? together(cells, keys))
+    names.length > 1 && keys[0] === 'affiliation' && keys.lastIndexOf('affiliation') === 0
+      ? names.flatMap(at => fromOne(cells[0]!, cells[at]!, keys[at] === 'name'))
+      : names.length > 1
+        ? names.map((at, n) => entryIn(cells.slice(at, names[n + 1]), keys.slice(at, names[n + 1])))
+        : (away(cells, keys) ?? together(cells, keys))
   const people = found.filter(one => one.entry.name !== '')
   return people.length > 0 ? people : null
 }
+
+/** "Region Norr   Anna Berg, Bo Ek   Cilla Dahl": whoever came from there, and whoever did not. */
+const fromOne = (affiliation: string, cell: string, came: boolean): Told[] =>
+  entriesOf(cell, { own: true }).map(one => ({
+    entry: { ...one, affiliation: one.affiliation ?? affiliation, ...(!came && { present: false }) },
+    substitutes: [],
+  }))
 
 type Told = ReturnType<typeof entryIn>
 
@@ -168,6 +184,11 @@ function entryIn(cells: readonly string[], keys: Columns['keys']): { entry: Entr
       if (/§/.test(cell)) entry.sections = sectionsOf(cell)
     } else if (key === 'absent') {
       if (!NONE.test(cell) && !keys.includes('present')) entry.present = false
+    } else if (key === 'about') {
+      for (const part of cell.split(/,\s*/)) {
+        if (isParty(part)) entry.affiliation ??= part
+        else if (!NONE.test(part)) entry.role = entry.role === undefined ? part : `${entry.role}, ${part}`
+      }
     } else if ((key === 'affiliation' || key === 'role') && !NONE.test(cell)) entry[key] = cell
   })
   return { entry, substitutes: entry.name === '' ? [] : entriesOf(at('substitute')) }

@@ -182,10 +182,14 @@ export function describe(entry: Entry, raw: string): void {
 }
 
 /** "Anna Berg (AB)": no party. Three parties' letters are also people's. */
-const isOwnInitials = (text: string, name: string): boolean =>
-  /^\p{Lu}{2,3}$/u.test(text) &&
-  !/^(?:KD|MP|SD)$/.test(text) &&
-  [/(\p{L})[\p{L}'’]*[\s-]*/gu, /(\p{L})[\p{L}'’-]*\s*/gu].some(word => text === name.replace(word, '$1'))
+export const isOwnInitials = (text: string, name: string): boolean =>
+  // "Senga McFadyen (SMcF)"
+  (/^\p{Lu}\p{Lu}\p{Ll}\p{Lu}$/u.test(text) &&
+    name.replace(/[^\p{Lu}\p{Ll}]/gu, '').startsWith(text[0]!) &&
+    name.includes(` ${text.slice(1, 3)}`)) ||
+  (/^\p{Lu}{2,4}$/u.test(text) &&
+    !/^(?:KD|MP|SD)$/.test(text) &&
+    [/(\p{L})[\p{L}'’]*[\s-]*/gu, /(\p{L})[\p{L}'’-]*\s*/gu].some(word => text === name.replace(word, '$1')))
 
 function bracketed(entry: Entry, part: string): void {
   if (part === '' || isOwnInitials(part, entry.name)) return

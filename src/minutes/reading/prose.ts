@@ -177,6 +177,8 @@ export const awayIn = (parts: ReadonlyArray<readonly Line[]>): ExtractAttendee[]
   parts.flatMap(lines =>
     sentencesIn(blocksOf(lines))
       .filter(({ text }, i, all) => !WAS_DUE.test(text) && !comesBehind(all[i]!, all[i + 1]))
+      // Columns are a table's.
+      .filter(({ block }) => block.cells.length < 2)
       .filter(({ text }) => text.length < 600 && EXCUSED.test(text) && AWAY.test(text) && !OF_A_MATTER.test(text))
       // Who is to come another time instead is a guest.
       .filter(({ text }) => !(INSTEAD.test(text) && COMES_LATER.test(text)))

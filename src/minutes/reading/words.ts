@@ -1,4 +1,5 @@
 import { attendanceHeading, attendanceLead } from './lexicon/attendance.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
 import { isMononym, isName, nameAt, namesIn } from './names.ts'
 
@@ -185,11 +186,16 @@ function read(line: Line): Label | null {
 /** "Närvarande ledamöter: …", "Apologies were received from …": words that announce who came, and those who did. */
 function attending(text: string): Label | null {
   const at = text.slice(0, 100).search(/:(?=\s|$)|\s[–-]\s/)
-  // Alone, "Runt bordet" is a matter: each tells how it goes.
-  const heading =
-    at > 0 ? attendanceHeading(text.slice(0, at).replace(/^(runt bordet|around the table)$/i, '$1 satt')) : null
-  if (heading && heading.sure !== 'weak')
-    return { kind: heading.kind, words: text.slice(0, at), value: text.slice(at).replace(/^[\s:–-]+/, '') }
+  const value = text.slice(at).replace(/^[\s:–-]+/, '')
+  const person = nameAt(value) !== null || isFirstName(/^[\p{L}-]*/u.exec(value)![0])
+  // Alone, "Runt bordet" is a matter: each tells how it goes. "In: 400 kr" is money.
+  const words = text
+    .slice(0, at)
+    .replace(/^(runt bordet|around the table)$/i, '$1 satt')
+    .replace(/^in$/i, person ? 'present' : '$&')
+    .replace(/^(?:out|not)$/i, person ? 'absent' : '$&')
+  const heading = at > 0 ? attendanceHeading(words) : null
+  if (heading && heading.sure !== 'weak') return { kind: heading.kind, words: text.slice(0, at), value }
   const lead = attendanceLead(text)
   const named =
     lead &&

@@ -19,13 +19,18 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     /^(?:vilka|who|there|here|här|med|(?:runt bordet|med|på plats|där|närvarande)(?: på mötet| i kväll| i rummet)? (?:var|fanns|satt|hade vi|deltog)|vi (?:var|blev)(?: med)?|(?:around|round) the table(?: (?:were|was|sat))?|we were|there were)(?!\p{L})/giu,
     'present',
   ],
+  // "Tjg   Anna Berg (S)": those who serve, as a register has it.
+  [/^tjg\.?$/giu, 'beslutande'],
   [/^(?:no[- ]shows?|sorry not to come|missing|kom inte|kunde inte|bortresta?)$/giu, 'absent'],
   [
     /(?<!\p{L})(?:in attendance|also (?:there|here|attending)|by invitation)(?!\p{L})|^ex[- ]officio$/giu,
     'others present',
   ],
   [/^(?:logged|dialled) in(?!\p{L})|^(?:at|around|round) the table$|^who joined$/giu, 'present'],
-  [/^sorry(?= (?:from|to))|^(?:ej|inte)(?: (?:med|här|där))?$|^who couldn['’]t$/giu, 'absent'],
+  [
+    /^sorry(?= (?:from|to))|^(?:ej|inte)(?: (?:med|här|där))?$|^(?:no word|not heard|nothing heard|inget hört)(?= (?:from|från)$)|^who couldn['’]t$/giu,
+    'absent',
+  ],
   [/(?<!\p{L})roll call(?!\p{L})/giu, 'present'],
   // Those who could not be reached, or did not get away.
   [
@@ -56,15 +61,15 @@ const PRESENT =
   set(`närvarande närv närvaro närvarolista närvaroförteckning deltagare deltagarna deltagarlista deltagande deltog deltar medverkande medverkade
 beslutande tjänstgörande tillstädes sederunt present attending attendees attendee attendance attended participants participant participating mötesdeltagare upprop närvarat närvarade`)
 const ABSENT =
-  set(`frånvarande frånv frånvaro förhinder förhindrad förhindrade återbud sjuk sjuka sjukanmäld sjukanmälda borta avbokat bortrest saknades saknas absent absentees absence
+  set(`frånvarande frånv frånvaro förhinder förhindrad förhindrade återbud sjuk sjuka sjukanmäld sjukanmälda borta avbokat bortrest saknades saknas absent absentees absence away
 apologies apology apols regrets excused ogiltig`)
 const NOT = set('ej inte icke not')
 const ALTERNATES = set(
-  'ersättare ersättarna suppleant suppleanter suppleanterna alternates alternate substitutes substitute deputies styrelsesuppleanter',
+  'ersättare ersättarna ers suppleant suppleanter suppleanterna alternates alternate substitutes substitute deputies styrelsesuppleanter',
 )
 const OTHERS =
   set(`övriga övrig dessutom även gäster gäst besökare inbjuden inbjudna inbjudet adjungerad adjungerade adjungerat föredragande föredraganden sakkunniga sakkunnig experter
-åhörare observatörer observatör others other guests guest visitors visitor observers observer advisers advisors public tjänstepersoner tjänsteperson tjänstemän tjänsteman förvaltningen
+åhörare observatörer observatör others other guests guest visitors visitor observers observer advisers advisors public tjänstepersoner tjänsteperson tjänstemän tjänsteman tjm tjmn förvaltningen
 staff officers politiker utöver utanför invited insynsplats insynsplatser presenters presenter`)
 /** Those who may stand under such a heading. */
 const WHO =
