@@ -30,7 +30,9 @@ export function entriesIn(
     const people = entriesOf(pair.value, { list: true })
     // "Fria Rösten: Samira Yusuf": two capitals alone make no person.
     if (people.length > 0 && (nameAt(pair.key) === null || sideBefore(pair.key, pair.value))) {
-      if (gathers(pair.key)) return people
+      // "Six of us met at the pavilion: …": a sentence, and nobody's side.
+      const sentence = pair.key.split(' ').length > 6 || /(?:^|\s)(?:vi|oss|we|us)(?:\s|$)/iu.test(pair.key)
+      if (gathers(pair.key) || sentence) return people
       // "Elever: …" are many of a kind, "Rektor: …" is an office.
       const role = hasOffice(pair.key) && attendanceHeading(pair.key)?.kind !== 'present'
       return people.map(one =>

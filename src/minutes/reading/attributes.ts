@@ -33,7 +33,7 @@ const AWAY =
 const HERE = /^(?:närv(?:\.|arande)?|deltar|deltog|present|attending|here|ja|yes|x|✓|✔)$/i
 /** How somebody took part, when they came or left, and other remarks that tell nothing of the person. */
 const REMARK =
-  /^(?:via .+|digitalt|på (?:distans|länk|telefon|plats)|(?:per|på|by|over the|via) (?:tele)?(?:fon|phone)|by (?:video|link)|distans|länk|remote(?:ly)?|online|teams|zoom|accepted|godkänd|late|sen(?:t)?|delvis|(?:en )?del av .*|part of .*|(?:lämnade|gick|kom|anlände|avvek)(?: (?:efter|före|vid|under|senare|tidigare).*)?|h[ae]n|sign\.?|[-–—]+)$/iu
+  /^(?:via .+|digitalt(?: .+)?|på (?:distans|länk|telefon|plats)|(?:per|på|by|over the|via) (?:tele)?(?:fon|phone)|by (?:video|link)|distans|länk|remote(?:ly)?|online|teams|zoom|accepted|godkänd|late|sen(?:t)?|delvis|(?:en )?del av .*|part of .*|(?:lämnade|gick|kom|anlände|avvek)(?: (?:efter|före|vid|under|senare|tidigare).*)?|h[ae]n|sign\.?|[-–—]+)$/iu
 const CAME_OR_LEFT =
   /^(?:som |who )?(?:kom|anl(?:ände|\.)?|gick|lämnade|avvek|anslöt|ansluter|deltog|närvarande|arrived|left|joined|from|until|till|från|efter|fr|t\.?o\.?m|fr\.?o\.?m|kl)(?!\p{L}).*\d/iu
 const INSTEAD =
@@ -97,6 +97,20 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
     if (role) entry.role ??= role
     return serves !== null
   },
+  // "ny från regionen efter Bo", "for the first hour"
+  (text, entry) => {
+    const side =
+      /^(?:ny|new) (?:från|för|from|for) (?:det |den |the )?(.+?)(?: (?:efter|after|i stället för|instead of) .*)?$/iu.exec(
+        text,
+      )?.[1]
+    if (side !== undefined) entry.affiliation ??= side
+    return (
+      side !== undefined ||
+      /^(?:for|under|i|för) (?:the )?(?:first|last|whole|half|part|början|slutet|första|sista|hela|halva)(?!\p{L})/iu.test(
+        text,
+      )
+    )
+  },
   (text, entry) => {
     const from = FROM.exec(text)
     if (from) entry.affiliation ??= from[1]!
@@ -129,6 +143,8 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
   (text, entry) => {
     const tail = /^(\p{L}.*?)\s+(?:(?:på|vid|från|hos|at)\s+(?:the )?(\p{Lu}.*)|(\p{Lu}{2,}))$/u.exec(text)
     if (!tail || entry.affiliation) return false
+    // "är på Öland"
+    if (isDoing(tail[1]!)) return true
     entry.role ??= tail[1]!
     entry.affiliation = tail[2] ?? tail[3]!
     return true
@@ -146,9 +162,9 @@ function attribute(entry: Entry, given: string): void {
   // "regionen" is an organisation, "kommunekolog" an office.
   const indefinite = /^\p{Ll}+(?<!en|et|an|na|sen|s)$/u.test(text)
   const definite = /^\p{Ll}+(?:en|et|an|na)$/u.test(text)
+  // "drog avloppen", "was kept away by her duties at the hospital": what somebody did is neither office nor side.
+  if (isDoing(text) && !hasOffice(text.split(' ')[0]!)) return
   if (isOrganisation(text) && !indefinite && (!hasOffice(text) || definite)) entry.affiliation ??= text
-  // "drog avloppen": what somebody did there is no office.
-  else if (isDoing(text)) return
   else if (entry.role === undefined) entry.role = text
   else if (!entry.role.includes(text)) entry.role += `, ${text}`
 }

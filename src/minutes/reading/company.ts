@@ -112,7 +112,8 @@ function paragraphIn(
   for (const [word, count] of counts) if (count >= 3) known.add(word)
   for (const { block, under } of placesOf(outline)) {
     if (block.row || block.cells.length > 1 || !isCompany(block.text, under)) continue
-    if (labelOf(asLine(block)) && !under) continue
+    const label = labelOf(asLine(block))
+    if (label && !under && label.kind !== 'present') continue
     // "Absent: Anna Berg" is a list's.
     const found = sentencesOf(block.text).flatMap(text =>
       GROUPS.has(labelOf({ ...asLine(block), text, cells: [text] })?.kind ?? 'end')
@@ -125,9 +126,12 @@ function paragraphIn(
       if (same) same.present = same.present && one.present
       else names.set(one.name, one)
     }
-    if ([...names.values()].filter(one => one.present).length >= 3)
+    // Behind a list of those who were there: only who was not.
+    const listed = label?.kind === 'present' && !under
+    const people = [...names.values()].filter(one => !listed || !one.present)
+    if (listed ? people.length > 0 : people.filter(one => one.present).length >= 3)
       return {
-        people: [...names.values()],
+        people,
         at: [block.from, block.to],
         sides: sentencesOf(block.text).flatMap(text => whenceOf(text).map(({ name }) => name)),
       }
@@ -162,6 +166,7 @@ export function withCompany(
       : {
           ...one,
           present: own.present && (one.present || own.affiliation !== undefined),
+          ...(one.role === undefined && own.role !== undefined && { role: own.role }),
           ...(own.affiliation !== undefined && { affiliation: own.affiliation }),
         }
   }

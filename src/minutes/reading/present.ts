@@ -2,6 +2,7 @@ import type { Extract, ExtractAttendee } from '../../domain/extract.ts'
 import { actingIn } from './acting.ts'
 import { attendanceIn } from './attendance.ts'
 import { type Group, groupOf, merged } from './attendance-groups.ts'
+import { describe, type Entry } from './attributes.ts'
 import { withCompany } from './company.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
@@ -97,8 +98,19 @@ export function withOfficers(
     // "G. Brodin" is Gun Brodin; two of a family are told apart by their first letter.
     if (out.some(one => surname(one.name) === surname(name) && one.name[0] === name[0])) continue
     const line = lines.find(({ text }) => text.includes(name))
-    if (line)
-      out.push({ name, present: true, ...(role !== undefined && { role }), at: { lines: [line.from, line.to] } })
+    if (line) {
+      // "Ordförande: Anna Berg (Region Norr)"
+      const brackets = /^ \([^()]{1,40}\)/.exec(line.text.slice(line.text.indexOf(name) + name.length))?.[0]
+      const told: Entry = { name }
+      if (brackets !== undefined && outline.head.includes(line)) describe(told, brackets)
+      out.push({
+        name,
+        present: true,
+        ...(role !== undefined && { role }),
+        ...(told.affiliation !== undefined && { affiliation: told.affiliation }),
+        at: { lines: [line.from, line.to] },
+      })
+    }
   }
   return out
 }

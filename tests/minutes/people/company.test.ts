@@ -79,6 +79,20 @@ describe('a paragraph that tells who was there', () => {
   })
 })
 
+describe('where somebody comes from', () => {
+  it.each([
+    ['Närvarande: Ylva Sandgren, Tarik Benali (ny från regionen efter Elis), Disa Frisk', 'regionen'],
+    ['Närvarande: Ylva Sandgren, Tarik Benali (for the first half hour), Disa Frisk', undefined],
+    ['Närvarande: Ylva Sandgren, Tarik Benali (är på Öland), Disa Frisk', undefined],
+    ['Fyra av oss trängde ihop oss i stugan klockan två: Ylva Sandgren, Tarik Benali, Disa Frisk', undefined],
+    ['Ordförande: Tarik Benali (Region Norr)\nLedamöter: Ylva Sandgren, Disa Frisk', 'Region Norr'],
+  ])('%s', (list, side) => {
+    const text = `Protokoll styrelsen\n2025-03-04\n\n${list}\n\n§ 1 Ekonomi\nRapporten lades till handlingarna.\n`
+    const one = readMinutes(text, { today: '2026-11-30' }).attendees.find(({ name }) => name === 'Tarik Benali')
+    expect(one?.affiliation).toBe(side)
+  })
+})
+
 describe('what somebody did there is no office', () => {
   it.each([
     ['Tarik Benali (höll i mötet)', 'ordförande'],
@@ -87,6 +101,7 @@ describe('what somebody did there is no office', () => {
     ['Tarik Benali (drog igenom budgeten)', undefined],
     ['Tarik Benali (gick in för Elis)', undefined],
     ['Tarik Benali (har ny mejladress)', undefined],
+    ['Tarik Benali (är på Öland)', undefined],
     ['the Reverend Tarik Benali', undefined],
     ['kassören Tarik Benali', 'kassör'],
     ['ordföranden Tarik Benali', 'ordförande'],

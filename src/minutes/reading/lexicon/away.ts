@@ -84,6 +84,8 @@ export const REASON = said(
 /** What those do who came after all, or were there to receive the others: nothing that tells of their absence. */
 export const CAME_AFTER_ALL = said(
   words(`kom(?! (?:inte|aldrig))
+    (?:got|slipped|squeezed) in
+    made it
     samåkte
     (?:åkte|reste|cyklade|promenerade|körde) (?:ihop|tillsammans|hit)
     tog (?:bussen|tåget|cykeln|bilen) (?:hit|dit)?

@@ -1,5 +1,5 @@
 /** The words of paragraphs that tell who was there, one after the other. */
-import { AWAY, REASON } from './away.ts'
+import { AWAY, CAME_AFTER_ALL, REASON } from './away.ts'
 import { said, words } from './said.ts'
 
 /** What only such a paragraph says. */
@@ -51,7 +51,8 @@ const at = (pattern: RegExp, text: string): number => pattern.exec(text)?.index 
 export const away = (before: string, after: string): boolean =>
   SURELY.test(after) ||
   at(AWAY, after) < 40 ||
-  at(REASON, after) < 14 ||
+  // "åkte ihop", "got in at seven": on their way there.
+  (at(REASON, after) < 14 && at(CAME_AFTER_ALL, after) > 3) ||
   at(BEHIND, after) < 4 ||
   /(?:neither could|nor could|(?:no word|nothing|regrets|apologies|återbud|förhinder) (?:from|från)|(?:only|bara|endast) saknades|utan|without|in the absence of|we missed|vi saknade)\s+(?:\p{L}+ )?$/iu.test(
     before,

@@ -103,7 +103,9 @@ Iwan Jaswinder Jeroen Joachim Jolanda Joost Jorge Kadri Kaja Kamala Kavita Kayod
 Mahnaz Mairead Máire Manjit Manuel Mareike Marek Margit Matthias Maurizio Mbali Mererid Merete Michał Mohan Mukesh Myfanwy Naoise Narinder Nasreen Nerys Ngozi Niamh Niall Nikhil Nkechi Nomsa Nuala Olumide Oisín
 Oluwaseun Oyinkan Padraig Pádraig Paola Parminder Parveen Pavel Pearse Pilar Prakash Pramod Pritam Radha Rajesh Ravi Reinhard Rekha Renata Roisin Róisín Rohan Rui Rukhsana Ruta Sabine Saoirse Sanjeev Seamus Séamus
 Senan Shabana Shanthi Sheikh Shreya Sindre Sinead Sinéad Siân Sione Sophia Stelios Sukhdev Sunil Surinder Suresh Sushila Sylwia Tadhg Takeshi Tanvi Temitope Thandi Thabo Tiernan Tomás Tudor Ulrich Uwe Vasilis Venkat
-Vijay Vivek Wanda Wiesław Yaw Yetunde Yuki Zainabu Zofia Zsuzsa Agata Anikó Cristina Cristian Dominika Ilona István Jadwiga Joana João Kinga László Luca Marcin Mircea Nuno Paulo Radu Sérgio Stefania Tiago Vlad Zdenka`
+Vijay Vivek Wanda Wiesław Yaw Yetunde Yuki Zainabu Zofia Zsuzsa Álvaro Ásdís Beatriz Duarte Elżbieta Gonçalo Gunnhildur Helgi Hrafn Inês Kári Katrín Kazimierz Luís Margarida Paweł Ragnheiður Ruaridh
+Sigrún Sigurður Sigþrúður Þóra Þórdís Vigdís Zbigniew
+Agata Anikó Cristina Cristian Dominika Ilona István Jadwiga Joana João Kinga László Luca Marcin Mircea Nuno Paulo Radu Sérgio Stefania Tiago Vlad Zdenka`
 
 const KNOWN = new Set(
   [SWEDISH_WOMEN, SWEDISH_MEN, NORDIC_AND_FINNISH, FROM_AFAR, FROM_FARTHER, ENGLISH].flatMap(names =>
