@@ -14,6 +14,7 @@ const ENGLISH: Case[] = [
   ["Owen's building is cold."],
   ["Lena's wedding was lovely."],
   ["Owen's going to Spain in May."],
+  ["I'll not repeat what was said about the boiler."],
   ['Lena is inviting him for June.', 'Lena'],
   // Consent, promises, what is seen to.
   ['Owen consented to carry the banner.', 'Owen'],
@@ -37,6 +38,8 @@ const ENGLISH: Case[] = [
   ['Owen presented his paper and Ruth presents hers.'],
   ['The phone call to the farm comes from Lena.'],
   // In brackets.
+  ['The new keys have not come yet (Owen chasing).', 'Owen'],
+  ['Each club sends in a page (for us Owen does it).', 'Each club', 'Owen'],
   // What one would like is no task; what one said that one would do is.
   ['Owen would have the fee raised to £30.'],
   ['Owen would sooner see a new roof.'],
@@ -47,6 +50,10 @@ const ENGLISH: Case[] = [
   ["Owen said he'd put up a notice.", 'Owen'],
   ['Owen said he would wait outside during this item, and he did.'],
   // Whom a pronoun means: who told last, not the first named.
+  ["It'll be a party of three, Ruth, Owen and Lena, and Owen phones them.", 'Owen'],
+  ['There are two ladders missing – Owen to have a look.', 'Owen'],
+  ['Owen will get a price (Ruth knows somebody at the mill).', 'Owen'],
+  ["Owen asked about the drains and Lena honestly didn't know. She's going to send us the plan.", 'Lena'],
   ["Ruth was worried about the rota. She'll write a page on how it could work.", 'Ruth'],
   // Questions to one of us, and what was told at the last meeting.
   ['Owen, could you ring them please, when you are back?', 'Owen'],
@@ -68,8 +75,11 @@ const SWEDISH: Case[] = [
   ['Det visste Bosse inte, men han mejlar svaret.', 'Bosse'],
   ['Listan lovade hon att skicka. Maryam var nöjd.'],
   ['Blommorna fixar Anna.', 'Anna'],
+  ['Vi bjuder på glögg, ljusen köper Anna.', 'Anna'],
+  ['Han lämnade lappar (Maryam tar med en bunt till biblioteket).', 'Maryam'],
   ['Affischer till skolorna (Anna, Bosse).', 'Anna, Bosse'],
   ['Inga fler synpunkter kom (Anna, Bosse).'],
+  ['Dagen flyttas, på datum som Maryam tar fram till maj.', 'Maryam'],
   // What stands before a colon, or behind it.
   ['- Nyckel: Anna kvitterar ut en till.', 'Anna'],
   ['- Avtal: Anna, före 1/6.', 'Anna'],
@@ -118,5 +128,24 @@ describe('tasks that are told in passing', () => {
   const swedish = owners(SV, 'Ärende', SWEDISH)
   it.each(SWEDISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
     expect(swedish[i]).toEqual(expected)
+  })
+})
+
+describe('by when', () => {
+  const dues = (head: string, next: string, told: string) =>
+    readMinutes(`${head}\n1. Ärende\n${told}\n\n2. ${next}\n`).tasks.map(task => task.due)
+  it.each([
+    ['Owen sends the list to all by 15.6.', '2024-06-15'],
+    ['Owen: dates of the fairs to all, 20.6', undefined],
+    ['Owen writes the page before 1.9.2024.', '2024-09-01'],
+    ['Owen sends 4.5 metres of rope to Ruth.', undefined],
+  ])('%s', (told, due) => {
+    expect(dues(EN, 'Next meeting\n12 September 2024', told)[0]).toBe(due)
+  })
+  it.each([
+    ['Bosse tar fram underlag till junimötet.', '2024-06-12'],
+    ['Bosse ber honom komma den 18 maj.', undefined],
+  ])('%s', (told, due) => {
+    expect(dues(SV, 'Nästa möte\n12 juni 2024', told)[0]).toBe(due)
   })
 })

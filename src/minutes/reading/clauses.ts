@@ -1,5 +1,6 @@
 import { doesInEnglish } from './lexicon/english.ts'
 import { type OwnerKind, type People, type Subject, subjectOf } from './owners.ts'
+import { inverselyTold, lastWords, leadingSubject, speakerIn, toldSince } from './speakers.ts'
 import { type How, howOf, WORD } from './verbs.ts'
 
 export interface Clause extends Subject {
@@ -30,75 +31,24 @@ const AGREED =
 const CONDITION =
   /(?:förutsättning(?:en)?|förutsatt|villkor(?:et)?|givet|i hopp om|i händelse av|eftersom|därför|provided|providing|on condition|assuming|in the hope|on the understanding|in case|subject to the fact)(?: att| that)?\s+$/iu
 
-/** The longest run of words at the start of a text that names an owner as a whole. */
-export function leadingSubject(text: string, people: People): (Subject & { length: number }) | null {
-  const ends = [...text.slice(0, 100).matchAll(/(?<=[\p{L})])(?=[\s.,;:]|$)/gu)].map(match => match.index).slice(0, 7)
-  for (const end of ends.reverse()) {
-    const found = subjectOf(text.slice(0, end), people)
-    if (found) return { ...found, length: end }
-  }
-  return null
-}
-
 /** "Ann and Bo", "all partners", "the four clubs": their verb has no s. */
 export const isMany = (owner: string): boolean =>
   /,| (?:and|&) |^(?:all|both|the (?:two|three|four|five|six|seven|eight|nine|ten|other|\d+)) /iu.test(owner)
-
-/** What binds a name to the words before it: it is not the subject of what follows. */
-const TIED = /^(?:by|of|from|with|to|for|and|or|at|in|on|than|cllr|mr|mrs|ms|dr)$/iu
-
-/** The person whom a text's last words name. */
-function lastWords(text: string, people: People): Subject | null {
-  const words = text.trim().split(' ')
-  for (const n of [4, 3, 2, 1]) {
-    const found =
-      words.length >= n && !TIED.test(words.at(-n - 1) ?? '') ? subjectOf(words.slice(-n).join(' '), people) : null
-    if (found && ['near', 'office'].includes(found.kind)) return found
-  }
-  return null
-}
-
-/** Who speaks in a sentence that starts otherwise. */
-function speakerIn(text: string, people: People): Subject | null {
-  const said = /\s(?:said|reported|explained|noted|added|confirmed|stated|told|agreed|offered)(?!\p{L})/u.exec(text)
-  return said ? lastWords(text.slice(0, said.index), people) : null
-}
-
-/** "Det visste Bosse inte": who it is stands behind the first verb. */
-function inverselyTold(text: string, people: People): Subject | null {
-  const behind =
-    /^(?:\p{Lu}\p{L}+ )(?:\p{L}+ ){0,3}?(?:\p{Ll}+(?:ade|de|te)|hade|var|fick|sa|tog|kan|vet|har) (?=\p{Lu})/u.exec(
-      text,
-    )?.[0]
-  const found = behind === undefined ? null : leadingSubject(text.slice(behind.length), people)
-  return found && (found.kind === 'near' || found.kind === 'name') ? found : null
-}
 
 /** Between a subject and its verb, and before a subject: "Lena kindly agreed", "Även Bo läser". */
 const ADVERB =
   /^(?:även|också|dessutom|vilket|also|både|both) |(?: (?:kindly|also|then|now|again|further|duly|subsequently|tillsammans med .{2,40}|together with .{2,40}|(?:senast|före|innan|till|inför|under) (?:(?:den|nästa) )?[\p{L}\d/ ]{2,20}|(?:by|before|no later than|not later than) [\p{L}\d ]{2,20},),?)+\s*$/giu
 
-/** A verb that tells in the past what somebody did, right behind the name. */
-const DID =
-  /^ (?:(?:then|also|duly|honestly|kindly|however|still) )?(?:(?!named|called|appointed)\p{Ll}{2,}(?:ed|ade|rde|kte|ste|tte)|thought|said|told|felt|knew|had|has|was|did|would|could|wrote|read|spoke|sa|hade|har|tog|fick|gick|kom|var)(?= )/u
-
-/** Who was told of last between two places of a text: "Bo asked about it; the clerk believed it was so and is to ask". */
-function toldSince(text: string, from: number, people: People): Subject | null {
-  let found: Subject | null = null
-  for (const match of text
-    .slice(from)
-    .matchAll(/[;,]\s+(?:(?:and|but|while|och|men|medan)\s+)?|\s(?:and|but|while|och|men|medan)\s+/gu)) {
-    const rest = text.slice(from + match.index + match[0].length)
-    const head = leadingSubject(rest, people)
-    if (head && ['near', 'office', 'name'].includes(head.kind) && DID.test(rest.slice(head.length))) found = head
-  }
-  return found
-}
-
 const WEAK = new Set<OwnerKind>(['letters', 'body', 'itself'])
 
 /** The subject that stands right before a verb. */
-function before(text: string, from: number, people: People, free: boolean): (Subject & { start: number }) | null {
+function before(
+  text: string,
+  from: number,
+  people: People,
+  free: boolean,
+  one = false,
+): (Subject & { start: number }) | null {
   const starts = [from, ...[...text.slice(from).matchAll(BOUNDARY)].map(match => from + match.index + match[0].length)]
   const all = starts.flatMap(start => {
     const found = subjectOf(text.slice(start).replace(ADVERB, '').trim(), people)
@@ -107,7 +57,13 @@ function before(text: string, from: number, people: People, free: boolean): (Sub
   // "… kyrkan, Bo ordnar": what is no organ's name belongs to what stands before.
   // "Anna ringer skolan och Bo …": right behind a verb stands its object.
   const apart = from > 0 ? all.filter(one => one.start !== from) : all
-  const best = apart.find(one => !WEAK.has(one.kind)) ?? all.find(one => !WEAK.has(one.kind)) ?? all[0]
+  // "a party of three, Ann, Bo and Cy, and Cy calls them": a verb in the singular has one subject.
+  const single = one ? apart.findLast(found => !WEAK.has(found.kind) && !isMany(found.owner)) : undefined
+  const best =
+    (isMany(apart.find(found => !WEAK.has(found.kind))?.owner ?? '') ? single : undefined) ??
+    apart.find(one => !WEAK.has(one.kind)) ??
+    all.find(one => !WEAK.has(one.kind)) ??
+    all[0]
   if (!best) return null
   const lead = text.slice(0, best.start)
   if (CONDITION.test(lead)) return null
@@ -160,7 +116,13 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     )
       continue
     const lead = text.slice(0, match.index)
-    const own = before(lead, Math.max(from, match.index - 160), people, verb === 'would' || bare)
+    const own = before(
+      lead,
+      Math.max(from, match.index - 160),
+      people,
+      verb === 'would' || bare,
+      english && how === 'other' && /s$/.test(verb),
+    )
     const add = (subject: Subject, start: number, inverted: boolean, after = rest) => {
       out.push({ owner: subject.owner, kind: subject.kind, how, verb, rest: after, start, inverted })
       last = subject
@@ -187,6 +149,16 @@ export function clausesOf(text: string, people: People, english: boolean, bare =
     const nearest = english && verb !== 'to' && how !== 'tells' ? lastWords(lead, people) : null
     if (nearest) {
       add(nearest, from, false)
+      continue
+    }
+    // "på datum som Anna tar fram till maj": by when it is told
+    const named =
+      how === 'does' && /(?<!\p{L})(?:senast|till|före|innan) /u.test(rest)
+        ? /\ssom (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) $/u.exec(lead)?.[1]
+        : undefined
+    const limited = named === undefined ? null : subjectOf(named, people)
+    if (limited?.kind === 'near') {
+      add(limited, match.index - named!.length - 1, false)
       continue
     }
     // "Mr Fitch said he would write", "Anna lovade att hon ska kolla"

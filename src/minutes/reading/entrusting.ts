@@ -26,7 +26,7 @@ const FALLS = [
   /(?<!\p{L})(?:att (?=\p{L}+a ).{4,80} |bollen |ansvaret |det |detta |frågan |uppgiften )(?:ligger|vilar|hamnar|hamnade|faller|föll|lades|läggs) (?:nu )?(?:på|hos) ([^.,;]{2,40}?)(?:s (?:bord|lott))?(?=[.,;]|$| att| till| inför| senast| som)/iu,
   /(?<!\p{L})(?:åligger|ankommer på|(?:ligger|står|är|blir) kvar (?:på|hos)|kvarstår (?:på|hos)) (?:fortfarande |nu |alltjämt )?([^.,;]{2,40}?)(?=[.,;]|$| att| till| senast)/iu,
   /(?<!\p{L})(?:genom|på) ([^.,;]{2,40}?)s? försorg(?!\p{L})/iu,
-  /^([^.,;]{2,40}?) (?:is|will be) the one (?:who|to)\s/iu,
+  /(?:^|[,;] (?:and |so |but )?)([^.,;]{2,40}?) (?:is|will be) the one (?:who|to)\s/iu,
   /^([^.,;]{2,40}?) (?:är|blir) den som (?:ska )?\p{Ll}+(?:r|a)(?!\p{L})/iu,
   /(?<!\p{L})(?:stays|remains|(?:is|was|be) left|^left|over)(?: still| now)? (?:with|to) ([^.,;]{2,40}?)(?=[.,;]|$| (?:by|until|for|before|to) )/iu,
   /(?<!\p{L})(?:it is|it will be|it falls to|falls to) ([^.,;]{2,40}?)(?:['’]s)? (?:job|task|turn|responsibility|duty) to\s/iu,
@@ -37,6 +37,8 @@ const CLEFT =
 function cleftIn(text: string, people: People): Told | null {
   const { sv, en, does } = CLEFT.exec(text)?.groups ?? {}
   const named = sv ?? en
+  // "Det blir Anna som håller i klubban": an office.
+  if (does !== undefined && /^(?:ska )?hålla?e?r? i (?:klubban|pennan|mötet|ordförand)/u.test(does)) return null
   if (named === undefined || (does !== undefined && !/^(?:ska|får)(?!\p{L})/u.test(does) && !startsDoing(`${does} `)))
     return null
   const found = subjectOf(named, people)

@@ -22,6 +22,12 @@ const ORGANS =
   /nämnd|utskott|beredning|råd(?!h)|kommitté|fullmäktige|styrelse|grupp|nätverk|committee|board|group|council/i
 const LETTERS = /^(?!OBS|NB|PS|FYI|OK|TBC|TBA|AOB)\p{Lu}{2,5}(?:-gruppen)?$/u
 
+/** Codes of bodies, offices and things, though they look like somebody's initials. */
+const ORGAN_CODES =
+  /^(?:AU|KS|KF|VU|TU|BN|SN|MN|KN|FN|RS|RF|LS|EU|FN|HR|IT|VD|PR|TV|UF|PM|AB|HB|IF|BK|IK|SK|FC|US|UK|UN|PC|GP|MP|QR|AI|OK|NB|PS|EN|SV|KD|SD|VAT|PTA|AGM|EGM|CEO|CIO|NGO|USB|PDF|SMS|GPS|WWF|SKR|SCB|DSO|MBN|KSO|KLK)$/
+/** Two letters in capitals are somebody's where nothing else is known of them. */
+const isInitials = (part: string): boolean => /^\p{Lu}{2}$/u.test(part)
+
 /** Those whom a task's owner may be, by the names people use. */
 export interface People {
   /** First names with how many bear them. */
@@ -64,6 +70,13 @@ export function peopleOf(
     // Nobody is listed: who is named in full is taken to have been there.
     ...(attendees.length === 0 ? named.map(name => name.split(' ')[0]!.toLowerCase()) : []),
   ])
+  // "LQ" of Linda Quarrell, who came as a guest; "MF" where only "Mehdi" is listed.
+  const codes = new Set(named.map(name => name.replace(/(\p{L})[\p{L}'’]*[.\s-]*/gu, '$1').toUpperCase()))
+  const alone = new Set([...full].filter(name => !name.includes(' ')).map(name => name[0]!))
+  const coded = (part: string): boolean =>
+    /^\p{Lu}{2}$/u.test(part) &&
+    !ORGAN_CODES.test(part) &&
+    (codes.has(part) || (part.length === 2 && alone.has(part[0]!) && isInitials(part)))
   const sent = roles.flatMap(role => /(?:för|från|,) (\p{Lu}.*)$/u.exec(role)?.[1] ?? [])
   const sides = new Set(
     [...attendees.flatMap(({ affiliation }) => affiliation ?? []), ...sent].map(one => one.toLowerCase()),
@@ -123,7 +136,7 @@ export function peopleOf(
     const lower = bare.toLowerCase()
     const whence = bare.replace(/ (?:från|på|i|hos|of|from) (?:den |det |the )?\p{L}[\p{L}-]*(?: \p{L}+)?$/u, '')
     if (whence !== bare && near(whence, whence)) return 'near'
-    if (near(part, bare) || /^@\p{L}[\p{L}\d_.-]+$/u.test(part)) return 'near'
+    if (near(part, bare) || coded(part) || /^@\p{L}[\p{L}\d_.-]+$/u.test(part)) return 'near'
     if (executive?.test(lower)) return 'office'
     if (sides.has(lower) && !/kommun|^region/.test(lower)) return 'side'
     // "Säkerhetssamordnaren", where a säkerhetssamordnare was there.

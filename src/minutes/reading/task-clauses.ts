@@ -193,7 +193,9 @@ export function isTask(
       !(organ || kind === 'unit' || /^(?:the )?\p{L}+s$/iu.test(clause.owner)) ||
       !/^(?:has |have )?(?:agreed|offered|promised|be )/.test(`${verb} ${rest}`)
     )
-  if (HABIT.test(text)) return false
+  // "The rule stays for now, and Ann and Bo will ask everybody."
+  if (HABIT.test(text.slice(text.startsWith(clause.owner.split(',')[0]!, clause.start) ? clause.start : 0)))
+    return false
   // "Beth now keeps the door shut."
   if (how === 'other' && /\snow $/u.test(text.slice(clause.start, text.indexOf(`${verb} ${rest}`)))) return false
   // "Alla medarbetare ska arbeta högst två helger av fem.": a rule.
@@ -220,7 +222,10 @@ export function isTask(
     if (/^be (?!contact)\p{L}+(?:ed|en|t)(?!\p{L})/u.test(after)) return false
     if (
       STATE.test(after) ||
-      (near(kind) && VISITS.test(text) && !/^(?:to|will|ska)/.test(verb) && !/^inviting(?!\p{L})/u.test(rest))
+      (near(kind) &&
+        VISITS.test(text) &&
+        !/^(?:to|will|ska)/.test(verb) &&
+        !/^(?:inviting|going to)(?!\p{L})/u.test(rest))
     )
       return false
     if (near(kind) || kind === 'office' || decided) return !organ || decided === true

@@ -1,7 +1,6 @@
 /** What is told around a task: where sentences start, whom a pronoun means, what is history, what was told already. */
 import type { ExtractTask } from '../../domain/extract.ts'
 import type { Block } from './blocks.ts'
-import { leadingSubject } from './clauses.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
 import { mailOf } from './mail.ts'
@@ -9,9 +8,10 @@ import { isName } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
 import { partsIn } from './parts.ts'
 import type { RawSection } from './sections.ts'
+import { leadingSubject, toldSince } from './speakers.ts'
 
 const SEAMS =
-  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|(?<=(?:bad|ber|uppdrag|uppdrogs|ombads|asked)\s.{4,200}?),?\s+(?:och|samt|medan|and|while)\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+[rs]\s)|\s[–-]\s+(?=\p{Lu}[\p{L}-]+ (?:to|will|ska)\s)/gu
+  /(?<=\p{Ll}{2}\.)\s+(?=\p{Ll})|:\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Ll}+r\s)|;\s+(?=\p{Lu}[\p{L}-]+ \p{Ll})|(?<=(?:bad|ber|uppdrag|uppdrogs|ombads|asked)\s.{4,200}?),?\s+(?:och|samt|medan|and|while)\s+(?=\p{Lu}[\p{L}-]+ \p{Ll}+[rs]\s)/gu
 
 /** "… i maj. tuva fixar musik", "…: Anna Berg bokar": sentences although capital or stop was spared. */
 export function piecesOf(text: string, people: People): string[] {
@@ -53,6 +53,8 @@ export function wholeBlocks(blocks: readonly Block[]): Block[] {
 /** "MT = Mikaela, HL = Hasse" */
 const ALIASES = [
   /(?<!\p{L})(\p{Lu}{2,3}) ?(?:= ?\p{Lu}\p{Ll}|\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\))/gu,
+  // "Senga McFadyen (SMcF)"
+  /(?<=\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ \()(\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}]{0,3})(?=[,)])/gu,
   // "Tompa (Thomas Eklöv)", "Bengt "Bempa" Olin"
   /(?<![\p{L}.] ?)(\p{Lu}\p{Ll}+) \(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)/gu,
   /(?<=\p{Lu}\p{Ll}+ )["”“'‘’(](\p{Lu}\p{Ll}+)["”“'‘’)](?= \p{Lu}\p{Ll})/gu,
@@ -70,7 +72,8 @@ export function personIn(text: string, people: People): string | undefined {
   const bare = text.replace(/^[\p{L} -]{2,40}?(?::| [–-])\s+/u, '')
   // "Rob's count is outstanding; he'll have it ready"
   const head = leadingSubject(bare.replace(/^(\p{Lu}[\p{L}-]+)['’]s (?=\p{Ll})/u, '$1 '), people)
-  if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length) return head.owner
+  if (head && ['near', 'name', 'word', 'office'].includes(head.kind) && bare.length > head.length)
+    return toldSince(bare, head.length, people)?.owner ?? head.owner
   // "En skrivgrupp bildades med Petra, Fatuma och Mahmoud."
   const listed = RUN.exec(text)?.[0]
   return (listed === undefined ? null : ownersOf(listed, people)) ?? undefined

@@ -25,7 +25,7 @@ const LIMIT =
 
 /** Who is asked to come on a day: then it is the visit that has it. */
 const INVITES =
-  /(?<!\p{L})(?:(?:bjud(?:er|a)|bjöd)s? (?:(?:även|också|då|vi|\p{Lu}\p{L}+) )*in (?!till(?!\p{L}))|inbjud(?:er|a) |invit(?:es?|ing) (?!(?:tenders|quotes|quotations|bids|comments|applications|nominations)))/u
+  /(?<!\p{L})(?:(?:bjud(?:er|a)|bjöd)s? (?:(?:även|också|då|vi|\p{Lu}\p{L}+) )*in (?!till(?!\p{L}))|inbjud(?:er|a) |ber (?:honom|henne|dem|\p{Lu}\p{L}+) (?:att )?komma(?!\p{L})|invit(?:es?|ing) (?!(?:tenders|quotes|quotations|bids|comments|applications|nominations)))/u
 /** What is asked or told about: "frågar om 24 mars". */
 const ABOUT = /(?<!\p{L})(?:om|about|regarding)\s(?:den |the )?$/iu
 /** "by Fri 15th", "senast den 15:e": the month goes without saying. */
@@ -55,6 +55,31 @@ const dayOf = (when: When, text: string, today: Day): Day | null => {
   return when.kind === 'month' && ends ? (reachOf(when, { today, prefer: 'future' })?.to ?? null) : null
 }
 
+/** "by 15.6.", ", 11.10.": a day and a month by numbers, as English written on the continent has them. */
+const DOTTED =
+  /(?:(?<!\p{L})(?:by|before|until|till|at the latest|not later than|no later than)\s|[,;:]\s|^)(\d{1,2})\.(\d{1,2})\.?(\d{4}|\d{2}(?=\.?$))?(?![\d:%])/iu
+function dotted(text: string, today: Day): Day | null {
+  const [whole = '', day = '', month = '', year = ''] = DOTTED.exec(text) ?? []
+  // "4.5 hours": behind a comma it must end the text.
+  if (whole === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null
+  if (/^[,;:]/.test(whole) && !/^[.)\s]*$/.test(text.slice(text.indexOf(whole) + whole.length))) return null
+  const of = (y: number): Day => `${y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as Day
+  if (year !== '') return of(Number(year.length === 2 ? `20${year}` : year))
+  return of(yearOf(today)) >= today ? of(yearOf(today)) : of(yearOf(today) + 1)
+}
+
+/** "till juninämnden", "in time for November": the meeting of that month. */
+const OF_MONTH =
+  /(?<!\p{L})(jan|feb|mar|apr|ma[ij]|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*?(?:nämnden|styrelsen|mötet|sammanträdet|träffen|rådet|beredningen)(?!\p{L})|(?:in time for|inför) (jan|feb|mar|apr|ma[ij]|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*(?=[.,;)]|$)/iu
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'dec']
+function meetingOfMonth(text: string, next: readonly Day[]): Day | undefined {
+  const [, glued, after] = OF_MONTH.exec(text) ?? []
+  const word = (glued ?? after)?.toLowerCase()
+  if (word === undefined) return undefined
+  const month = MONTHS.findIndex(one => word.startsWith(one)) + 1
+  return next.find(one => Number(one.slice(5, 7)) === month)
+}
+
 /** The day by which something is to be done; `next` are the coming meetings, in order. */
 export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day | null {
   const today = setting.reference
@@ -73,6 +98,10 @@ export function dueOf(text: string, setting: Setting, next: readonly Day[]): Day
   const limited = days.some(({ start }) => LIMIT.test(text.slice(0, start)) || /^by\s/i.test(text.slice(start)))
   if (!limited && INVITES.test(text)) return null
   if (meetings[0] !== undefined && !limited) return meetings[0]
+  const numbered = setting.lang === 'en' ? dotted(text, today) : null
+  if (numbered !== null) return numbered
+  const monthly = days.length === 0 ? meetingOfMonth(text, next) : undefined
+  if (monthly !== undefined) return monthly
   const day = days[0]?.date ?? null
   if (day !== null && day >= today) return day
   const alone = whens.length === 0 ? dayAlone(text, today) : null
@@ -94,7 +123,7 @@ export const DUE_BEHIND =
   /^\(?(?:(?:svar|besked|återkoppling) (?:senast|före|innan)|klart?|färdigt?|senast|deadline|due|tid(?:plan|sram)?|slutdatum|när|sista dag)(?!\p{L})|^(?:utkast|förslag|rapport|redovisning|offert)(?:en|et)?(?: (?:till|i|på) \p{L}+)? \d|^(?:redovisas|återredovisas|återrapporteras|rapporteras|återkopplas|lämnas|skickas|tas upp|presenteras) (?:på|vid|till|senast)|^(?:det|den|detta|arbetet|\p{L}+(?:et|en|na|an|t)) (?:ska|skall|bör|behöver|skickas|lämnas|redovisas|leds|tas|ska vara) [^.]{0,80}(?:senast|klart?|till|före|innan)(?!\p{L})/iu
 /** What belongs to a day that was told before: the fare at a gathering, an answer with its last day. */
 export const FARE =
-  /(?<!\p{L})(?:fika|fikat|fiket|kaffe|kaffet|korv|grill|smörgås|kakor|tårta|mat|maten|soppa|lott|dricka|catering|refreshments|cakes?|coffee|tea|bbq)/iu
+  /(?<!\p{L})(?:fika|fikat|fiket|kaffe(?!\p{L})|kaffet|korv|grill|smörgås|kakor|tårta|mat|maten|soppa|lott|dricka|catering|refreshments|cakes?|coffee|tea|bbq)/iu
 export const ANSWER = /(?<!\p{L})(?:svar|besvar|yttrand|remiss|ansök|skrivelse|anmäl|reply|respon|submission)/iu
 /** "Bo tar fram en sådan.", "Bo skickar in det.": what it is, and its last day, was told before. */
 export const ANAPHOR =

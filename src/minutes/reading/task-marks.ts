@@ -1,6 +1,6 @@
-import { leadingSubject } from './clauses.ts'
 import { isMononym, nameAt } from './names.ts'
 import { ownersOf, type People } from './owners.ts'
+import { leadingSubject } from './speakers.ts'
 import { WORK } from './task-pairs.ts'
 import type { Around, Told } from './task-sentences.ts'
 import { isDoing, startsDoing } from './verbs.ts'
@@ -29,6 +29,10 @@ export function toDo(text: string, sure = true): boolean {
 
 /** "Anna to write a draft", "Anna: skriver utkast", "Skriva utkast (Anna)". */
 export function inAction(rest: string, people: People): Told {
+  // "Kaffe: Bo": what stands first.
+  const [, thing = '', whose = ''] = /^([^:]{2,40}):\s+(\p{Lu}[^:.]{1,40})\.?$/u.exec(rest) ?? []
+  if (thing !== '' && ownersOf(thing, people) === null && ownersOf(whose, people) !== null)
+    return { owner: whose, what: rest }
   const to =
     /^(?:on\s+)?([\p{L}_' .,&-]{1,60}?)\s+(?:to|att|will|ska|should)\s+(.+)$/u.exec(rest) ??
     /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
@@ -138,50 +142,3 @@ export const allAsked = (text: string): Told | null =>
   text.length < 300 && ALL_ASKED.some(pattern => pattern.test(text))
     ? { owner: SWEDISH.test(text) ? 'alla' : 'all', what: text }
     : null
-
-const I_AM =
-  /^(?:am|was|have|had|think|thought|like|agree|chair|see|saw|know|knew|hope|guess|got|want|need|heard|read|mean|support|second|propose|vote|found|feel|wonder|would|could|should|did|do|just|also|said|went|attach|enclose|add)$/
-const JAG_ÄR =
-  /^(?:är|har|var|kan|vill|bör|ska|får|kommer|går|ger|blir|ser|tror|anser|tycker|menar|vet|säger|undrar|föreslår|håller|hoppas|behöver|önskar|röstar|stödjer|gillar|minns|förstår|känner|bor|jobbar|svarar|instämmer|yrkar|måste|hör|sitter|lämnar|fattar|saknar|bifogar|slutar|avgår|vidhåller|räknar|gissar|kommenterar|noterar)$/
-
-/** "I'll ring the plumber", "I've offered to do the posters" */
-const I_WILL =
-  /^(?:(?:ok(?:ay)?|yes|and|so|then|also|meanwhile),? )?(?:i['’]ll|i will|will|i can|i['’]m going to|i(?: need| have|['’]ve (?:agreed|offered|promised)|['’]ve got) to|i(?:['’]ve)? said i(?:['’]ll|['’]d|would)|i promised to) (?:(?:also|now|try to|happily|gladly) )?(?!be |miss |have |need |see (?:you|all)|let you know)\p{Ll}+ \p{L}/iu
-
-/** "Jag fixar container": in a chat it is whoever writes. */
-export function inFirstPerson(text: string, by: string): Told | null {
-  if (I_WILL.test(text)) return { owner: by, what: text }
-  const english = /^I (\p{Ll}+) (?:an?|the|it|them|this|that|up|out) /u.exec(text)?.[1]
-  if (english !== undefined && !I_AM.test(english)) return { owner: by, what: text }
-  // "ok, skickar kallelse": to answer so is to take it on.
-  if (/^(?:ok|okej|okidoki|ja|jo|japp|jajamän|visst|absolut|javisst|då)[,.!]? (?!det |vi |då )/iu.test(text)) {
-    const rest = text.replace(/^\p{L}+[,.!]? /u, '')
-    if (startsDoing(rest) && !/^\p{Ll}+ (?:det|du|ni|vi|jag|hon|han|man|alla)(?!\p{L})/u.test(rest))
-      return { owner: by, what: text }
-  }
-  const verb = /^[^\p{L}]*(?:(?:ok|okej|ja|jo|då|sen)[,!]? )?jag (?:kan )?(\p{Ll}+)(?! inte)/iu.exec(text)?.[1]
-  const does = verb !== undefined && !JAG_ÄR.test(verb) && (/r$/.test(verb) || / kan /.test(text))
-  return does ? { owner: by, what: text } : null
-}
-
-/** "Owen, please can you book the van?", "Kan Bosse kolla larmet?": one of us is asked. */
-const ASKED = [
-  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? (?:please|pls|(?:please )?(?:can|could|would|will) you(?: please)?) (?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
-  // "Owen, you said you'd ring them", "Bo, you kindly offered to look"
-  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? (?:and )?you(?:(?: \p{L}+ly)?(?: (?:said|promised|told us|thought|mentioned) (?:that )?you(?:['’]d| would| could| can| will|['’]ll)| (?:offered|promised|agreed|volunteered|were going|are going|were|are|need|have) to)|['’]ll| will|['’]re (?:going )?to| (?:also )?take) (?:kindly |also |please )?(?<verb>\p{Ll}+)(?<rest> [^?]*)(?:\?|$)/u,
-  /^(?:Can|Could|Would) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: please)? (?<verb>\p{Ll}+)(?<rest> [^?]*)\?$/u,
-]
-const BEDD = [
-  /^(?:Kan|Kunde|Skulle) (?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kunna )?(?<verb>\p{Ll}+)(?<rest> [^?]*)\?$/u,
-  // "Bo, du lovade att ringa", "Anna, du skulle ju kolla"
-  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[,:]? du (?:(?:lovade|sa|sade|erbjöd dig|åtog dig)(?: ju)?(?: att)?(?: du (?:skulle|kunde|kan|ska))?|skulle|ska|får)(?: ju| väl| också| nog| gärna)? (?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
-  /^@?(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[,:]? (?:kan|skulle|vill) du (?:kunna )?(?<verb>\p{Ll}+)(?<rest> [^?]*)\??$/u,
-]
-export function requested(text: string, people: People): Told | null {
-  const asked = ASKED.map(pattern => pattern.exec(text)).find(Boolean)
-  const bedd = BEDD.map(pattern => pattern.exec(text)).find(Boolean)
-  const { who, verb } = (asked ?? bedd)?.groups ?? {}
-  if (who === undefined || people.kindOf(who) !== 'near') return null
-  const does = asked ? !/^(?:be|come|have|see|hear|attend|remember|explain|say|tell)$/.test(verb!) : isDoing(verb!)
-  return does ? { owner: who, what: text } : null
-}

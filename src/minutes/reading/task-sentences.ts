@@ -1,22 +1,24 @@
 import type { Lang } from '../../domain/text.ts'
-import { clausesOf, leadingSubject } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { spelledOut } from './contractions.ts'
 import { alsoEntrusted, bearerIn, entrusted, groupIn } from './entrusting.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
 import { VISITS } from './lexicon/visits.ts'
 import { isMononym, namesIn } from './names.ts'
 import { ownersOf, type People, subjectOf } from './owners.ts'
+import { leadingSubject } from './speakers.ts'
+import { requested } from './task-asked.ts'
+import { inBrackets } from './task-brackets.ts'
 import { isTask } from './task-clauses.ts'
+import { inFirstPerson } from './task-first-person.ts'
 import {
   ACTION,
   allAsked,
   givenTo,
   inAction,
-  inFirstPerson,
   ownerBefore,
   ownerBehind,
   RESPONSIBLE,
-  requested,
   sharedIn,
   toDo,
 } from './task-marks.ts'
@@ -99,11 +101,17 @@ const BARE =
 /** "Gunnar köper in.": what, the sentence before it tells. */
 const OBJECTLESS =
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? \p{Ll}+r (?:in|upp|ut|till|på|av|över|med|vidare|hem|fram)\.?$/u
-const PRONOUN = /^(?:hon|han|hen|de|she|he|they)(?=\s|['’](?:ll|d)\s)/iu
+const PRONOUN = /^(?:hon|han|hen|de|she|he|they)(?=\s|['’](?:ll|d)\s|['’]s (?:going )?to\s)/iu
 
+const MODAL =
+  /(?<!\p{L})(?:will|shall|would|(?:is|are|was|were) (?:to|asked|requested|instructed|going)|agreed|promised|offered|undertook|promises)(?!\p{L})|['’](?:ll|d|s (?:going )?to)(?!\p{L})/iu
 /** What a sentence gives people to do. */
 export function toldIn(text: string, around: Around): Told[] {
-  const told = readIn(text, around)
+  const { told: aside, rest } = inBrackets(text, around)
+  const own = readIn(rest, around).map(one => (one.what === rest ? { ...one, what: text } : one))
+  // "Bo fixar (Anna ber honom)": one task; "all write (for us Ann does it)": two.
+  const beside = own.length === 0 || /\(for us /u.test(text) ? aside : []
+  const told = [...own, ...beside.filter(one => !own.some(other => other.owner === one.owner))]
   return told.map(one =>
     around.before !== '' && (BARE.test(text) || OBJECTLESS.test(text))
       ? { ...one, what: `${around.before} ${one.what}` }
@@ -155,7 +163,7 @@ function readIn(text: string, around: Around): Told[] {
     return named.length > 0 ? [{ owner: named.map(one => one.name).join(', '), what: text }] : []
   }
   const bearer = bearerIn(text, people) ?? groupIn(text, people)
-  if (bearer) return [bearer]
+  if (bearer) return [bearer, ...besideMine(text, around).filter(one => one.owner !== bearer.owner)]
   const mine = around.by === undefined ? null : inFirstPerson(text, around.by)
   if (mine) return [mine, ...besideMine(text, around)]
   const trusted = around.history ? null : entrusted(text, people, around.lang === 'en')
@@ -179,7 +187,7 @@ function readIn(text: string, around: Around): Told[] {
   // "Nadia tar fiket och jag gör en affisch": two tasks, one of them the writer's.
   const writers =
     around.by !== undefined
-      ? /(?:[,;:]|\s[–-]|\s(?:och|and|so|but))\s(?:(?:and|so|but|och|så|men) )?((?:jag \p{Ll}+r|I(?:['’]ll| will))\s.+)$/u.exec(
+      ? /(?:[,;:]|\s[–-]|\s(?:och|så|men|and|so|but))\s(?:(?:and|so|but|och|så|men) )?((?:jag \p{Ll}+r|I(?:['’]ll| will))\s.+)$/u.exec(
           text,
         )?.[1]
       : undefined
@@ -194,7 +202,9 @@ function readIn(text: string, around: Around): Told[] {
   if (pronoun && last !== undefined && (!/^(?:de|they)\s/i.test(pronoun[0]) || /, | (?:och|and) /.test(last))) {
     const named = inClauses(`${last}${text.slice(pronoun[0].length)}`, around)
     const usual = /^(?:de|they)(?!\p{L})/iu.test(text) && BUSINESS_SV.has(/^\p{L}+ (\p{L}+)/u.exec(text)?.[1] ?? '')
-    if (named.length > 0 && !usual) return [{ owner: named[0]!.owner, what: text }]
+    // "She draws a sample of each.": how a guest works; "She will send it."
+    const sure = people.kindOf(last) === 'near' || around.lang === 'sv' || MODAL.test(text)
+    if (named.length > 0 && !usual && sure) return [{ owner: named[0]!.owner, what: text }]
   }
   for (const passive of text.matchAll(PASSIVE)) {
     if (AT_MEETING.test(passive[0])) continue

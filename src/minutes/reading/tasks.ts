@@ -7,6 +7,7 @@ import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
 import { ownersOf, peopleOf } from './owners.ts'
 import type { RawSection } from './sections.ts'
+import { answered } from './task-asked.ts'
 import {
   aliasesIn,
   asideLines,
@@ -216,12 +217,15 @@ export function tasksIn(
         next && (next.block === block || (RESPONSIBLE.test(text) && /^(?:klar|deadline|due|senast)/iu.test(next.text)))
           ? next.text
           : ''
+      const reply = block.by === undefined ? null : answered(text, all[n - 1]?.text ?? '', block.by)
       const beside = all[n + 1]?.block === block ? undefined : inMargin.get(block)
       const found = beside
         ? [{ owner: beside, what: text }]
         : whose !== '' && listed
           ? [{ owner: whose, what: text }]
-          : toldIn(text.replace(/^<[^<>]{1,30}>\s+/u, ''), here)
+          : reply
+            ? [reply]
+            : toldIn(text.replace(/^<[^<>]{1,30}>\s+/u, ''), here)
       // "Carla - tables.": what alone would be no sentence.
       const told = isPair(text, people) ? found.map(one => ({ ...one, what: text })) : found
       if (told.length > 0) tasked.add(n)

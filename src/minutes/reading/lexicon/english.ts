@@ -38,7 +38,7 @@ const BOTH: Readonly<Record<string, RegExp>> = {
   follow: /^up\b/i,
   hand: /./,
   find: /^(?:out|an?|(?:him|her|us|them|me|it) (?:an?|some))\b/i,
-  get: /./,
+  get: /^(?!the (?:job|contract|work|order|seat|vote|grant)\b|(?:used|married|ready|better|worse|older|cold|lost|stuck)\b|[£€$\d])/i,
   give: /^(?:notice|feedback|(?:the )?\p{L}+ (?:a|another) (?:call|ring|nudge|try))\b|^.+ (?:by|before|not later than|no later than) (?:the )?(?:\d|\p{Lu}\p{Ll}+|end|next|mid)/iu,
   inform: /^(?!(?:the (?:meeting|committee|board|group|council)|members|us|that)\b)/i,
   keep: /^(?:an eye|in touch|track|us|everyone|the)\b/i,

@@ -133,7 +133,7 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     leder: '(?:arbetet|projektet|gruppen|arbetsgruppen|cirkeln|kursen|vandringen|processen|planeringen|träningen|en )',
     lyfter:
       '(?!(?:att|som|hur|behov)\\b)(?:\\p{L}+ ){0,5}(?:med|till|på nästa|vid nästa|i (?:nästa|styr|led|pres|sam|för|au|nämnd|komm|nät|grupp|arb|\\p{L}*(?:nämnden|styrelsen|utskottet|rådet|gruppen|beredningen|fullmäktige|kommittén)))|(?:vidare|in)\\b',
-    lägger: '(?!fram\\b(?!.*(?:nästa|senast|mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
+    lägger: '(?!av\\b|fram\\b(?!.*(?:nästa|senast|mötet|inför))|(?:stor )?vikt|ner sitt|märke)',
     lämnar:
       '(?!(?:över )?(?:ordet|klubban|sin|sitt|sina|plats|en |ett )\\b)(?:\\p{L}+ ){1,2}till (?!(?:handlingarna|protokollet|mötet|kännedom)\\b)\\p{L}|(?:in|över|ut|vidare|tillbaka|fram|(?:\\p{L}+[at] )?(?:besked|svar|synpunkter|underlag|förslag|yttrande|\\p{L}*rapport|\\p{L}*redovisning|\\p{L}*underlag)|ett? (?:\\p{L}+ )?(?:förslag|yttrande|underlag|besked|svar)|(?!(?:en |sin |sitt |sina )?(?:reservation|rummet|salen|mötet|sammanträdet|lokalen|styrelsen|nämnden|uppdraget|rapport|redogörelse|information|lägesrapport|kommentarer?|sina? uppdrag|ordet|föreningen|rådet|gruppen|posten))\\p{L}+(?:en|et|na)\\b)',
     låter: '\\p{L}+a\\b|.{2,40} (?:ta|se|göra|skicka|trycka)\\b',
