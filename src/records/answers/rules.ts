@@ -53,6 +53,7 @@ import {
   whoTold,
   whoWished,
 } from './told.ts'
+import { asksWhoCame, unseen } from './unseen.ts'
 import { belongs, parties } from './whose.ts'
 
 /** What is done or to be done, though money may be what it is about. */
@@ -95,6 +96,10 @@ export function rulesFor(ask: Ask): Rule[] {
   const wasThere = q.people.some(name => ask.view.some(doc => doc.people.some(one => sameName(one.name, name))))
   // What was said at a meeting without minutes, no list of guests tells.
   if (notHeld && kindOf(q) === 'said') return [loosely(generalQuote(ask)), noMinutes]
+  if (asksWhoCame(ask)) {
+    if (notHeld) return [unseen]
+    rules.push(ifKnown(attendance))
+  }
   const tellsOfPeople = kindOf(q) !== 'why' && !asksTeller(ask)
   if (q.registry.length > 0 || q.strangeRegistry || has('registry')) rules.push(registry)
   rules.push(

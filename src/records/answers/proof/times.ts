@@ -1,6 +1,7 @@
 /** Whether a sentence is of the year and the day that are asked for. */
 import type { Found } from '../../found.ts'
 import { type Ask, headOf } from '../../scope.ts'
+import type { Passage } from '../../view.ts'
 import { plain } from '../../words.ts'
 import { kindOf } from '../asked.ts'
 import { type Check, OPEN } from './check.ts'
@@ -56,6 +57,16 @@ export const ofItsYear: Check = (ask, piece, text) => {
   const around = piece.section && !near ? piece.section.passages : piece.doc.passages
   const all = yearsOf(plain(`${headOf(piece.doc).join(' ')} ${around.map(one => one.text).join(' ')}`), own)
   return asked.some(year => all.has(year))
+}
+
+/** True where a year is asked for that neither the sentence, nor its heading, nor its meeting is of. */
+export const otherYear = ({ q }: Ask, piece: Passage): boolean => {
+  const asked = yearsNamed(q.plain)
+  if (asked.length === 0) return false
+  const date = piece.doc.date
+  const own = date ? Number(date.slice(0, 4)) : undefined
+  const said = yearsOf(plain(`${piece.section?.title ?? ''} ${piece.text}`), own)
+  return asked.every(year => year !== own && !said.has(year))
 }
 
 const WHICH_WEEKDAY =

@@ -16,9 +16,9 @@ const ROOM_OF_ONE = 400
 const ROOM_OF_EACH = 250
 
 /** Likely enough to tell it: what is quoted alone, what a rule says alone, and the two together. A wrong answer is held to cost two right ones. */
-const ENOUGH = 0.7
+const ENOUGH = 0.73
 const ALONE = 0.8
-const TOGETHER = 0.6
+const TOGETHER = 0.65
 /** Beside another answer, what is quoted helps so much less. */
 const BESIDE = 0.5
 
@@ -195,7 +195,7 @@ export function settled(draft: Draft): Found {
   if (!ruled) return quoted && !by.known && held && byQuote >= ENOUGH ? quoted.found : besideRefusal(by, picked)
   const byRule = likely(ruled.signs, RULED)
   // Where one sentence under its heading says all that is asked of, and holds what is asked for, the rule read it rightly.
-  const saysIt = ruled.signs.complete * ruled.signs.kind === 1
+  const saysIt = ruled.signs.complete * ruled.signs.kind === 1 && ruled.signs.moreMissing === 0
   if (!quoted || (!by.loose && (saysIt || byRule >= ALONE || namesOnlyPeople(draft.ask)))) return by
   // What a rule only chose by its words is no answer where it is unlikely, and the matter that weighs most is another.
   const doubted = by.loose === true && !saysIt && ruled.signs.agrees === 0

@@ -7,6 +7,8 @@ import { stem, stems } from '../../words.ts'
 import type { Kind } from '../asked.ts'
 import { holdsKind } from '../holds.ts'
 import { bears } from '../proof/index.ts'
+import { asksOutcome, cameOut, onlyPlanned } from '../proof/outcome.ts'
+import { otherYear } from '../proof/times.ts'
 import { holdsLoosely } from './kinds.ts'
 
 /** A sentence, or a guest or a task of the record put as one. */
@@ -122,6 +124,7 @@ export function signsOf(frame: Frame, { piece, is }: Candidate, share = borne(fr
   const loose = frame.loosely(piece)
   const behind = at < 0 ? [] : [all[at + 1], all[at + 2]].filter(one => one && one.line === piece.line)
   const topic = share.own + share.title
+  const outcome = asksOutcome(q)
   return {
     ...share,
     personOwn: named.own,
@@ -143,6 +146,9 @@ export function signsOf(frame: Frame, { piece, is }: Candidate, share = borne(fr
     olderAsked: FIRST.test(q.plain) ? 1 - age : 0,
     decision: yes(piece.decision === true),
     decisionAsked: yes(piece.decision === true && q.cues.has('decide')),
+    planned: yes(outcome && onlyPlanned(piece.text)),
+    cameOut: yes(outcome && cameOut(piece.text)),
+    otherYear: yes(otherYear(ask, piece)),
     soft: q.soft.length === 0 ? 0 : Math.min(1, evidence(q.soft, piece.stems).direct),
     day: ofDay(frame, piece),
     held: yes(doc.held),

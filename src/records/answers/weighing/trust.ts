@@ -1,9 +1,11 @@
 /** How likely what would be quoted tells the answer: signs of the quotation, weighed by numbers that were learned. */
 import type { Found } from '../../found.ts'
-import type { Ask } from '../../scope.ts'
+import { type Ask, whereOf } from '../../scope.ts'
 import { type Matter, signsOfWhole } from './index.ts'
-import { firstKind } from './kinds.ts'
+import { firstKind, kindsOf } from './kinds.ts'
 
+/** A day was named that no minutes are of. */
+const NO_MINUTES: ReadonlySet<string> = new Set(['planned', 'unknown'])
 const yes = (is: boolean): number => (is ? 1 : 0)
 
 /** The signs of a quotation of these matters. */
@@ -33,6 +35,13 @@ export function quotedSigns(ask: Ask, picked: readonly Matter[], text: string) {
     decide: yes(ask.q.cues.has('decide')),
     decision: top.decision,
     oneWord: yes(ask.q.terms.length <= 1),
+    number: yes(kind === 'number'),
+    open: yes(kind === null),
+    bears: top.bears,
+    /** It says what was to be, or is of another year than is asked for, or of a day without minutes. */
+    planned: whole.planned,
+    otherYear: whole.otherYear,
+    noMinutes: yes(NO_MINUTES.has(whereOf(ask).date)),
   }
 }
 
@@ -67,6 +76,11 @@ export function ruledSigns(ask: Ask, by: Found, picked: readonly Matter[]) {
     beaten: whole && top ? top.own + top.title - whole.own - whole.title : 0,
     subject: yes(ask.q.terms.length + ask.q.people.length > 0),
     complete: yes(whole !== undefined && whole.own + whole.title + whole.line + whole.head > ALL),
+    decision: yes(kind === 'decision'),
+    planned: whole?.planned ?? 0,
+    otherYear: whole?.otherYear ?? 0,
+    /** So many things that are asked beside the first are not there. */
+    moreMissing: kindsOf(ask.q).more.length - (whole?.more ?? 0),
     little: yes(whole !== undefined && whole.own + whole.title < 0.5),
     littleOfKind: yes(whole !== undefined && whole.own + whole.title < 0.5) * (1 - (whole?.kind ?? 0)),
   }
