@@ -5,6 +5,7 @@ import { sameName } from '../names.ts'
 import { type Ask, besideMeeting, namesOnly, whereOf } from '../scope.ts'
 import { kindOf } from './asked.ts'
 import { attendance } from './attendance.ts'
+import { became } from './became.ts'
 import {
   anySentence,
   counts,
@@ -178,7 +179,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (has('agenda') && has('attend') && q.people.length > 0) rules.push(ifKnown(attendance))
   if (has('agenda') && !has('decide', 'money', 'count')) rules.push(agenda)
   if (BECAME.test(q.plain) && kindOf(q) !== 'sum' && q.terms.length > 0 && q.sections.length === 0 && !notHeld)
-    rules.push(ifKnown(decisions))
+    rules.push(became)
   if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
   if (has('decide', 'task') && has('when')) rules.push(anySentence)
   if (has('decide'))
