@@ -22,6 +22,15 @@ describe('a vote that was counted', () => {
     ['Put to the vote: five in favour of the first, two in favour of the second.', [5, 2, null]],
     ['The amendment was lost by 14 votes to 21.', [14, 21, null]],
     ['Motion carried 6–0.', [6, 0, null]],
+    ['Vi röstade och det blev 7 mot 3 för att sälja båten.', [7, 3, null]],
+    ['Kajplats. 4–2. Dahl emot.', [4, 2, null]],
+    ['Seven per cent it is. Vote 5–2, Fenwick abstained.', [5, 2, 1]],
+    ['The motion was carried by six votes to two, the Chairman abstaining.', [6, 2, 1]],
+    ['Ordföranden frågade runt bordet: fyra var emot köpet och tre för.', [3, 4, null]],
+    ['The amendment was lost by three votes to five. The motion was carried by five votes to three.', [5, 3, null]],
+    ['For: 5 (Ek, Dal, Berg, Lind, Holm). Against: 1 (Ros).', [5, 1, null]],
+    ['Ja: Bo, Eva och jag\nNej: ingen\nAvstår: Lars-Ove (som vill vänta)', [3, 0, 1]],
+    ['Yea: Ek, de Vries, Dal\nNay: Berg\nAbstaining: Holm', [3, 1, 1]],
     ['Ledamot   Ja   Nej   Avstår\nAda Ek (S)   X\nBo Lind (M)      X\nSumma   1   1   0', [1, 1, 0]],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
 
@@ -30,6 +39,11 @@ describe('a vote that was counted', () => {
     'Den som stöder förslaget röstar ja, den som inte gör det röstar nej.',
     'The budget for 2024 was carried.',
     'Mötet hölls kl. 13 för 2 barn och 3 vuxna.',
+    'We spent 312,000 against a budget of 400,000 for the period.',
+    'Of the questionnaires 18 were in favour, nine against.',
+    'Hemmalaget vann. 4–2.',
+    'Ja: ring Bo och hör efter\nNej: ingen',
+    'Ja: Bo, Eva',
     'Ledamot   Ja   Nej\nAda Ek (S)   X',
   ])('none in: %s', text => expect(counts(text)).toBeNull())
 })

@@ -33,7 +33,7 @@ const LISTS =
 
 /** "Tamsin: …" said in a call, "ACTION: …": a line of the text, whatever stands above it. */
 const SAID =
-  /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|q|a)\b[^:]{0,20}[:.]/i
+  /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|yea|nay|abstaining|q|a)\b[^:]{0,20}[:.]/i
 
 /** "Chair" over "Ann retires in May. Who wants to?": an office that is a matter, not who holds it. */
 function officeOverText(lines: readonly Line[], index: number): boolean {
@@ -131,7 +131,7 @@ export function headEnd(lines: readonly Line[]): number {
 
 /** How letters end, and minutes that are sent as one. */
 const GREETING =
-  /^(?:(?:med )?(?:vänlig|bästa|varm)a? hälsning(?:ar)?|hälsningar|mvh|hälsar|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|cheers|kram(?:ar)?|all the best|ha det (?:bra|gott|fint)|yours (?:sincerely|faithfully)|sincerely|respectfully submitted|undertecknas?|dag som ovan)\s*[,.!:]?$/i
+  /^(?:(?:med )?(?:vänlig|bästa|varm)a? hälsning(?:ar)?|hälsningar|mvh|hälsar|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|cheers|kram(?:ar)?|all the best(?: from [^.]{2,40})?|ha det (?:bra|gott|fint)|yours (?:sincerely|faithfully)|sincerely|respectfully submitted|undertecknas?|dag som ovan)\s*[,.!:]?$/i
 /** "Signed ......... Chairman" */
 const BLANK_LINE = /^(?:signed|undertecknat|underskrift|signatur)?\s*:?\s*[._…]{6,}/i
 /** "Sandhem 2019-02-07", "Norrby den 4 mars 2020": where and when it was signed. */

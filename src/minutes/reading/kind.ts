@@ -63,7 +63,7 @@ const TITLED = TYPES.map(([type, words]) => ({
 const ENDS_AS =
   /^(?!.*(?:möte|meeting|minutes|protokoll)).{3,50}\s(?:policy|guidelines|handbook|plan|budget|report|stadgar|riktlinjer|reglemente|handbok)$/i
 const LETTER =
-  /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
+  /^(?:(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|hej\b(?! så länge| då)|kära |bästa |dear |(?:yours|kind regards|best regards|sincerely))/i
 const NEWS = /^(?:[Tt]ext|TEXT|[Ff]oto|FOTO|[Pp]ublicerad|[Pp]ublished|[Rr]edaktör)(?!\p{L})|(?<!\p{L})säger \p{Lu}/u
 /** What somebody writes who wants people to come. */
 const CALLS =

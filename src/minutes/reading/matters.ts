@@ -5,9 +5,12 @@ import type { Deciding } from './decides.ts'
 import type { Found } from './decision-points.ts'
 import { withoutLog } from './decision-rows.ts'
 import { decisionsIn } from './decisions.ts'
+import { reservationsIn } from './dissent.ts'
 import { type Part, partsIn } from './parts.ts'
-import { conflictsIn, dispatchedIn, documentsIn, reservationsIn } from './records.ts'
+import { dispatchedIn, documentsIn } from './records.ts'
 import type { Outline, RawSection } from './sections.ts'
+import { conflictsIn } from './standing-aside.ts'
+import { type Finder, finderOf } from './told-people.ts'
 import { voteRows } from './vote-rows.ts'
 import { voteIn } from './votes.ts'
 import { type Weighed, weighed } from './weighing/index.ts'
@@ -33,11 +36,24 @@ export function ruledOf(raw: RawSection, options: Deciding): Ruled {
   return { title: raw.title, parts, decisions: decisionsIn(parts, options, raw.title) }
 }
 
-function matterOf(raw: RawSection, parts: readonly Part[], { decisions, taken, left }: Weighed): Matter {
+/** Who is there, and who said that they would be party to a matter. */
+interface People {
+  find: Finder
+  listed: ReadonlySet<string>
+  declared: Set<string>
+}
+
+function matterOf(
+  raw: RawSection,
+  parts: readonly Part[],
+  { decisions, taken, left }: Weighed,
+  people: People,
+): Matter {
   const documents = documentsIn(parts)
   const dispatched = dispatchedIn(parts)
-  const reservations = reservationsIn(raw.lines, parts)
-  const conflicts = conflictsIn(raw.lines, parts)
+  const reservations = reservationsIn(raw.lines, parts, people.find)
+  const conflicts = conflictsIn(raw.lines, parts, people)
+  for (const name of conflicts) people.declared.add(name)
   const vote = voteIn(raw.lines)
   const voted = voteRows(raw.lines)
   return {
@@ -75,11 +91,17 @@ function unheaded({ head }: Outline, options: Deciding): RawSection[] {
   return decisionsIn(partsIn(all.lines), options, all.title).length > 0 ? [all] : []
 }
 
-/** All matters; a log of decisions at the end tells none twice. */
-export function mattersOf(outline: Outline, options: Deciding): Matter[] {
+/** All matters; a log of decisions at the end tells none twice. `there`: names of the list of those present and absent; `named`: of all named in full. */
+export function mattersOf(
+  outline: Outline,
+  options: Deciding,
+  there: readonly string[],
+  named: readonly string[],
+): Matter[] {
   const raw = outline.sections.length > 0 ? outline.sections : unheaded(outline, options)
   const ruled = raw.map(one => ruledOf(one, options))
-  const each = weighed(ruled, options).map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one))
+  const people: People = { find: finderOf(there, named), listed: new Set(there), declared: new Set() }
+  const each = weighed(ruled, options).map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one, people))
   const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
   return each.map(({ section, taken, left }, i) => ({
     decisions: own[i]!,

@@ -117,4 +117,4 @@ export const PRESIDED_BY = new RegExp(
 export const CLASSES = /^(?:\d{1,2} ?\p{Lu}:? \p{Lu}\p{Ll}+[^.;]{0,40}[.;] ?){2}/u
 /** Names behind another people's word for being there: "I láthair: …", "Nv: …", "Här: …" */
 export const ROLL_ELSEWHERE =
-  /^(?:nv|i láthair|yn bresennol|här|hos oss|govs|ledamöter|läsnä|anwesend|présents?|i salen|arb(?:\.|ets)?(?:givare|tagare)(?:n|sidan)?|staff side|employee side)\s*:\s*\p{Lu}/iu
+  /^(?:nv|in|inne|i láthair|yn bresennol|här|hos oss|govs|ledamöter|läsnä|anwesend|présents?|i salen|arb(?:\.|ets)?(?:givare|tagare)(?:n|sidan)?|staff side|employee side)\s*:\s*\p{Lu}/iu

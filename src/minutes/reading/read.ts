@@ -131,7 +131,12 @@ function extractOf(text: string, options: ReadOptions): Extract {
   })
   const organ = organOf(headings)
   const body = organ === null ? head.body : [head.body ?? '', organ].join(' ').trim()
-  const read = mattersOf(outline, { body, lang, formal: kind === 'minutes' })
+  const read = mattersOf(
+    outline,
+    { body, lang, formal: kind === 'minutes' },
+    attendees.map(one => one.name),
+    setting.named,
+  )
   const assembly = isAssembly(outline.head, outline.sections)
   // Where no headings were told from their text, all of it stands in the head.
   const matters =

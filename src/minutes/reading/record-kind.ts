@@ -40,7 +40,7 @@ const MANNER: Array<[weight: number, pattern: RegExp]> = [
   ],
   [
     -1,
-    /(?<!\p{L})(?:took notes|höll i pennan|skrev\.|penna|vid pennan|held the pen|på plats:|there:|klubbat)(?!\p{L})/iu,
+    /(?<!\p{L})(?:took notes|h(?:öll|åller) i pennan|skrev\.|penna|vid pennan|held the pen|på plats:|there:|klubbat)(?!\p{L})/iu,
   ],
   [-0.5, /!(?:\s|$)|→|->|☐|:\)/u],
 ]
@@ -56,6 +56,8 @@ export function recordKind(
     return at < 0 ? 99 : at
   }
   if (top.some(line => ROUGH.test(line.text))) return 'notes'
+  // "Mehdi Ek | ledamot, vid tangenterna": in a table of those who came.
+  if (top.some(line => line.row && /tangent|antecknar|note-?taker/i.test(line.text))) return 'notes'
   // A mail sums up, unless its subject says that it is more: "Minutes from our call".
   const mail = mailOf(lines)
   if (mail !== null && mail.head > 0 && !lines.slice(0, mail.head).some(line => MINUTES.test(line.text))) return 'notes'

@@ -128,12 +128,17 @@ export function runIns(lines: readonly Line[]): Header[] {
   const after = headEnd(lines)
   return lines.flatMap((line, index) => {
     const [first = '', second] = sentencesOf(line.text)
-    const heads = line.gap && second !== undefined && first.length < 40 && first.split(' ').length <= 5
+    const heads =
+      line.gap && second !== undefined && first.length < 40 && first.split(' ').length <= 5 && !SENTENCE.test(first)
     return heads && index > after && /^\p{Lu}[^:]*\.$/u.test(first) && !isLabel(first)
       ? [{ index, number: null, title: line.text }]
       : []
   })
 }
+
+/** "Bryggan kommer i maj.", "Eva fick ordet.": short, and no heading. */
+const SENTENCE =
+  /\s(?:fick|får|var|är|kommer|kom|blev|blir|gick|går|har|hade|ska|was|is|are|were|has|had|came|comes|got|will)\s/u
 
 /** "TAKET. Två offerter har kommit", "BREDBAND – grävstart i maj": what it is about, in capitals, and the text behind it. */
 export function loud(lines: readonly Line[]): Header[] {

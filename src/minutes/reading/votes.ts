@@ -17,29 +17,58 @@ const SIDES: Record<Side, string> = {
 const ANY_SIDE = Object.values(SIDES).join('|')
 /** What may stand between a count and its side: "15 röster avgavs för", "3 ledamöter har röstat ja", "fem röstade för". */
 const BETWEEN =
-  '(?:(?:st|röst(?:er|ade|at|ar|en)?|ledamöter|ledamot|personer|medlemmar|närvarande|har|av(?:gavs|gåvos|lagda|gavs|gavo)|som|votes?|voted|members?|were|cast) ){0,4}'
-const BEFORE = new RegExp(`(?<!\\p{L}|\\d[-–.,:/])(${COUNT}) ${BETWEEN}(${ANY_SIDE})(?!\\p{L})`, 'giu')
+  '(?:(?:st|var|är|röst(?:er|ade|at|ar|en)?|ledamöter|ledamot|personer|medlemmar|närvarande|har|av(?:gavs|gåvos|lagda|gavs|gavo)|som|votes?|voted|members?|were|cast) ){0,4}'
+const BEFORE = new RegExp(`(?<!\\p{L}|\\d|\\d[-–.,:/])(${COUNT}) ${BETWEEN}(${ANY_SIDE})(?!\\p{L})`, 'giu')
 const BEHIND = new RegExp(`(?<!\\p{L})(${ANY_SIDE}) ?[:=]? ?(${COUNT})(?! \\p{L}|\\p{L}|[.,:/]?\\d)`, 'giu')
 /** "14 röster mot 9", "by 25 votes to 9", "carried 3-1". */
 const PAIR = new RegExp(
   `(?<!\\p{L}|\\d)(${COUNT})(?: ja)?-? ?(?:röster|votes?) (?:mot|to|against) (${COUNT})(?! \\p{L}+ (?:för|for)|\\p{L}|\\d)|(?:carried|passed|lost|defeated|bifall|röstsiffror(?:na)?|siffrorna|omröstning(?:en)?|röstetalen)[^.\\d]{0,20}?(\\d{1,3}) ?[-–] ?(\\d{1,3})(?![-–\\d])`,
   'iu',
 )
+/** "Det blev 6 mot 2", "B. 4 against 1 (Eastby)", "Vote 6–1": both in one, whatever else the sentence tells. */
+const BOTH = new RegExp(
+  `(?:röst\\p{L}*|votering\\p{L}*|blev|\\bvot\\p{L}+|by|^(?:\\p{Lu}[^.]{0,30}\\. ?)?)[^.\\d]{0,25}?(?<!\\p{L}|\\d[-–.,:/]?)(${COUNT}) (?:mot|to|against) (${COUNT})(?! ?(?:\\p{L}*år|kr|%)|\\d|[.,:/]\\d| röster| votes)|\\bvot(?:e|es|ing):? (\\d{1,2}) ?[-–] ?(\\d{1,2})(?![-–\\d]| \\p{Lu})`,
+  'iu',
+)
+/** A score alone, where what stands beside it says that it was one of votes. */
+const SCORE = /^(\d{1,2}) ?[–-] ?(\d{1,2})(?= ?[.;,(]|$)/
+const BESIDE =
+  /(?<!\p{L})(?:e?mot|för|against|abstain\p{L}*|avst\p{L}+|röst\p{L}*|vot\p{L}+|ville|dissent\p{L}*)(?!\p{L})/iu
+/** Upon something else than the matter itself. */
+const ASIDE =
+  /(?<!\p{L})(?:amendment|ändringsyrkande\p{L}*|tilläggsyrkande\p{L}*|återremi\p{L}+|avgöras i ?dag)(?!\p{L})/iu
+/** Answers that were counted, and no vote. */
+const SURVEY = /(?<!\p{L})(?:questionnaires?|survey\p{L}*|replied|replies|enkät\p{L}*|svaren|returned)(?!\p{L})/iu
+/** "…, the Convener abstaining", "Ek and Dal abstained": how many, by who they are. */
+const ABSTAINED =
+  /(?:^|[,;(] ?(?:and |och |medan )?|(?<=\s)(?:and|och|medan) )((?:the |Mrs? |Ms |Miss |Dr |Cllrs? )*\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:(?:,| and| och| samt) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,4}) (?:abstain(?:ed|ing|s)|avst(?:od|år|ående))(?!\p{L})/u
 const VOTING =
-  /röst|votering|handuppräckning|\bvot(?:e|es|ed|ing)\b|in favou?r|\bayes?\b|carried|against|\b(?:ja|nej)\b|avst[åo]/iu
+  /(?:var|är) (?:e?mot|för)(?!\p{L})|röst|votering|handuppräckning|\bvot(?:e|es|ed|ing)\b|in favou?r|\bayes?\b|carried|against|\b(?:ja|nej)\b|avst[åo]/iu
 
 const counted = (word: string): number =>
   /^\d/.test(word) ? Number(word) : WORDS.findIndex(words => words.includes(word.toLowerCase()))
 const sideOf = (word: string): Side =>
   (Object.keys(SIDES) as Side[]).find(side => new RegExp(`^(?:${SIDES[side]})$`, 'iu').test(word))!
 
+const abstainedIn = (text: string): number | undefined => {
+  const who = ABSTAINED.exec(text)?.[1]
+  return who === undefined || new RegExp(`(?:^|\\s)(?:${COUNT}|nobody)$`, 'iu').test(who)
+    ? undefined
+    : who.split(/,| and | och | samt /).filter(part => part.trim() !== '').length
+}
+
 /** The counts of one sentence; null unless it tells how many were for and how many against. */
 function countsIn(text: string): Omit<Vote, 'text'> | null {
+  const both = BOTH.exec(text)
   const pair = PAIR.exec(text)
   const found = new Map<Side, number>()
+  if (both) {
+    found.set('yes', counted(both[1] ?? both[3]!))
+    found.set('no', counted(both[2] ?? both[4]!))
+  }
   for (const [, count = '', word = ''] of text.matchAll(BEFORE)) {
     // "Five in favour of the chair's proposal, two in favour of Mr Berg's": the second is against the first.
-    const side = found.has('yes') && sideOf(word) === 'yes' ? 'no' : sideOf(word)
+    const side = !both && found.has('yes') && sideOf(word) === 'yes' ? 'no' : sideOf(word)
     if (!found.has(side)) found.set(side, counted(count))
   }
   if (!found.has('yes') || !found.has('no'))
@@ -49,7 +78,8 @@ function countsIn(text: string): Omit<Vote, 'text'> | null {
     found.set('yes', counted(pair[1] ?? pair[3]!))
     found.set('no', counted(pair[2] ?? pair[4]!))
   }
-  const [yes, no, abstain] = [found.get('yes'), found.get('no'), found.get('abstain')]
+  const [yes, no] = [found.get('yes'), found.get('no')]
+  const abstain = found.get('abstain') ?? abstainedIn(text)
   return yes === undefined || no === undefined ? null : { yes, no, ...(abstain !== undefined && { abstain }) }
 }
 
@@ -74,22 +104,67 @@ function inTable(lines: readonly Line[]): Vote | null {
   return { yes, no, ...(abstain !== undefined && { abstain }), text: sum.cells.join(' ') }
 }
 
-/** Counted votes, as the section tells them; nothing is worked out from who voted how. */
-export function voteIn(lines: readonly Line[]): ExtractSection['vote'] {
-  for (const block of blocksOf(lines)) {
+/** "Ja: Bo, Eva och jag", "Nej: ingen", "Abstaining: Keogh": each side's names on a line, all of them told. */
+function inLists(lines: readonly Line[]): Vote | null {
+  const found = new Map<Side, number>()
+  const told: string[] = []
+  for (const { text } of lines) {
+    const [, word = '', list = ''] =
+      new RegExp(`^(${ANY_SIDE}|yea|nay|abstain(?:ing|ed)?)(?: [^:]{0,25})?:\\s+(\\p{L}.*)$`, 'iu').exec(
+        text.slice(0, 400),
+      ) ?? []
+    if (word === '') continue
+    const side = /^yea$/i.test(word) ? 'yes' : /^nay$/i.test(word) ? 'no' : sideOf(word)
+    const bare = list.replace(/\s*\([^()]*\)/g, '').replace(/\.$/, '')
+    const nobody = /^(?:ingen|inga|none|nobody|no-?one|nil)$/i.test(bare)
+    const names = bare.split(/,\s*|\s(?:och|samt|and|&)\s/).filter(part => part !== '')
+    if (
+      !nobody &&
+      !names.every(name =>
+        /^(?:jag|me|I|myself|(?:de |van |von )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u.test(name),
+      )
+    )
+      return null
+    found.set(side, nobody ? 0 : names.length)
+    told.push(text)
+  }
+  const [yes, no, abstain] = [found.get('yes'), found.get('no'), found.get('abstain')]
+  if (yes === undefined || no === undefined || told.length !== found.size) return null
+  return { yes, no, ...(abstain !== undefined && { abstain }), text: told.join(' ') }
+}
+
+/** "Flytbrygga. 5–1. Ek emot.": the score alone among what else was said. */
+function scored(sentences: readonly string[], i: number): Omit<Vote, 'text'> | null {
+  const [whole = '', yes = '', no = ''] = SCORE.exec(sentences[i]!) ?? []
+  if (whole === '' || !BESIDE.test(`${sentences[i]!.slice(whole.length)} ${sentences[i + 1] ?? ''}`)) return null
+  return { yes: Number(yes), no: Number(no) }
+}
+
+function votesIn(lines: readonly Line[]): Vote[] {
+  return blocksOf(lines).flatMap(block => {
     const sentences = sentencesOf(block.text.slice(0, 5000))
-    for (const [i, sentence] of sentences.entries()) {
-      if (!VOTING.test(sentence)) continue
-      const counts = countsIn(sentence)
-      if (!counts) continue
+    return sentences.flatMap((sentence, i): Vote[] => {
+      const score = scored(sentences, i)
+      if (score) return [{ ...score, text: sentence }]
+      if (SURVEY.test(sentence)) return []
+      // "For: 5 (Ek, Dal). Against: 2 (Berg)."
+      const told = new RegExp(`^(?:${SIDES.yes}|in favour[^:.]{0,30}) ?:`, 'iu').test(sentence)
+        ? `${sentence} ${sentences[i + 1] ?? ''}`
+        : sentence
+      if (!VOTING.test(told)) return []
+      const counts = countsIn(told)
+      if (!counts) return []
       // "… 2 röstade nej. En ledamot avstod."
       const next = counts.abstain === undefined ? sentences[i + 1] : undefined
       const more =
         next === undefined ? undefined : [...next.matchAll(BEFORE)].find(([, , side]) => sideOf(side!) === 'abstain')
-      return more
-        ? { ...counts, abstain: counted(more[1]!), text: `${sentence} ${next}` }
-        : { ...counts, text: sentence }
-    }
-  }
-  return inTable(lines) ?? undefined
+      return [more ? { ...counts, abstain: counted(more[1]!), text: `${told} ${next}` } : { ...counts, text: told }]
+    })
+  })
+}
+
+/** Counted votes, as the section tells them, upon the matter itself where it tells several; who voted how is counted only where all are listed. */
+export function voteIn(lines: readonly Line[]): ExtractSection['vote'] {
+  const all = votesIn(lines)
+  return all.find(vote => !ASIDE.test(vote.text)) ?? all[0] ?? inTable(lines) ?? inLists(lines) ?? undefined
 }

@@ -282,4 +282,58 @@ Här kommer en sammanfattning av mötet i tisdags (9 april 2024). Med var Rut, K
 Ny träff 14 maj.
 Yngve`,
   ],
+  [
+    'a letter home from the kitchen table, somebody new made welcome',
+    `Styrelsen i Ekuddens intresseförening
+Tisdag 7 maj 2024 hemma hos Gullan
+
+Det är jag, Petra, som håller i pennan. Runt köksbordet satt också Ingvar, Noor och vår nya Tage, välkommen!! Vi satte igång sju.
+
+Badplatsen
+Ingvar har kollat flotten, den håller ett år till. Noor köper ny stege senast 1 juni.
+
+Valborg
+Elden tog sig. Det kom mer folk än vi trodde.
+
+Hej så länge! Petra`,
+  ],
+  [
+    'minutes promised in a mail',
+    `From: Tiago Reis
+To: Harbour group
+Subject: Tuesday's call
+
+Dear all,
+
+as promised here are my minutes of the call on Tuesday (10:00 to 11:00).
+
+Marta led us. From the port we had Luc, and Pia joined from her car.
+
+Nobody had a word against the last minutes, so they stand. Luc told us that the crane is repaired. Pia writes to the insurer before Friday.
+
+We meet again on 4 June.
+
+Tiago`,
+  ],
+  [
+    'a log in bars',
+    `HARBOUR BOARD – LOG
+Teams 3.6.25, 10:00–10:50
+In: Marta Silva (MS, chair), Luc Berg (LB), Pia Holm (PH, log)
+
+# | Matter | Said | Outcome | Who, when
+1 | Last log | No remarks. | Fine. | –
+2 | Crane | LB: repaired, EUR 4 000. | – | LB: invoice to PH, 10.6
+3 | Fence | PH had two offers. | The cheaper one. | PH: orders`,
+  ],
+  [
+    'a thread printed because something was agreed in it',
+    `Ur tråden "Styrelsen Ekudden", söndag 4 augusti 2024. Sparas eftersom vi faktiskt kom överens om saker. Utskrivet av Petra Lod.
+20.01 Gullan: Bryggan har lossnat
+20.03 Ingvar: Jag kan ta den i morgon
+20.04 Noor: Behövs det ny kedja?
+20.06 Ingvar: Ja, 900 kr
+20.07 Gullan: Då köper vi en kedja
+20.08 Petra: bra`,
+  ],
 ]

@@ -370,4 +370,22 @@ Till församlingens minne
 Prosten Bengtsson vigde i dag det nya altaret. Närvarande voro biskopen och fyra präster. Psalm 169 sjöngs.
 Fru Märta Bengtsson hade sytt altarduken, som syföreningen skänkt.`,
   ],
+  [
+    'a thread with nothing come to',
+    `Ur tråden "Ekudden", söndag 4 augusti 2024
+20.01 Gullan: Bryggan har lossnat
+20.03 Ingvar: Oj
+20.04 Noor: Behövs det ny kedja?
+20.06 Ingvar: Vet inte
+20.07 Gullan: Vi får se
+20.08 Petra: hej så länge`,
+  ],
+  [
+    'a price list in bars',
+    `Ekuddens båtvarv, priser 2024
+# | Ämne | Vad som ingår | Kronor
+1 | Vinterplats | El och vatten | 4 000
+2 | Mastkran | Två lyft | 600
+3 | Slip | Spolning | 900`,
+  ],
 ]
