@@ -82,7 +82,11 @@ const ATTENDANCE = new Set<LabelKind>(['present', 'absent', 'alternates', 'other
 const speaksOf = (line: Line): boolean =>
   /^(?:how to|så (?:skriver|för|håller)|mall|template|guide)(?!\p{L})/iu.test(line.text) ||
   /\d/.test(line.bullet) ||
-  (/[.!?]$/.test(line.text) &&
+  // "As promised, here are my minutes of the call."
+  (!/(?<!\p{L})(?:here (?:are|is)|här (?:är|kommer|följer)) (?:my|the|our|mina|mitt|dagens|gårdagens)(?!\p{L})/iu.test(
+    line.text,
+  ) &&
+    /[.!?]$/.test(line.text) &&
     /\s(?:are|is|was|were|will|finns|ligger|hittar|skriv\p{L}*|läs\p{L}*|godkän\p{L}*|take|write|see|attend|read)\s/iu.test(
       line.text,
     ))

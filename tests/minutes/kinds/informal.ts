@@ -329,6 +329,7 @@ In: Marta Silva (MS, chair), Luc Berg (LB), Pia Holm (PH, log)
   [
     'a thread printed because something was agreed in it',
     `Ur tråden "Styrelsen Ekudden", söndag 4 augusti 2024. Sparas eftersom vi faktiskt kom överens om saker. Utskrivet av Petra Lod.
+Med i tråden: Gullan Ek, Ingvar Moe, Noor Aziz och jag.
 20.01 Gullan: Bryggan har lossnat
 20.03 Ingvar: Jag kan ta den i morgon
 20.04 Noor: Behövs det ny kedja?
