@@ -65,6 +65,7 @@ describe('who stood aside', () => {
     ['På grund av jäv deltar Ylva Brandt inte i beslutet.', ['Ylva Brandt']],
     ['Mr McAllen declared an interest, his brother being the builder, and left the room.', ['Rhys McAllen']],
     ['Samira deltog inte, eftersom hon sitter i deras styrelse.', ['Samira Nouri']],
+    ["Molly's brother rents the barn. Molly said that she would wait outside.", ['Molly Fenwick']],
     ['Molly went out, being a trustee.', ['Molly Fenwick']],
     ["Rhys's nephew rents the field. Rhys waited in the corridor.", ['Rhys McAllen']],
   ])('%s', (text, expected) => expect(aside(text)).toEqual(expected))
