@@ -8,7 +8,9 @@ import { VISITS } from './lexicon/visits.ts'
 const ARRIVES =
   /(?<!\p{L})(?:kommer(?= (?:den|\d|till (?!att)|hit|och|om|på|igen|\p{L}+dag))|comes|(?:is|are) coming|presents|presenterar|berättar)(?!\p{L})/iu
 const WORKS =
-  /(?<!\p{L})(?:lagar|installerar|monterar|gräver|byter|mäter|målar|levererar|hämtar|lämnar|sotar|servar|reparerar|besiktigar|inspekterar|repairs?|fits?|installs?|delivers?|measures?|services? (?:the|our)|mends?|paints?|collects?|inspects?|digs?|surveys?|replaces?|mows?|cuts?|cleans?|empties|empty|lays?|tömmer|klipper|rensar|lägger|plogar|lagar|fixar|bygger|mend|paint|collect|install|fit|deliver|back|tillbaka|hem|upp)(?!\p{L})/iu
+  /(?<!\p{L})(?:lagar|installerar|monterar|gräver|byter|mäter|målar|levererar|hämtar|lämnar|sotar|servar|reparerar|besiktigar|inspekterar|repairs?|fits?|installs?|delivers?|measures?|services? (?:the|our)|mends?|paints?|collects?|inspects?|digs?|surveys?|replaces?|mows?|cuts?|cleans?|empties|empty|lays?|tömmer|klipper|rensar|lägger|plogar|lagar|fixar|bygger|mend|paint|collect|install|fit|deliver)(?!\p{L})/iu
+/** Who only returns, or comes up for something, brings no news either. */
+const RETURNS = /(?<!\p{L})(?:back|tillbaka|hem|upp)(?!\p{L})/iu
 const TELLS_OF =
   /(?<!\p{L})(?:berätta\p{L}*|informera\p{L}*|prata\p{L}*|tala\p{L}*|presentera\p{L}*|svara\p{L}*|\p{L}*möte\p{L}*|meeting|talk|speak|tell|explain|present|answer)(?!\p{L})/iu
 /** "Berga Bygg kommer den 4 maj och lagar taket": to work, and not to tell the group of anything. */
@@ -18,6 +20,7 @@ export const comesBy = (text: string, before: string, { date }: Coming): boolean
   date !== null &&
   ARRIVES.test(text) &&
   !WORKS.test(text) &&
+  !RETURNS.test(text) &&
   !/^(?:enligt|according to)\s/iu.test(text) &&
   (VISITS.test(before) || titled(text).some(one => one.affiliation !== undefined))
 

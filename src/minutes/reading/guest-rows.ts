@@ -100,10 +100,12 @@ const NICKNAME = /(?<!\p{L})(\p{Lu}[\p{L}-]+) (?=["”“'])(["”“'][\p{L} -]
 const STATED =
   /^\p{Lu}[^,:;]{2,60}\s(?:har|hade|ska|skall|måste|vill|has|have|had|will|must|frågar|hör|asks|asked)\s\p{Ll}/u
 
+const COMING = /(?<!\p{L})(?:kommer|comes?|coming)(?!\p{L})/iu
+
 /** Who is told behind a day. */
 export function told(line: string, when: When, setting: Setting): ExtractGuest[] {
   if (VACANT.test(tidy(line)) || (DECLINES.test(line) && !INSTEAD.test(line))) return []
-  if (!toTell(line) || (STATED.test(line) && !VISITS.test(line) && !COMES.test(line))) return []
+  if ((!toTell(line) && COMING.test(line)) || (STATED.test(line) && !VISITS.test(line) && !COMES.test(line))) return []
   // 'Trubaduren Bosse "Visan" Ek': as he is called.
   const nick = NICKNAME.exec(line)
   const text = tidy(

@@ -1,9 +1,10 @@
 import type { ExtractGuest } from '../../domain/extract.ts'
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
+import { accepting, PRONOUN } from './guest-accepts.ts'
 import { comesBy, HIRED, toTell } from './guest-arrivals.ts'
 import { unnamedIn } from './guest-bodies.ts'
 import { byLabel } from './guest-lists.ts'
-import { byOneName, type Person, plain, titled } from './guest-people.ts'
+import { byOneName, type Person, titled } from './guest-people.ts'
 import { afterTitle, startsWithTime } from './guest-rows.ts'
 import { type Coming, comingIn, dayIn, UNDATED } from './guest-times.ts'
 import { comesFor, visitorsIn } from './guest-visits.ts'
@@ -42,44 +43,6 @@ const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|ka
 const GOES = /(?<!\p{L})(?:besöker|hälsar på|visits|deltar i|deltar på)(?!\p{L})/iu
 /** A meeting that has just been told, in another paragraph perhaps. */
 const THAT_ONE = /(?:till|på|vid) (?:det mötet|samma (?:möte|sammanträde|träff))|(?:that|the same) meeting/i
-/** Who was named in the sentence before. */
-const PRONOUN =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|she|he|her|him)(?!\p{L})|^(?:besöket|ny inbjudan|ny tid|the visit|kommer|hoppas (?:få |kunna )?komma|comes|coming|will (?:now )?come|hopes to come)(?!\p{L})/iu
-
-/** What is left of a sentence when those who say no are taken away: "Bo kommer, men Eva har tackat nej". */
-function accepting(given: string): string {
-  const text = plain(given)
-  if (!DECLINES.test(text)) return text
-  const clauses = text.split(
-    /;\s|,?\s(?=(?:men|but|medan|while|däremot)\s)|,\s(?=(?:är|och) )|\s(?=(?:and that|och att) )/iu,
-  )
-  const kept = clauses.map(clause => !DECLINES.test(clause) || INSTEAD.test(clause))
-  // "Anna Berg tackade nej till april; hon dyker i stället upp den 3 juni"
-  clauses.forEach((clause, i) => {
-    if (
-      i > 0 &&
-      kept[i] &&
-      !kept[i - 1] &&
-      INSTEAD.test(clause) &&
-      (PRONOUN.test(clause) || namesIn(clause).length === 0)
-    )
-      kept[i - 1] = true
-  })
-  // "… är tillfrågad men har tackat nej": the one before.
-  clauses.forEach((clause, i) => {
-    const bare = clause.replace(/^(?:men|but|medan|while|och) /iu, '')
-    if (
-      !kept[i] &&
-      i > 0 &&
-      !/^(?:that|att)\s/.test(bare) &&
-      namesIn(bare).length === 0 &&
-      /^(?:hon|han|hen|de|he|she|they|\p{Ll}*(?:ar|er|r|de|t|k|d)|could|can|has|had|was|is|will)\s/u.test(bare)
-    )
-      kept[i - 1] = INSTEAD.test(clauses[i - 1]!)
-  })
-  return clauses.filter((_, i) => kept[i]).join(', ')
-}
-
 /** "Frisk kommer på nästa möte": somebody the text has named in full before. */
 function bySurname(text: string, verb: number, { named }: Setting): Person[] {
   const surname = /(?:^|\s)(\p{Lu}\p{L}+) $/u.exec(text.slice(0, verb))?.[1]

@@ -25,9 +25,14 @@ export function daysIn(text: string, setting: Setting, year: string | null): Dat
   const told = text.replace(/(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hrs?|hours|h)(?!\p{L}))/gu, hour =>
     ' '.repeat(hour.length),
   )
+  const spans = readWhen(told, { today: setting.reference, lang: setting.lang, prefer: 'future' })
+  // "19–20 September, Thursday ten to Friday noon": the weekdays only repeat it.
+  const numbered = spans.some(when => (when.kind === 'day' || when.kind === 'days') && /\d/.test(when.text))
   return [
     ...monthMeetings(text, setting),
-    ...readWhen(told, { today: setting.reference, lang: setting.lang, prefer: 'future' }).flatMap(when => {
+    ...shortDays(text, setting),
+    ...spans.flatMap(when => {
+      if (numbered && !/\d/.test(when.text)) return []
       const found = when.kind === 'day' ? when.date : when.kind === 'days' ? when.from : null
       const inferred = (when.kind === 'day' || when.kind === 'days') && when.yearInferred
       const date = found !== null && inferred && year !== null ? `${year}${found.slice(4)}` : found
@@ -46,6 +51,17 @@ export function daysIn(text: string, setting: Setting, year: string | null): Dat
     }),
   ].sort((a, b) => a.start - b.start)
 }
+
+/** "Tue 30.1.24": with the year in two digits. */
+const shortDays = (text: string, { reference }: Setting): Dated[] =>
+  [...text.matchAll(/(?<![\d.:])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d:]|\.\d)/gu)].flatMap(
+    ({ 0: whole, 1: day, 2: month, 3: year, index }) => {
+      const date = `20${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` as Day
+      return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && date > reference
+        ? [{ date, start: index, end: index + whole.length, inferred: false, mismatch: false }]
+        : []
+    },
+  )
 
 const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 /** "The March meeting (the 13th)", "Till marsmötet (den 19:e)": its day stands in brackets behind the month's meeting. */

@@ -8,12 +8,13 @@ import { GATHERS, HEADING, MIXED, NEXT } from './gatherings.ts'
 import type { Setting } from './guests.ts'
 import type { Line } from './lines.ts'
 import { type Dated, daysIn, meetingsIn } from './meeting-days.ts'
+import { isLoose, isOfToday, withMonth } from './meeting-lines.ts'
 import type { RawSection } from './sections.ts'
 
 const PLANNED =
   /(?<!\p{L})(?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)(?!\p{L})[^.]{0,60}:$|(?:följande|following) (?:(?:mötes|sammanträdes)?(?:datum|tider|dagar)|möten|träffar|sammanträden|dates|meetings)\.$/iu
 const MOVED =
-  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställ(?:a|s|des) in|ställ(?:s|des) (?:\p{L}+ )?(?:mötet|sammanträdet|träffen)(?: (?:den )?\d{1,2} \p{L}+)? in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place|(?:no|inget|ej|ingen) (?:call|meeting|möte|träff))(?!\p{L})/iu
+  /(?<!\p{L})(?:ändra(?:t|s|d|des)|(?:tidigare|senare)l(?:agt|äggs|ades)|slås ihop|byter dag|byts (?:mot|till)|flyttas?|flyttad(?:e|es)?|flyttat|framflyttat|framflyttas|skjuts upp|ställ(?:a|s|des) in|ställ(?:s|des) (?:\p{L}+ )?(?:mötet|sammanträdet|träffen)(?: (?:den )?\d{1,2} \p{L}+)? in|inställ(?:[td]a?|s|es)|struk(?:et|en|its)|stryks|stryker vi|ställer vi in|hoppar vi över|behövs inte(?= (?:mötet|träffen|sammanträdet))|(?:mötet|träffen|sammanträdet)(?: \p{L}+){0,4} behövs inte|uppskju(?:tes|ts|ten|tet)|framflyttad|utgår|hoppas över|blir inte av|cancelled|canceled|postponed|moved|rescheduled|skipped|will not take place|(?:no|inget|ej|ingen) (?:call|meeting|möte|träff))(?!\p{L})/iu
 /** "Vårmötet 21 april" as a heading. */
 const MEETING_FIRST = /^\p{L}*(?:mötet?|sammanträdet?|träff(?:en)?) (?:\p{L}+dag(?:en)? )?(?:den )?\d/iu
 const DAY_FIRST =
@@ -107,9 +108,10 @@ export function calendarIn(
   let inOwn = false
   for (const section of stretches) {
     // A day that stands under "Next meetings" like a heading of its own.
+    const bare = section.title.replace(/^\d{1,2}\s*[/.):]\s*(?=\p{L})/u, '')
     const title: string = section.number !== null && inOwn ? `${section.number} ${section.title}` : section.title
     const continued: boolean = inOwn && DAY_FIRST.test(title)
-    let own: boolean = continued || (HEADING.test(section.title) && !MIXED.test(section.title))
+    let own: boolean = continued || (HEADING.test(bare) && !MIXED.test(bare)) || isLoose(bare, section, setting)
     inOwn = own
     // "§ 10 Nästa möte söndagen den 20 mars": told in the heading itself.
     const heading =
@@ -125,8 +127,9 @@ export function calendarIn(
     for (const { text: whole, from, to } of [...heading, ...sentencesIn(blocksOf(section.lines))]) {
       // "8 September (moved from 1 September)": told in passing, of that day only.
       const aside = own ? /\s*\([^()]*\)/.exec(whole)?.[0] : undefined
-      const text = aside !== undefined && MOVED.test(aside) && /\d/.test(aside) ? whole.replace(aside, '') : whole
-      if (text.length > 2000 || /^(?:protokollet )?(?:justera|godkän|anslag)/i.test(text)) continue
+      const told0 = aside !== undefined && MOVED.test(aside) && /\d/.test(aside) ? whole.replace(aside, '') : whole
+      const text = withMonth(told0)
+      if (text.length > 2000 || isOfToday(text)) continue
       const days = daysIn(text, setting, year)
       if (PLANNED.test(text) && days.length === 0 && !/gäst/i.test(text)) {
         listing = true
@@ -191,7 +194,7 @@ export function calendarIn(
         const times = readTimes(text)[0]
         events.push({
           date: day.date,
-          what: text.slice(0, 300),
+          what: whole.slice(0, 300),
           ...(times && days.length === 1 && { start: times.start }),
           ...(times?.end && days.length === 1 && { end: times.end }),
           at: { lines: [from, to] },
