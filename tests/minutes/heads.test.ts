@@ -107,9 +107,24 @@ describe('when it began and ended', () => {
     ['Supervisor Brandt called the meeting to order at 6:30 PM.', 'Motion to adjourn at 8:15 PM. Carried.', 'en'],
     ['The meeting opened at 6.30pm.', 'There being no further business the Chair closed the meeting at 8.15pm.', 'en'],
     ['The chair opened the meeting at 18:30.', 'Meeting closed 20.15', 'en'],
+    ['Vi började klockan 18.30 och hade mycket att hinna.', 'Vi slutade klockan 20.15.', 'sv'],
+    ['We were in the hall and got going at 6.30 because of the snow.', 'We stopped at 8.15.', 'en'],
+    ['We started at 6.30 and had soup.', 'The meeting rose at 8.15 p.m.', 'en'],
   ])('told: %s', (opened, closed) => {
     const matters = `\n1. Öppnande\n${opened}\n\n2. Bron\nSka målas.\n\n3. Avslutning\n${closed}\n`
     expect(read(`${HEAD}2024-03-12`, { matters })).toMatchObject({ startTime: '18:30', endTime: '20:15' })
+  })
+
+  it.each<[string, string | null, string | null]>([
+    ['bygdegården, började 18.35', '18:35', null],
+    ['4 mars 2031 | Methodist Hall | started 18:30, finished 20:20', '18:30', '20:20'],
+    ['Klubbstugan. Började 13.35, klart 14.50', '13:35', '14:50'],
+    ['Öppnat: 13.15\nAvslutat: 16.00', '13:15', '16:00'],
+    ['Vi började klockan 13.00 och var klara 15.35.', '13:00', '15:35'],
+    ['Kursen började i går och klart är 4 av 5.', null, null],
+    ['Föreningen började 1931.', null, null],
+  ])('in the head: %j', (line, startTime, endTime) => {
+    expect(read(`${HEAD}2024-03-12\n${line}`)).toMatchObject({ startTime, endTime })
   })
 
   it('another hour in the text is neither', () => {
@@ -145,6 +160,9 @@ describe('where they met', () => {
     ['Sunday 12 March 2024, 10.30 am, in the hut', 'hut'],
     ['Thursday, 15:00–16:00 UTC, Jitsi', 'Jitsi'],
     ['Venue: Old Library, Granvik', 'Old Library, Granvik'],
+    ['2024-03-12, bygdegården, började 18.35', 'bygdegården'],
+    ['Styrelsemöte 12 mars 2024 / klubbstugan, köket / 18.00–19.15', 'klubbstugan, köket'],
+    ['tisdagen den 12 mars 2024, i skolans matsal eftersom golvet är nyoljat', 'skolans matsal'],
     ['Where: Teams + room K204', 'Teams + room K204'],
   ])('%j', (head, place) => {
     expect(read(HEAD + head).place?.replace(/^the /, '')).toBe(place)

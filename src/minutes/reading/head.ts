@@ -64,7 +64,7 @@ export function headOf(
   const day = meetingDayOf(lines, { reference, lang, file, sent })
   return {
     ...(day.date === null && said !== undefined ? saidOn(said, reference, lang) : day),
-    ...timesOf(lines, all),
+    ...timesOf(lines, all, lang),
     place: placeOf(lines, reference, lang),
     body,
     sent,

@@ -12,7 +12,12 @@ const tidied = (text: string): string =>
       /(?<=^|[\s,;])(?:kl(?:ockan)?|tid|den|on|at|från|och|samt|held on|from|ca|cirka|UTC|CES?T|BST|GMT)\.?\s*(?=$|[,;.])/gu,
       '',
     )
-    .replace(/^[\s,.;:·|–—-]+|[\s,.;:·|–—-]+$/g, '')
+    // "klubbstugan, började 18.35", "skolans matsal eftersom golvet är nyoljat"
+    .replace(
+      /[,.;|(/]?\s+(?:började|startade|started|began|klart?|slut|finished|ended|and got going|eftersom|because)(?!\p{L}).*$/iu,
+      '',
+    )
+    .replace(/^[\s,.;:·|/–—-]+|[\s,.;:·|/–—-]+$/g, '')
     .replace(/^\((?=[^()]*$)/, '')
     .replace(/^(?:UTC|CES?T|BST|GMT)\)?$/, '')
     .replace(/^(?:UTC|CES?T|BST|GMT)[\s,]+/, '')

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/text.ts'
 import { readTimes, type Times } from '../../domain/when/time.ts'
 import { type HeadLine, OTHER_DAY, TITLE_WORDS } from './head-lines.ts'
 import type { Line } from './lines.ts'
@@ -9,9 +10,15 @@ const DATED = /\d{4}|\d\/\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep
 
 /** What tells that a meeting began or ended, beside the clock time. */
 const OPENED =
-  /(?:möte|sammanträde|stämma|förhandling)\p{L}*(?: \p{L}+){0,4} (?:öppna[dst]|börja|inled|start)|(?:öppna(?:de|r)|inled(?:de|er)|starta(?:de|r)) (?:dagens |själva )?(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma)|(?:meeting|session|call|chair|supervisor|mayor|\p{Lu}\p{L}+)(?: \p{L}+){0,4} (?:to order|opened|began|started|commenced)|called? (?:the )?(?:\p{L}+ ){0,3}to order|opened (?:the )?(?:\p{L}+ )?meeting/iu
+  /(?<!\p{L})(?:vi|we) (?:började|satte i ?gång|drog i ?gång|kom i ?gång|got going|started|began)(?!\p{L})|(?<!\p{L})and got going(?!\p{L})|(?:möte|sammanträde|stämma|förhandling)\p{L}*(?: \p{L}+){0,4} (?:öppna[dst]|börja|inled|start)|(?:öppna(?:de|r)|inled(?:de|er)|starta(?:de|r)) (?:dagens |själva )?(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma)|(?:meeting|session|call|chair|supervisor|mayor|\p{Lu}\p{L}+)(?: \p{L}+){0,4} (?:to order|opened|began|started|commenced)|called? (?:the )?(?:\p{L}+ ){0,3}to order|opened (?:the )?(?:\p{L}+ )?meeting/iu
 const CLOSED =
-  /avsluta|slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+  /(?<!\p{L})(?:vi|we) (?:slutade|stopped|packed up|finished|var klara|blev klara)(?!\p{L})|och var klara(?!\p{L})|rose at|proceedings closed|avsluta|slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+/** In a head's line: "klubbstugan, började 18.35", "started 18:30, finished 20:20", "slut ca 20.10", each as far as its own hour. */
+const BEGAN =
+  /(?:^|[,.;|(/] ?)(?:vi )?(?:började|öppnat|startade|started|began|opened),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
+const DONE =
+  /(?:^|[,.;|(/] ?)(?:vi )?(?:klart?|slut|slutade|avslutat|done|finished|ended),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
+const SHORT = 120
 
 const LONGEST = 1000
 /** A time without anything that says so: "Meeting closed 11.45". */
@@ -21,11 +28,21 @@ const BARE = /(?<![\d.,:§-])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.,:]*\d|\s?(?:kr
 function timeIn(text: string, behind: number, last: boolean): string | null {
   const read = readTimes(text)
   const after = read.filter(({ at }) => at[0] >= behind)
+  const bare = after.length > 0 ? null : BARE.exec(text.slice(behind, behind + 40))
+  if (bare) return `${bare[1]!.padStart(2, '0')}:${bare[2]}`
   const times = after.length > 0 ? after : read
   const found = last ? times.at(-1) : times[0]
-  if (found) return last ? (found.end ?? found.start) : found.start
-  const bare = BARE.exec(text.slice(behind, behind + 40))
-  return bare ? `${bare[1]!.padStart(2, '0')}:${bare[2]}` : null
+  return found ? (last ? (found.end ?? found.start) : found.start) : null
+}
+
+/** The hour right behind such words of a short line. */
+function besides(lines: readonly Line[], words: RegExp): { time: string } | null {
+  for (const { text, by } of lines) {
+    const match = by === undefined && text.length < SHORT ? words.exec(text) : null
+    const hour = match ? BARE.exec(text.slice(match.index + match[0].length)) : null
+    if (hour?.index === 0) return { time: `${hour[1]!.padStart(2, '0')}:${hour[2]}` }
+  }
+  return null
 }
 
 /** The time told in the first (`last`: the last) sentence that fits; the sentence behind it may have the clock: "… Kl var då 20.05." */
@@ -72,10 +89,23 @@ function scoreOf({ line, label }: HeadLine): number {
   return CLOCK.test(text) ? 2 : 0
 }
 
+const later = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+
+/** "Got going at 7.40": nobody meets before eight in the morning where hours go to twelve. `own`: as it was written. */
+const inTheDay = (time: string | null, own: string, lang: Lang): string | null =>
+  time !== null && lang === 'en' && time >= '01:00' && time < '07:59' && !/[ap]\.?m|(?<!\d)0\d[.:]/i.test(own)
+    ? later(time)
+    : time
+
+/** "From 19.40, we stopped at 9.25": the end is the same evening's. */
+const behind = (end: string | null, start: string | null): string | null =>
+  end !== null && start !== null && end < start && end < '12:00' && start >= '12:00' ? later(end) : end
+
 /** When the meeting began and ended: by its form's field, its title, or by what is told of its opening and closing. */
 export function timesOf(
   head: readonly HeadLine[],
   all: readonly Line[],
+  lang: Lang,
 ): { startTime: string | null; endTime: string | null } {
   const candidates = head.flatMap((one, i): Candidate[] => {
     const score = scoreOf(one)
@@ -85,8 +115,14 @@ export function timesOf(
     return timesIn(text.slice(0, LONGEST)).map(times => ({ times, score: score + (times.end ? 1.5 : 0) - i / 1000 }))
   })
   const first = candidates.reduce<Candidate | null>((most, one) => (most && most.score >= one.score ? most : one), null)
-  return {
-    startTime: first?.times.start ?? told(all.slice(0, 80), OPENED, false),
-    endTime: first?.times.end ?? told(all, CLOSED, true),
-  }
+  const opening = all.slice(0, 80)
+  const began = besides(
+    head.slice(0, 12).map(({ line }) => line),
+    BEGAN,
+  )
+  const toldStart = began?.time ?? told(opening, OPENED, false)
+  const written = first?.times.text ?? opening.find(({ text }) => OPENED.test(text))?.text ?? ''
+  const startTime = inTheDay(first?.times.start ?? toldStart, began && !first ? '' : written, lang)
+  const done = besides([...head.slice(0, 12).map(({ line }) => line), ...all.slice(-6)], DONE)
+  return { startTime, endTime: behind(first?.times.end ?? told(all, CLOSED, true) ?? done?.time ?? null, startTime) }
 }
