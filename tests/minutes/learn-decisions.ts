@@ -98,8 +98,18 @@ const rounded = (counts: Counts, to: number): Counts => ({
   ),
 })
 
+/** Words of the heading and of the sentences beside tell of one writer as often as of decisions: only common ones are heard. */
+const BESIDE = /^(?:sv|en) (?:title|before|after) /
+const COMMON = 120
+function withoutRare(examples: readonly Example[]): Example[] {
+  const count = new Map<string, number>()
+  for (const { signs } of examples)
+    for (const sign of signs) if (BESIDE.test(sign)) count.set(sign, (count.get(sign) ?? 0) + 1)
+  return examples.map(({ signs, yes }) => ({ yes, signs: signs.filter(sign => (count.get(sign) ?? COMMON) >= COMMON) }))
+}
+
 /** What the words count. */
-export const words = (all: readonly Record[]): Counts => rounded(sparsely(examplesIn(all)), 0.1)
+export const words = (all: readonly Record[]): Counts => rounded(sparsely(withoutRare(examplesIn(all))), 0.1)
 
 const FOLDS = 10
 /** The wording's sums for each sentence, by what other batches teach. */

@@ -43,6 +43,9 @@ function read(text: string) {
 describe('what no rule takes for a decision', () => {
   it.each([
     ['Det får kosta högst 9 000 kr.', swedish],
+    ['Priset höjs till 80 kr från hösten.', swedish],
+    ['Priset får vara som det är tills vidare.', swedish],
+    ['So the piano stays where it is until the spring.', english],
     ['Gruppen enades om temat ”Ljus i november”.', swedish],
     ['Delegates elected: Ruth Okoye and Lena Hill.', english],
   ])('is taken where its wording is like one, and the review says so: %s', (told, minutes) => {
@@ -55,11 +58,11 @@ describe('what no rule takes for a decision', () => {
   })
 
   it('is shown where it may be one', () => {
-    const { decisions, remarks } = read(swedish('Priset höjs till 80 kr från hösten.'))
+    const { decisions, remarks } = read(swedish('Skylten flyttas till vägen nästa vår.'))
     expect(decisions).toEqual([])
     expect(remarks).toContainEqual({
-      sv: 'Kan vara ett beslut men är inte inläst som ett: ”Priset höjs till 80 kr från hösten.”.',
-      en: 'May be a decision but was not read as one: “Priset höjs till 80 kr från hösten.”.',
+      sv: 'Kan vara ett beslut men är inte inläst som ett: ”Skylten flyttas till vägen nästa vår.”.',
+      en: 'May be a decision but was not read as one: “Skylten flyttas till vägen nästa vår.”.',
     })
   })
 

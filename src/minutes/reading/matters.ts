@@ -79,30 +79,32 @@ function matterOf(
   }
 }
 
-/** Minutes or a mail without any headings: where something was decided, all of it is one matter. */
-function unheaded({ head }: Outline, options: Deciding): RawSection[] {
-  const all: RawSection = {
-    number: null,
-    title: options.lang === 'sv' ? 'Anteckningar' : 'Notes',
-    lines: head,
-    from: head[0]?.from ?? 1,
-    to: head.at(-1)?.to ?? 1,
-  }
-  return decisionsIn(partsIn(all.lines), options, all.title).length > 0 ? [all] : []
-}
+/** Minutes or a mail without any headings: all of it is one matter. */
+const unheaded = ({ head }: Outline, { lang }: Deciding): RawSection => ({
+  number: null,
+  title: lang === 'sv' ? 'Anteckningar' : 'Notes',
+  lines: head,
+  from: head[0]?.from ?? 1,
+  to: head.at(-1)?.to ?? 1,
+})
 
-/** All matters; a log of decisions at the end tells none twice. `there`: names of the list of those present and absent; `named`: of all named in full. */
+/**
+ * All matters; where no heading tells them apart, there is one if something was decided. A log of decisions at the end tells none twice.
+ * `there`: names of the list of those present and absent; `named`: of all named in full.
+ */
 export function mattersOf(
   outline: Outline,
   options: Deciding,
   there: readonly string[],
   named: readonly string[],
 ): Matter[] {
-  const raw = outline.sections.length > 0 ? outline.sections : unheaded(outline, options)
+  const headed = outline.sections.length > 0
+  const raw = headed ? outline.sections : [unheaded(outline, options)]
   const ruled = raw.map(one => ruledOf(one, options))
   const people: People = { find: finderOf(there, named), listed: new Set(there), declared: new Set() }
   const each = weighed(ruled, options).map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one, people))
   const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
+  if (!headed && own[0]!.length === 0) return []
   return each.map(({ section, taken, left }, i) => ({
     decisions: own[i]!,
     taken,

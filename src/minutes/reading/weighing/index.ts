@@ -32,7 +32,7 @@ const TAKEN_ALONE = 0.8
 /** Below, it is none though a rule knows it. */
 const KEPT = 0.5
 /** From here on it may be one, and that is said. */
-const PERHAPS = 0.3
+const PERHAPS = 0.2
 
 export interface Weighed {
   decisions: Found[]
@@ -61,6 +61,10 @@ const isWhole = (text: string, others: boolean, { body, lang }: Deciding): boole
   !OWN_WORK.test(text) &&
   !(others && isOutcome(text))
 
+/** "Planning decisions received": under such a heading stands what others decided. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:decisions?|determinations?|notices?|appeals?) (?:\p{L}+ )?(?:received|notified|reported|issued)(?!\p{L})|(?<!\p{L})(?:inkomna|delgivna|mottagna) (?:beslut|domar|protokoll)(?!\p{L})/iu
+
 const LONGEST_LIST = 100
 /** A row of a list that a decision announces: "That the following payments be approved:". */
 function isListed(told: readonly Telling[], at: number): boolean {
@@ -77,13 +81,15 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
   const all = matters.flatMap(one => one.decisions)
   const repeats = repeating(all)
   const enough = all.length > 0 ? TAKEN : TAKEN_ALONE
-  return matters.map(({ decisions }, m) => {
+  return matters.map(({ title, decisions }, m) => {
     const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
     const best = new Map<Found, number>()
     for (const one of told) for (const found of one.found) best.set(found, Math.max(best.get(found) ?? 0, one.likely))
     const unlikely = new Set(decisions.filter(found => (best.get(found) ?? 1) < KEPT))
     const perhaps = told
-      .filter((one, i) => one.found.length === 0 && one.likely >= PERHAPS && !isListed(told, i))
+      .filter(
+        (one, i) => !OF_OTHERS.test(title) && one.found.length === 0 && one.likely >= PERHAPS && !isListed(told, i),
+      )
       .map(({ sentence: { text, from, to }, likely }) => ({
         likely,
         found: { text: trimmed(text.replace(CAME, '')), from, to },

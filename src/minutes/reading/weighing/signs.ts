@@ -3,6 +3,7 @@ import type { Lang } from '../../../domain/text.ts'
 import { aside, type Deciding } from '../decides.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import type { Part } from '../parts.ts'
+import { aboutOf, sensesOf, tenseOf } from './senses.ts'
 import type { Telling } from './tellings.ts'
 
 const NUMBER = '#'
@@ -48,10 +49,24 @@ export function wordSigns(telling: Telling, { lang, formal }: Pick<Deciding, 'la
   for (const word of title.toLowerCase().match(/\p{L}{3,}/gu) ?? []) say(`title ${word}`, lang)
   for (const word of wordsOf(before).slice(0, 8)) say(`before ${word}`, lang)
   say(`after ${wordsOf(after).slice(0, 2).join(' ')}`, lang)
+  const senses = sensesOf(text)
+  senses.forEach((one, i) => {
+    say(`sense ${one}`)
+    for (const other of senses.slice(i + 1)) say(`senses ${one} + ${other}`)
+    for (const about of aboutOf(title)) say(`sense ${one} under ${about}`)
+  })
+  for (const one of sensesOf(words.slice(0, 3).join(' '))) say(`sense first ${one}`)
+  const tense = tenseOf(text)
+  say(`tense ${tense}`)
+  if (before !== '') say(`tense ${tenseOf(before)} then ${tense}`)
+  for (const one of sensesOf(before)) say(`sense before ${one}`)
+  for (const one of sensesOf(after)) say(`sense after ${one}`)
+  for (const about of aboutOf(title)) say(`under ${about}`)
   say(`length ${Math.min(6, Math.floor(Math.log2(1 + words.length)))}`)
   say(`part ${partOf(part)}`)
   say(formal ? 'minutes' : 'notes')
   say(`place ${place === 0 ? 'first' : place === of - 1 ? 'last' : 'middle'}`)
+  say(`from end ${Math.min(3, of - 1 - place)}`)
   say(`in paragraph ${Math.min(2, sentence.index)}`)
   say(`bullet ${bulletOf(block.bullet)}`)
   say(`end ${/[.!?:;]$/.exec(text)?.[0] ?? 'none'}`)
