@@ -80,6 +80,20 @@ export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: 
   }
 }
 
+/** In a chat: by what stands over its first message, else whoever wrote. One who joins in between is no member of a group so told. */
+export function presentInChat(
+  writers: readonly ExtractAttendee[],
+  outline: Outline,
+  lines: readonly Line[],
+): { attendees: ExtractAttendee[]; listed: boolean } {
+  const above = (some: readonly Line[]) => some.filter(line => line.by === undefined)
+  const told = presentIn({ ...outline, head: above(outline.head), sections: [] }, above(lines)).attendees
+  const there = told.filter(one => one.present)
+  const wrote = writers.filter(({ name }) => there.some(one => one.name.split(' ')[0] === name.split(' ')[0]))
+  const enough = there.length >= 3 && wrote.length * 2 > there.length
+  return { attendees: enough ? told : merged(writers), listed: true }
+}
+
 const surname = (name: string): string => name.split(' ').at(-1)!.toLowerCase()
 
 /** Chair, secretary and approvers were there, whether a list has them or not. Of what kind a list is, `listed` tells. */

@@ -1,7 +1,6 @@
 import type { Extract, ExtractAmount } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
-import { merged } from './attendance-groups.ts'
 import { organisationsIn, rolesIn } from './attendance-others.ts'
 import { blocksOf, sentencesIn } from './blocks.ts'
 import { agreed, referencesOf, type Told } from './days-told.ts'
@@ -18,7 +17,7 @@ import { namesIn } from './names.ts'
 import { officersOf } from './officers.ts'
 import { organOf } from './organs.ts'
 import { withPages } from './pages.ts'
-import { presentIn, withOfficers } from './present.ts'
+import { presentIn, presentInChat, withOfficers } from './present.ts'
 import { type Remark, remarksOn } from './remarks.ts'
 import { writerIn } from './task-context.ts'
 import { tasksIn } from './tasks.ts'
@@ -103,7 +102,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
 
   const head = headOf(outline.head, lines, lang, { ...options, said: chat?.day ?? undefined })
   const [reference, other] = referencesOf(head.date ?? head.sent, head.year, options.today ?? '2000-01-01')
-  const present = chat ? { attendees: merged(chat.attendees), listed: true } : presentIn(outline, lines)
+  const present = chat ? presentInChat(chat.attendees, outline, lines) : presentIn(outline, lines)
   const there = withToldRoles(present.attendees, outline.sections)
   const mail = mailOf(lines)
   const sender = mail && mail.head > 0 ? mail.sender : null

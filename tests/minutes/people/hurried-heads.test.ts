@@ -74,3 +74,33 @@ const HEADS: Array<[name: string, head: string, who: string[]]> = [
 describe('lists set in a hurry', () => {
   it.each(HEADS)('%s', (_, head, who) => expect(whoIn(head)).toEqual(who))
 })
+
+describe('a chat', () => {
+  const said = `20.02 Ylva: Hej! Taket läcker
+20.04 Tarik: Vad kostar det?
+20.05 Disa: 12 000 kr enligt firman
+20.07 Roland: Jag lägger till Petra i tråden
+20.08 Petra Nygård: Ni får 8 000 kr av oss
+20.10 Ylva: Då tar vi det. Tumme upp?
+20.11 Tarik: 👍
+20.12 Disa: 👍
+`
+  const whoIs = (head: string) =>
+    readMinutes(`${head}\n\n${said}`, { today: '2026-11-30' }).attendees.map(
+      ({ name, present }) => `${present ? '' : '-'}${name}`,
+    )
+  it('tells who was there above its first message', () => {
+    const head =
+      'Minnesanteckningar ur styrelsens chatt, tisdag 9 juli 2024.\nMed i tråden: Ylva Sandgren, Tarik Benali, Disa Frisk och Roland Aspman..'
+    expect(whoIs(head).sort()).toEqual(['Disa Frisk', 'Roland Aspman', 'Tarik Benali', 'Ylva Sandgren'])
+  })
+  it('or by who wrote', () => {
+    expect(whoIs('Minnesanteckningar ur styrelsens chatt, tisdag 9 juli 2024.').sort()).toEqual([
+      'Disa',
+      'Petra Nygård',
+      'Roland',
+      'Tarik',
+      'Ylva',
+    ])
+  })
+})
