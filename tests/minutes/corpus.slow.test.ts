@@ -41,6 +41,7 @@ const MISTAKEN = [
   '760-od-5',
   '761-od-6',
   '801-sd06',
+  '893-ue-2',
 ]
 
 /** Whoever writes, of themselves. */
@@ -92,7 +93,7 @@ const REACHED: Record<string, Record<'since' | 'heldOut', number>> = {
   date: { since: 0.988, heldOut: 0.986 },
   attendees: { since: 0.966, heldOut: 0.964 },
   sections: { since: 0.982, heldOut: 0.99 },
-  decisions: { since: 0.968, heldOut: 0.956 },
+  decisions: { since: 0.956, heldOut: 0.956 },
   guests: { since: 0.93, heldOut: 0.899 },
   tasks: { since: 0.951, heldOut: 0.906 },
   nextMeetings: { since: 0.961, heldOut: 0.959 },
@@ -131,7 +132,7 @@ const SURPLUS: Record<string, number> = {
   '750-2024-11-26-kfn-extra': 1,
   '753-2025-04-03-presidiet': 1,
   '805-se-02': 1,
-  '807-se-04': 1,
+  '807-se-04': 2,
   '120-townboard': 1,
   '126-irish': 1,
   '356-konstituerande': 1,
@@ -149,6 +150,27 @@ const SURPLUS: Record<string, number> = {
   '853-tf-2': 1,
   '717-2024-11-21-sc4': 1,
   '856-tf-5': 2,
+  '140-arsmote': 1,
+  '385-chatt': 1,
+  '578-2023-10-11': 1,
+  '590-ld-3': 1,
+  '591-ld-4': 1,
+  '785-sa06': 1,
+  '787-sa08': 1,
+  '803-sd08': 1,
+  '863-ua-4': 1,
+  '864-ua-5': 2,
+  '865-ua-6': 1,
+  '868-ub-1': 1,
+  '874-ub-7': 1,
+  '879-uc-4': 1,
+  '881-uc-6': 1,
+  '883-uc-8': 1,
+  '884-ud-1': 1,
+  '891-ud-8': 1,
+  '894-ue-3': 2,
+  '897-ue-6': 1,
+  '899-ue-8': 1,
 }
 
 const countedIn = (read: readonly Read[]) =>
@@ -231,27 +253,28 @@ describe('what is found in documents that no rule was written with in view', () 
  *   636-683 (48) .884 .866       .892       .569       .500    .824   .909   (pieces dense in visitors and decisions)
  *   732-811 (80) .981 .901       .955       .778       .805    .815   .913   (ten bodies, written to vary; the six before them, 684-731, were not counted)
  *   812-859 (48) .915 .838       .948       .620       .759    .775   .804   (six bodies, written to vary even more)
+ *   860-907 (48) .876 .715       .831       .464       .662    .604   .786  (six bodies whose authors were asked for decisions without words of deciding)
  */
 /** Of 01-86, and of 87 and on; counted anew whenever documents come to it. */
 const FLOORS: Record<string, [early: number, since: number]> = {
   kind: [1, 0.984],
   date: [1, 0.987],
   startTime: [0.97, 0.962],
-  endTime: [0.97, 0.963],
-  place: [0.94, 0.901],
-  body: [0.96, 0.902],
+  endTime: [0.97, 0.961],
+  place: [0.94, 0.895],
+  body: [0.96, 0.896],
   chair: [0.97, 0.937],
   secretary: [0.97, 0.926],
-  adjusters: [1, 0.883],
+  adjusters: [1, 0.878],
   attendees: [0.99, 0.975],
   'attendees.present': [1, 0.987],
   'attendees.role': [0.95, 0.857],
   'attendees.affiliation': [0.97, 0.865],
-  items: [1, 0.984],
+  items: [1, 0.983],
   'items.title': [1, 0.993],
   'items.diaryNumber': [1, 0.957],
-  decisions: [0.99, 0.944],
-  guests: [0.97, 0.938],
+  decisions: [0.99, 0.931],
+  guests: [0.97, 0.936],
   'guests.date': [0.94, 0.94],
   actions: [0.98, 0.952],
   nextMeetings: [0.98, 0.961],

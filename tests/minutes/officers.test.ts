@@ -76,6 +76,12 @@ describe('signatures', () => {
   })
 })
 
+test('who approved stands as it is signed', () => {
+  expect(read('Vid protokollet: Kasper Lundmark\nOrdförande: Ylva Brandt\nJusteras: S. Nouri').approvers).toEqual([
+    'S. Nouri',
+  ])
+})
+
 describe('forms and lists', () => {
   it.each([
     ['Mötesordförande: Ylva Brandt\nMötessekreterare: Kasper Lundmark\nJusterare: Samira Nouri\n'],

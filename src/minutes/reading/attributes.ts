@@ -72,7 +72,11 @@ const READERS: Array<(text: string, entry: Entry) => boolean> = [
     return true
   },
   // When somebody came or left is told of the meeting, not of the person.
-  text => CAME_OR_LEFT.test(text) || /^(?:före|efter|before|after|until|från|from) .*(?:\d|§)/iu.test(text),
+  text =>
+    CAME_OR_LEFT.test(text) ||
+    // "from CAR PARK": from that matter on.
+    /^(?:från|from) \p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$/u.test(text) ||
+    /^(?:före|efter|before|after|until|från|from) .*(?:\d|§)/iu.test(text),
   (text, entry) => {
     if (!AWAY.test(text) && !HERE.test(text)) return false
     entry.present = HERE.test(text)

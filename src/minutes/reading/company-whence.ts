@@ -8,7 +8,7 @@ export interface Whence {
 }
 
 const ORG =
-  "(?<org>(?:the )?\\p{Lu}[\\p{L}'’.-]*(?: (?:of|de|för|i|\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}{4,}))*?|förvaltningen|regionen|kommunen|landstinget)"
+  "(?<org>(?:the )?\\p{Lu}[\\p{L}'’.-]*(?: (?:of|de|för|i|\\p{Lu}[\\p{L}'’.-]*|(?!(?:kunde|deltog|hade|were|could|came)(?!\\p{L}))\\p{Ll}{4,}))*?|förvaltningen|regionen|kommunen|landstinget)"
 /** "Zielinek Waterworks was represented by …, the Institute by …" */
 const BY = new RegExp(
   `(?<=^|[:;,]\\s|\\sand\\s|,\\sand\\s)${ORG} (?:(?:was|were) (?:represented )?)?by (?=\\p{Lu})`,
@@ -24,9 +24,12 @@ const BARELY =
   /(?<!\p{L})(?:[Ff]rån|[Ff]rom) (?:the )?(?<org>\p{Lu}[\p{L}-]+|\p{Ll}{4,}(?:en|et)) (?:only |bara )?(?=(?<first>\p{Lu}[\p{L}-]+) ?)/gu
 /** "Anna och Bo från regionen", "Sigþrúður was here for Hraunvík" */
 const BEHIND = new RegExp(
-  `\\s(?:från|from|(?:was|is) here for) (?:the )?${ORG}(?=[,.;)(]|$|\\s(?:och|and|samt|som|who|där)\\s)`,
+  `\\s(?:från|from|(?:was|is) here for) (?:the )?${ORG}(?=[,.;)(]|$|\\s(?:och|and|samt|som|who|där|kunde|hade|could|had)\\s)`,
   'gu',
 )
+
+/** Whoever met came from nowhere else: "The committee was represented by …". */
+const OWN = /^(?:the )?(?:committee|board|council|trustees|styrelsen|nämnden|rådet|gruppen)$/iu
 
 const plain = (org: string): string => org.replace(/^the /, '')
 
@@ -50,7 +53,7 @@ export function whenceOf(text: string): Whence[] {
     const from = match.index + match[0].length
     const end = text.slice(from).search(/;|\. |\(/)
     const to = Math.min(leads[i + 1]?.index ?? text.length, end < 0 || represented ? text.length : from + end)
-    if (isFirstName(org.split(' ')[0]!)) continue
+    if (isFirstName(org.split(' ')[0]!) || OWN.test(org)) continue
     add(org, at, from, to)
   }
   for (const match of text.matchAll(BEHIND)) {

@@ -201,7 +201,8 @@ export function officersOf(
   const chair = best('chair')
   const secretary = best('secretary')
   const checked = signed.filter(one => one.office === 'approvers').flatMap(one => one.names)
-  const named = unique(checked.map(full))
+  // Who approved stands as it is signed.
+  const named = unique(checked.map(name => (/^\p{Lu}\. ?\p{Lu}/u.test(name) ? name : full(name))))
   const all = unique([...named, ...elected.filter(one => one.office === 'approvers').map(one => full(one.name))])
   // The chair signs too, beside those who were chosen to.
   const chosen = elected.some(one => one.office === 'approvers')

@@ -37,6 +37,10 @@ const SWEDISH: Array<[told: string, who: string[]]> = [
     'Ylva Sandgren ledde oss. Runt bordet satt Tarik Benali, Disa Frisk och Roland Aspman. Elis Torp är på Öland och Nour Haddad låg hemma med feber.',
     ['-Elis Torp', '-Nour Haddad', 'Disa Frisk', 'Roland Aspman', 'Tarik Benali', 'Ylva Sandgren'],
   ],
+  [
+    'Ylva Sandgren ledde mötet. Runt bordet satt Tarik Benali, Disa Frisk och Roland Aspman. Elis Torp från Hembygdsringen kunde inte delta.',
+    ['-Elis Torp (Hembygdsringen)', 'Disa Frisk', 'Roland Aspman', 'Tarik Benali', 'Ylva Sandgren'],
+  ],
   // Who only looks in is a guest, and who has left is nobody of the group's.
   [
     'Ylva Sandgren hälsade välkommen. Med vid bordet var Tarik Benali, Disa Frisk och Roland Aspman, då Elis Torp har lämnat styrelsen. Rektor Nour Haddad tittade in med nycklarna.',
@@ -62,6 +66,10 @@ const ENGLISH: Array<[told: string, who: string[]]> = [
       'Tobias Kerr (Breccan Utilities)',
     ],
   ],
+  [
+    'Morag Tulloch took the chair. The committee was represented by Ewan Baird, Nora Finch and Tobias Kerr.',
+    ['Ewan Baird', 'Morag Tulloch', 'Nora Finch', 'Tobias Kerr'],
+  ],
 ]
 
 describe('a paragraph that tells who was there', () => {
@@ -84,6 +92,7 @@ describe('where somebody comes from', () => {
     ['Närvarande: Ylva Sandgren, Tarik Benali (ny från regionen efter Elis), Disa Frisk', 'regionen'],
     ['Närvarande: Ylva Sandgren, Tarik Benali (for the first half hour), Disa Frisk', undefined],
     ['Närvarande: Ylva Sandgren, Tarik Benali (är på Öland), Disa Frisk', undefined],
+    ['Present: Ylva Sandgren, Tarik Benali (late, from CAR PARK), Disa Frisk', undefined],
     ['Fyra av oss trängde ihop oss i stugan klockan två: Ylva Sandgren, Tarik Benali, Disa Frisk', undefined],
     ['Ordförande: Tarik Benali (Region Norr)\nLedamöter: Ylva Sandgren, Disa Frisk', 'Region Norr'],
   ])('%s', (list, side) => {
