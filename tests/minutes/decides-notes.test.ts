@@ -104,6 +104,7 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     A sub-committee of Ann Lee, Tom Roe and Bob Moss was formed to look at the lease.
     A working party was set up consisting of Ann Lee and Bob Moss.`,
   notes: `
+    Rents go up 3% in April; two in favour, one against, Ruth abstaining.
     Yes, provided the school pays half.
     Yes, on condition that they clear up afterwards.
     Nodded through the accounts to December.
@@ -165,6 +166,7 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Attesträtt ges till kassören.
     Förhandlingen avslutas i enighet.`,
   group: `
+    Hyran höjs till 80 kr från hösten, tre för och en emot.
     Ja, under förutsättning att skolan betalar hälften.
     Ja, men bara om kommunen står för elen.
     Ok köpa ny kaffebryggare max 500.
@@ -251,6 +253,7 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     The contract was awarded by the council to Hann & Son.
     The planning application was refused by the district council.`,
   notes: `
+    There are two arguments for, one against.
     Yes, the school has paid half.
     Nodded and smiled at the news.
     Went for a walk round the site.
@@ -289,6 +292,7 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     Offerter har kommit in från Ek & Son.
     Ansvarsfrihet tillstyrktes av revisorn.`,
   group: `
+    Det finns tre skäl för och ett emot.
     Ja, om vi hinner.
     Ja, skolan har betalat hälften.
     Anna: köper kaffe

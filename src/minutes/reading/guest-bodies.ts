@@ -43,6 +43,10 @@ const TELLING =
 const DEFINITE = /(?:en|n|na|er|erna|ors|s|s \p{Ll}[\p{L} ]*)$/iu
 const WHOSE = /^(?:(?:\p{Lu}\p{L}+ )?\p{L}+['’]?s (?:\p{Ll}+ ){0,2}\p{L}+|\p{Lu}[\p{L} ]+s \p{Ll}[\p{L}-]+)$/u
 
+/** "Polisens trafikgrupp", "Räddningstjänstens förebyggande enhet": part of an authority. */
+const PART_OF =
+  /^(?:polisen|räddningstjänsten|brandkåren|länsstyrelsen|\p{Lu}\p{L}+(?:verket|tjänsten|myndigheten|styrelsen))s (?:\p{Ll}+ )?\p{Ll}*(?:grupp|enhet|avdelning|sektion|team|styrka|kansli)(?:en|et)?$/iu
+
 /** "head gardener of Thorn Court" */
 const OFFICE_OF = /^(?:\p{Ll}+ ){0,2}\p{Ll}{3,}(?:er|or|ist|ant|man|ian) of (?:the )?\p{Lu}/u
 
@@ -74,8 +78,9 @@ export function unnamed(words: string, group: Group, sure = false): Person | nul
   if (isGuestOffice(name, group)) return { name, kind: 'organisation' }
   const what = whatIs(name)
   const body =
-    what.kind === 'organisation' &&
-    (/\p{Lu}/u.test(name) || KNOWN.test(name) || (sure && /^\p{Ll}{6,}(?:en|et|an)$/u.test(name)))
+    PART_OF.test(name) ||
+    (what.kind === 'organisation' &&
+      (/\p{Lu}/u.test(name) || KNOWN.test(name) || (sure && /^\p{Ll}{6,}(?:en|et|an)$/u.test(name))))
   return (body || (sure && /^\p{Lu}/u.test(name) && named(name) && !(what.kind === 'person' && what.sure))) &&
     namesIn(name).length === 0 &&
     name.split(' ').length <= 7 &&

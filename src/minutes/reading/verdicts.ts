@@ -13,8 +13,12 @@ const ALL: Record<Lang, RegExp> = {
 }
 
 /** The votes behind what was voted on: "We put the rent up to £34 (3 for, 1 against)", "Mötet biföll förslaget med 23 röster mot 16". */
-const COUNTED =
-  /^(?!.{0,40}(?:omröstning|votering|utfall|resultat|ja-röst|röstade (?:för|emot)|röstetal|the vote|voting|votes (?:were|for)|result)).{15,}?(?:\(|[,–-] )\d+ (?:röster )?(?:för|for|in favou?r|ja)(?!\p{L})[^().]{0,30}?(?:\d+ (?:röster )?(?:e?mot|nej|against|no)|abst\p{L}*|avst\p{L}*|nedlagd\p{L}*)/iu
+const COUNT =
+  '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const COUNTED = new RegExp(
+  `^(?!.{0,40}(?:omröstning|votering|utfall|resultat|ja-röst|röstade (?:för|emot)|röstetal|the vote|voting|votes (?:were|for)|result)).{15,}?(?:\\(|[,;–-] )${COUNT} (?:röster )?(?:för|for|in favou?r|ja)(?!\\p{L})[^().]{0,30}?(?:${COUNT} (?:röster )?(?:e?mot|nej|against|no)|abst\\p{L}*|avst\\p{L}*|nedlagd\\p{L}*)`,
+  'iu',
+)
 
 /** "Fotobåset vann 5-2", "Filmklubben, 2 500 kr. JA!" */
 const WON =

@@ -16,6 +16,8 @@ Anita Bergström har slutat på biblioteket.
 Mehmet Aydin var hos oss i gruppen redan förra året.
 Rolf Sandén är här för att lära sig. 
 Riverside Football Club has agreed to mend the lamp. 
+Polisens trafikgrupp kommer den 10 juni och pratar om kamerorna. > Polisens trafikgrupp 2025-06-10
+Polisens trafikgrupp har mätt hastigheten på vägen. 
 Riverside Football Club has agreed to come on 10 June. > Riverside Football Club 2025-06-10
 Sedan fick tandläkare Disa Holmkvist ordet. Barnen borstar för lite. > Disa Holmkvist 2025-05-14
 Därefter gavs ordet till Disa Holmkvist från scoutkåren. > Disa Holmkvist 2025-05-14

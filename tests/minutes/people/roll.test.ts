@@ -34,6 +34,7 @@ Those attending were Tom Hale, Denise Moor and Callum Reed. > Tom Hale, Denise M
 President Hale called the meeting to order at 6:34 p.m. with Tom Reed, Alan Moor, Denise Pike and Bridget Ford present. Principal Callum Lake joined at 7:05. > Tom Reed, Alan Moor, Denise Pike, Bridget Ford, Callum Lake |
 Leave of absence was granted to Ms. Paula Ek and Ms. Sandra Pike. Present were Tom Hale, Denise Moor and Callum Reed. > Tom Hale, Denise Moor, Callum Reed | Paula Ek, Sandra Pike
 Participants 4/6: Parton (chair), Ilves, Stallnack, Tesford. Prevented: Hadley, Skogland. > Parton, Ilves, Stallnack, Tesford | Hadley, Skogland
+There: Tom Hale (chair), Denise Moor, Paula Ek. Sorry: Callum Reed, at work. > Tom Hale, Denise Moor, Paula Ek | Callum Reed
 There: RP (chair), MI (writes), GS, TA. LO joined at point 3. / Regrets: JH. ES at home with sick child. > RP, MI, GS, TA, LO | JH, ES
 Round the table besides Alan and Rolf: Tom, Denise and Bridget. Callum was poorly. > Alan, Rolf, Tom, Denise, Bridget | Callum
 Dr Hale took the chair. With her at The Old Barn were Miss Raman, Mr Patel, Mr Reed and Mr Pike (who took the Minute); Cllr Hargreave and the Revd Ford joined by video link. Mrs Moor was abroad. > Hale, Raman, Patel, Reed, Pike, Hargreave, Ford | Moor

@@ -62,7 +62,7 @@ const PRESENT =
 beslutande tjänstgörande tillstädes sederunt present attending attendees attendee attendance attended participants participant participating mötesdeltagare upprop närvarat närvarade`)
 const ABSENT =
   set(`frånvarande frånv frånvaro förhinder förhindrad förhindrade återbud sjuk sjuka sjukanmäld sjukanmälda borta avbokat bortrest saknades saknas absent absentees absence away
-apologies apology apols regrets excused ogiltig`)
+apologies apology apols regrets sorry excused ogiltig`)
 const NOT = set('ej inte icke not')
 const ALTERNATES = set(
   'ersättare ersättarna ers suppleant suppleanter suppleanterna alternates alternate substitutes substitute deputies styrelsesuppleanter',
