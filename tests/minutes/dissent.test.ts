@@ -32,6 +32,7 @@ describe('who had their disagreement noted', () => {
     ['Reservation: Brandt, Nouri.', ['Ylva Brandt', 'Samira Nouri']],
     ['Mr McAllen requested that his dissent be recorded.', ['Rhys McAllen']],
     ['Rhys asked me to put down that he was against.', ['Rhys McAllen']],
+    ['On a vote it carried, McAllen asking for his dissent to be minuted.', ['Rhys McAllen']],
     ['Molly did not agree to this and wished it to be noted.', ['Molly Fenwick']],
     ['RMcA against and wants it written.', ['Rhys McAllen']],
     ['Ms Fenwick craved leave to have her dissent entered.', ['Molly Fenwick']],

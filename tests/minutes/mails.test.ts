@@ -128,6 +128,31 @@ Kram Sonja`,
     },
   ],
   [
+    'a visitor to come and a price behind a label, none of them there nor where',
+    `Från: Gunvor Aspling
+Till: styrelsen
+Skickat: den 3 september 2025 09:12
+Ämne: Det vi sa igår
+
+Hej!
+Kort från gårdagens möte. Vi var Pär (som höll i det hela), Rauni, Samir och jag. Lovisa hade migrän.
+
+Klubbhuset: färgen räcker inte. Samir köper mer.
+Höstfesten: den 18 oktober. Rauni ordnar musik och jag skickar inbjudan senast 20 september. Entré 100 kr för vuxna, barn gratis.
+Brandskydd: brandingenjör Elin Tosser från Räddningstjänsten kommer till oktobermötet.
+Nästa gång: 7 oktober kl 18.30.
+
+/Gunvor`,
+    {
+      date: '2025-09-02',
+      place: null,
+      there: ['Pär', 'Rauni', 'Samir', 'Gunvor Aspling'],
+      away: ['Lovisa'],
+      next: ['2025-10-07'],
+      due: ['2025-09-20', '2025-09-20'],
+    },
+  ],
+  [
     'last night, in English',
     `From: Hugh Pargeter
 To: Millbrook Footpaths Group

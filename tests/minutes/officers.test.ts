@@ -110,6 +110,7 @@ describe('told and elected', () => {
   it.each([
     'Ylva leder dagens möte och Kasper antecknar.',
     'Ylva Brandt hälsade alla välkomna och ledde mötet. Kasper Lundmark förde anteckningarna.',
+    'Ylva Brandt höll i det hela. Kasper Lundmark skrev.',
     'Mötet leddes av Ylva Brandt. Protokollet fördes av Kasper Lundmark.',
     'Byalagets Ylva Brandt, som kvarstod som dagens ordförande, öppnade mötet. Kasper skriver protokoll.',
     'Ylva Brandt was in the chair. Kasper Lundmark took the minutes.',

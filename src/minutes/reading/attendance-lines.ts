@@ -110,14 +110,19 @@ const officeBeside = (cells: readonly string[]): boolean =>
   nameAt(cells[1]!) !== null
 
 /** True for a line that can be somebody's entry and is no sentence of running text. */
+/** "Brandskydd: Elin Tosser kommer till oktobermötet.": told of another time, and no list. */
+const AHEAD =
+  /(?<!\p{L})(?:kommer (?:till|den|på|och|hit)|ska (?:komma|besöka|berätta)|(?:is|are) coming|will (?:come|visit|join|speak))(?!\p{L})/iu
+
 export const listLike = (line: Line): boolean =>
   isName(line.text) ||
   officeBeside(line.cells) ||
-  (line.text.length < 160 &&
-    entriesOf(line.text, { own: true }).length > 0 &&
-    line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
-  (keyed(line.text) !== null &&
-    (line.text.length < 200 || entriesOf(keyed(line.text)!.value, { list: true }).length > 1))
+  (!AHEAD.test(line.text) &&
+    ((line.text.length < 160 &&
+      entriesOf(line.text, { own: true }).length > 0 &&
+      line.cells.every(cell => !/\p{Ll}{3}\.\s+\p{Lu}/u.test(nameAt(cell)?.rest ?? cell))) ||
+      (keyed(line.text) !== null &&
+        (line.text.length < 200 || entriesOf(keyed(line.text)!.value, { list: true }).length > 1))))
 
 /** "För arbetsgivaren:", "Från PRO": the side that those below or behind come from. */
 const SIDE = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu

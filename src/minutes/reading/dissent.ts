@@ -8,7 +8,7 @@ import { type Finder, together } from './told-people.ts'
 
 /** Said of oneself, and by that alone no agreement. */
 const DISSENTS =
-  /(?<!\p{L})(?:reserver(?:ar|ade|at|a) sig|(?:anmäl(?:er|de|t)|avg(?:er|av)|lämna(?:r|de)|framför(?:de)?|lämnade in) (?:\p{L}+ ){0,3}(?:reservation|(?:avvikande|skiljaktig) mening)|reservera(?:r|de) (?:\p{L}+ ){0,2}sig|(?:var|är) skiljaktig\p{L}*|dissented|(?:had|has|gave|left|entered) (?:a|his|her|their) (?:dissenting opinion|dissent)|had (?:his|her|their|its) (?:reservation|dissent|objection)s? (?:entered|noted|recorded|minuted)|voted against|ask(?:s|ed) (?:for|that) (?:their|his|her|its) (?:vote|dissent))(?!\p{L})/iu
+  /(?<!\p{L})(?:reserver(?:ar|ade|at|a) sig|(?:anmäl(?:er|de|t)|avg(?:er|av)|lämna(?:r|de)|framför(?:de)?|lämnade in) (?:\p{L}+ ){0,3}(?:reservation|(?:avvikande|skiljaktig) mening)|reservera(?:r|de) (?:\p{L}+ ){0,2}sig|(?:var|är) skiljaktig\p{L}*|dissented|(?:had|has|gave|left|entered) (?:a|his|her|their) (?:dissenting opinion|dissent)|had (?:his|her|their|its) (?:reservation|dissent|objection)s? (?:entered|noted|recorded|minuted)|voted against|ask(?:s|ed|ing) (?:for|that|to have) (?:their|his|her|its) (?:vote|dissent|objection))(?!\p{L})/iu
 /** What a reader is to find later: written down, in the minutes. */
 const NOTED =
   /(?<!\p{L})(?:antecknat|anteckna[sd]?e?s?|noterat|noteras|(?:till|i) protokollet|skriv(?:as|s|it|et)(?: in| ned| ner)?|skrevs(?: in| ned| ner)?|skulle (?:stå|framgå)|(?:be |being )?(?:recorded|minuted|noted|entered|written)(?: down| in)?|record (?:show|to show)|(?:it |that )?(?:put )?(?:down|on record)(?: in writing)?|put down|say so)(?!\p{L})/iu

@@ -118,3 +118,7 @@ export const isDeadline = (before: string): boolean => DEADLINE.test(before)
 
 /** "mötet med kommunen": of two who meet, not of the body. */
 export const WITH_OTHERS = /^\s*(?:med|mellan|hos|with|between)\s/iu
+
+/** When it meets again. */
+export const NEXT_TIME =
+  /^(?:datum för )?(?:(?:vårt |our |the )?(?:nästa|kommande|next) (?:möte|träff|sammanträde|meeting|call)|vi (?:ses|träffas|möts)|we meet)(?!\p{L})(?!.*(?<!\p{L})(?:kalla|boka|bjud|skick|send|invite|book)\p{L}*)/iu

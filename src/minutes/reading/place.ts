@@ -56,10 +56,13 @@ interface Candidate {
   score: number
 }
 
+/** "Entré 100 kr för vuxna, barn gratis" */
+const PRICED = /\d ?(?:kr|kronor|:-)(?!\p{L})|[£€$]\d|(?<!\p{L})(?:gratis|free (?:entry|of charge|for))(?!\p{L})/iu
+
 /** The part of a text between dates and times that names a place, and how surely. `behind`: what stood before it was a day or an hour. */
 function placeIn(chunk: string, behind: boolean): Candidate | null {
   const text = tidied(chunk)
-  if (text === '' || text.length > 120 || /:\s/.test(text)) return null
+  if (text === '' || text.length > 120 || /:\s/.test(text) || PRICED.test(text)) return null
   const lead = LEAD.exec(text)?.[0]
   if (isRemote(text)) return { place: text, score: 6 }
   if (behind && lead !== undefined) {

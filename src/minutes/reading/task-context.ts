@@ -151,3 +151,16 @@ export function same(a: ExtractTask, b: ExtractTask): boolean {
   const left = new Set(y)
   return x.length > 0 && x.filter(word => left.has(word)).length >= 0.8 * x.length
 }
+
+/** "planerar dagen": the day was named before. */
+export const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
+
+/** Who says that they will: it may be said once more as an action. */
+export const OFFERS =
+  /(?<!\p{L})(?:offered|volunteered|agreed|said (?:s?he|they) (?:would|could)|erbjöd sig|lovade|åtog sig) /u
+
+/** "Anna: jag ringer.": somebody else's "jag", where what stands before the colon is no subject ("Höstfesten: …"). */
+export const saidBy = (text: string, people: People): boolean => {
+  const who = /^([\p{L}_ ]{2,30}):\s/u.exec(text)?.[1]
+  return who !== undefined && (ownersOf(who, people) !== null || isFirstName(who.split(' ')[0]!))
+}

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/text.ts'
 import { clausesOf } from './clauses.ts'
 import { spelledOut } from './contractions.ts'
 import { alsoEntrusted, bearerIn, entrusted, groupIn } from './entrusting.ts'
+import { NEXT_TIME } from './gatherings.ts'
 import { BUSINESS_SV } from './lexicon/swedish.ts'
 import { VISITS } from './lexicon/visits.ts'
 import { isMononym, namesIn } from './names.ts'
@@ -122,10 +123,6 @@ export function toldIn(text: string, around: Around): Told[] {
 /** "→ Lovisa öppnar nomineringen": behind an arrow stands what somebody is to do, whatever the verb. */
 const POINTED =
   /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?!är |har |var |vill |tycker |anser )(?:\p{Ll}{2,}r|will|to) \p{L}[^,:]*\.?$/u
-
-/** When it meets again. */
-const NEXT_TIME =
-  /^(?:datum för )?(?:(?:vårt |our |the )?(?:nästa|kommande|next) (?:möte|träff|sammanträde|meeting|call)|vi (?:ses|träffas|möts)|we meet)(?!\p{L})(?!.*(?<!\p{L})(?:kalla|boka|bjud|skick|send|invite|book)\p{L}*)/iu
 
 function readIn(text: string, around: Around): Told[] {
   const { people, before, last } = around

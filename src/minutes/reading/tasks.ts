@@ -11,10 +11,13 @@ import { answered } from './task-asked.ts'
 import {
   aliasesIn,
   asideLines,
+  dayOf,
   formedIn,
+  OFFERS,
   overlaps,
   personIn,
   piecesOf,
+  saidBy,
   same,
   toldInPast,
   wholeBlocks,
@@ -27,12 +30,8 @@ import { ACTION, RESPONSIBLE, TO_GO } from './task-marks.ts'
 import { type Around, type Told, toldIn } from './task-sentences.ts'
 import { tasksInTable } from './task-tables.ts'
 
-/** "planerar dagen": the day was named before. */
-const dayOf = (text: string): boolean => /(?<!\p{L})(?:dagen|mötet|träffen|konferensen)(?!\p{L})/u.test(text)
 const ASIDE = /(?<!\p{L})(?:yrkar|reserverar sig|protokollsanteckning|särskilt yttrande)(?!\p{L})/u
 const BEHIND_DECISION = /^(?:;|,? (?:and|och)) (?=\p{Lu}\p{Ll})/u
-const OFFERS =
-  /(?<!\p{L})(?:offered|volunteered|agreed|said (?:s?he|they) (?:would|could)|erbjöd sig|lovade|åtog sig) /u
 /** In minutes "jag" is whoever writes them. */
 const FIRST = /(?<!\p{L})(?:[Jj]ag|I)(?!\p{L})/u
 
@@ -204,7 +203,7 @@ export function tasksIn(
           block.by ??
           // "<mika> I'll fix it": as channels write it
           /^<([^<>]{1,30})>\s/u.exec(block.text)?.[1] ??
-          (writer !== null && FIRST.test(text) && !/^[\p{L}_ ]{2,30}:\s/u.test(block.text) ? writer : undefined),
+          (writer !== null && FIRST.test(text) && !saidBy(block.text, people) ? writer : undefined),
         listed: listed || ((paired.get(block) ?? 0) > 1 && isPair(text, people)),
         lang: setting.lang,
         last: lastBefore,

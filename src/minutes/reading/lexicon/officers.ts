@@ -7,7 +7,7 @@ export type Office = 'chair' | 'secretary' | 'approvers'
 const ROLES: Array<[Office, RegExp]> = [
   [
     'secretary',
-    /^(?:(?:\p{L}*(?:nämnd|mötes|stämmo|kår|protokolls?|kommun|styrelse|utskotts|berednings|kansli|förbunds|kyrko|råds))?(?:sekreterare|sekr\.?)|sek\.?|sec\.?|protokollförare|vid (?:pennan|protokollet|tangenterna)|antecknar|antecknare|antecknade|anteckningar(?:na)?|ant\.?|för(?:de|t)? (?:protokoll(?:et)?|anteckningar(?:na)?)|skriver|skrev|(?:hon\.? |acting |minutes |minuting |recording |branch |company |committee )?secretary|scribe|(?:(?:town|parish|village|city|deputy|acting) )?clerk(?: ?(?:&|and|to) .{2,40})?|minutes|minute.?taker|note.?taker|notes|mins|(?:taking|took|takes) (?:the )?(?:notes|minutes)|höll i pennan|rapporteur|recorder)$/iu,
+    /^(?:(?:\p{L}*(?:nämnd|mötes|stämmo|kår|protokolls?|kommun|styrelse|utskotts|berednings|kansli|förbunds|kyrko|råds))?(?:sekreterare|sekr\.?)|sek\.?|sec\.?|protokollförare|vid (?:pennan|protokollet|tangenterna)|antecknar|antecknare|antecknade|anteckningar(?:na)?|ant\.?|för(?:de|t)? (?:protokoll(?:et)?|anteckningar(?:na)?)|skriver|skrev|(?:hon\.? |acting |minutes |minuting |recording |branch |company |committee )?secretary|scribe|(?:(?:town|parish|village|city|deputy|acting) )?clerk(?: ?(?:&|and|to) .{2,40})?|minutes?|minute.?taker|note.?taker|notes|mins|(?:taking|took|takes) (?:the )?(?:notes|minutes)|höll i pennan|rapporteur|recorder)$/iu,
   ],
   [
     'chair',
