@@ -36,6 +36,29 @@ describe('what is said of a matter, chosen by all that speaks for it', () => {
     expect(sources[0]).toContain('c.txt')
   })
 
+  test('what was decided on a matter stands alone where a rule quotes it', async () => {
+    const texts = [
+      of(
+        '2024-02-06',
+        'Bidrag till upprustning av bygdegårdar\nStyrelsen beslutar att anslå 120 000 kronor till upprustning av bygdegårdar.',
+      ),
+      of(
+        '2024-05-14',
+        'Lokala servicepunkter\nFem orter vill öppna servicepunkter i lanthandel, bibliotek eller bygdegård.\nStyrelsen beslutar att anslå 240 000 kronor till fem lokala servicepunkter.',
+      ),
+    ]
+    const group = importedState(
+      texts.map((text, i) => ({
+        file: `${i}.txt`,
+        extract: readMinutes(text, { file: `${i}.txt`, today: '2025-01-10' }),
+      })),
+    )
+    const { answer, sources } = await ask(group, 'Vad beslutade vi om bygdegårdar?', { today: '2025-01-10' })
+    expect(answer).toContain('120 000')
+    expect(answer).not.toContain('servicepunkter')
+    expect(sources).toHaveLength(1)
+  })
+
   test.each([
     ['hur mkt gav korven', '3 870'],
     ['när kunde man börja lyfta master med nya kranen', '30 september'],

@@ -171,6 +171,11 @@ export interface Draft {
   by: Found
 }
 
+/** Asked what was decided, a rule quotes what was decided on the matter that weighs most. */
+const quotesDecision = ({ found, signs }: { found: Found; signs: { decision: number; agrees: number } }): boolean =>
+  signs.decision * signs.agrees === 1 &&
+  found.refs.some(({ section }) => section?.decisions.some(one => textOf(found).includes(one)))
+
 /** What stands for choice: the rules' answer, and the matters that weigh most, each with the signs of how likely it tells what is asked. */
 export function weighed({ ask, meant, by }: Draft) {
   const own = meant ? inside(ask, meant) : ask
@@ -195,7 +200,8 @@ export function settled(draft: Draft): Found {
   if (!ruled) return quoted && !by.known && held && byQuote >= ENOUGH ? quoted.found : besideRefusal(by, picked)
   const byRule = likely(ruled.signs, RULED)
   // Where one sentence under its heading says all that is asked of, and holds what is asked for, the rule read it rightly.
-  const saysIt = ruled.signs.complete * ruled.signs.kind === 1 && ruled.signs.moreMissing === 0
+  const saysIt =
+    ruled.signs.complete === 1 && (ruled.signs.kind === 1 || quotesDecision(ruled)) && ruled.signs.moreMissing === 0
   if (!quoted || (!by.loose && (saysIt || byRule >= ALONE || namesOnlyPeople(draft.ask)))) return by
   // What a rule only chose by its words is no answer where it is unlikely, and the matter that weighs most is another.
   const doubted = by.loose === true && !saysIt && ruled.signs.agrees === 0
