@@ -1,6 +1,7 @@
 /** What an answer says before it is a card, and how it becomes one. */
 import { type Block, type Card, type Intent, localCard } from '../core/card.ts'
 import type { Answer } from '../core/ports.ts'
+import { linesText } from '../domain/places.ts'
 import type { Day } from '../domain/state.ts'
 import { each, LANGS, type Lang, listed, same, type Text } from '../domain/text.ts'
 import { dayText } from '../domain/when/write.ts'
@@ -54,14 +55,7 @@ const numbered = (section: Section | undefined): string =>
 export function label({ doc, section, lines }: Ref): Text {
   const at = lines ?? section?.lines
   return each(lang =>
-    [
-      doc.file ?? doc.title,
-      doc.date ? on(doc.date)[lang] : '',
-      numbered(section),
-      at
-        ? `${lang === 'sv' ? 'rad' : at[0] === at[1] ? 'line' : 'lines'} ${at[0] === at[1] ? at[0] : `${at[0]}–${at[1]}`}`
-        : '',
-    ]
+    [doc.file ?? doc.title, doc.date ? on(doc.date)[lang] : '', numbered(section), at ? linesText(at)[lang] : '']
       .filter(part => part !== '')
       .join(', '),
   )

@@ -1,6 +1,7 @@
 import { type Actor, maySee } from '../../core/actor.ts'
 import type { Intent } from '../../core/card.ts'
 import { foldPlain } from '../../domain/names.ts'
+import { linesText } from '../../domain/places.ts'
 import { isRecorded } from '../../domain/presence.ts'
 import { matterName } from '../../domain/sections.ts'
 import type { Day, Deep, GroupState } from '../../domain/state.ts'
@@ -60,7 +61,7 @@ function imported(state: State): Entry[] {
         date: extract.date,
         place: each(lang => {
           const day = extract.date === null ? [] : [dayText(extract.date, { weekday: false, year: 'always' })[lang]]
-          const at = lines === undefined ? [] : [`${lang === 'sv' ? 'rad' : 'line'} ${lines[0]}–${lines[1]}`]
+          const at = lines === undefined ? [] : [linesText(lines)[lang]]
           return [extract.body ?? state.name, ...day, number, file, ...at].join(', ')
         }),
         texts: [`${section.title} ${section.registryNumber ?? ''}`, section.decisions.join(' '), section.text ?? ''],

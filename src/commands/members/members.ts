@@ -121,6 +121,7 @@ export const members = queryCommand({
               : `${state.name} has no members${when.en}. The secretary adds them with “new member NAME”.`,
           ),
         },
+        answered: false,
       }
     const people = new Set(groups.flatMap(one => one.entries.map(entry => entry.member.id)))
     const counts = listed(groups.map(one => counted(one.entries.length, ROLE_NAMES[one.role], ROLE_PLURALS[one.role])))

@@ -1,5 +1,6 @@
 import type { Block, Card } from '../../core/card.ts'
 import type { Extract, ExtractAttendee, Place } from '../../domain/extract.ts'
+import { linesText } from '../../domain/places.ts'
 import { counted, each, same, type Text } from '../../domain/text.ts'
 
 const KINDS: Record<Extract['kind'], Text> = {
@@ -13,9 +14,7 @@ const lines = (at: Place | undefined): { note?: Text } =>
   at
     ? {
         note: each(lang => {
-          const [first, last] = at.lines
-          const word = lang === 'sv' ? 'rad' : first === last ? 'line' : 'lines'
-          const where = first === last ? `${word} ${first}` : `${word} ${first}–${last}`
+          const where = linesText(at.lines)[lang]
           return at.page === undefined ? where : `${lang === 'sv' ? 'sida' : 'page'} ${at.page}, ${where}`
         }),
       }
