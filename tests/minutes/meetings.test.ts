@@ -80,6 +80,7 @@ describe('other days ahead', () => {
   it('the day of an earlier record is none of them', () => {
     expect(eventsOf('Anteckningarna från den 8 juni lades till handlingarna.')).toEqual([])
     expect(eventsOf('Protokollet från mötet den 4 oktober godkändes.')).toEqual([])
+    expect(eventsOf('Minute of 4 October: approved.')).toEqual([])
   })
   it('the day on which this one is posted is', () =>
     expect(eventsOf('Protokollet anslås den 20 april.')).toEqual(['2024-04-20']))

@@ -21,7 +21,7 @@ const DAY_FIRST =
   /^(?:\p{L}+(?:day|dag)(?:en)?,? )?(?:den )?\d{1,2}(?:[/.:]\d|(?::?e |st |nd |rd |th | )(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|de[ck]))/iu
 /** "Anteckningarna från den 8 juni": of a meeting that was. */
 const RECORD_OF =
-  /(?<!\p{L})(?:\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|minutes|notes)\s(?:från|of|from)\s[^.]{0,40}$/iu
+  /(?<!\p{L})(?:\p{L}*protokoll(?:et)?|\p{L}*anteckningar(?:na)?|minutes?|notes)\s(?:från|of|from)\s[^.]{0,40}$/iu
 
 /** Matters of an assembly that meets once a year. */
 const ASSEMBLY = /ansvarsfrihet|årsmötet|stämman|annual general meeting/i
