@@ -46,6 +46,18 @@ export const closed = (): Problem =>
     en: 'Klubban is shutting down, and nothing has changed. Try again in a while.',
   })
 
+/** The process that has the folder died: `asked`, while it was at work on what one waits for. */
+export const ownerGone = (asked: boolean): Problem =>
+  asked
+    ? new Problem('unknown-outcome', {
+        sv: 'Servern stannade innan den hann svara. Det kan vara sparat eller inte: starta den igen och se efter innan du gör om det.',
+        en: 'The server stopped before it could answer. It may or may not be saved: start it again and look before you do it again.',
+      })
+    : new Problem('not-saved', {
+        sv: 'Servern har stannat, och ingenting har ändrats. Starta den igen, eller gör om det utan den.',
+        en: 'The server has stopped, and nothing has changed. Start it again, or do it again without it.',
+      })
+
 /** `holder`: who has the folder, if it could be asked. */
 export const owned = (holder?: { pid: number; since: string; address?: string | null } | null): Problem =>
   new Problem('owned', {

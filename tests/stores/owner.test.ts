@@ -50,6 +50,24 @@ describe.each(['linux', 'darwin'] as const)('one owner per folder (as on %s)', p
     expect(await call.request({ describe: true })).toMatchObject({ pid: process.pid, address: null })
     call.close()
   })
+
+  it('says what is known where the owner is gone: of what was asked, and of what is asked then', async () => {
+    const folder = await freshFolder()
+    let reach = () => {}
+    const reached = new Promise<void>(done => {
+      reach = done
+    })
+    const never = () => {
+      reach()
+      return new Promise(() => {})
+    }
+    const owner = await own(folder, never, platform)
+    const call = (await connectOwner(folder, platform))!
+    const waits = call.request({ n: 1 })
+    await reached
+    await Promise.all([owner.close(), expect(waits).rejects.toMatchObject({ code: 'unknown-outcome' })])
+    await expect(call.request({ n: 2 })).rejects.toMatchObject({ code: 'not-saved' })
+  })
 })
 
 describe('the way in', () => {

@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { Problem } from '../../domain/problem.ts'
-import { owned } from '../problems.ts'
+import { owned, ownerGone } from '../problems.ts'
 import { codeOf } from './disk.ts'
 import { isNobody, socketOf } from './socket.ts'
 import { lines, proof, proves, TOKEN } from './wire.ts'
@@ -30,7 +30,7 @@ export async function connectOwner(folder: string, platform?: string): Promise<O
   let token = ''
   let last = 0
   const gone = () => {
-    for (const { reject } of waiting.values()) reject(new Error('the owner of the data folder went away'))
+    for (const { reject } of waiting.values()) reject(ownerGone(true))
     waiting.clear()
   }
   return new Promise((resolve, reject) => {
@@ -60,7 +60,7 @@ export async function connectOwner(folder: string, platform?: string): Promise<O
           resolve({
             request: request =>
               new Promise((done, failed) => {
-                if (socket.destroyed) return failed(new Error('the owner of the data folder went away'))
+                if (socket.destroyed) return failed(ownerGone(false))
                 waiting.set(++last, { resolve: done, reject: failed })
                 send({ id: last, request })
               }),
