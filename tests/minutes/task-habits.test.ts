@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../src/minutes/reading/read.ts'
-
-/** What stands in one matter of minutes, and whose tasks it tells (owners in order; none: nothing to do). */
-type Case = readonly [text: string, ...owners: string[]]
+import { type Case, EN, owned, SV } from './task-cases.ts'
 
 const SWEDISH: Case[] = [
   // A promise that something else will be so, a condition, a rule.
@@ -88,33 +86,8 @@ const ENGLISH: Case[] = [
   ['Please send your views to Lena by Friday.', 'all'],
 ]
 
-const SV = `Protokoll från styrelsemöte i Ekbackens byalag
-Datum: 2024-03-07
-Plats: Byagården
-Närvarande: Anna Berg (ordförande), Bosse Lindqvist (kassör), Maryam Haddad (sekreterare)
-`
-const EN = `Minutes of the meeting, Elm Hall Trustees
-Date: 7 March 2024
-Place: Elm Hall
-Present: Ruth Okoye (chair), Owen Pryce (treasurer), Lena Hill (clerk)
-`
-
-const owners = (head: string, told: string, cases: readonly Case[]): string[][] => {
-  const text = cases.map(([body], i) => `${i + 1}. ${told} ${i + 1}\n${body}\n`).join('\n')
-  const { tasks } = readMinutes(`${head}\n${text}`)
-  return cases.map((_, i) => tasks.filter(task => task.section === i + 1).map(task => task.owner))
-}
-
-describe('who is to do something, and who only does, promises or wishes it', () => {
-  const swedish = owners(SV, 'Ärende', SWEDISH)
-  it.each(SWEDISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
-    expect(swedish[i]).toEqual(expected)
-  })
-  const english = owners(EN, 'Matter', ENGLISH)
-  it.each(ENGLISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
-    expect(english[i]).toEqual(expected)
-  })
-})
+owned('who is to do something, and who only does, promises or wishes it, in Swedish', SV, SWEDISH)
+owned('who is to do something, and who only does, promises or wishes it, in English', EN, ENGLISH)
 
 describe('tables of things to do', () => {
   const tasks = (table: string) =>

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../src/minutes/reading/read.ts'
-
-/** What stands in one matter of notes, and whose tasks it tells (owners in order; none: nothing to do). */
-type Case = readonly [text: string, ...owners: string[]]
+import { type Case, NOTES, owned } from './task-cases.ts'
 
 const ENGLISH: Case[] = [
   // As people speak: the verb is hidden in the name's ending.
@@ -103,33 +101,8 @@ const SWEDISH: Case[] = [
   ['Uppdraget gick till Norrvik Maskin.'],
 ]
 
-const SV = `Minnesanteckningar från styrelsemöte i Ekbackens byalag
-Datum: 2024-03-07
-Plats: Byagården
-Närvarande: Anna Berg (ordförande), Bosse Lindqvist (kassör), Maryam Haddad (sekreterare)
-`
-const EN = `Notes of the committee meeting, Elm Hall Trust
-Date: 7 March 2024
-Place: Elm Hall
-Present: Ruth Okoye (chair), Owen Pryce (treasurer), Lena Hill (clerk)
-`
-
-const owners = (head: string, told: string, cases: readonly Case[]): string[][] => {
-  const text = cases.map(([body], i) => `${i + 1}. ${told} ${i + 1}\n${body}\n`).join('\n')
-  const { tasks } = readMinutes(`${head}\n${text}`)
-  return cases.map((_, i) => tasks.filter(task => task.section === i + 1).map(task => task.owner))
-}
-
-describe('tasks that are told in passing', () => {
-  const english = owners(EN, 'Matter', ENGLISH)
-  it.each(ENGLISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
-    expect(english[i]).toEqual(expected)
-  })
-  const swedish = owners(SV, 'Ärende', SWEDISH)
-  it.each(SWEDISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
-    expect(swedish[i]).toEqual(expected)
-  })
-})
+owned('tasks that are told in passing, in Swedish', NOTES.sv, SWEDISH)
+owned('tasks that are told in passing, in English', NOTES.en, ENGLISH)
 
 describe('by when', () => {
   const dues = (head: string, next: string, told: string) =>
@@ -140,12 +113,12 @@ describe('by when', () => {
     ['Owen writes the page before 1.9.2024.', '2024-09-01'],
     ['Owen sends 4.5 metres of rope to Ruth.', undefined],
   ])('%s', (told, due) => {
-    expect(dues(EN, 'Next meeting\n12 September 2024', told)[0]).toBe(due)
+    expect(dues(NOTES.en, 'Next meeting\n12 September 2024', told)[0]).toBe(due)
   })
   it.each([
     ['Bosse tar fram underlag till junimötet.', '2024-06-12'],
     ['Bosse ber honom komma den 18 maj.', undefined],
   ])('%s', (told, due) => {
-    expect(dues(SV, 'Nästa möte\n12 juni 2024', told)[0]).toBe(due)
+    expect(dues(NOTES.sv, 'Nästa möte\n12 juni 2024', told)[0]).toBe(due)
   })
 })

@@ -1,8 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../src/minutes/reading/read.ts'
-
-/** What stands in one matter of minutes, and whose tasks it tells (owners in order; none: nothing to do). */
-type Case = readonly [text: string, ...owners: string[]]
+import { type Case, EN, owned, SV } from './task-cases.ts'
 
 const SWEDISH: Case[] = [
   // Somebody who was there, by whatever name.
@@ -443,31 +439,5 @@ const ENGLISH: Case[] = [
   ['Decision: to send a letter to the council. The clerk drafts it by 15 May.', 'The clerk'],
 ]
 
-const SV = `Protokoll från styrelsemöte i Ekbackens byalag
-Datum: 2024-03-07
-Plats: Byagården
-Närvarande: Anna Berg (ordförande), Bosse Lindqvist (kassör), Maryam Haddad (sekreterare)
-`
-const EN = `Minutes of the committee meeting, Elm Hall Trust
-Date: 7 March 2024
-Place: Elm Hall
-Present: Ruth Okoye (chair), Owen Pryce (treasurer), Lena Hill (clerk)
-`
-
-/** Every case is a matter of its own, between others that are told as minutes tell them. */
-const owners = (head: string, told: string, cases: readonly Case[], sign: string): string[][] => {
-  const text = cases.map(([body], i) => `${sign}${i + 1}${sign ? '' : '.'} ${told} ${i + 1}\n${body}\n`).join('\n')
-  const tasks = readMinutes(`${head}\n${text}`).tasks
-  return cases.map((_, i) => tasks.filter(task => task.section === i + 1).map(task => task.owner))
-}
-
-describe('who is to do something', () => {
-  const swedish = owners(SV, 'Ärende', SWEDISH, '§ ')
-  it.each(SWEDISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
-    expect(swedish[i]).toEqual(expected)
-  })
-  const english = owners(EN, 'Matter', ENGLISH, '')
-  it.each(ENGLISH.map((one, i) => [one[0], one.slice(1), i] as const))('%s', (_, expected, i) => {
-    expect(english[i]).toEqual(expected)
-  })
-})
+owned('who is to do something, in Swedish', SV, SWEDISH, '§ ')
+owned('who is to do something, in English', EN, ENGLISH)
