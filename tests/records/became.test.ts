@@ -1,32 +1,23 @@
 /** What became of something is told by the last meeting that speaks of it, with what was decided before. */
 import { expect, test } from 'vitest'
-import { readMinutes } from '../../src/minutes/reading/read.ts'
-import { ask, importedState } from './group.ts'
+import { askedOf, minutesOf } from './board.ts'
 
-const of = (day: string, ...matters: string[]) =>
-  `Protokoll\nStyrelsen för Lerviks hembygdsförening\nDatum: ${day}\n\nNärvarande: Elsa Grip, ordförande, Hugo Bod, Mia Torn, sekreterare\n\n${matters.map((one, i) => `§ ${i + 1} ${one}`).join('\n\n')}\n`
+const of = minutesOf('Styrelsen för Lerviks hembygdsförening', 'Elsa Grip, ordförande, Hugo Bod, Mia Torn, sekreterare')
 
-const state = importedState(
-  [
-    [
-      'a.txt',
-      of(
-        '2024-02-06',
-        'Vedspisen\nStyrelsen beslutade att köpa en vedspis till stugan.',
-        'Flaggstången\nStyrelsen beslutade att måla flaggstången.',
-      ),
-    ],
-    [
-      'b.txt',
-      of('2024-05-14', 'Vedspisen\nStyrelsen beslutade att Hugo Bod murar.', 'Övrigt\nMia Torn undrade om nycklarna.'),
-    ],
-    [
-      'c.txt',
-      of('2024-10-08', 'Vedspisen\nVedspisen är på plats i köket sedan den 2 oktober.', 'Ekonomi\nKassan är god.'),
-    ],
-  ].map(([file, text]) => ({ file: file!, extract: readMinutes(text!, { file: file!, today: '2025-01-10' }) })),
-)
-const asked = (question: string) => ask(state, question, { today: '2025-01-10' })
+const TEXTS = {
+  'a.txt': of(
+    '2024-02-06',
+    'Vedspisen\nStyrelsen beslutade att köpa en vedspis till stugan.',
+    'Flaggstången\nStyrelsen beslutade att måla flaggstången.',
+  ),
+  'b.txt': of(
+    '2024-05-14',
+    'Vedspisen\nStyrelsen beslutade att Hugo Bod murar.',
+    'Övrigt\nMia Torn undrade om nycklarna.',
+  ),
+  'c.txt': of('2024-10-08', 'Vedspisen\nVedspisen är på plats i köket sedan den 2 oktober.', 'Ekonomi\nKassan är god.'),
+}
+const asked = askedOf(TEXTS)
 
 test.each([
   ['vad hände med vedspisen till slut', ['på plats', 'murar'], []],

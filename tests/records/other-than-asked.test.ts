@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { readMinutes } from '../../src/minutes/reading/read.ts'
-import { ask, importedState } from './group.ts'
+import { askedOf, minutesOf } from './board.ts'
 
-const of = (day: string, ...matters: string[]) =>
-  `Protokoll\nStyrelsen för Hedås ridklubb\nDatum: ${day}\n\nNärvarande: Vilma Krook, ordförande, Tage Holst, Ines Bodin, kassör, Rut Ask, sekreterare\n\n${matters.map((one, i) => `§ ${i + 1} ${one}`).join('\n\n')}\n`
+const of = minutesOf(
+  'Styrelsen för Hedås ridklubb',
+  'Vilma Krook, ordförande, Tage Holst, Ines Bodin, kassör, Rut Ask, sekreterare',
+)
 
 const TEXTS: Record<string, string> = {
   'vinter.txt': of(
@@ -18,9 +19,8 @@ const TEXTS: Record<string, string> = {
     'Stallet\nDräneringen blev klar i augusti.',
   ),
 }
-const state = importedState(
-  Object.entries(TEXTS).map(([file, text]) => ({ file, extract: readMinutes(text, { file, today: '2025-01-10' }) })),
-)
+
+const asked = askedOf(TEXTS)
 
 /** What only says that somebody was there, or has something to do, is no answer to who did what, or when. */
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['vem vikarierar för Rut', /deltog Rut|Uppdrag \(/],
   ['vad bestämde vi att taket får kosta', /ska lagas\.$/m],
 ])('%s', async (question, not) => {
-  const { answer, answered } = await ask(state, question, { today: '2025-01-10' })
+  const { answer, answered } = await asked(question)
   if (answered) expect(answer).not.toMatch(not)
 })
 
@@ -42,7 +42,7 @@ test.each([
   ['vem är Ines Bodin', 'kassör'],
   ['deltog Vilma den 16 september 2024?', 'Vilma Krook'],
 ])('%s is still told by the list', async (question, has) => {
-  const { answer, answered } = await ask(state, question, { today: '2025-01-10' })
+  const { answer, answered } = await asked(question)
   expect({ answer, answered }).toMatchObject({ answered: true })
   expect(answer).toContain(has)
 })

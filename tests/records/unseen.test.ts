@@ -1,25 +1,21 @@
 /** What minutes do not tell though they speak of it: who was at a meeting of which there are none. */
 import { expect, test } from 'vitest'
-import { readMinutes } from '../../src/minutes/reading/read.ts'
-import { ask, importedState } from './group.ts'
+import { askedOf, minutesOf } from './board.ts'
 
-const of = (day: string, ...matters: string[]) =>
-  `Protokoll\nStyrelsen för Granholmens bygdegård\nDatum: ${day}\n\nNärvarande: Tilda Krok, ordförande, Viggo Malm, Sanna Eng, sekreterare\n\n${matters.map((one, i) => `§ ${i + 1} ${one}`).join('\n\n')}\n`
-
-const state = importedState(
-  [
-    [
-      'mars.txt',
-      of(
-        '2024-03-05',
-        'Årsmötet\nÅrsmötet hålls den 14 maj 2024. Viggo Malm bjuder in Karin Ståhl från kommunen.',
-        'Möten\nStyrelsen träffas den 23 april. Sanna Eng bokar salen.',
-      ),
-    ],
-    ['sept.txt', of('2024-09-10', 'Förra protokollet\nProtokollet från den 14 maj godkändes. Tilda Krok har arkivet.')],
-  ].map(([file, text]) => ({ file: file!, extract: readMinutes(text!, { file: file!, today: '2025-01-10' }) })),
+const of = minutesOf(
+  'Styrelsen för Granholmens bygdegård',
+  'Tilda Krok, ordförande, Viggo Malm, Sanna Eng, sekreterare',
 )
-const asked = (question: string) => ask(state, question, { today: '2025-01-10' })
+
+const TEXTS = {
+  'mars.txt': of(
+    '2024-03-05',
+    'Årsmötet\nÅrsmötet hålls den 14 maj 2024. Viggo Malm bjuder in Karin Ståhl från kommunen.',
+    'Möten\nStyrelsen träffas den 23 april. Sanna Eng bokar salen.',
+  ),
+  'sept.txt': of('2024-09-10', 'Förra protokollet\nProtokollet från den 14 maj godkändes. Tilda Krok har arkivet.'),
+}
+const asked = askedOf(TEXTS)
 
 test.each([
   'vilka var på mötet den 23 april?',

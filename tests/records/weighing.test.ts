@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readMinutes } from '../../src/minutes/reading/read.ts'
 import { withoutFillers, written } from '../../src/records/spoken.ts'
-import { ask, importedState } from './group.ts'
+import { askedOf, minutesOf } from './board.ts'
 
-const of = (day: string, ...matters: string[]) =>
-  `Protokoll\nStyrelsen för Almvikens båtklubb\nDatum: ${day}\n\nNärvarande: Asta Brink, ordförande, Nils Orre, Vera Sund, Ture Falk, sekreterare\n\n${matters.map((one, i) => `§ ${i + 1} ${one}`).join('\n\n')}\n`
+const of = minutesOf(
+  'Styrelsen för Almvikens båtklubb',
+  'Asta Brink, ordförande, Nils Orre, Vera Sund, Ture Falk, sekreterare',
+)
 
 const TEXTS: Record<string, string> = {
   'a.txt': of(
@@ -23,10 +24,7 @@ const TEXTS: Record<string, string> = {
     'Isbanan\nTure Falk undrar om en isbana i viken. Frågan tas upp i januari.',
   ),
 }
-const state = importedState(
-  Object.entries(TEXTS).map(([file, text]) => ({ file, extract: readMinutes(text, { file, today: '2025-01-10' }) })),
-)
-const asked = (question: string) => ask(state, question, { today: '2025-01-10' })
+const asked = askedOf(TEXTS)
 
 describe('what is said of a matter, chosen by all that speaks for it', () => {
   test('the last that is told of it goes first, with its source', async () => {
@@ -37,23 +35,17 @@ describe('what is said of a matter, chosen by all that speaks for it', () => {
   })
 
   test('what was decided on a matter stands alone where a rule quotes it', async () => {
-    const texts = [
-      of(
+    const other = askedOf({
+      '0.txt': of(
         '2024-02-06',
         'Bidrag till upprustning av bygdegårdar\nStyrelsen beslutar att anslå 120 000 kronor till upprustning av bygdegårdar.',
       ),
-      of(
+      '1.txt': of(
         '2024-05-14',
         'Lokala servicepunkter\nFem orter vill öppna servicepunkter i lanthandel, bibliotek eller bygdegård.\nStyrelsen beslutar att anslå 240 000 kronor till fem lokala servicepunkter.',
       ),
-    ]
-    const group = importedState(
-      texts.map((text, i) => ({
-        file: `${i}.txt`,
-        extract: readMinutes(text, { file: `${i}.txt`, today: '2025-01-10' }),
-      })),
-    )
-    const { answer, sources } = await ask(group, 'Vad beslutade vi om bygdegårdar?', { today: '2025-01-10' })
+    })
+    const { answer, sources } = await other('Vad beslutade vi om bygdegårdar?')
     expect(answer).toContain('120 000')
     expect(answer).not.toContain('servicepunkter')
     expect(sources).toHaveLength(1)
