@@ -80,7 +80,7 @@ export const decisions = queryCommand({
     { sv: 'beslut under 2026', en: 'decisions in 2026', args: { when: '2026' } },
     { sv: 'vilka beslut fattade vi i mars?', en: 'which decisions did we take in March?' },
   ],
-  async query({ about: said, when }, { state, actor, now, lang, ports }) {
+  async query({ about: said, when }, { state, actor, now }) {
     const { about, year } = withoutYear(said)
     const whole = year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31` }
     const span = when?.kind === 'span' ? when : whole
@@ -94,12 +94,6 @@ export const decisions = queryCommand({
       const on = about === undefined ? '' : lang === 'sv' ? ` om ”${about}”` : ` about “${about}”`
       return `${on}${during ? ` (${during[lang]})` : ''}`
     })
-    if (hits.length === 0 && about !== undefined && span === undefined) {
-      // The records hold more than decisions: what they know of it is a better answer than none.
-      const question = lang === 'sv' ? `Vad beslutades om ${about}?` : `What was decided about ${about}?`
-      const answer = await ports.answer(question, { state, actor, today: now.date, lang })
-      if (answer.answered) return answer
-    }
     if (hits.length === 0)
       return {
         card: {
