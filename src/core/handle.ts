@@ -131,6 +131,7 @@ export function createCore(deps: CoreDeps): Door {
         lang,
         group,
       ),
+      ...(turn.asked === undefined ? {} : { asked: true as const }),
       ...(more.form ? { form: more.form } : {}),
       ...(more.repeated ? { repeated: true } : {}),
     })

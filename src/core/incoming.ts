@@ -63,6 +63,8 @@ export interface Source {
 export interface LocalReply {
   card: LocalCard
   lang: Lang
+  /** True: in the language of the question, which need not be that of the person's other answers. */
+  asked?: true
   audience: 'private' | 'room'
   /** Id and name of the group it is about: a private answer names its group. */
   group?: { id: string; name: string }

@@ -99,6 +99,15 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser ? ` (${noBrowser})` : '
     await page.getByRole('heading', { name: 'Vilka kommer' }).waitFor()
   })
 
+  test('a question in the other language is answered in it, and the page stays as it is', async () => {
+    const page = await come()
+    await be(page, 'm5-0')
+    await say(page, 'who is coming?')
+    expect(await answer(page).locator('[lang]').first().getAttribute('lang')).toBe('en')
+    await page.getByRole('heading', { name: 'Vilka kommer' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv')
+  })
+
   test('a person who chose a language is followed, and a press on the page then changes their choice', async () => {
     await world.room.press('m5-0', 'language', { language: 'en' })
     const page = await come()

@@ -22,6 +22,8 @@ const ear: Interpreter = {
       "I'm coming": ['coming', true],
       'jag tror att jag kommer': ['coming', false],
     }
+    if (words === 'who is coming?')
+      return { kind: 'intent', intent: { command: 'who-comes', args: {} }, sure: true, lang: 'en' }
     const heard = known[words]
     if (heard) return { kind: 'intent', intent: { command: 'attend', args: { answer: heard[0] } }, sure: heard[1] }
     return { kind: 'unknown', question: false, suggestions: [{ words: 'jag kommer' }, { words: 'vilka kommer?' }] }

@@ -64,7 +64,7 @@ export function App({ group, self, demo, place, onGo, queries, pressed, onLang }
   const who = JSON.stringify(self)
   const inbox = useUnread(who, wide || inChat)
   const onAnswer = (reply: LocalReply, direct: boolean, post?: PagePost): void => {
-    if (direct && reply.lang !== lang && !HELD.has(reply.problem ?? '')) onLang(reply.lang)
+    if (direct && !reply.asked && reply.lang !== lang && !HELD.has(reply.problem ?? '')) onLang(reply.lang)
     if (post && !inbox.note(post)) return
     if (!direct && !post) inbox.more()
     // A screen reader hears the outcome; the same words twice in a row are made different, or it keeps silent.

@@ -20,11 +20,12 @@ describe('language, messages, help, about me', () => {
       ['vad beslutades om bredband?', 'sv'],
       ['nästa möte', 'sv'],
     ] as const) {
-      expect((await room.say('m5-0', words, { lang: lang === 'sv' ? 'en' : 'sv' })).lang).toBe(lang)
+      expect(await room.say('m5-0', words, { lang: lang === 'sv' ? 'en' : 'sv' })).toMatchObject({ lang, asked: true })
     }
     await room.press('m5-0', 'language', { language: 'engelska' })
     const chosen = await room.say('m5-0', 'vem var ordförande på förra mötet?')
     expect(chosen.lang).toBe('en')
+    expect(chosen.asked).toBeUndefined()
     expect(chosen.card.text).not.toMatch(/\p{L}*ordförande var|finns inte/iu)
   })
 
