@@ -191,4 +191,70 @@ Ruth
       'Inga rubriker skiljer ärendena åt. Allt står som ett ärende; se efter att besluten är rätt.',
     )
   })
+
+  it('how it went takes the sentence before it, in the same paragraph', () => {
+    const told = decidedIn(`${ENGLISH}
+1. Torvane
+Half fee for 2025? Yes, with Owen against.
+
+2. Regatta
+Lena presented a budget of £1,500. Approved.
+
+3. Heating
+The committee agreed that the heating come on in October.
+
+4. Hall
+The committee agreed to paint it.
+`)
+    expect(told).toEqual({
+      Torvane: ['Half fee for 2025? Yes, with Owen against.'],
+      Regatta: ['Lena presented a budget of £1,500. Approved.'],
+      Heating: ['The committee agreed that the heating come on in October.'],
+      Hall: ['The committee agreed to paint it.'],
+    })
+  })
+
+  it('each with its number in one sentence', () => {
+    const told = decidedIn(`${ENGLISH}
+1. Opening hours
+RESOLVED (i) that longer hours be tried in January; (ii) that Lena report in February.
+
+2. Shed
+It was painted.
+
+3. Rent
+It is paid.
+`)
+    expect(told['Opening hours']).toEqual(['that longer hours be tried in January', 'that Lena report in February.'])
+  })
+
+  it('who was elected to what, line by line, whichever letter each begins with', () => {
+    const told = decidedIn(`${SWEDISH}
+§ 1 Val
+Årsmötet valde enhälligt
+ordförande på ett år: Anna Berg
+ledamöter på två år: Bosse Lind (omval) och Cilla Dahl (nyval)
+revisor: Eva Moss
+
+§ 2 Styrelse
+Val av styrelse förrättades.
+Ledamöter på 2 år: Per Ask (omval), Ina Falk (nyval)
+Suppleanter på 1 år: Lo Berg (omval), Mo Ström (nyval)
+
+§ 3 Avslutning
+Anna tackade.
+`)
+    expect(told).toEqual({
+      Val: [
+        'ordförande på ett år: Anna Berg',
+        'ledamöter på två år: Bosse Lind (omval) och Cilla Dahl (nyval)',
+        'revisor: Eva Moss',
+      ],
+      Styrelse: [
+        'Ledamöter på 2 år: Per Ask (omval), Ina Falk (nyval)',
+        'Suppleanter på 1 år: Lo Berg (omval), Mo Ström (nyval)',
+      ],
+      Avslutning: [],
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { type Entry, sectionsOf } from './attributes.ts'
+import { cellsAt, columnAt } from './columns.ts'
 import { entriesOf } from './entries.ts'
 import { isParty } from './lexicon/organisations.ts'
 import type { Line } from './lines.ts'
@@ -54,23 +55,6 @@ const AWAY_WHY =
 const NONE = /^[-–—]?$/
 
 export type Columns = { keys: Array<Column | null>; starts: number[]; row: boolean }
-
-/** A line's cells with the column each begins in; `narrow`: where two blanks part them already. */
-export function cellsAt(line: Line, narrow: boolean): Array<{ text: string; start: number }> {
-  if (line.row) return line.cells.map((text, start) => ({ text, start }))
-  const tabs = line.raw.includes('\t')
-  const pieces = tabs ? line.raw.split('\t') : [line.raw]
-  return pieces.flatMap((piece, tab) =>
-    [...piece.matchAll(narrow ? /\S+(?: \S+)*/g : /\S+(?: {1,2}\S+)*/g)].map(match => ({
-      text: match[0].replace(/\*\*/g, '').trim(),
-      start: tabs ? tab : match.index,
-    })),
-  )
-}
-
-/** The column whose heading starts nearest. */
-export const columnAt = (start: number, starts: readonly number[]): number =>
-  starts.reduce((best, own, i) => (Math.abs(own - start) < Math.abs(starts[best]! - start) ? i : best), 0)
 
 /** A table's columns by their headings; null where they are none of an attendance list. */
 export function columnsOf(line: Line): Columns | null {

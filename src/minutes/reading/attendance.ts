@@ -14,10 +14,11 @@ import {
   withBesides,
   withoutInitials,
 } from './attendance-lines.ts'
-import { type Columns, cellsAt, columnAt, columnsOf, inTable } from './attendance-tables.ts'
+import { type Columns, columnsOf, inTable } from './attendance-tables.ts'
 import type { Entry } from './attributes.ts'
 import { awayBehind } from './away.ts'
 import { unwrapped } from './blocks.ts'
+import { cellsAt, columnAt } from './columns.ts'
 import { entriesOf, keyed } from './entries.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import { hasOffice } from './lexicon/offices.ts'

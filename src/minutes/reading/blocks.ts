@@ -39,6 +39,12 @@ const asBlock = (line: Line): Block => ({
 const WIDEST = 130
 const ROW = /^(?:\d{4}-\d\d-\d\d\s|\d{1,2}(?:\s\p{L}{3,9}|\/\d{1,2})(?:\s\d{4})?\s?[–:-]\s)/u
 
+/** "ordförande på ett år: Anna Ek", "Deputies (one year): Ed Orr": an office, or whatever else, and who. */
+const LABELLED = /^\p{L}[\p{L}\d ,()/–-]{2,60}:\s+\p{Lu}\p{Ll}/u
+/** A list of such lines, whichever letter they begin with. */
+const listed = (line: Line, beside: Line | undefined): boolean =>
+  beside !== undefined && LABELLED.test(line.text) && LABELLED.test(beside.text)
+
 /** `width`: of the widest line. Wider than a page means that each paragraph has a line of its own. */
 const continues = (last: Line, lastLine: Line, line: Line, width: number): boolean => {
   if (line.gap || line.bullet || line.row || last.row || line.level || line.cells.length > 1) return false
@@ -71,12 +77,15 @@ export function unwrapped(lines: readonly Line[], may: (last: string, line: Line
       last.cells = [last.text]
     }
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = out.at(-1)
+    const next = lines[i + 1]
     if (
       last &&
       lastLine &&
       last.text.length < 20_000 &&
+      !listed(line, lastLine) &&
+      !listed(line, next?.gap ? undefined : next) &&
       continues(last, lastLine, line, width) &&
       may(lastLine.text, line)
     ) {

@@ -26,6 +26,16 @@ export const trimmed = (text: string): string =>
     .replace(/[,;]?\s*(?:samt|och|and)?$/iu, '')
     .trim()
 
+/** "(i) that it be tried in January; (ii) that Ann report in May": each has its number. */
+const NUMBER = /^\((?:[ivx]{1,4}|[a-h])\)\s+(?=\p{L})/u
+const NEXT_NUMBER = /[;,]\s*(?:(?:and|och|samt)\s+)?\((?:[ivx]{1,4}|[a-h])\)\s+(?=(?:that|to|att)\s)/u
+export const apartByNumber = (found: Found): Found[] => {
+  const texts = found.text.replace(NUMBER, '').split(NEXT_NUMBER)
+  return texts.length === 1 && texts[0] === found.text
+    ? [found]
+    : texts.map(text => ({ ...found, text: trimmed(text) }))
+}
+
 /** Under the heading, and no decision: what single members did. */
 const DESCRIBES =
   /(?<!\p{L})(?:beräknas|står för|uppgår till|prognos(?:en)?|återstår|visar|har (?:minskat|ökat))(?!\p{L})/iu

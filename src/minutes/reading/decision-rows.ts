@@ -22,6 +22,9 @@ const toldIn = (cells: readonly string[], elects = false): boolean =>
 const TERM =
   /^(?:(?:\d|ett|två|tre) år,? ?)?(?:omval|nyval|fyllnadsval|återval)(?:,? ?(?:på )?(?:\d|ett|två|tre) år)?$/iu
 
+/** "The rent goes up to £9 an hour": a cell that needs no other to say what was decided; "Granted in full" does. */
+const TELLS = /^(?:[^ ]+ ){4,}[^ ]+$/u
+
 const EMPTY = /^[-–—.]*$/
 
 /** A column that says what was decided, not how it went or how much. */
@@ -65,7 +68,11 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
     if (column > 0 && log) {
       const item = log.item < 0 ? '' : (/\d+/.exec(cells[log.item] ?? '')?.[0] ?? '')
       out.push({ text: trimmed(cells[column]!), from, to, logged: item })
-    } else out.push({ text: trimmed(cells.join(' ').replace(/\s{2,}/g, ' ')), from, to })
+    } else {
+      const told = column > 0 && cells.length === width ? cells[column]! : ''
+      const whole = TELLS.test(told) ? told : cells.join(' ').replace(/\s{2,}/g, ' ')
+      out.push({ text: trimmed(whole), from, to })
+    }
   }
   return out
 }

@@ -4,7 +4,7 @@ import { ENGLISH_MARK } from './decides-english.ts'
 import { type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
 import { motionsIn } from './motions.ts'
 import { otherBody } from './organs.ts'
-import { isBackward, isForward, isOutcome } from './verdicts.ts'
+import { isBackward, isForward, isOutcome, isVotedOn } from './verdicts.ts'
 
 /** "Frågan diskuterades och det beslutades att …": the decision starts at its own clause. */
 const CLAUSE =
@@ -110,6 +110,16 @@ const VERDICT =
 const ANNOUNCES =
   /^(?!.*(?:antogs|godkändes|fastställdes|approved|adopted) (?:enligt|as|in accordance) [^:]*förslag[^:]*:$).*:$/iu
 
+/** "The meeting elected" over "chair for one year: Mary Pell": without any stop, and more than one below. */
+const opensList = ({ text, block }: Sentence, next: Sentence | undefined): boolean =>
+  /(?<!\p{L})(?:elected|appointed|re-?elected|chose|valde[s]?|väljer|väljs|utsåg(?:s)?|utser|omvaldes)(?: \p{L}+){0,2}$/iu.test(
+    text,
+  ) &&
+  next !== undefined &&
+  next.block !== block &&
+  !next.block.gap &&
+  /^\p{L}[^.:]{2,60}:\s+\p{Lu}/u.test(next.text)
+
 /** "För de övriga beslutar rådet:" over points: the verb first, and nothing behind who decides. */
 const INVERTED =
   /^(?:[^.:]{0,80}\s)?(?:beslutar|beslutade|beslöt) (\p{L}*(?:styrelsen|rådet|nämnden|mötet|stämman|utskottet|gruppen|kommittén|klubben|föreningen)|vi)(?: (?:om )?(?:följande|enligt följande|så här))?:$/iu
@@ -176,8 +186,9 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
       }
     }
     // "Vi delar på kostnaden. Alla är överens om det.", "Klubbat! Vi kör andra advent.": the two are one.
-    if (before && sentence.index > 0 && !moved.has(i - 1) && !/\?$/.test(before.text)) {
-      if (isBackward(sentence.text, options.lang) && before.text.length < 400) {
+    const voted = isVotedOn(sentence.text)
+    if (before && sentence.index > 0 && !moved.has(i - 1) && (voted || !/\?$/.test(before.text))) {
+      if ((voted || isBackward(sentence.text, options.lang)) && before.text.length < 400) {
         if (out.at(-1)?.text !== trimmed(before.text)) out.push(whole([before, sentence]))
         return
       }
@@ -216,7 +227,8 @@ function told(blocks: readonly Block[], options: Deciding): Found[] {
     const announces =
       ANNOUNCES.test(sentence.text) ||
       (LEAD_IN.test(sentence.text) &&
-        (/^(?:to|that|att)\s/i.test(sentences[i + 1]?.text ?? '') || sentences[i + 1]?.block.bullet === '-'))
+        (/^(?:to|that|att)\s/i.test(sentences[i + 1]?.text ?? '') || sentences[i + 1]?.block.bullet === '-')) ||
+      opensList(sentence, sentences[i + 1])
     const listing = announces ? listUnder(blocks, sentence.block) : []
     for (const { text, from, to } of listing) out.push({ text: trimmed(text), from, to })
     if (listing.length > 0) return

@@ -1,50 +1,9 @@
+import { cellsAt } from './columns.ts'
 import type { Line } from './lines.ts'
+import { type Column, namesByNumber, type Table, tableOf } from './matter-columns.ts'
 import { isMononym, nameAt } from './names.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
-
-const COLUMNS = [
-  ['number', /^(?:nr|no|§|#|dnr|p|lp|löpnr|sl|id|s\.? ?no|sl\.? ?no|punkt ?nr|item ?(?:no|nr|#))\.?$/i],
-  [
-    'matter',
-    /^(?:ärenden?|(?:dagordnings)?punkt(?:er)?|fråga|frågor|rubrik|dagordning|ämne|agenda|item|agenda (?:item|point|topic)|agendapunkt|dagordningspunkt|matter (?:discussed|for discussion)|topic|subject|issue|matter)$/i,
-  ],
-  ['decision', /^(?:beslut|decisions?|resolution)$/i],
-  [
-    'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|vad (?:som )?(?:sades|sas|vi (?:sa|sade|kom fram till|pratade om|bestämde)|hände|det blev)|vi kom fram till|text|resultat|utfall|said|heard|discussion|notes|minutes|outcome|comments?|summary|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|what (?:we|was) (?:said|agreed|discussed)|what happened|det här sa vi|actions?)$/i,
-  ],
-  [
-    'who',
-    /^(?:(?:vem|ansvar(?:ig(?:a)?)?) ?(?:\/|,|och|&|\+) ?(?:klart?|när|tid|datum|senast|deadline)|(?:who|owner|responsib(?:le|ility)|action by) ?(?:\/|,|and|&|\+) ?(?:when|by when|date|due|target|deadline)|responsibility|responsible (?:person|party)|action owner|assigned to|handläggare|vem (?:gör(?: vad)?|som gör(?: vad)?|tar det)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who|owner|responsible|action by|by whom|lead)$/i,
-  ],
-  [
-    'when',
-    /^(?:klart?|när|klart? (?:senast|till|när)|senast|datum|tid|status|target(?: date)?|time ?(?:frame|line|limit)|tidsgräns|slutdatum|färdigt|due(?: date)?|deadline|when|by when|by)$/i,
-  ],
-] as const
-type Column = (typeof COLUMNS)[number][0]
-
-/** The columns of a table of matters, by its headings; null for any other. */
-function columnsOf(cells: readonly string[]): Column[] | null {
-  const keys = cells.map(cell => COLUMNS.find(([, pattern]) => pattern.test(cell))?.[0])
-  const known = keys.filter(key => key !== undefined)
-  // Without what was said or decided it is a list of things to do, or of times.
-  const told = known.includes('said') || known.includes('decision')
-  return known.length === cells.length && known.includes('matter') && told ? known : null
-}
-
-/** "No | Item | Decision" over "D4.1 | 3 | …": a log that names its matters by number. */
-const namesByNumber = (columns: readonly Column[], below: Line | undefined): boolean =>
-  /^\d{1,3}(?:\.\d{1,2})?$/.test(below?.cells[columns.indexOf('matter')] ?? '')
-
-/** "Discussion | Outcome": beside what was said, what came of it is what was decided. */
-const cameApart = (columns: readonly Column[], cells: readonly string[]): Column[] =>
-  columns.map((key, i) =>
-    key === 'said' && /^(?:outcome|resultat|utfall)$/i.test(cells[i]!) && columns.indexOf('said') < i
-      ? 'decision'
-      : key,
-  )
 
 /** "5–3 (Bo, Ulla och Per ville vänta).", "4 against 1." */
 const COUNTED = /^\d{1,3} ?(?:[-–:]|mot|against|to) ?\d{1,3}(?:[ .,;]*(?:$|\())/i
@@ -85,62 +44,148 @@ function whoseIn(text: string): string[] {
   return [isOwner(one) ? `Action: ${one}: ${what}` : text]
 }
 
-/** Which column each cell of a row is of; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
-function keysOf(line: Line, columns: readonly Column[], starts: boolean): Column[] {
-  if (line.cells.length === columns.length) return [...columns]
-  // Tabs tell which cells are there: those at the end are empty.
-  if (line.raw.includes('\t') && line.cells.length < columns.length && /^\d/.test(line.cells[0]!))
-    return columns.slice(0, line.cells.length)
-  return line.cells.map((cell, i) => {
-    if (i === 0 && starts) return 'matter'
-    return i > 0 && i === line.cells.length - 1 && columns.includes('who') && ownersIn(cell) !== null ? 'who' : 'said'
+/** A row of a table: the cells of each column, and the lines it stands on. */
+interface Row {
+  line: Line
+  to: number
+  cells: string[][]
+}
+
+const NUMBERED = /^\d{1,3}(?:\.\d{1,3})?[.)]?(?:\s|$)/
+
+/** A line's cells by the table's columns; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
+function cellsOf(line: Line, { columns, starts }: Table): string[][] {
+  const out = columns.map((): string[] => [])
+  const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? line.bullet : ''
+  const put = (cells: readonly string[]) =>
+    cells.forEach((cell, i) => {
+      if (!/^[-–—]?$/.test(cell)) out[i]!.push(cell)
+    })
+  if (line.cells.length === columns.length)
+    put(bullet ? [`${bullet} ${line.cells[0]}`, ...line.cells.slice(1)] : line.cells)
+  else {
+    const narrow = cellsAt(line, true)
+    const slack = line.row || line.raw.includes('\t') ? 0 : 2
+    const edges = narrow.map(({ start }) => starts.findLastIndex(own => own <= start + slack))
+    const apart = edges.every((at, i) => at >= 0 && at !== edges[i - 1])
+    const aligned = apart && narrow.every(({ start }, i) => Math.abs(start - starts[edges[i]!]!) <= slack)
+    if (narrow.length === columns.length && !line.row) put(narrow.map(({ text }) => text))
+    else if (aligned) for (const [i, { text }] of narrow.entries()) out[edges[i]!]!.push(text)
+    else {
+      const said = columns.indexOf('said')
+      const who = columns.indexOf('who')
+      const first = bullet !== '' || NUMBERED.test(line.cells[0] ?? '')
+      line.cells.forEach((cell, i) => {
+        const named = i > 0 && i === line.cells.length - 1 && who >= 0 && ownersIn(cell) !== null
+        if (!/^[-–—]?$/.test(cell))
+          out[i === 0 && first ? columns.indexOf('matter') : named ? who : said]!.push(
+            i === 0 && bullet ? `${bullet} ${cell}` : cell,
+          )
+      })
+    }
+  }
+  return out.map(cells => cells.filter(cell => !/^[-–—]?$/.test(cell)))
+}
+
+/** Text that goes on below, in the same cell; a divided word is made whole. */
+const goesOn = (above: string, below: string): string =>
+  /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below) && !/^(?:och|eller|samt|and|or)(?!p{L})/.test(below)
+    ? above.slice(0, -1) + below
+    : `${above} ${below}`
+
+/** So far in, a line is in a column behind the first. */
+const FAR_OUT = 12
+
+/** The row that a line starts or, being more of it, belongs to; null where the table has ended. */
+function rowIn(line: Line, table: Table, rows: readonly Row[]): Row | null {
+  const { columns, starts, spaced } = table
+  const signed = labelOf({ ...line, text: line.cells[0] ?? '', cells: [line.cells[0] ?? ''] })?.kind
+  if (signed === 'secretary' || signed === 'approvers' || signed === 'chair') return null
+  const last = rows.at(-1)
+  const tabs = line.raw.includes('\t')
+  const parted = line.row || line.cells.length > 1 || tabs
+  const narrow = cellsAt(line, true)
+  const far = !parted && line.indent >= (spaced ? Math.min(FAR_OUT, starts[1]! - 2) : FAR_OUT)
+  const inLine =
+    spaced && narrow.length > 1 && narrow.every(({ start }) => starts.some(own => Math.abs(own - start) < 3))
+  if (!(parted || far || inLine))
+    return last && !last.line.row && !line.bullet && !line.gap ? alone(line, table, last) : null
+  const cells = cellsOf(line, table)
+  const number = columns.indexOf('number')
+  const matter = cells[columns.indexOf('matter')]!
+  const isNumbered = (those: readonly string[][]) =>
+    number >= 0 ? those[number]!.length > 0 : NUMBERED.test(those[columns.indexOf('matter')]![0] ?? '')
+  const begins =
+    isNumbered(cells) ||
+    (matter.length > 0 &&
+      (line.row || tabs || line.gap || (!(rows[0] && isNumbered(rows[0].cells)) && !/^\p{Ll}/u.test(matter[0]!))))
+  if (!last || begins) return { line, to: line.to, cells }
+  cells.forEach((those, i) => {
+    const own = last.cells[i]!
+    if (!line.row && !tabs && own.length > 0 && those.length > 0) own.push(goesOn(own.pop()!, those.shift()!))
+    own.push(...those)
   })
+  last.to = line.to
+  return last
+}
+
+/** A line of one cell, right below a row: more of what was said, where that has not ended. */
+function alone(line: Line, { columns }: Table, last: Row): Row | null {
+  const said = columns.findLastIndex((key, i) => key === 'said' && last.cells[i]!.length > 0)
+  const open = last.cells.every((those, i) => those.length === 0 || (columns[i] !== 'who' && columns[i] !== 'when'))
+  const text = last.cells[said]?.at(-1)
+  if (text !== undefined && open && !endsSentence(text)) {
+    last.cells[said]!.splice(-1, 1, goesOn(text, line.text))
+    last.to = line.to
+    return last
+  }
+  return null
+}
+
+/** What a row tells, as the heading and the paragraphs it would else be. */
+function told({ line, to, cells }: Row, { columns, heads }: Table): Line[] {
+  const of = (key: Column) =>
+    cells.flatMap((those, i) => (columns[i] === key ? those.map(text => ({ text, head: heads[i]! })) : []))
+  const out: Line[] = []
+  const put = (text: string, more: Partial<Line> = {}) => out.push(lineOf(line, text, { to, ...more }))
+  const title = [...of('number'), ...of('matter')].map(({ text }) => text).join(' ')
+  if (title !== '') put(title, { level: 2 })
+  for (const { text, head } of of('said')) put(head === '' ? text : `${head}: ${text}`)
+  // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
+  for (const { text } of of('decision'))
+    for (const one of sentencesOf(text)) put(COUNTED.test(one) ? one : `Beslut: ${one}`)
+  for (const { text } of of('who'))
+    for (const one of whoseIn(text)) put(one, { gap: !/^(?:Ansvarig|Klart):/.test(one) })
+  for (const { text } of of('when')) put(`Klart: ${text}`, { gap: false })
+  return out
 }
 
 /** "1. Roof" | "The offer was accepted." | "Anna": minutes kept as a table, as the headings and paragraphs they would else be. */
 export function withoutMatterTables(lines: readonly Line[]): Line[] {
   const out: Line[] = []
-  let columns: Column[] | null = null
-  /** The last line is a cell's that may go on below. */
-  let wraps = false
-  for (const [i, line] of lines.entries()) {
-    const heads = line.cells.length > 1 ? columnsOf(line.cells) : null
-    if (heads && !namesByNumber(heads, lines[i + 1])) {
-      // Where nothing else tells what was said, not all of "Ärende | Beslut" was decided: each sentence tells.
-      columns = heads.includes('said')
-        ? cameApart(heads, line.cells)
-        : heads.map(key => (key === 'decision' ? 'said' : key))
-      wraps = false
-      continue
-    }
-    const signed = labelOf({ ...line, text: line.cells[0] ?? '', cells: [line.cells[0] ?? ''] })?.kind
-    const ends = signed === 'secretary' || signed === 'approvers' || signed === 'chair'
-    if (!columns || ends || !(line.cells.length > 1 || line.row || line.indent >= 12)) {
-      columns = null
-      out.push(line)
-      continue
-    }
-    const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ` : ''
-    const starts = bullet !== '' || /^\d{1,3}[.)]?\s/.test(line.cells[0] ?? '')
-    const keys = keysOf(line, columns, starts)
-    const of = (key: Column) => line.cells.filter((cell, i) => keys[i] === key && !/^[-–—]?$/.test(cell))
-    const last = out.at(-1)
-    if (wraps && last && line.cells.length === 1 && !line.bullet && !line.gap && !endsSentence(last.text)) {
-      const text = `${last.text} ${line.text}`
-      out[out.length - 1] = { ...last, text, cells: [text], to: line.to }
-      continue
-    }
-    const title = [...of('number'), ...of('matter')].join(' ')
-    if (title !== '') out.push(lineOf(line, bullet + title, { level: 2 }))
-    for (const text of of('said')) out.push(lineOf(line, text))
-    wraps = of('said').length > 0 && of('who').length === 0 && of('when').length === 0
-    for (const who of of('who'))
-      out.push(...whoseIn(who).map(text => lineOf(line, text, { gap: !/^(?:Ansvarig|Klart):/.test(text) })))
-    for (const when of of('when')) out.push(lineOf(line, `Klart: ${when}`, { gap: false }))
-    const decided = of('decision').flatMap(sentencesOf)
-    // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
-    for (const text of decided) out.push(lineOf(line, COUNTED.test(text) ? text : `Beslut: ${text}`))
+  let table: Table | null = null
+  let rows: Row[] = []
+  const close = () => {
+    if (table) out.push(...rows.flatMap(row => told(row, table!)))
+    rows = []
+    table = null
   }
+  for (const [i, line] of lines.entries()) {
+    const headed = tableOf(line)
+    if (headed && !namesByNumber(headed, lines[i + 1])) {
+      close()
+      table = headed
+      continue
+    }
+    const row = table && rowIn(line, table, rows)
+    if (!row) {
+      const behind = rows.length > 0
+      close()
+      // What stands below is no more of the last cell.
+      out.push(behind ? { ...line, gap: true } : line)
+    } else if (row !== rows.at(-1)) rows.push(row)
+  }
+  close()
   return out
 }
 

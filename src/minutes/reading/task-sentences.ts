@@ -146,7 +146,7 @@ function readIn(text: string, around: Around): Told[] {
   if (text.length > 1000 || /\?$/.test(text) || DONE_BEHIND.test(text)) return []
   const responsible = RESPONSIBLE.exec(text)
   if (responsible) {
-    const what = text.slice(0, responsible.index).trim() || before
+    const what = text.slice(0, responsible.index).trim() || before.replace(/^(?:beslut|decision)\s*:\s*/iu, '')
     // "Ansvarig: Anna beställer."
     const clauses = subjectOf(responsible[1]!.trim(), people) ? [] : inClauses(responsible[1]!, around)
     if (clauses.length > 0) return clauses

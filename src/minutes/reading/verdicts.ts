@@ -63,3 +63,8 @@ export const isOutcome = (text: string): boolean =>
 
 export const isBackward = (text: string, lang: Lang): boolean => text.length < 80 && BACKWARD[lang].test(text)
 export const isForward = (text: string): boolean => FORWARD.test(text)
+
+/** "Half fee for 2025? Yes, with Ann against.": to a question, an answer that tells how they voted. */
+const VOTED_ON =
+  /^(?:yes|no|ja|nej|ok(?:ej)?)[,.:]? (?:(?:with|med) \p{Lu}[\p{L} -]{1,30} (?:against|emot)|all (?:agreed|in favou?r|for)|unanimous(?:ly)?|enhälligt|alla(?: (?:för|eniga|överens))?|\d{1,3} ?(?:[–-]|to|mot) ?\d{1,3})[.!]?$/iu
+export const isVotedOn = (text: string): boolean => VOTED_ON.test(text)

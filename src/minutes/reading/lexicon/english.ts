@@ -20,7 +20,7 @@ const TELLS = words(`
 const IRREGULAR = words(`
   is are was were has had have did been did went gave told took said spoke met brought led put left made felt saw found got came held ran kept sat
   knew thought read wrote heard began became understood stood spent lost meant paid rose set sought sent shown taught won this its us as plus yes less
-  always perhaps across besides except bar including save minutes matters reports its his ours theirs towards regards cllrs
+  always perhaps across besides except bar including save members officers representatives minutes matters reports its his ours theirs towards regards cllrs
   the a an of in on at by for from with without against about around both only too then now never not no nor than who which whose as but so if when where
   each either all other others plus per via til till until after before during since off out up down over under here there next last this that these those
 `)

@@ -4,7 +4,8 @@
  */
 import { CAME, type Deciding, decidesElsewhere } from '../decides.ts'
 import { ofOthersInEnglish } from '../decides-english.ts'
-import { type Found, LEAD_IN, trimmed } from '../decision-points.ts'
+import { apartByNumber, type Found, LEAD_IN, trimmed } from '../decision-points.ts'
+import { withSubjects } from '../outcomes.ts'
 import { isOutcome } from '../verdicts.ts'
 import { placeSigns, wordSigns } from './signs.ts'
 import { type Ruled, repeating, type Telling, tellingsOf } from './tellings.ts'
@@ -97,9 +98,11 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
       .filter(({ found }) => isWhole(found.text, decisions.length > 0, options) && !repeats(found.text))
     const taken = perhaps.filter(one => one.likely >= enough).map(one => one.found)
     const kept = decisions.filter(found => !unlikely.has(found))
+    const whole = withSubjects([...kept, ...taken], tellings[m]!, options.lang)
+    const sure = whole(taken).flatMap(apartByNumber)
     return {
-      decisions: [...kept, ...taken].sort((one, other) => one.from - other.from),
-      taken,
+      decisions: [...whole(kept).flatMap(apartByNumber), ...sure].sort((one, other) => one.from - other.from),
+      taken: sure,
       left: [...unlikely, ...perhaps.filter(one => one.likely < enough).map(one => one.found)],
     }
   })
