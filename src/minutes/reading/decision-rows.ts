@@ -78,7 +78,7 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
 }
 
 /** "13/01188  12 Sheep Street, fascia sign": an application by its number. */
-const APPLICATION = /^(?:\p{Lu}{1,4}[/ -]?)?\d{2,4}\/\d{2,6}(?:\/\p{Lu}{2,5})?\s/u
+export const APPLICATION = /^(?:\p{Lu}{1,4}[/ -]?)?\d{2,4}\/\d{2,6}(?:\/\p{Lu}{2,5})?\s/u
 const SHOUTED = /^(?:PERMITTED|REFUSED|GRANTED|APPROVED|DEFERRED|DISMISSED)(?!\p{L}|:)/u
 /** Of others' decisions, which came to be known. */
 const NOTICED = /decisions?|notices?|notif|determin|received|appeals|reported|previous/iu
