@@ -257,4 +257,23 @@ Anna tackade.
       Avslutning: [],
     })
   })
+
+  it('an application and how it was answered, in one paragraph', () => {
+    const told = decidedIn(`${ENGLISH}
+1. Planning
+(a) 24/01390/FUL - Land behind the mill. Two sheds. RESOLVED: NO OBJECTION, subject to drainage.
+(b) 24/01411/LBC - Hagby Grange. New windows. RESOLVED: SUPPORT.
+Decision received: 24/00902/TCA - The Vicarage, fell one ash. Permitted.
+
+2. Shed
+RESOLVED that it be painted.
+
+3. Rent
+It is paid.
+`)
+    expect(told.Planning).toEqual([
+      '24/01390/FUL - Land behind the mill. Two sheds. RESOLVED: NO OBJECTION, subject to drainage.',
+      '24/01411/LBC - Hagby Grange. New windows. RESOLVED: SUPPORT.',
+    ])
+  })
 })

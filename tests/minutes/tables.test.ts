@@ -48,6 +48,24 @@ Plot 14            Empty since the autumn.              Goes to the next on
     ])
   })
 
+  it('whose matters have their numbers and go on below, two blanks behind', () => {
+    const text = `${ENGLISH}Item                  Notes                             Outcome         Who / when
+
+1  Minutes 11 March,  No changes.                       Approved.
+   notes 29 April
+
+2  Accounts           Signed by both auditors.          Adopted.        Owen: file them
+                                                                        by 31 Oct
+3  Café               Wages would be £95 a day.         No.
+`
+    expect(decidedIn(text)).toEqual([
+      ['Minutes 11 March, notes 29 April', ['Approved.']],
+      ['Accounts', ['Adopted.']],
+      ['Café', ['No.']],
+    ])
+    expect(tasksIn(text)).toEqual([['Owen', 'file them by 31 Oct', '2025-10-31']])
+  })
+
   it('with bars, and a column of its own making', () => {
     const text = `${SWEDISH}| Punkt | Diskussion | Kostnad | Vad vi bestämde | Ansvarig | Klart |
 |---|---|---|---|---|---|

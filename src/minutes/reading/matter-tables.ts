@@ -53,8 +53,20 @@ interface Row {
 
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})?[.)]?(?:\s|$)/
 
+/** Which column each piece of a line stands under; null where one begins where no column does. Two blanks may stand within a cell. */
+function columnsUnder(pieces: ReadonlyArray<{ start: number }>, { starts, spaced }: Table): number[] | null {
+  const slack = spaced ? 2 : 0
+  const under = pieces.map(({ start }) => starts.findLastIndex(own => own <= start + slack))
+  const begins = pieces.every(
+    ({ start }, i) =>
+      under[i] === 0 || under[i] === under[i - 1] || Math.abs(start - (starts[under[i]!] ?? -9)) <= slack,
+  )
+  return begins ? under : null
+}
+
 /** A line's cells by the table's columns; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
-function cellsOf(line: Line, { columns, starts }: Table): string[][] {
+function cellsOf(line: Line, table: Table): string[][] {
+  const { columns } = table
   const out = columns.map((): string[] => [])
   const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? line.bullet : ''
   const put = (cells: readonly string[]) =>
@@ -65,12 +77,14 @@ function cellsOf(line: Line, { columns, starts }: Table): string[][] {
     put(bullet ? [`${bullet} ${line.cells[0]}`, ...line.cells.slice(1)] : line.cells)
   else {
     const narrow = cellsAt(line, true)
-    const slack = line.row || line.raw.includes('\t') ? 0 : 2
-    const edges = narrow.map(({ start }) => starts.findLastIndex(own => own <= start + slack))
-    const apart = edges.every((at, i) => at >= 0 && at !== edges[i - 1])
-    const aligned = apart && narrow.every(({ start }, i) => Math.abs(start - starts[edges[i]!]!) <= slack)
-    if (narrow.length === columns.length && !line.row) put(narrow.map(({ text }) => text))
-    else if (aligned) for (const [i, { text }] of narrow.entries()) out[edges[i]!]!.push(text)
+    const under = columnsUnder(narrow, table)
+    if (under)
+      for (const [i, { text }] of narrow.entries()) {
+        const own = out[under[i]!]!
+        if (under[i] === under[i - 1]) own.push(`${own.pop() ?? ''} ${text}`.trim())
+        else own.push(text)
+      }
+    else if (narrow.length === columns.length && !line.row) put(narrow.map(({ text }) => text))
     else {
       const said = columns.indexOf('said')
       const who = columns.indexOf('who')
@@ -89,7 +103,7 @@ function cellsOf(line: Line, { columns, starts }: Table): string[][] {
 
 /** Text that goes on below, in the same cell; a divided word is made whole. */
 const goesOn = (above: string, below: string): string =>
-  /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below) && !/^(?:och|eller|samt|and|or)(?!p{L})/.test(below)
+  /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below) && !/^(?:och|eller|samt|and|or)(?!\p{L})/u.test(below)
     ? above.slice(0, -1) + below
     : `${above} ${below}`
 
@@ -106,9 +120,10 @@ function rowIn(line: Line, table: Table, rows: readonly Row[]): Row | null {
   const parted = line.row || line.cells.length > 1 || tabs
   const narrow = cellsAt(line, true)
   const far = !parted && line.indent >= (spaced ? Math.min(FAR_OUT, starts[1]! - 2) : FAR_OUT)
-  const inLine =
-    spaced && narrow.length > 1 && narrow.every(({ start }) => starts.some(own => Math.abs(own - start) < 3))
-  if (!(parted || far || inLine))
+  const inLine = spaced && narrow.length > 1 && columnsUnder(narrow, table) !== null
+  // More of the matter's name, set in below its number.
+  const within = spaced && !line.gap && !line.bullet && line.indent > starts[0]! && line.raw.length < starts[1]!
+  if (!(parted || far || inLine || (within && last)))
     return last && !last.line.row && !line.bullet && !line.gap ? alone(line, table, last) : null
   const cells = cellsOf(line, table)
   const number = columns.indexOf('number')
