@@ -14,6 +14,7 @@ import {
   withBesides,
   withoutInitials,
 } from './attendance-lines.ts'
+import { OF_OTHERS, rosterAt } from './attendance-rosters.ts'
 import { type Columns, columnsOf, inTable } from './attendance-tables.ts'
 import type { Entry } from './attributes.ts'
 import { awayBehind } from './away.ts'
@@ -164,8 +165,18 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     }
   }
 
+  let past = 0
   for (const [index, line] of told.entries()) {
+    if (index < past) continue
     const after = told[index + 1]
+    const listed = columns === null && (group?.present || (group === null && options.head && out.length === 0))
+    const roster = listed ? rosterAt(told, index, group !== null) : null
+    if (roster) {
+      const under = group ?? { present: true, section: '' }
+      for (const one of roster.people) add([one.entry], under, one.line)
+      past = index + roster.length
+      continue
+    }
     if (sidesInRow(line, after) || inColumns(line) || besides(line, after)) continue
     const label = labelOf(line)
     const heading = headingOf(line, group !== null)
@@ -213,6 +224,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
       // A heading inside the list ("Politiker") divides it; another ends it.
       const divides =
         !label &&
+        !OF_OTHERS.test(line.text) &&
         after !== undefined &&
         listLike(after) &&
         (group !== null || (told[index + 2] !== undefined && listLike(told[index + 2]!)))
