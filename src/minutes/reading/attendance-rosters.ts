@@ -1,3 +1,4 @@
+import { columnsOf } from './attendance-tables.ts'
 import { describe, type Entry, isOwnInitials } from './attributes.ts'
 import { cellsAt, columnAt } from './columns.ts'
 import { isFirstName } from './lexicon/first-names.ts'
@@ -56,7 +57,8 @@ const fullName = (cell: string): boolean => nameAt(bare(cell))?.rest === ''
 
 /** `under`: it stands under a heading that says that they came; there only such columns are read here as tell who did. */
 export function rosterAt(lines: readonly Line[], index: number, under: boolean): Roster | null {
-  if (lines[index]!.cells.length < 2 || (!under && !lines[index]!.gap)) return null
+  const first = lines[index]!
+  if (first.cells.length < 2 || (!under && !first.gap) || columnsOf(first) !== null) return null
   const rows = rowsFrom(lines, index)
   if (rows.length < 3) return null
   const above = lines[index - 1]
