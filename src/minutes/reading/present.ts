@@ -4,6 +4,7 @@ import { attendanceIn } from './attendance.ts'
 import { type Group, groupOf, merged } from './attendance-groups.ts'
 import { describe, type Entry } from './attributes.ts'
 import { withCompany } from './company.ts'
+import { legendOf, spelledOut, withLegend } from './legend.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
 import type { Line } from './lines.ts'
 import { type Mail, mailOf, withWriter } from './mail.ts'
@@ -46,13 +47,20 @@ function asMailed(outline: Outline, lines: readonly Line[], mail: Mail | null): 
   }
 }
 
+const spelled = (outline: Outline, legend: NonNullable<ReturnType<typeof legendOf>>): Outline => ({
+  ...outline,
+  head: spelledOut(outline.head, legend),
+  sections: outline.sections.map((one, i) => (i < 1 ? { ...one, lines: spelledOut(one.lines, legend) } : one)),
+})
+
 /**
  * Who came and who did not: from the head's lists, from matters that are one ("Upprop"), else from what is told of people. Whoever is
  * told to be away is so wherever the first matters tell it.
  */
 export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: ExtractAttendee[]; listed: boolean } {
   const mail = mailOf(lines)
-  const outline = asMailed(whole, lines, mail)
+  const legend = legendOf(lines)
+  const outline = asMailed(legend ? spelled(whole, legend) : whole, lines, mail)
   const nicknames = lines.some(line => CHAT.test(line.text))
   const early = outline.sections.slice(0, 5)
   const head = attendanceIn(outline.head, { nicknames, head: true })
@@ -66,7 +74,7 @@ export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: 
     })
   const listed = [...head, ...under]
   const single = listed.some(one => one.present) ? listed : [...listed, ...toldIn(outline.head, outline.sections)]
-  const told = withCompany(single, outline, lines)
+  const told = withLegend(withCompany(single, outline, lines), legend)
   const known = told.some(one => one.present)
   const there = known ? told : [...told, ...actingIn(outline.head, outline.sections)]
   return {

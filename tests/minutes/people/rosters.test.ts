@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../../src/minutes/reading/read.ts'
 
 /** Lists in columns that nothing is written above: "Name|role|side", "-" for those away. */
-const whoIn = (head: string): string[] =>
-  readMinutes(
-    `Salmon Rivers Network\nMinutes of the meeting on Tuesday 4 March 2025, Hotel Borg\n\n${head}\n\n1. Nets\nIt was agreed to buy forty nets.\n\n2. Next meeting\nTuesday 8 April 2025.\n`,
-    { today: '2026-11-30' },
-  )
+const peopleOf = (text: string): string[] =>
+  readMinutes(text, { today: '2026-11-30' })
     .attendees.map(
       ({ name, present, role = '', affiliation = '' }) =>
         `${present ? '' : '-'}${[name, role, affiliation].join('|').replace(/\|+$/, '')}`,
     )
     .sort((a, b) => a.localeCompare(b, 'sv'))
+const whoIn = (head: string): string[] =>
+  peopleOf(
+    `Salmon Rivers Network\nMinutes of the meeting on Tuesday 4 March 2025, Hotel Borg\n\n${head}\n\n1. Nets\nIt was agreed to buy forty nets.\n\n2. Next meeting\nTuesday 8 April 2025.\n`,
+  )
 
 const ROWS: Array<[what: string, head: string, who: string[]]> = [
   [
@@ -54,6 +55,43 @@ const ROWS: Array<[what: string, head: string, who: string[]]> = [
   ['candidates', 'Candidates\n\nSH\tSigrid Halvorsen\tNO\nDvB\tDirk van Beek\tNL\nTM\tTom Mercer\tIE', []],
   ['places and marks, under no heading', 'Bergen\tHalvorsen\tX\nVoss\tLund\t–\nOdda\tMoe\tX', []],
 ]
+
+/** Notes that call people by letters, and say first whose they are. */
+const swedish = (told: string): string[] =>
+  peopleOf(
+    `Fiskerådet, minnesanteckningar\ntisdagen den 4 mars 2025, Strandgården\n\n${told}\n\nNäten\nVi köper fyrtio nät. SH ringer.\n\nNästa möte\n8 april.\n`,
+  )
+const LEGENDS: Array<[what: string, found: string[], who: string[]]> = [
+  [
+    'a line each',
+    whoIn(
+      'SH = Sigrid Halvorsen (chair)\nDvB = Dirk van Beek\nTM = Tom Mercer (notes)\nPekka Aho was invited but could not come.',
+    ),
+    ['-Pekka Aho', 'Dirk van Beek', 'Sigrid Halvorsen|chair', 'Tom Mercer|notes'],
+  ],
+  [
+    'in brackets, below what they stand for',
+    swedish(
+      'Runt bordet satt SH (ordf), DB, KM och TM. EÅ kunde inte komma. TM skrev.\n(SH Sigrid Halvorsen, DB Dirk Beckman, KM Karin Moe, TM Tomas Mård, EÅ Elsa Åkervall)',
+    ),
+    ['-Elsa Åkervall', 'Dirk Beckman', 'Karin Moe', 'Sigrid Halvorsen|ordförande', 'Tomas Mård|sekreterare'],
+  ],
+  [
+    'in brackets, and nothing more than that all of them came',
+    swedish(
+      '(SH = Sigrid Halvorsen, DB = Dirk Beckman, KM = jag, Karin Moe)\n\nAlla ovan på plats. Elsa Åkervall var bjuden men låg sjuk.',
+    ),
+    ['-Elsa Åkervall', 'Dirk Beckman', 'Karin Moe', 'Sigrid Halvorsen'],
+  ],
+  // Letters that are nobody's.
+  ['what other letters mean', whoIn('AGM = Annual General Meeting\nSRN = Salmon Rivers Network\nNB = Nota Bene'), []],
+]
+
+describe('whose letters they are', () => {
+  it.each(LEGENDS)('%s', (_, found, who) => {
+    expect(found).toEqual([...who].sort((a, b) => a.localeCompare(b, 'sv')))
+  })
+})
 
 describe('lists of people in columns without headings', () => {
   it.each(ROWS)('%s', (_, head, who) => {

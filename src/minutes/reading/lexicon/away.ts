@@ -22,6 +22,8 @@ export const AWAY = said(
     (?:had |has |have )?(?:apologi[sz]ed|given (?:their |his |her )?apologies)
     gave (?:their |his |her )?apologies
     (?:was|were) (?:absent|unable to (?:attend|come|join|be (?:there|present|with us))|away|travelling|ill|sick|unwell|poorly|on (?:holiday|leave))
+    (?:had |has |have )?sent word (?:that )?(?:he|she|they) (?:can['’]t|cannot|could not|couldn['’]t|would not|wouldn['’]t)
+    (?:(?:was|were|var|är) )?(?:invited|asked(?: along| to (?:come|join))?|inbjud(?:en|na)|bjud(?:en|na)|kallade?) (?:but|men) (?:(?:he|she|they|hon|han|de|tyvärr|sadly) )?(?:could not|couldn['’]t|did not|didn['’]t|was (?:ill|away|busy|sick)|were (?:ill|away|busy)|had (?:to|another|a)|kunde inte|låg|var (?:sjuk|bortrest|borta)|kom (?:inte|aldrig)|hade (?:förhinder|fått))
     hade jour
     kom inte (?:ifrån|loss|iväg|från)(?: \\p{L}+)?
     (?:hade|har) bett(?: om)? att få slippa
@@ -41,7 +43,7 @@ export const AWAY = said(
 
 /** Words that only somebody's absence is told with. */
 export const EXCUSED =
-  /förhinder|återbud|förfall|frånvar|apolog|regrets|excused|leave of absence|obstacle|unable to attend|inte kunde/iu
+  /förhinder|återbud|förfall|frånvar|apolog|regrets|excused|leave of absence|obstacle|unable to attend|inte kunde|sent word|(?:invited|asked|asked along|bjuden|inbjuden) (?:but|men)(?!\p{L})/iu
 
 /**
  * Why one who is told of behind those who were there was not among them: "jobbade kväll", "i Spanien", "had a clash", "stuck at work". What
