@@ -46,6 +46,9 @@ describe('the ways in which matters are headed', () => {
     ['Punkt 1: Title', (n, title) => `Punkt ${n}: ${title}`],
     ['Ärende 1. Title', (n, title) => `Ärende ${n}. ${title}`],
     ['Item 1 – Title', (n, title) => `Item ${n} – ${title}`],
+    ['Item 1. Title. Text', (n, title) => `Item ${n}. ${title}. Det var det första som togs upp.`],
+    ['Paragraf 1 over the title', (n, title) => `Paragraf ${n}\n${title}`],
+    ['Paragraf 1 Title', (n, title) => `Paragraf ${n} ${title}`],
     ['## 1. Title', (n, title) => `## ${n}. ${title}\n`],
     ['**1. Title**', (n, title) => `**${n}. ${title}**`],
     ['I. Title', (n, title) => `${['I', 'II', 'III'][n - 1]}. ${title}`],
@@ -62,9 +65,13 @@ describe('the ways in which matters are headed', () => {
     ['Title', (_, title) => title],
     ['Title, a blank line', (_, title) => `${title}\n`],
     ['• Title', (_, title) => `• ${title}`],
+    ['a) Title', (n, title) => `${'abc'[n - 1]}) ${title}`],
+    ['PUNKT: Title', (_, title) => `PUNKT: ${title}`],
+    ['--- topic: Title', (_, title) => `--- topic: ${title}`],
+    ['Title. Text', (_, title) => `${title}.`],
     ['Title: text', (_, title) => `${title}: `],
   ])('%s, without a number', (name, heading) => {
-    const text = name === 'Title: text' ? body(heading).replace(/: \n/g, ': ') : body(heading)
+    const text = name.endsWith('ext') ? body(heading).replace(/(?<=[:.]) ?\n(?=\p{Lu})/gu, ' ') : body(heading)
     expect(titles(text)).toEqual(bare(THREE))
   })
 
@@ -127,6 +134,37 @@ describe('what else stands in the text', () => {
   it('a numbered list within a matter is no matter', () => {
     const list = '\nFöljande gjordes i våras:\n1. Staketet lagades\n2. Sanden byttes\n3. Bänkarna målades\n'
     expect(titles(body((n, title) => `${n}. ${title}`).replace(`${MONEY}\n`, `${MONEY}\n${list}`))).toEqual(THREE)
+  })
+
+  it('matters counted anew under one with a number are matters too, told as they stand', () => {
+    const text = `1. Mötets öppnande\n${OPENED}\n\n2. Information\n\n2.1 Kassan\n${MONEY}\n\n2.2 Bron\n${BRIDGE}\n\n3. Avslutning\nYlva tackade.\n`
+    const { sections } = readMinutes(HEAD + text + TAIL)
+    expect(sections.map(({ number, label, title }) => [label ?? number, title])).toEqual([
+      [1, 'Mötets öppnande'],
+      [2, 'Information'],
+      ['2.1', 'Kassan'],
+      ['2.2', 'Bron'],
+      [3, 'Avslutning'],
+    ])
+  })
+
+  it('points with a number of two parts are none', () => {
+    const text = `1. Mötets öppnande\n${OPENED}\n\n2. Bron\n2.1 Räcket är löst.\n2.2 Plankorna ska bytas.\n\n3. Avslutning\nYlva tackade.\n`
+    expect(titles(text).map(([, title]) => title)).toEqual(['Mötets öppnande', 'Bron', 'Avslutning'])
+  })
+
+  it('a list with small letters within a matter is no matter', () => {
+    const list = '\na) Staketet\nb) Sanden\nc) Bänkarna\n'
+    expect(titles(body((n, title) => `${n}. ${title}`).replace(`${MONEY}\n`, `${MONEY}\n${list}`))).toEqual(THREE)
+  })
+
+  it('who led and wrote, line below line, ends the last matter', () => {
+    const tail = '\nOrdförande: Ylva Brandt\nSekreterare: Kasper Lundmark'
+    const read = readMinutes(
+      `${HEAD}${body((n, title) => `${n}. ${title}`)}${tail}`.replace(`${BRIDGE}\n\n`, `${BRIDGE}\n`),
+    )
+    expect(read.sections.at(-1)!.text).toBe(BRIDGE)
+    expect([read.chair, read.secretary]).toEqual(['Ylva Brandt', 'Kasper Lundmark'])
   })
 
   it.each(['Nästa möte', 'Övriga frågor', 'Mötets avslutande', 'Avslutning'])('%s without a number', title => {

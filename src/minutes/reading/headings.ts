@@ -51,6 +51,8 @@ function officeOverText(lines: readonly Line[], index: number): boolean {
   )
 }
 
+const FIELD = /^\p{Lu}[^:.!?]{1,40}:\s+\S/u
+
 /** Whether a line without a mark or a number may stand over a text as its heading. */
 export function headingLike(lines: readonly Line[], index: number, listed: ReadonlySet<string>): boolean {
   const line = lines[index]!
@@ -74,6 +76,8 @@ export function headingLike(lines: readonly Line[], index: number, listed: Reado
   if (line.bullet && !(/[•●▪*]/.test(line.bullet) && !next.bullet && !next.gap)) return false
   if (!/^[\p{Lu}\d]/u.test(line.text) || /[.,;:!…]$/.test(line.text) || isLabel(line.text) || SAID.test(line.text))
     return false
+  // "Utgående saldo: 12 400 kr" over "Lotteri: 640 kr": fields, line by line.
+  if (!next.gap && FIELD.test(line.text) && FIELD.test(next.text)) return false
   // "Kristina – nytt utkast till alla": who does what.
   if (/^\p{Lu}[\p{L}-]+(?: (?:och )?\p{Lu}[\p{L}-]+)? [–-] \p{Ll}/u.test(line.text)) return false
   // A person, but for "Tidy Towns" over a paragraph.
@@ -137,6 +141,13 @@ const BLANK_LINE = /^(?:signed|undertecknat|underskrift|signatur)?\s*:?\s*[._…
 /** "Sandhem 2019-02-07", "Norrby den 4 mars 2020": where and when it was signed. */
 const SIGNED_AT = /^\p{Lu}[\p{L} -]{2,25},? (?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2}(?::?[ae])? \p{Ll}{3,9} \d{4})$/u
 
+/** "Ordförande: Bo Ek" above "Sekreterare: …". */
+const signs = (lines: readonly Line[], i: number): boolean => {
+  const label = labelOf(lines[i]!)
+  const next = lines[i + 1] && labelOf(lines[i + 1]!)
+  return label?.kind === 'chair' && isName(label.value) && (next?.kind === 'secretary' || next?.kind === 'approvers')
+}
+
 /** Where the signatures or appendices start, searched from `from` on. */
 export function tailStart(lines: readonly Line[], from: number, ends = ENDS): number {
   for (let i = from; i < lines.length; i++) {
@@ -157,7 +168,8 @@ export function tailStart(lines: readonly Line[], from: number, ends = ENDS): nu
       // "Clerk - good news. We have found one."
       !(/^\p{Ll}/u.test(label.value) && line.text.length > 60) &&
       !officeOverText(lines, i) &&
-      (line.gap || ((label.kind === 'secretary' || label.kind === 'approvers') && i > lines.length - 9)) &&
+      (line.gap ||
+        ((label.kind === 'secretary' || label.kind === 'approvers' || signs(lines, i)) && i > lines.length - 9)) &&
       !line.bullet
     )
       return i

@@ -25,7 +25,10 @@ export const GREETS =
   /^(?:hej|hejsan|hallå|tjena|tja|god (?:morgon|kväll|dag|middag)|kära|bästa|käre|hi|hello|dear|hey|good (?:morning|evening|afternoon))(?!\p{L})/iu
 /** Somebody takes leave; their name may stand behind it. */
 const LEAVES =
-  /^(?:(?:med |många |varma |soliga )?(?:vänlig|bästa|varm|glad|hjärtlig)?a? ?hälsning(?:ar)?|mvh|vh|hälsar|kram(?:ar)?|ha det (?:bra|gott|fint)|vi hörs|allt gott|tack för (?:mig|i dag)|(?:kind|best|warm|all best|many)? ?(?:regards|wishes)|cheers|all the best|best|love|yours(?: \p{L}+)?|thanks(?: again)?|take care|over and out)(?!\p{L})[\s,.!:–-]*/iu
+  /^(?:(?:med |många |varma |soliga )?(?:vänlig|bästa|varm|glad|hjärtlig)?a? ?\p{L}*hälsning(?:ar)?|mvh|vh|hälsar|kram(?:ar)?|ha det (?:bra|gott|fint)|vi hörs|allt gott|tack för (?:mig|i dag)|(?:kind|best|warm|all best|many)? ?(?:regards|wishes)|cheers|all the best|best|love|yours(?: \p{L}+)?|thanks(?: again)?|take care|over and out)(?!\p{L})[\s,.!:–-]*/iu
+
+const WISHES =
+  /^(?:välkom\p{L}+|tack|lycka|glad|trevlig|god|varmt|väl|welcome|thank\p{L}*|enjoy|happy|merry|good)(?!\p{L})/iu
 
 /** `left`: words of leave stood before it, so that one word is a name. */
 const named = (text: string, left = false): string | null => {
@@ -46,7 +49,9 @@ function leaveIn(lines: readonly Line[], greets: boolean): { end: number; name: 
     if (text.length > 80) continue
     const leave = LEAVES.exec(text)?.[0]
     const slashed = /^\s*[/–-]\s*\p{Lu}/u.test(lines[i]!.raw.trim())
-    const behind = leave === undefined ? named(text) : named(text.slice(leave.length), true)
+    // Alone below the last words of a mail that greets somebody.
+    const alone = greets && i === lines.length - 1 && lines[i]!.gap && !WISHES.test(text)
+    const behind = leave === undefined ? named(text, alone) : named(text.slice(leave.length), true)
     const below = lines[i + 1] ? named(lines[i + 1]!.text, leave !== undefined) : null
     if (leave !== undefined && (behind !== null || below !== null || text.length === leave.trim().length))
       return { end: i, name: behind ?? below }

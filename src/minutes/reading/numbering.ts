@@ -80,14 +80,17 @@ export interface Candidate extends Numbered {
   worth: number
 }
 
+const COUNTING = /^(?:(?:agenda )?item|p(?:un)?kt|point|ärende|fråga)\.? (?=\d{1,3}[.:)–-])/iu
+
 /** Lines that may be numbered headings, each with how much it looks like one. */
 export function candidatesIn(lines: readonly Line[]): Candidate[] {
   return lines.flatMap((line, index): Candidate[] => {
     const counted = /^(?:\d{1,3}[.)]|\p{Lu}\))$/u.test(line.bullet)
     const text = counted ? `${line.bullet} ${line.text}` : line.bullet ? '' : line.text
-    // "1. Ekonomi. Kassören rapporterade …": the heading is its first sentence.
-    const [first = '', ...rest] = sentencesOf(text.slice(0, 2000))
-    const runIn = rest.length > 0 && first.length < 60 && /^(?:\d|[IVX]{1,5}[.)]|\p{Lu}[.)])/u.test(text)
+    // "1. Ekonomi. Kassören rapporterade …", "Item 1. Budget. We …": the heading is its first sentence.
+    const bare = text.replace(COUNTING, '')
+    const [first = '', ...rest] = sentencesOf(bare.slice(0, 2000))
+    const runIn = rest.length > 0 && first.length < 60 && /^(?:\d|[IVX]{1,5}[.)]|\p{Lu}[.)])/u.test(bare)
     // A row of a table of things to do.
     if (line.cells.length > 3) return []
     if (text === '' || (text.length > 140 && !runIn) || /[,;]$/.test(text) || line.row) return []
@@ -169,3 +172,23 @@ export function numbersIn(
   const lost = candidates.filter(one => one.style === 'lost' && one.index > row[0]!.index)
   return [...row, ...lost].sort((a, b) => a.index - b.index).map(asHeader)
 }
+
+/** "a) Mötet öppnas", "b) Attest", each over its text: small letters in a row. */
+export function lettersIn(lines: readonly Line[]): Header[] {
+  const found = lines.flatMap((line, index): Array<Header & { letter: number }> => {
+    const letter = /^\(?([a-zåäö])[.)]$/u.exec(line.bullet)?.[1]
+    const next = lines[index + 1]
+    const heads =
+      letter !== undefined &&
+      line.gap &&
+      line.text.length < 80 &&
+      /^\p{Lu}/u.test(line.text) &&
+      !/[.!?,;:]$/.test(line.text) &&
+      next !== undefined &&
+      !next.gap &&
+      !next.bullet
+    return heads ? [{ index, number: null, title: line.text, letter: LETTERS.indexOf(letter) }] : []
+  })
+  return found.every(({ letter }, i) => letter === i) ? found.map(({ letter: _, ...header }) => header) : []
+}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö'

@@ -1,9 +1,10 @@
 import { headEnd, headingLike, tailStart } from './headings.ts'
+import { labelled } from './labelled.ts'
 import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
-import { type Candidate, candidatesIn, type Header, numberOf, numbersIn } from './numbering.ts'
+import { type Candidate, candidatesIn, type Header, lettersIn, numberOf, numbersIn } from './numbering.ts'
 import { paragraphs, paragraphsBehind } from './paragraphs.ts'
-import { between, capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
+import { announced, between, capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
 
 export type Scheme = 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
 
@@ -77,6 +78,29 @@ function withNumbered(headers: readonly Header[], lines: readonly Line[]): Heade
   })
 }
 
+/** "4.1 Sjukfrånvaro" over its text, within "4. Information": counted from 1 under a matter with a number. */
+function withDecimals(headers: readonly Header[], lines: readonly Line[]): Header[] {
+  const end = tailStart(lines, headers.at(-1)!.index + 1)
+  return headers.flatMap((header, i) => {
+    const within: Header[] = []
+    for (let index = header.index + 1; index < (headers[i + 1]?.index ?? end) - 1; index++) {
+      const { text, gap, row, bullet } = lines[index]!
+      const [, number, title = ''] = /^(\d{1,3}\.\d{1,2})\.?\s+(\p{Lu}.{1,80})$/u.exec(text) ?? []
+      const next = lines[index + 1]!
+      if (
+        number === `${header.number}.${within.length + 1}` &&
+        gap &&
+        !row &&
+        !bullet &&
+        !/[.!?;,]$/.test(title) &&
+        !next.gap
+      )
+        within.push({ index, number: null, label: number, title })
+    }
+    return within.length > 1 ? [header, ...within] : [header]
+  })
+}
+
 /** Two matters are all that an extra meeting has: "1. BOILER", "2. TEMPORARY HEATING", each over its text. */
 function pairIn(lines: readonly Line[], candidates: readonly Candidate[]): Header[] {
   const found = numbersIn(lines, candidates, ['plain', 'word'], 2)
@@ -107,6 +131,8 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['lettered']), least: 3, weight: 1.4 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['roman']), least: 3, weight: 1.3 },
     { scheme: 'numbers', headers: numbersIn(lines, candidates, ['letter']), least: 3, weight: 1 },
+    { scheme: 'plain', headers: lettersIn(lines), least: 3, weight: 1.2 },
+    { scheme: 'plain', headers: announced(lines), least: 2, weight: 1.5 },
     { scheme: 'plain', headers: capitals(lines), least: 2, weight: 1.3 },
     { scheme: 'plain', headers: plain(lines, listed), least: 1, weight: listed.size > 1 ? 1.5 : 0.8 },
     { scheme: 'plain', headers: between(lines), least: 3, weight: 1.6 },
@@ -115,9 +141,12 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'plain', headers: points(lines), least: 3, weight: 0.7 },
     { scheme: 'plain', headers: runIns(lines), least: 3, weight: 0.6 },
     { scheme: 'plain', headers: dashed(lines), least: 4, weight: 0.8 },
+    { scheme: 'plain', headers: labelled(lines), least: 2, weight: 0.7 },
   ]
+  // In a chat only what was marked heads anything: "Nej. Har satt upp band" is what somebody says.
+  const chat = lines.some(line => line.by !== undefined)
   const scored = tries
-    .filter(({ headers, least }) => headers.length >= least)
+    .filter(({ scheme, headers, least }) => headers.length >= least && !(chat && scheme === 'plain'))
     .map(one => ({ ...one, worth: worthOf(one.headers, lines, after) * one.weight }))
   const best = scored.reduce<(typeof scored)[number] | null>(
     (most, one) => (most && most.worth >= one.worth ? most : one),
@@ -127,6 +156,6 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
   const counted = best.scheme === 'paragraphs' || best.scheme === 'numbers'
   return {
     scheme: best.scheme,
-    headers: counted ? withUnnumbered(best.headers, lines) : withNumbered(best.headers, lines),
+    headers: counted ? withDecimals(withUnnumbered(best.headers, lines), lines) : withNumbered(best.headers, lines),
   }
 }

@@ -3,9 +3,9 @@ import type { Header } from './numbering.ts'
 import { isLabel } from './words.ts'
 
 const PARAGRAPH =
-  /^(?:(?![Gg]äst(?:er)?\s|[Dd]eltog\s|[Uu]nder\s|[Tt]ill\s|[Ff]rån\s)\p{L}{1,6}\.?\s)?§+\s*(\d{1,4})(\s?[a-z](?=\s|$)|\s?[-–]\s?\d{1,4}(?=\s+\p{Lu}))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
+  /^(?:(?![Gg]äst(?:er)?\s|[Dd]eltog\s|[Uu]nder\s|[Tt]ill\s|[Ff]rån\s)\p{L}{1,6}\.?\s)?(?:§+|(?:[Pp]aragraf|PARAGRAF)(?=\s\d))\s*(\d{1,4})(\s?[a-z](?=\s|$)|\s?[-–]\s?\d{1,4}(?=\s+\p{Lu}))?(?:\/\d{2,4})?\s*[.:–-]?\s*(.*)$/u
 const SCANNED = /^[S5$8]\s*(\d{1,4})\s+(\p{Lu}.*)$/u
-/** Headings that carry a §. */
+/** Headings that carry a §, or its name: "Paragraf 12". */
 export function paragraphs(lines: readonly Line[]): Header[] {
   const out: Header[] = []
   /** The level of the headings that carry a §: others of that level are matters without a number. */

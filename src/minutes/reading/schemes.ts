@@ -129,7 +129,7 @@ export function runIns(lines: readonly Line[]): Header[] {
   return lines.flatMap((line, index) => {
     const [first = '', second] = sentencesOf(line.text)
     const heads =
-      line.gap && second !== undefined && first.length < 40 && first.split(' ').length <= 5 && !SENTENCE.test(first)
+      line.gap && second !== undefined && first.length < 40 && first.split(' ').length <= 6 && !SENTENCE.test(first)
     return heads && index > after && /^\p{Lu}[^:]*\.$/u.test(first) && !isLabel(first)
       ? [{ index, number: null, title: line.text }]
       : []
@@ -201,3 +201,17 @@ export function dashed(lines: readonly Line[]): Header[] {
   })
   return new Set(found.map(one => one.title)).size === found.length ? found : []
 }
+
+/** "PUNKT: Tält", "--- topic: licences", "Topic A: Lease": every matter behind the same word, each over its text. */
+export function announced(lines: readonly Line[]): Header[] {
+  const found = lines.flatMap((line, index) => {
+    const match = line.row || line.cells.length > 1 ? null : ANNOUNCED.exec(line.text)
+    const next = lines[index + 1]
+    return match && next && !next.gap && !ANNOUNCED.test(next.text)
+      ? [{ index, number: null, title: match[2]!, word: match[1]!.toLowerCase() }]
+      : []
+  })
+  return found.every(({ word }) => word === found[0]!.word) ? found.map(({ word: _, ...header }) => header) : []
+}
+const ANNOUNCED =
+  /^[-=#*\s]*(punkt|topic|ärende|fråga|(?:agenda )?item|tema)(?: \p{Lu})?:\s+([\p{L}\d][^:]{1,70}[^.:!?;,])$/iu

@@ -1,6 +1,7 @@
 import { headEnd, tailStart } from './headings.ts'
 import { isClosingTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
+import { mailOf } from './mail.ts'
 import type { Header } from './numbering.ts'
 import { headersOf, type Scheme } from './outline.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
@@ -131,7 +132,8 @@ export function outlineOf(lines: readonly Line[], titles: readonly string[]): Ou
     return { head: lines.slice(0, end), sections: [], tail: lines.slice(end), scheme: 'none' }
   }
   const start = headers.at(-1)!.index + 1
-  const end = tailStart(lines, start)
+  // In a mail whoever wrote it takes leave there.
+  const end = Math.max(start, Math.min(tailStart(lines, start), mailOf(lines)?.end ?? lines.length))
   const sections = headers.map((header, i) => titled(header, lines, headers[i + 1]?.index ?? end))
   // A § listed on a contents page without a heading comes twice, first without text.
   const withText = new Set(sections.filter(section => section.lines.length > 0).map(section => section.number))
