@@ -6,7 +6,7 @@ import { mailOf } from './mail.ts'
 import { isMononym, isName, nameAt } from './names.ts'
 import type { Header } from './numbering.ts'
 import { endsSentence, partsOf } from './sentences.ts'
-import { labelOf } from './words.ts'
+import { type LabelKind, labelOf } from './words.ts'
 
 /**
  * Short mails and notes that have no heading, but tell at the start of every line or paragraph what it is about: "Klubbhuset: vi lagar
@@ -65,7 +65,17 @@ const somebody = (label: string, named: ReadonlySet<string>): boolean => {
 }
 
 /** "Avgiften: höjs till 350 kr": what it is about is the subject, and told with it. */
-const goesWith = /^\p{Ll}{2,}(?<!lls|ss|als|els|ens)(?:s|ar|er|dde|tt|ad|at|ats|tts)\s/u
+const goesWith =
+  /^(?!(?:ett|att|mitt|ditt|sitt|efter|under|över|eller|åter|strax|annars|tills|hos|dess|alltså|ens|ännu|fler|mer|dagar|lördags|was|is|has|needs)\s)\p{Ll}{2,}(?<!lls|ss|als|els|ens)(?:s|ar|er|dde|tt|ad|at)\s/u
+
+const MAY_BE_MATTER: ReadonlySet<LabelKind> = new Set(['others', 'alternates', 'chair', 'secretary', 'approvers'])
+/** A field of the head, an office or a list; not "Ordförande: Bo är villig att sitta kvar.", which is told. */
+const isField = (line: Line, text: string): boolean => {
+  const label = labelOf(line)
+  const told = label && MAY_BE_MATTER.has(label.kind) && endsSentence(text) && VERB.test(text)
+  return label !== null && !told
+}
+const VERB = new RegExp(`${TELLS.source}|\\p{Ll}{2,}ed(?!\\p{L})`, 'u')
 
 type Sort = 'matter' | 'next' | 'other' | 'text'
 interface Read {
@@ -91,7 +101,7 @@ function sortOf(line: Line, named: ReadonlySet<string>): Read {
     FIGURE.test(text) ||
     DATED.test(title) ||
     (somebody(title, named) && !isUsualTitle(title)) ||
-    (!bold && labelOf(line))
+    (!bold && isField(line, text))
   )
     return { sort: 'other', title, text }
   return { sort: 'matter', title, text }

@@ -79,14 +79,18 @@ function matterOf(
   }
 }
 
-/** Minutes or a mail without any headings: all of it is one matter. */
-const unheaded = ({ head }: Outline, { lang }: Deciding): RawSection => ({
-  number: null,
-  title: lang === 'sv' ? 'Anteckningar' : 'Notes',
-  lines: head,
-  from: head[0]?.from ?? 1,
-  to: head.at(-1)?.to ?? 1,
-})
+/** Minutes or a mail without any headings: all of it is one matter; of a chat, all that was said. */
+const unheaded = ({ head }: Outline, { lang }: Deciding): RawSection => {
+  const said = head.filter(line => line.by !== undefined)
+  const lines = said.length > 0 ? said : head
+  return {
+    number: null,
+    title: lang === 'sv' ? 'Anteckningar' : 'Notes',
+    lines,
+    from: lines[0]?.from ?? 1,
+    to: lines.at(-1)?.to ?? 1,
+  }
+}
 
 /**
  * All matters; where no heading tells them apart, there is one if something was decided. A log of decisions at the end tells none twice.

@@ -80,6 +80,8 @@ export interface Candidate extends Numbered {
   worth: number
 }
 
+/** "3) Rent - the Town Council has raised it …": what it is about stands before a dash. */
+const SHORT = /^\d{1,3}[.)]\s\p{Lu}[^:.!?–—-]{2,30}(?::|\s[–-])\s/u
 const COUNTING = /^(?:(?:agenda )?item|p(?:un)?kt|point|ärende|fråga)\.? (?=\d{1,3}[.:)–-])/iu
 
 /** Lines that may be numbered headings, each with how much it looks like one. */
@@ -90,7 +92,8 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
     // "1. Ekonomi. Kassören rapporterade …", "Item 1. Budget. We …": the heading is its first sentence.
     const bare = text.replace(COUNTING, '')
     const [first = '', ...rest] = sentencesOf(bare.slice(0, 2000))
-    const runIn = rest.length > 0 && first.length < 60 && /^(?:\d|[IVX]{1,5}[.)]|\p{Lu}[.)])/u.test(bare)
+    const runIn =
+      rest.length > 0 && (first.length < 60 || SHORT.test(bare)) && /^(?:\d|[IVX]{1,5}[.)]|\p{Lu}[.)])/u.test(bare)
     // A row of a table of things to do.
     if (line.cells.length > 3) return []
     if (text === '' || (text.length > 140 && !runIn) || /[,;]$/.test(text) || line.row) return []

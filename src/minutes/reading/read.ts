@@ -100,7 +100,9 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const { lines, lang, outline, kind, documentType, chat, done } = layoutOf(text)
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...done, kind }))
 
-  const head = headOf(outline.head, lines, lang, { ...options, said: chat?.day ?? undefined })
+  // Of a chat without headings all is head, but what somebody said is no title.
+  const top = chat ? outline.head.filter(line => line.by === undefined) : outline.head
+  const head = headOf(top, lines, lang, { ...options, said: chat?.day ?? undefined })
   const [reference, other] = referencesOf(head.date ?? head.sent, head.year, options.today ?? '2000-01-01')
   const present = chat ? presentInChat(chat.attendees, outline, lines) : presentIn(outline, lines)
   const there = withToldRoles(present.attendees, outline.sections)

@@ -164,7 +164,7 @@ export function points(lines: readonly Line[]): Header[] {
   const least = Math.min(...own.map(line => line.indent))
   const top = own.filter(line => line.indent === least)
   const found = top.flatMap(line => {
-    const match = /^(\p{Lu}[^:.!?,]{2,40}):\s+(\p{Lu}.*|\d.*|\p{Ll}.{25,})$/u.exec(line.text)
+    const match = /^(\p{Lu}[^:.!?,]{2,40}):\s+(\p{Lu}.*|\d.*|\p{Ll}.{25,}|\p{Ll}.{9,}[.!?])$/u.exec(line.text)
     return match && !labelOf(line) && !spoken(line.text) && !isName(match[1]!) && !isFirstName(match[1]!.split(' ')[0]!)
       ? [{ index: lines.indexOf(line), number: null, title: match[1]!, text: match[2]! }]
       : []

@@ -2,6 +2,7 @@ import { headEnd, tailStart } from './headings.ts'
 import { isClosingTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { mailOf } from './mail.ts'
+import { nameAt } from './names.ts'
 import type { Header } from './numbering.ts'
 import { headersOf, type Scheme } from './outline.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
@@ -45,12 +46,25 @@ const BARE_REGISTRY = new RegExp(
 )
 const textOf = (line: Line, text: string): Line => ({ ...line, text, cells: [text], level: 0, gap: true })
 
+/** "2. Uniforms: same supplier as last year.": what it is about, and what is told of it; null where the heading is all of it. */
+function labelAt(title: string): { title: string; said: string } | null {
+  const [, label = '', said = ''] =
+    /^([^:]{3,40}):\s+(\S.*)$/.exec(title) ?? /^([^:–-]{3,40}?)\s[–-]\s(\P{Lu}.*)$/u.exec(title) ?? []
+  if (said === '') return null
+  // "Nästa möte: 15 november, digitalt"
+  if (isClosingTitle(label)) return { title: label, said }
+  const whole = title.replace(/[)”"]$/, '')
+  if (!whole.endsWith('.') || !endsSentence(whole) || label.split(' ').length > 5 || /[.!?]/.test(label)) return null
+  // "Course: Research Ethics. The syllabus has been revised.", "Sekreterare: Bo Ek."
+  const named = /^(?:[\p{Lu}\d][\p{L}\d]*(?: |$)){2,}$/u.test(sentencesOf(said)[0]!.replace(/\.$/, ''))
+  const who = /^(?:$|[.,(])/.test(nameAt(said)?.rest.trim() ?? '-')
+  return named || who ? null : { title: label, said }
+}
+
 /** "§ 4. Kassarapport. Kassören rapporterade …": a heading that its text follows on the same line. */
 function runIn(title: string, line: Line, next: Line | undefined): { title: string; text: Line[] } {
-  // "Nästa möte: 15 november, digitalt"
-  const [, usual, said] = /^([^:]{3,40}):\s+(\S.*)$/.exec(title) ?? []
-  if (usual !== undefined && said !== undefined && isClosingTitle(usual))
-    return { title: usual, text: [textOf(line, said)] }
+  const label = labelAt(title)
+  if (label) return { title: label.title, text: [textOf(line, label.said)] }
   const wrapped = next !== undefined && !next.gap && /^\p{Ll}/u.test(next.text)
   const [first = '', ...rest] = sentencesOf(title)
   if (rest.length > 0 && first.length < 90 && (/[.!?]$/.test(title) || wrapped)) {
