@@ -43,6 +43,16 @@ describe('what a short note tells line by line, each with what it is about befor
       `Hej!\n\nLite från mötet 4 mars 2025. Vi var Ylva, Kasper och jag.\n\nSpången: plankorna byts i april. Kasper beställer virke.\nSommarfesten: vi gör som förra året.\n\nHälsningar\nSamira`,
       ['Spången', 'Sommarfesten'],
     ],
+    [
+      'an office that is told of',
+      `${HEAD}Ordförande: Ylva är villig att fortsätta ett år till. Vi föreslår omval.\nStugvärd: Kasper slutar. Samira frågar grannen.\nHamnavgiften: vi höjer den inte i år.\n`,
+      ['Ordförande', 'Stugvärd', 'Hamnavgiften'],
+    ],
+    [
+      'points',
+      `${HEAD}- Spången: vi byter plankorna i april.\n- Festen: som förra året.\n- Avgiften: 275 kr från nästa år.\n`,
+      ['Spången', 'Festen', 'Avgiften'],
+    ],
   ])('%s', (_, text, expected) => expect(titles(text)).toEqual(expected))
 
   it('tells a predicate with its subject', () => {

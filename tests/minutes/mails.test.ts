@@ -153,6 +153,24 @@ Nästa gång: 7 oktober kl 18.30.
     },
   ],
   [
+    'who was there behind other words, and a leave in a word of its own',
+    `Hej!
+Träffen igår 8 maj 2025 i korthet. Närvarande: Kerstin, Anita, Leif och jag.
+
+Vi började med bryggan. Den lagas i sommar, Leif begär in offerter.
+
+Nästa möte 12 juni.
+
+Seglarhälsningar Rolf`,
+    {
+      kind: 'notes',
+      date: '2025-05-08',
+      secretary: null,
+      there: ['Kerstin', 'Anita', 'Leif', 'Rolf'],
+      next: ['2025-06-12'],
+    },
+  ],
+  [
     'last night, in English',
     `From: Hugh Pargeter
 To: Millbrook Footpaths Group

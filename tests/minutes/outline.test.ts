@@ -148,6 +148,20 @@ describe('what else stands in the text', () => {
     ])
   })
 
+  it.each([
+    ['2. Stegen: lagas i april av Kasper.', 'Stegen', 'lagas i april av Kasper.'],
+    ['2) Stegen - är lös. Kasper skruvar fast den.', 'Stegen', 'är lös. Kasper skruvar fast den.'],
+    ['2. Kurs: Livräddning Nivå Ett. Samira anmäler oss.', 'Kurs: Livräddning Nivå Ett', 'Samira anmäler oss.'],
+    ['2. Remiss: ny hamnordning\nSamira skriver ett svar.', 'Remiss: ny hamnordning', 'Samira skriver ett svar.'],
+    ['2. Städdagen – hur gick det?\nBra, sa alla.', 'Städdagen – hur gick det?', 'Bra, sa alla.'],
+  ])('%j: where the heading ends', (matter, title, told) => {
+    const { sections } = readMinutes(
+      `${HEAD}1. Mötets öppnande\n${OPENED}\n\n${matter}\n\n3. Avslutning\nYlva tackade.\n${TAIL}`,
+    )
+    expect(sections[1]).toMatchObject({ number: 2, title })
+    expect((sections[1]?.text ?? '').replace(/^2[.)] /, '')).toContain(told)
+  })
+
   it('points with a number of two parts are none', () => {
     const text = `1. Mötets öppnande\n${OPENED}\n\n2. Bron\n2.1 Räcket är löst.\n2.2 Plankorna ska bytas.\n\n3. Avslutning\nYlva tackade.\n`
     expect(titles(text).map(([, title]) => title)).toEqual(['Mötets öppnande', 'Bron', 'Avslutning'])

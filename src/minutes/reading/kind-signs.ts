@@ -13,7 +13,7 @@ const NAME = String.raw`\p{Lu}\p{Ll}+`
 
 /** Before a colon, or alone over a list: who was there, who was not. "VILKA: …", "Sorry not to come: …" */
 const ROLL =
-  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|inringda|uppringda|uppkopplade|inloggade|inkopplade|anslutna|(?:med )?på (?:tråden|luren|linjen|länk|skärmen|zoom|teams|samtalet|telefon)|i (?:luren|rummet|samtalet)|ringde in|(?:fick|fått|får) (?:inte|ej) tag (?:på|i)|nådde(?:s)? (?:inte|ej)|(?:inte|ej) (?:anträffbar|nådda)\p{L}*|svarade (?:inte|ej)|(?:could(?:n['’]t| not) (?:reach|get hold of)|no answer from|not reached|did(?:n['’]t| not) pick up)|(?:joined )?(?:by|on the|over the) phone|phoned in|rang in|dialling in|on (?:the )?(?:line|zoom|teams|screen)|(?:who was )?there|who|here|här|(?:ej|inte)(?: (?:här|med))?|frånv\.?|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
+  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|närvarande|present|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|inringda|uppringda|uppkopplade|inloggade|inkopplade|anslutna|(?:med )?på (?:tråden|luren|linjen|länk|skärmen|zoom|teams|samtalet|telefon)|i (?:luren|rummet|samtalet)|ringde in|(?:fick|fått|får) (?:inte|ej) tag (?:på|i)|nådde(?:s)? (?:inte|ej)|(?:inte|ej) (?:anträffbar|nådda)\p{L}*|svarade (?:inte|ej)|(?:could(?:n['’]t| not) (?:reach|get hold of)|no answer from|not reached|did(?:n['’]t| not) pick up)|(?:joined )?(?:by|on the|over the) phone|phoned in|rang in|dialling in|on (?:the )?(?:line|zoom|teams|screen)|(?:who was )?there|who|here|här|(?:ej|inte)(?: (?:här|med))?|frånv\.?|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
 /** The same as a sentence. */
 const CAME = new RegExp(
   [
@@ -28,6 +28,9 @@ const CAME = new RegExp(
   ].join('|'),
   'iu',
 )
+/** "Ove, Runa och jag var där.", "Jean, Alec and Mhairi were there, Callum couldn't make it." */
+const THERE =
+  /(?:^|[.!?:,] )\p{Lu}\p{Ll}+,? (?:och|and|samt) (?:jag|I|\p{Lu}\p{Ll}+) (?:(?:(?:var|were) )?(?:där|på plats|närvarande|there|present)(?=[.,;!)]|$| (?:och|and|men|but|i|in|at|på|vid)(?!\p{L}))|(?:var|were) med(?=[.,;]))/u
 /** Who could not. */
 const AWAY =
   /(?<!\p{L})(?:hade (?:anmält |fått |lämnat )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
@@ -45,7 +48,7 @@ const TOLD =
   /(?<!\p{L})(?:gick (?:igenom|laget runt)|berättade|redovisade|redogjorde|informerade|rapporterade|visade|förklarade|föreslog|undrade|frågade|påminde|tog upp|lyfte|diskuterade[s]?|pratade[s]? om|hälsade|öppnade|avslutade|tackade|bad|trodde|tyckte|lovade|erbjöd sig|rekommenderade|drogs tillbaka|har (?:ringt|pratat|hört|fått|lovat|lagt|bokat|kollat)|explained|presented|reported|outlined|told us|showed|asked (?:if|whether|that|for)|promised|offered to|undertook|suggested|said (?:that|yes|no)|says (?:yes|no)|welcomed|closed the meeting|moved by|was discussed|were discussed)(?!\p{L})/giu
 /** A meeting thanked for, or summed up, in a mail. */
 const SUMS_UP =
-  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|kort om (?:i \p{L}+dags|i ?går|mötet|träffen)|(?:this|here) is where we (?:ended up|got to|landed)|where we (?:ended up|got to)|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
+  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|(?:kort|snabbt|kortfattat) (?:om|från) (?:i \p{L}+dags|i ?går|i ?kväll|i ?dag|mötet|träffen|styrelsen)|(?:\p{L}*mötet|träffen) (?:i ?går|i \p{L}+dags)[^.]{0,20} i korthet|(?:this|here) is where we (?:ended up|got to|landed)|where we (?:ended up|got to)|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
 
 /** Somebody by name who does or is to do a thing: "Tomas uppdaterar tidplanen", "Maria to ring the hall", "→ Lasse". */
 const DOES =
@@ -138,7 +141,7 @@ export function textSigns(lines: readonly Line[]): TextSigns {
   return {
     came:
       [ROLL, ROLL_ELSEWHERE].some(pattern => some(pattern, [...early, ...told])) ||
-      [CAME, PRESIDED, PRESIDED_BY, CLASSES].some(pattern => some(pattern, early)) ||
+      [CAME, THERE, PRESIDED, PRESIDED_BY, CLASSES].some(pattern => some(pattern, early)) ||
       own.slice(1, 6).some(namesOnly),
     away: some(AWAY, early),
     wrote: some(WROTE, [...early, ...texts.slice(25).slice(-6)]),

@@ -25,7 +25,7 @@ export const GREETS =
   /^(?:hej|hejsan|hallå|tjena|tja|god (?:morgon|kväll|dag|middag)|kära|bästa|käre|hi|hello|dear|hey|good (?:morning|evening|afternoon))(?!\p{L})/iu
 /** Somebody takes leave; their name may stand behind it. */
 const LEAVES =
-  /^(?:(?:med |många |varma |soliga )?(?:vänlig|bästa|varm|glad|hjärtlig)?a? ?\p{L}*hälsning(?:ar)?|mvh|vh|hälsar|kram(?:ar)?|ha det (?:bra|gott|fint)|vi hörs|allt gott|tack för (?:mig|i dag)|(?:kind|best|warm|all best|many)? ?(?:regards|wishes)|cheers|all the best|best|love|yours(?: \p{L}+)?|thanks(?: again)?|take care|over and out)(?!\p{L})[\s,.!:–-]*/iu
+  /^(?:(?:med |många |varma |soliga )?(?:vänlig|bästa|varm|glad|hjärtlig)?a? ?\p{L}*hälsning(?:ar)?|mvh|vh|hälsar|kram(?:ar)?|ha det (?:bra|gott|fint)|(?:vi )?hörs|allt gott|tack för (?:mig|i dag)|(?:kind|best|warm|all best|many)? ?(?:regards|wishes)|cheers|all the best|best|love|yours(?: \p{L}+)?|thanks(?: again)?|take care|over and out)(?!\p{L})[\s,.!:–-]*/iu
 
 const WISHES =
   /^(?:välkom\p{L}+|tack|lycka|glad|trevlig|god|varmt|väl|welcome|thank\p{L}*|enjoy|happy|merry|good)(?!\p{L})/iu
