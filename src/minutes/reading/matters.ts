@@ -106,7 +106,15 @@ export function mattersOf(
   const raw = headed ? outline.sections : [unheaded(outline, options)]
   const ruled = raw.map(one => ruledOf(one, options))
   const people: People = { find: finderOf(there, named), listed: new Set(there), declared: new Set() }
-  const each = weighed(ruled, options).map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one, people))
+  // Talk is worded as decisions are: "då tar vi den, men …". In a chat without headings only what a rule knows is one.
+  const talk = !headed && raw[0]!.lines.some(line => line.by !== undefined)
+  const sure = ({ decisions, taken, left }: Weighed): Weighed =>
+    talk
+      ? { decisions: decisions.filter(one => !taken.includes(one)), taken: [], left: [...left, ...taken] }
+      : { decisions, taken, left }
+  const each = weighed(ruled, options)
+    .map(sure)
+    .map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one, people))
   const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
   if (!headed && own[0]!.length === 0) return []
   return each.map(({ section, taken, left }, i) => ({
