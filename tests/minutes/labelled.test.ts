@@ -44,6 +44,11 @@ describe('what a short note tells line by line, each with what it is about befor
       ['Spången', 'Sommarfesten'],
     ],
     [
+      'no stops, and a place that the text speaks of too',
+      `${HEAD}Vi talade om resan till Utklippan och om annat.\n\nMat: vi tar med oss egen, kaffe finns\nUtklippan: båten går kl 10 om vädret tillåter\nBiljetter: 150 kr, barn halva priset\nVakt: samma lista som i fjol\n`,
+      ['Mat', 'Utklippan', 'Biljetter', 'Vakt'],
+    ],
+    [
       'an office that is told of',
       `${HEAD}Ordförande: Ylva är villig att fortsätta ett år till. Vi föreslår omval.\nStugvärd: Kasper slutar. Samira frågar grannen.\nHamnavgiften: vi höjer den inte i år.\n`,
       ['Ordförande', 'Stugvärd', 'Hamnavgiften'],

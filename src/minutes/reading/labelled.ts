@@ -6,6 +6,7 @@ import { mailOf } from './mail.ts'
 import { isMononym, isName, nameAt } from './names.ts'
 import type { Header } from './numbering.ts'
 import { endsSentence, partsOf } from './sentences.ts'
+import { startsDoing } from './verbs.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
 /**
@@ -52,7 +53,10 @@ function namesWithin(lines: readonly Line[]): ReadonlySet<string> {
   return found
 }
 
-const somebody = (label: string, named: ReadonlySet<string>): boolean => {
+/** What somebody is to do, or says themselves. */
+const SAYS = /^\p{Ll}{2,}s\s|(?<![\p{L}'’])(?:jag|mig|I|I['’]ll|my|me)(?!\p{L})/u
+
+const somebody = (label: string, text: string, named: ReadonlySet<string>): boolean => {
   const words = label.split(/,? /)
   return (
     isName(label) ||
@@ -60,7 +64,8 @@ const somebody = (label: string, named: ReadonlySet<string>): boolean => {
     (words.length < 4 &&
       isFirstName(words[0]!) &&
       words.slice(1).every(word => /^(?:\p{Lu}|och$|and$|[&+/]$)/u.test(word))) ||
-    (words.length === 1 && named.has(label))
+    // "Öland: vi åker i juni" is no person, though the name stands in the text too.
+    (named.has(label) && (startsDoing(text) || SAYS.test(text)))
   )
 }
 
@@ -100,7 +105,7 @@ function sortOf(line: Line, named: ReadonlySet<string>): Read {
     roll(text) ||
     FIGURE.test(text) ||
     DATED.test(title) ||
-    (somebody(title, named) && !isUsualTitle(title)) ||
+    (somebody(title, text, named) && !isUsualTitle(title)) ||
     (!bold && isField(line, text))
   )
     return { sort: 'other', title, text }
@@ -147,9 +152,7 @@ export function labelled(lines: readonly Line[]): Header[] {
   close()
   const least = mailOf(lines) === null ? LEAST : 2
   if (best.length < least || others > best.length) return []
-  const told = best.filter(
-    i => / \S+ /.test(sorts[i]!.text) && (endsSentence(sorts[i]!.text) || sorts[i]!.text.length > 30),
-  )
+  const told = best.filter(i => / \S+ /.test(sorts[i]!.text))
   if (told.length * 2 < best.length || (best.length < LEAST && !best.every(i => endsSentence(lines[i]!.text))))
     return []
   const end = tailStart(lines, best.at(-1)! + 1, CLOSING)
