@@ -21,6 +21,9 @@ const WITHOUT = new RegExp(
 const PAST =
   /^(?:tyvärr |sadly )?(?:\p{L}{2,}(?:de|te|ed)|var|hade|fick|låg|satt|stod|for|drog|sov|was|were|had|got|went|lost|flew|broke|caught|forgot|couldn['’]t|didn['’]t|could|did)(?!\p{L})/u
 
+/** "It's in bed" */
+const NOBODY =
+  /^(?:it|he|she|that|this|there|here|what|who|where|every(?:one|body)|no(?:body|one)|some(?:one|body)|one|let|all|mum|dad)$/iu
 const peopleOf = (who: string): string[] =>
   who
     .split(/, | och | and | samt | & /)
@@ -52,10 +55,21 @@ export function awayBehind(sentence: string, there: ReadonlyArray<Pick<ExtractAt
   if (without !== undefined && persons(peopleOf(without), true)) return peopleOf(without)
   const clauses = [...sentence.matchAll(CLAUSE)]
   return clauses.flatMap((match, i) => {
-    const names = peopleOf(match.groups!.who!)
+    // "Anna's at a wedding": she is.
+    const is =
+      /['’]s$/u.test(match.groups!.who!) &&
+      /^(?:in|at|on|away|off|ill|sick|poorly|working|down with)(?!\p{L})/u.test(
+        sentence.slice(match.index + match[0].length),
+      )
+    const names = peopleOf(match.groups!.who!.replace(is ? /['’]s$/u : /(?!)/u, ''))
     const from = match.index + match[0].length
-    const rest = sentence.slice(from, clauses[i + 1]?.index ?? sentence.length).replace(/[\s.,;!)]+$/, '')
-    if (!persons(names, loose) || names.some(name => known.has(name)) || CAME_AFTER_ALL.test(rest.slice(0, 30)))
+    const rest =
+      (is ? 'is ' : '') + sentence.slice(from, clauses[i + 1]?.index ?? sentence.length).replace(/[\s.,;!)]+$/, '')
+    if (
+      !persons(names, loose || (is && !NOBODY.test(names[0]!))) ||
+      names.some(name => known.has(name)) ||
+      CAME_AFTER_ALL.test(rest.slice(0, 30))
+    )
       return []
     const first = clauses[0]!.index === 0 && PAST.test(rest) && rest.split(' ').length <= 12
     return startsWith(AWAY, rest) || startsWith(REASON, rest) || (there.length > 0 && first) ? names : []

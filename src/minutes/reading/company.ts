@@ -6,6 +6,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { type Bearer, bearers } from './company-names.ts'
 import { whenceOf } from './company-whence.ts'
 import { attendanceHeading } from './lexicon/attendance.ts'
+import { REPLACED } from './lexicon/away.ts'
 import { away, COMPANY, passesBy, VISITS } from './lexicon/company.ts'
 import { endsInOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
@@ -42,6 +43,7 @@ function officeBehind(rest: string): string | undefined {
 function inSentence(text: string, at: readonly [number, number], known: ReadonlySet<string>): ExtractAttendee[] {
   const clauses = clausesOf(text)
   const whence = whenceOf(text)
+  const stood = REPLACED.exec(text)
   const people = bearers(text, known).filter(
     ({ start }) => !whence.some(({ org }) => start >= org.from && start < org.to),
   )
@@ -59,7 +61,8 @@ function inSentence(text: string, at: readonly [number, number], known: Readonly
           text.slice(together[i - 1]!.end, other.start),
         ),
     )!
-    const present = !away(before, text.slice(Math.max(last.end, one.end), to))
+    const stands = stood !== null && one.end <= stood.index
+    const present = stands || !away(before, text.slice(Math.max(last.end, one.end), to))
     if (present && VISITS.test(text.slice(from))) return []
     // "Anna Berg (Bergs Blommor)": in brackets stands where she comes from, unless it is told that somebody is away.
     if (present && people.some(({ end }) => end + 2 === from && text[end + 1] === '(')) return []

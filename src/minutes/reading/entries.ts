@@ -4,7 +4,7 @@ import { endsInOffice, hasOffice } from './lexicon/offices.ts'
 import { closesOrganisation } from './lexicon/organisations.ts'
 import { aloneIn, listed, plainList } from './list-plain.ts'
 import { isMononym, isName, isOrganisation, nameAt, namesIn } from './names.ts'
-import { person } from './person.ts'
+import { person, singular } from './person.ts'
 import { partsOf } from './sentences.ts'
 
 export interface Listing {
@@ -21,7 +21,7 @@ export interface Listing {
 }
 
 /** "8B:s representant Melker (sjuk)": an office, then a first name alone. */
-const NICKNAMED = /^(?<office>\S.{2,60}?) (?<name>\p{Lu}\p{L}+)(?<rest>$|\s*\(.*$)/u
+const NICKNAMED = /^(?<office>\S.{2,60}?) (?<name>\p{Lu}[\p{L}-]+)(?<rest>$|\s*\(.*$)/u
 
 /** "Anna Berg – nurse, Ekhem Surgery": one person's line. */
 const DASHED = /^[^,;:–]{4,40} [–-] [^,;]{3,60}, [^,;]+$/u
@@ -73,6 +73,13 @@ export function entriesOf(
   // "Anna Berg, service engineer, Northern Lifts"
   const described = parts.length === 3 && /^\p{Ll}/u.test(parts[1]!) && endsInOffice(parts[1]!)
   const dashed = described || (own && DASHED.test(bare))
+  // "Anna Berg, Rimsjö; Bo Ek, Yttre": each with one word behind, and nobody's name.
+  const chunks = bare.split(/;\s*/).map(chunk => partsOf(chunk.replace(/\s*\([^()]*\)/g, '')))
+  const each =
+    chunks.length >= 3 &&
+    chunks.every(
+      ([name = '', ...more]) => isName(name) && more.length <= 1 && !more.some(one => isFirstName(one.split(' ')[0]!)),
+    )
   const heads = single || dashed || bare.includes(';') ? headsOf(bare) : null
   const alone = parts.filter(part => isMononym(aloneIn(part))).length
   const loose = nicknames || (alone >= 2 && alone * 2 >= parts.length)
@@ -158,7 +165,10 @@ export function entriesOf(
       describe(out.at(-1)!, part)
       continue
     }
-    const found = person(part)
+    // "1A Anna Berg": the class goes first.
+    const [led = '', ofClass = ''] = /^(\d{1,2} ?\p{Lu}) (?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u.exec(part) ?? []
+    const found = person(part.slice(led.length))
+    if (found && led !== '') found.entry.affiliation ??= ofClass
     if (found && held !== undefined) {
       found.entry.role ??= held
       held = undefined
@@ -168,7 +178,7 @@ export function entriesOf(
       heads &&
       out.length > 0 &&
       !heads.has(given) &&
-      toldOf(part, parts[n - 1], single || dashed) &&
+      toldOf(part, parts[n - 1], single || dashed || each) &&
       (single || mistaken(part, found))
     ) {
       describe(out.at(-1)!, part)
@@ -193,8 +203,11 @@ export function entriesOf(
       continue
     }
     const called = NICKNAMED.exec(part)?.groups
-    if (called && isFirstName(called.name!) && hasOffice(called.office!)) {
-      out.push({ name: called.name!, role: called.office! })
+    // "ersättarna Anna och Bo": both of them are.
+    const many = called !== undefined && /^(?:och |samt )?\p{Ll}\p{L}*(?:terna|arna|erna|öter)$/u.test(called.office!)
+    if (called && isFirstName(called.name!) && (many || hasOffice(called.office!))) {
+      if (many) shared = singular(called.office!)
+      out.push({ name: called.name!, role: many ? shared! : called.office! })
       describe(out.at(-1)!, called.rest!)
       continue
     }
@@ -226,7 +239,7 @@ export function entriesOf(
     const beside = out.length > 0 && !out.at(-1)!.name.includes(' ') && part === alone
     const sure = isFirstName(alone) || arrives || beside || (list && (out.length === 0 || closed))
     if ((isMononym(alone) && (loose || sure)) || (nicknames && /^\p{L}/u.test(alone) && alone.split(' ').length <= 3)) {
-      const entry: Entry = { name: alone }
+      const entry: Entry = { name: alone, ...(shared !== undefined && part === alone && { role: shared }) }
       describe(entry, grade ?? part.slice(alone.length))
       out.push(entry)
       continue

@@ -36,8 +36,9 @@ export const aloneIn = (part: string): string =>
 
 /** `text` with every name whole: both of a couple, whoever stands between slashes. */
 export function plainList(text: string): string {
-  const plain = text
-    .replace(/[.\s]+$/, '')
+  // "Anna B., Bo E. and Cilla D.": the last full stop is her name's too.
+  const stops = /\p{Ll} \p{Lu}\.(?:,| and | och | samt ).*\p{Ll} \p{Lu}\.$/u.test(text)
+  const plain = (stops ? text : text.replace(/[.\s]+$/, ''))
     .replace(/\s\|\s/g, '; ')
     // "Mr and Mrs Pocock", "Wendy and Roger Thwaite": the name of both.
     .replace(/\b(Mr|Mrs|Ms|Dr) (?:and|&) (Mrs?|Ms|Dr) (\p{Lu}[\p{L}'’-]+)/gu, '$1 $3, $2 $3')

@@ -13,7 +13,7 @@ const polite = (title: string): boolean => title.split(' ').every(word => POLITE
 const LINKING =
   /^(?:från|för|med|via|och|samt|av|till|som|på|vid|i|ej|inte|även|dessutom|en|ett|två|tre|the|from|for|of|in|by|with|att|den|det|del|fr|t|ers|ersätter|istället|representing|plus)(?![\p{L}])/iu
 
-const singular = (role: string): string =>
+export const singular = (role: string): string =>
   role
     .replace(/^(?:ledamöterna|ledamöter)$/, 'ledamot')
     .replace(/^(suppleant|kassör|ledamot)(?:en|erna|er)$/i, '$1')
@@ -22,7 +22,7 @@ const singular = (role: string): string =>
 
 /** "Mrs Oduya": a title makes one name somebody's. */
 const SURNAME =
-  /^(?:[Tt]he )?((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Revd?|Father|Sister|Prof(?:essor)?|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/u
+  /^(?:[Tt]he )?((?:Mrs?|Ms|Miss|Dr|Bro|Sis|Cllr|Councillor|Revd?|Father|Sister|Prof(?:essor)?|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+)(?= *$|[\s,(]+(?!\p{Lu}))(.*)$/u
 
 /** "Attorney for the Town Stephen Lazar", "Highway Superintendent Wade Crandall": an office of several words, then the name. */
 function behindOffice(part: string): { name: string; rest: string; office: string } | null {
@@ -62,11 +62,14 @@ function holder(part: string): { entry: Entry; grouped: string | null } | null {
     !name ||
     MYSELF.test(office) ||
     nameAt(office) !== null ||
-    !(endsInOffice(office) || /^\p{Lu}\p{Ll}+$/u.test(office)) ||
+    !(/^\p{L}+\.? ?\d{1,3} ?\p{L}?$/u.test(office) || endsInOffice(office) || /^\p{Lu}\p{Ll}+$/u.test(office)) ||
     NAMED.test(office)
   )
     return null
   const found = nameAt(name)
+  // "Flat 2 (Anna Berg)": where she lives.
+  if (found && /^(?:flat|plot|house|unit|no\.?|hus|lgh|lägenhet|tomt|nr|stuga) ?\d{1,3} ?\p{L}?$/iu.test(office))
+    return { entry: { name: found.name, affiliation: office }, grouped: null }
   if (found?.rest !== '' || isOrganisation(office) || isFirstName(office)) return null
   const entry: Entry = { name: found.name, role: office }
   describe(entry, rest!)
@@ -84,6 +87,11 @@ export function person(given: string): { entry: Entry; grouped: string | null } 
   const found = titled(part)
   if (!found) return null
   const office = found.office !== undefined && !polite(found.office) ? singular(found.office) : undefined
+  // "Anna B.", in a list of such
+  if (/ \p{Lu}$/u.test(found.name) && /^\.(?:$|[ (,])/u.test(found.rest)) {
+    found.name += '.'
+    found.rest = found.rest.slice(1)
+  }
   const entry: Entry = { name: found.name, ...(office !== undefined && { role: office }) }
   const from = /^(?<before>.*?)(?:^|\s)(?:från|from|for)\s+(?:det |den |the )?(?<org>[^()]+)$/i.exec(found.rest)
   if (from && !/ersättare|fr\.?\s?o/i.test(from.groups!.before!) && !/^(?:§|kl|punkt|\d)/i.test(from.groups!.org!)) {

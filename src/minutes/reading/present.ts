@@ -11,7 +11,7 @@ import { type Mail, mailOf, withWriter } from './mail.ts'
 import { isName } from './names.ts'
 import type { Officers } from './officers.ts'
 import { penIn } from './pen.ts'
-import { awayIn, ledIn, toldIn } from './prose.ts'
+import { awayIn, ledIn, missedIn, toldIn } from './prose.ts'
 import type { Outline, RawSection } from './sections.ts'
 
 const CHAT = /^(?:scribe(?:nick)?\s*:|<[\w|-]+>\s|regrets\s*:|\[adjourned\])/i
@@ -82,6 +82,7 @@ export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: 
       ...there,
       ...(known ? senderIn(mail, lines) : []),
       ...(known ? [outline.head, ...early.slice(0, 2).map(one => one.lines)].flatMap(ledIn) : []),
+      ...(known ? missedIn(outline.head) : []),
       ...awayIn([outline.head, ...early.map(one => one.lines)]),
     ]),
     listed: known,
@@ -119,6 +120,8 @@ export function withOfficers(
     const role = roles[Math.min(i, 2)]
     // "G. Brodin" is Gun Brodin; two of a family are told apart by their first letter.
     if (out.some(one => surname(one.name) === surname(name) && one.name[0] === name[0])) continue
+    // They go by first names there, and sign by both.
+    if (out.filter(one => one.name === name.split(' ')[0]).length === 1) continue
     const line = lines.find(({ text }) => text.includes(name))
     if (line) {
       // "Ordförande: Anna Berg (Region Norr)"

@@ -2,7 +2,7 @@ import type { ExtractAttendee } from '../../domain/extract.ts'
 import { awayBehind } from './away.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import { entriesOf } from './entries.ts'
-import { AWAY, EXCUSED } from './lexicon/away.ts'
+import { AWAY, EXCUSED, REPLACED } from './lexicon/away.ts'
 import { INSTEAD } from './lexicon/declines.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
@@ -21,7 +21,7 @@ const IN_CHAIR =
 const CHAIRED_BY =
   /^(?:the |our )?(?:meeting|call|session|board|committee)? ?(?:was )?(?:chaired|led|opened and chaired|presided over) by (?=\p{Lu})|^(?:mötet|sammanträdet|träffen) leddes av (?=\p{Lu})/iu
 const CHAIRS =
-  /^(\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|ledde mötet|satt (?:som )?ordförande|höll i (?:mötet|klubban|träffen)|förde klubban|(?:led|ran|conducted) the meeting|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
+  /^((?:(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Bro|Sis)\. )?(?:\p{Lu}\. ?){0,2}\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|in the chair(?=[.;]|$)|ledde mötet|satt (?:som )?ordförande|höll i (?:mötet|klubban|träffen)|förde klubban|(?:led|ran|conducted) the meeting|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
 /** "Sekreterare var Bo Ek" */
 const HELD =
   /^(ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|chair|secretary)n? (?:var|är|was) (?=\p{Lu})/iu
@@ -30,7 +30,7 @@ const CAME_FOR =
   /^(.{3,80}?) (?:attended|came|deltog|närvarade) (?:for|on behalf of|för|från) (?:the )?(\p{Lu}.*?)\.?$/u
 /** "Vi var Anna, Bo och Cilla", "There were six of us: …", "Vi som sågs var …": those who are meant follow. */
 const WE =
-  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:(?:förutom|utöver) (?:oss|vi)(?: (?:två|tre|fyra|fem))?,? (?:var det|fanns|satt|deltog|kom)(?: även| också)?|(?:besides|apart from) (?:us|the (?:two|three) of us),? (?:there (?:was|were)|we had)|vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|with (?:her|him|them|us|me)(?: (?:at|in|on) [^.,;:]{2,40}?)? (?:was|were)|those attending (?:was|were)|(?:on the (?:call|line)|in the room|round the table|around the table|at the table|here|there|in attendance) (?:was|were|we had)|those (?:there|present|who came) were|it was|present (?:was|were|with))(?:\s(?:\d+|bara|endast|only|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
+  /^(?:(?:then|då|i kväll|ikväll|den här gången),? )?(?:(?:förutom|utöver) (?:oss|vi)(?: (?:två|tre|fyra|fem))?,? (?:var det|fanns|satt|deltog|kom)(?: även| också)?|(?:besides|apart from) (?:us|the (?:two|three) of us),? (?:there (?:was|were)|we had)|vi (?:som )?(?:var(?: där| med| på plats)?|blev|sågs|möttes|träffades|deltog|kom|satt där|är)(?: där| med| på plats| på mötet| i ?går| i ?dag)?,?(?: var| är)?|(?:where )?(?:there|we) were|with (?:her|him|them|us|me)(?: (?:at|in|on) [^.,;:]{2,40}?)? (?:was|were)|those attending (?:was|were)|(?:on the (?:call|line)|in the room|round the table|around the table|at the table|here|there|in attendance) (?:was|were|we had)|those (?:there|present|who came) were|it was|present (?:was|were|with)|taking part (?:was|were)|(?:för)?samlade (?:var|hade sig)|gathered (?:was|were))(?:\s(?:\d+|bara|endast|only|just|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|st|stycken|personer|people|of us))*\s?[:–,-]?\s+/iu
 /** "… called the meeting to order with Anna Berg, Bo Ek and Cilla Dahl present": the rest of the sentence tells of others. */
 const WITH_PRESENT =
   /(?<!\p{L})(?:with|med) (\p{Lu}[^.;]{5,400}?) (?:also |also being )?(?:present|in attendance|attending|närvarande|på plats)(?!\p{L})(?:, (?:along |together )?(?:with|as well as) (.*))?/u
@@ -40,6 +40,10 @@ export const RELATED =
 
 const PART =
   /^(?:under|vid|på|i|for|during) (?:the )?(?:punkt(?:en|erna)?|§+|ärende(?:t|na)?|items?|agenda item) ?(\d[\d ,–-]*)/iu
+
+/** "Anna, who stepped in for Bo, who was away, and Cilla": he was not there. */
+const STANDS_IN =
+  /,? (?:som|who) (?:hoppade|gick|ryckte|stepped|filled|stood|jumped) in (?:för|for) (?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:som|who) (?:var|är|was|is|had|hade) [^,;]*?)?(?=,|;|$|\s(?:and|och|samt) )/gu
 
 /** The people of a list told in a sentence, with its lines. */
 export const attendees = (
@@ -55,7 +59,8 @@ export const attendees = (
   })
 
 /** "Mr Patel and Miss Berg": last names, each behind a title. */
-const TITLED = /^(?:(?:and|och) )?(?:the )?(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Prof|Fru|Herr)\.? \p{Lu}[\p{L}'’-]+\.?$/u
+const TITLED =
+  /^(?:(?:and|och) )?(?:the )?(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Prof|Fru|Herr|Bro|Sis)\.? \p{Lu}[\p{L}'’-]+\.?$/u
 const byTitle = (list: string): boolean =>
   list.length < 200 && list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => TITLED.test(one.trim()))
 
@@ -97,6 +102,14 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
       attendees(list, sentence, true).map(one => ({ ...side, ...one })),
     )
   const { text } = sentence
+  // "Anna gick in för Bo, som meddelat förhinder"
+  const stands = REPLACED.exec(text)
+  const deputy = stands && /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) $/u.exec(text.slice(0, stands.index))?.[1]
+  if (deputy && peopleIn(stands[1]!))
+    return [
+      ...attendees(deputy, sentence, true).map(one => ({ ...one, for: stands[1]! })),
+      ...attendees(stands[1]!, sentence, false),
+    ]
   const held = HELD.exec(text)
   if (held)
     return attendees(text.slice(held[0].length), sentence, true).map(one => ({ ...one, role: held[1]!.toLowerCase() }))
@@ -124,7 +137,15 @@ function told(sentence: Pick<Sentence, 'text' | 'from' | 'to'>): ExtractAttendee
     .replace(/^(?:han|hon|hen|he|she) (?:och|and) /iu, '')
   if (we !== '' && startsList(ours)) {
     const { list, rest } = listIn(ours)
-    const there = attendees(list, sentence, true)
+    const there = attendees(list.replace(STANDS_IN, ''), sentence, true)
+    const replaced = [...list.matchAll(STANDS_IN)].map(
+      ({ groups }): ExtractAttendee => ({
+        name: groups!.who!,
+        present: false,
+        at: { lines: [sentence.from, sentence.to] },
+      }),
+    )
+    there.push(...replaced)
     return rest === '' ? there : [...there, ...awayTold({ ...sentence, text: rest }, there)]
   }
   const beside = WITH_PRESENT.exec(text)
@@ -186,6 +207,24 @@ export const awayIn = (parts: ReadonlyArray<readonly Line[]>): ExtractAttendee[]
       .filter(one => !one.present),
   )
 
+/** "mest för er som inte kunde vara med (Anna och Bo)" */
+const FOR_THOSE =
+  /(?<!\p{L})(?:som (?:tyvärr )?inte (?:kunde(?: vara med| komma| delta)?|kom|var (?:med|där|på plats))|who (?:sadly )?(?:couldn['’]t|could not|weren['’]t able to|were not able to|were unable to|didn['’]t) (?:make it|come|be there|attend|join us)|who (?:missed it|weren['’]t there|were not there)) \((\p{Lu}[^()]{2,120})\)/iu
+/** "Anna's at a wedding, so you get me instead" */
+const SO_ME =
+  /(?<!\p{L})(?:so (?:you (?:get|got|have|['’]re stuck with|are stuck with|will have to make do with) me|I (?:am|was|have|took|wrote|write)(?!\p{L}))|så (?:ni får (?:nöja er|hålla till godo) med mig|jag (?:skriver|skrev|antecknar|antecknade|fick)(?!\p{L})|det blev jag))/iu
+
+/** Those whom a sentence passes by as away: whoever the notes are for, or written instead of. */
+export const missedIn = (lines: readonly Line[]): ExtractAttendee[] =>
+  sentencesIn(blocksOf(lines)).flatMap(sentence => {
+    const list = FOR_THOSE.exec(sentence.text)?.[1]
+    const replaced = REPLACED.exec(sentence.text)?.[1]
+    if (replaced !== undefined && peopleIn(replaced)) return attendees(replaced, sentence, false)
+    if (list !== undefined && peopleIn(list))
+      return attendees(list, sentence, false).map(one => ({ ...one, present: false }))
+    return SO_ME.test(sentence.text) ? awayTold(sentence, []) : []
+  })
+
 /** "Anna, Bo and Cilla, as Dag is ill", "Anna, Bo, which is just enough, and Cilla": those who came, and what is told behind them. */
 export function listIn(text: string): { list: string; rest: string } {
   const plain = text.replace(/, which (?:is|was|made|makes|gave) [^,;]*(?=,|$)/u, '')
@@ -206,11 +245,25 @@ export const toldIn = (head: readonly Line[], sections: readonly RawSection[]): 
     return sentencesIn(blocksOf(lines)).flatMap(sentence => {
       const behind = block === sentence.block && there.length > 1 ? awayTold(sentence, there) : []
       if (behind.length > 0) return behind
+      // "Bro. Anna Berg in the chair. Bo Ek, secretary; Cilla Dahl, treasurer."
+      const offices = block === sentence.block ? officersIn(sentence) : []
+      if (offices.length > 0) return offices
       const found = told(sentence)
+      if (found.length > 0 && ledBy(sentence.text)) block = sentence.block
       if (found.filter(one => one.present).length > 1) [there, block] = [found, sentence.block]
       return found
     })
   })
+
+/** "Anna Berg, secretary; Bo Ek, treasurer." */
+const officersIn = (sentence: Sentence): ExtractAttendee[] => {
+  const parts = sentence.text.replace(/\.$/, '').split(/;\s*/)
+  const held = parts.every(part => {
+    const found = nameAt(part)
+    return found !== null && /^, [\p{L} -]{3,40}$/u.test(found.rest) && hasOffice(found.rest.slice(2))
+  })
+  return held ? attendees(parts.join('; '), sentence, true) : []
+}
 
 /** Those whom a sentence behind the ones who were there tells to be away. */
 const awayTold = (

@@ -55,6 +55,14 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
   [
     'secretary',
     true,
+    new RegExp(
+      `(?:[Jj]ag som (?:skriver|skrev|antecknar)(?: (?:det här|detta|ner det))? (?:heter|är)|I,? who (?:write|am writing|wrote)(?: this)?,? am) ${WHO}`,
+      'u',
+    ),
+  ],
+  [
+    'secretary',
+    true,
     new RegExp(`[Pp]ennan (?:fick|hamnade hos|hölls av|hade|höll|sköttes av) (?:(?:jag|mig),? )?${WHO}`, 'u'),
   ],
   [
@@ -86,7 +94,7 @@ export function officesTold(lines: readonly Line[]): Told[] {
   const sentences = blocksOf(prose).flatMap(block => (block.row ? [] : sentencesOf(block.text.slice(0, LONGEST))))
   return sentences.flatMap(sentence =>
     RULES.flatMap(([office, sure, pattern]) => {
-      const name = pattern.exec(sentence)?.[1]
+      const name = pattern.exec(sentence)?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
       return name === undefined || NOBODY.test(name) ? [] : [{ office, name, sure }]
     }),
   )

@@ -192,6 +192,11 @@ function attending(text: string): Label | null {
   const words = text
     .slice(0, at)
     .replace(/^(runt bordet|around the table)$/i, '$1 satt')
+    // "Round the flask: me, Anna and Bo"
+    .replace(
+      /^(?:runt|kring|round|around) (?:the )?\p{L}+$/iu,
+      person && value.split(/, | och | and /).length > 2 ? 'present' : '$&',
+    )
     .replace(/^in$/i, person ? 'present' : '$&')
     .replace(/^(?:out|not)$/i, person ? 'absent' : '$&')
   const heading = at > 0 ? attendanceHeading(words) : null

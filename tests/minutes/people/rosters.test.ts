@@ -93,6 +93,99 @@ describe('whose letters they are', () => {
   })
 })
 
+/** Who was there, and who was not, as notes and mails pass it by. */
+const TOLD: Array<[what: string, found: string[], who: string[]]> = [
+  [
+    'taking part',
+    whoIn(
+      'Taking part were Sigrid Halvorsen (in the chair), Dirk van Beek and Tom Mercer. Pekka Aho and Karin Moe had sent word that they could not come.',
+    ),
+    ['-Karin Moe', '-Pekka Aho', 'Dirk van Beek', 'Sigrid Halvorsen|chair', 'Tom Mercer'],
+  ],
+  [
+    'round the fire',
+    peopleOf(
+      "From: Tom Mercer\nTo: weir-group\nSent: Fri 7 March 2025 08:12\nSubject: Notes from last night's meeting\n\nHello all,\n\nKarin's at a funeral in Voss so you get me instead. Round the fire: me, Anna, Erik, Sven and Olga for the first hour. Maria was on nights and Peter is offshore.\n\nNets - we agreed to buy forty. Anna promised to ring the shop.\n\nBoat - all agreed that it was to be sold.\n\nNext one is Thursday 10 April, 7pm.\n\nCheers\nTom\n",
+    ),
+    ['-Karin', '-Maria', '-Peter', 'Anna', 'Erik', 'Olga', 'Sven', 'Tom Mercer|secretary'],
+  ],
+  [
+    'for those who were not there',
+    peopleOf(
+      'Från: Tomas Mård <tomas@example.org>\nTill: Fiskerådet\nSkickat: onsdag 5 mars 2025 09:12\nÄmne: Gårdagens fiskeråd\n\nHej!\n\nHär kommer det viktigaste, mest för er som inte kunde vara med (Karin och Olga). Sigrid satt ordförande. Vi andra på plats: Anna, Erik, Sven för Karin. Och jag.\n\nVi enades om att köpa fyrtio nät. Anna lovade att ringa. Det beslutades att båten ska säljas.\n\nHälsningar\nTomas\n',
+    ),
+    ['-Karin', '-Olga', 'Anna', 'Erik', 'Sigrid|ordförande', 'Sven', 'Tomas Mård|sekreterare'],
+  ],
+  [
+    'who stands in',
+    swedish(
+      'Samlade var Sigrid (ordförande), Anna, Erik som ryckte in för Karin som var sjuk, och Sven. Olga kunde inte komma.',
+    ),
+    ['-Karin', '-Olga', 'Anna', 'Erik', 'Sigrid|ordförande', 'Sven'],
+  ],
+  [
+    'substitutes by their first names',
+    swedish(
+      'Vi som var med: Sigrid (ordförande), Anna, Erik och Sven samt ersättarna Ulla-Britt och Olga. Olga gick in för Karin, som lämnat återbud. Jag som skriver heter Tomas Mård.',
+    ),
+    [
+      '-Karin',
+      'Anna',
+      'Erik',
+      'Olga|ersättare',
+      'Sigrid|ordförande',
+      'Sven',
+      'Tomas Mård|sekreterare',
+      'Ulla-Britt|ersättare',
+    ],
+  ],
+  [
+    'brothers and sisters',
+    whoIn(
+      'Bro. T. Mercer in the chair. Attendance 40. Sis. K. Moe, secretary; Bro. D. Beck, treasurer. Bro. Aho and Sis. Lund sent apologies.',
+    ),
+    ['-Bro. Aho', '-Sis. Lund', 'D. Beck|treasurer', 'K. Moe|secretary', 'T. Mercer|chair'],
+  ],
+  [
+    'a place behind each name',
+    whoIn('Present: Sigrid Halvorsen, Bergen; Dirk van Beek, Zutven; Tom Mercer, Ardvik (minutes)'),
+    ['Dirk van Beek||Zutven', 'Sigrid Halvorsen||Bergen', 'Tom Mercer|minutes|Ardvik'],
+  ],
+  [
+    'the flat or the class before the name',
+    whoIn('Present: Flat 3 (Sigrid Halvorsen), Flat 5 (Dirk van Beek), 2B Tom Mercer'),
+    ['Dirk van Beek||Flat 5', 'Sigrid Halvorsen||Flat 3', 'Tom Mercer||2B'],
+  ],
+  [
+    'names with a letter',
+    swedish(
+      'På plats: Sigrid Halvorsen, Erik L., Anna B. och Sven M.\n\nOlga T. och Karin M. hade meddelat förhinder.',
+    ),
+    ['-Karin M.', '-Olga T.', 'Anna B.', 'Erik L.', 'Sigrid Halvorsen', 'Sven M.'],
+  ],
+  // Things at other things, and rounds of something else.
+  [
+    "it's in bed",
+    whoIn(
+      "It's in bed by now. The boat's at the quay, so you get me and the old one. Round the lake: nets, buoys and stakes.",
+    ),
+    [],
+  ],
+  [
+    'offices that were filled',
+    whoIn(
+      'Karin Moe was elected secretary; she thanked the meeting, and Bo Ek was asked to stand in for Olga Lund who was treasurer.',
+    ),
+    [],
+  ],
+]
+
+describe('told in passing', () => {
+  it.each(TOLD)('%s', (_, found, who) => {
+    expect(found).toEqual([...who].sort((a, b) => a.localeCompare(b, 'sv')))
+  })
+})
+
 describe('lists of people in columns without headings', () => {
   it.each(ROWS)('%s', (_, head, who) => {
     expect(whoIn(head)).toEqual([...who].sort((a, b) => a.localeCompare(b, 'sv')))

@@ -19,6 +19,10 @@ const PHRASES: Array<[pattern: RegExp, word: string]> = [
     /^(?:vilka|who|there|here|här|med|(?:runt bordet|med|på plats|där|närvarande)(?: på mötet| i kväll| i rummet)? (?:var|fanns|satt|hade vi|deltog)|vi (?:var|blev)(?: med)?|(?:around|round) the table(?: (?:were|was|sat))?|we were|there were)(?!\p{L})/giu,
     'present',
   ],
+  [
+    /^(?:vi|oss|de) andra(?: (?:på plats|där|här|som (?:var|kom)\p{L}*(?: med| dit)?))?$|^(?:the )?(?:rest|others)(?: of us)?(?: (?:there|here|present|who came))?$|^taking part$/giu,
+    'present',
+  ],
   // "Tjg   Anna Berg (S)": those who serve, as a register has it.
   [/^tjg\.?$/giu, 'beslutande'],
   [/^(?:no[- ]shows?|sorry not to come|missing|kom inte|kunde inte|bortresta?)$/giu, 'absent'],

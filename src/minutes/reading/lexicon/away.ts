@@ -50,7 +50,7 @@ export const EXCUSED =
  * follows the name is looked at.
  */
 export const REASON = said(
-  words(`(?:är|var|blev|blivit|ligger|låg|sitter|satt)(?: (?:tyvärr|fortfarande|också|båda|nog|visst))? (?:sjuk|sjuka|sjukskriven|förkyld|förkylda|krasslig|dålig|risig|hemma|hemmabunden|bortrest|bortresta|borta|utomlands|upptagen|upptagna|ledig|lediga|inlagd|nedbäddad|på (?:semester|resa|resande fot|tjänsteresa|kurs|jobb|jobbet|arbete|sjukhus|begravning|bröllop|utbildning|konferens|annat möte|vift|landet|fjället|sjön)|i (?:\\p{Lu}\\p{L}+|fjällen|stugan|karantän|utlandet)|hos (?:tandläkaren|läkaren|doktorn)|fast|kvar (?:på|i))
+  words(`(?:är|var|blev|blivit|ligger|låg|sitter|satt)(?: (?:tyvärr|fortfarande|också|båda|nog|visst))? (?:sjuk|sjuka|sjukskriven|förkyld|förkylda|krasslig|dålig|risig|hemma|hemmabunden|bortrest|bortresta|borta|utomlands|upptagen|upptagna|ledig|lediga|inlagd|nedbäddad|på (?:\\p{L}{2,}(?:dagar|dagarna|kurs|konferens|mässa|utbildning|resa)|semester|resa|resande fot|tjänsteresa|kurs|jobb|jobbet|arbete|sjukhus|begravning|bröllop|utbildning|konferens|annat möte|vift|landet|fjället|sjön)|i (?:\\p{Lu}\\p{L}+|fjällen|stugan|karantän|utlandet)|hos (?:tandläkaren|läkaren|doktorn)|fast|kvar (?:på|i))
     (?:är|var) (?:inte|ej) (?:med|där|här|kry|frisk|på plats)
     (?:sjuk|sjuka|förkyld|hemma|bortrest|utomlands|vab|vabbade|vabbar|magsjuk|feber|influensa|migrän)
     jobba(?:de|r|t)
@@ -68,7 +68,7 @@ export const REASON = said(
     blev (?:kvar|sen|inkallad|inställd|akut)
     i (?:spanien|thailand|fjällen|stugan|stockholm|göteborg|malmö|tyskland|norge|grekland|london)
     på (?:semester|resa|kurs|jobb|tjänsteresa|landet|bröllop|begravning|sjukhus|annat möte|jour|kryssning|fjället)
-    (?:is|was|were|are)(?: (?:still|both|also|all|just|sadly|again))? (?:ill|sick|unwell|poorly|away|abroad|absent|down with|off|on (?:holiday|leave|call|duty|shift|nights|a course|the late shift)|at (?:work|home with|a (?:wedding|funeral|conference|course|school)|the (?:hospital|dentist|doctor)|hospital|his|her)|in (?:hospital|bed|\\p{Lu}\\p{L}+)|working|travelling|traveling|stuck|unable|held up|delayed|called (?:away|out)|busy|recovering|not (?:well|able|there|with us)|laid up|visiting|babysitting|double-?booked|snowed)
+    (?:is|was|were|are)(?: (?:still|both|also|all|just|sadly|again))? (?:ill|sick|unwell|poorly|away|abroad|offshore|at sea|out of (?:town|the country)|absent|down with|off|on (?:holiday|leave|call|duty|shift|nights|a course|the late shift)|at (?:work|home with|a (?:wedding|funeral|conference|course|school)|the (?:hospital|dentist|doctor)|hospital|his|her)|in (?:hospital|bed|\\p{Lu}\\p{L}+)|working|travelling|traveling|stuck|unable|held up|delayed|called (?:away|out)|busy|recovering|not (?:well|able|there|with us)|laid up|visiting|babysitting|double-?booked|snowed)
     (?:has|had|have)(?: just| got)? (?:to (?:work|be|go|stay|look|collect|take)|another|a (?:clash|cold|bug|funeral|wedding|bad|migraine|hospital|family|prior|previous|work|class|match|shift|school|sick)|an? (?:appointment|operation|exam)|(?:his|her|their) (?:hip|knee|back|eye|\\p{L}+ done)|flu|covid|the flu|no (?:signal|sitter|babysitter|lift)|childcare|lost|been (?:called|held|taken)|work)
     (?:couldn|didn|can|won|hadn|wasn|weren)['’]t
     (?:could|did|was|were|had) not
@@ -125,3 +125,7 @@ export const CAME_AFTER_ALL = said(
     (?:was|were) (?:also |both |all )?(?:there|here|with us|present|in attendance|in the (?:room|chair|hall)|on (?:zoom|teams|the phone|the line))
     (?:had|has) (?:baked|brought|made|kindly|offered)`),
 )
+
+/** "Anna gick in för Bo, som meddelat förhinder" */
+export const REPLACED =
+  /(?<!\p{L})(?:hoppade|gick|ryckte|stepped|filled|stood) in (?:för|for) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (?:som|who) (?:(?:hade|har|had|has) )?(?:anmält|meddelat|lämnat|fått|sent|given|var (?:sjuk|bortrest|borta)|was (?:ill|away|sick|unwell)|couldn['’]t|could not|inte kunde)(?!\p{L})/u
