@@ -21,7 +21,7 @@ const IN_CHAIR =
 const CHAIRED_BY =
   /^(?:the |our )?(?:meeting|call|session|board|committee)? ?(?:was )?(?:chaired|led|opened and chaired|presided over) by (?=\p{Lu})|^(?:mötet|sammanträdet|träffen) leddes av (?=\p{Lu})/iu
 const CHAIRS =
-  /^((?:(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Bro|Sis)\. )?(?:\p{Lu}\. ?){0,2}\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|in the chair(?=[.;]|$)|ledde mötet|satt (?:som )?ordförande|höll i (?:mötet|klubban|träffen)|förde klubban|(?:led|ran|conducted) the meeting|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
+  /^(\p{Lu}[^.;:]{2,80}?),? (?:chaired|(?:was|sat|took over|took|presided) (?:in )?the chair|was in the chair|presided|ledde mötet|satt (?:som )?ordförande|höll i (?:mötet|klubban|träffen)|förde klubban|(?:led|ran|conducted) the meeting|var (?:mötets )?ordförande)(?: (?:the|this|our|our last|today['’]s|tonight['’]s) (?:meeting|call|session)| (?:för|vid|på) (?:mötet|sammanträdet))?(?:[.,;]|$| (?:and|och|as|in|from|because|eftersom|since) )/u
 /** "Sekreterare var Bo Ek" */
 const HELD =
   /^(ordförande|mötesordförande|sekreterare|mötessekreterare|protokollförare|chair|secretary)n? (?:var|är|was) (?=\p{Lu})/iu
@@ -80,10 +80,17 @@ const startsList = (list: string): boolean =>
     isFirstName(/^[\p{L}'’-]*/u.exec(list)![0]) ||
     /^(?:Mrs?|Ms|Miss|Dr|Cllr|(?:[Tt]he )?Revd?|Prof)\.? \p{Lu}/u.test(list))
 
+/** "Bro. W. Berg in the chair." */
+const IN_THE_CHAIR =
+  /^((?:(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Bro|Sis)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),? in the chair\.?$/u
+
 function ledBy(text: string): { who: string; role: string } | null {
   if (text.length > 600) return null
   const behind = CHAIRED_BY.exec(text)?.[0]
-  const who = behind === undefined ? CHAIRS.exec(text)?.[1] : text.slice(behind.length).split(/[;.,](?:\s|$)/)[0]
+  const who =
+    behind === undefined
+      ? (CHAIRS.exec(text) ?? IN_THE_CHAIR.exec(text))?.[1]
+      : text.slice(behind.length).split(/[;.,](?:\s|$)/)[0]
   // "På plats var Anna Berg som ledde mötet, Bo Ek …", "There attended Mr Bo Ek, who presided; …": a list.
   if (who === undefined || !peopleIn(who) || /(?:^|[\s,])(?:who|som)$/u.test(who) || CAME.test(who) || WE.test(who))
     return null
