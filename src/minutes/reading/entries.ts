@@ -90,6 +90,7 @@ export function entriesOf(
   }
   // "RD, TL, KÖ and Anna Berg, who is new": most of them do.
   const mostly = list && parts.filter(part => INITIALS.test(part)).length >= Math.max(3, parts.length / 2)
+  const dotted = (bare.match(/\p{Ll} \p{Lu}\.(?=$|[ ,(])/gu) ?? []).length > 1
   const out: Entry[] = []
   let shared: string | undefined
   /** The office told before its holder. */
@@ -168,6 +169,8 @@ export function entriesOf(
     // "1A Anna Berg": the class goes first.
     const [led = '', ofClass = ''] = /^(\d{1,2} ?\p{Lu}) (?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u.exec(part) ?? []
     const found = person(part.slice(led.length))
+    // Two of them or more are told apart so: "Anna B., Bo E."; "Lena K. på länk" is Lena K
+    if (found && !dotted) found.entry.name = found.entry.name.replace(/(?<= \p{Lu})\.$/u, '')
     if (found && led !== '') found.entry.affiliation ??= ofClass
     if (found && held !== undefined) {
       found.entry.role ??= held
