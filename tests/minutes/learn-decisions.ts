@@ -108,8 +108,11 @@ function withoutRare(examples: readonly Example[]): Example[] {
   return examples.map(({ signs, yes }) => ({ yes, signs: signs.filter(sign => (count.get(sign) ?? COMMON) >= COMMON) }))
 }
 
+/** What an example weighs against the penalty: found by asking of other hands' documents (0.5 to 8 tried). */
+const COST = 2
+
 /** What the words count. */
-export const words = (all: readonly Record[]): Counts => rounded(sparsely(withoutRare(examplesIn(all))), 0.1)
+export const words = (all: readonly Record[]): Counts => rounded(sparsely(withoutRare(examplesIn(all)), COST), 0.1)
 
 const FOLDS = 10
 /** The wording's sums for each sentence, by what other batches teach. */

@@ -8,6 +8,7 @@ import type { Telling } from './tellings.ts'
 
 const NUMBER = '#'
 const NAME = '@'
+const STEM = 5
 const YES_OR_NO = /^(?:OK|JA|NEJ|YES|NO)$/
 
 /** The sentence's words in small letters; numbers and names are each one word, whichever they are. */
@@ -41,6 +42,8 @@ export function wordSigns(telling: Telling, { lang, formal }: Pick<Deciding, 'la
   words.forEach((word, i) => {
     say(`word ${word}`, lang)
     if (i < 6) say(`early ${word}`, lang)
+    // "beviljas", "beviljade": whichever form it has.
+    if (word.length > STEM) say(`stem ${word.slice(0, STEM)}`, lang)
     if (i > 0) say(`pair ${words[i - 1]} ${word}`, lang)
   })
   say(`first ${words[0] ?? ''}`, lang)
