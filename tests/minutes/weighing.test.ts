@@ -58,11 +58,11 @@ describe('what no rule takes for a decision', () => {
   })
 
   it('is shown where it may be one', () => {
-    const { decisions, remarks } = read(swedish('Skylten flyttas till vägen nästa vår.'))
+    const { decisions, remarks } = read(swedish('Avgiften höjs.'))
     expect(decisions).toEqual([])
     expect(remarks).toContainEqual({
-      sv: 'Kan vara ett beslut men är inte inläst som ett: ”Skylten flyttas till vägen nästa vår.”.',
-      en: 'May be a decision but was not read as one: “Skylten flyttas till vägen nästa vår.”.',
+      sv: 'Kan vara ett beslut men är inte inläst som ett: ”Avgiften höjs.”.',
+      en: 'May be a decision but was not read as one: “Avgiften höjs.”.',
     })
   })
 
@@ -72,6 +72,7 @@ describe('what no rule takes for a decision', () => {
     ['Det beslutades inte något om hyran.', swedish],
     ['Kassör: vakant', swedish],
     ['Ska vi sälja pianot?', swedish],
+    ['Viktigt att behålla de som har varit med.', swedish],
     ['Signatur ordförande', swedish],
     ['Bosse lovade att ringa elektrikern.', swedish],
     ['The roof leaked again.', english],

@@ -16,6 +16,10 @@ export interface Found {
 export const LEAD_IN =
   /^(?:[^.]{0,120}?\s)?(?:beslutar|beslutade|beslöts?|beslutades|att besluta|uppdrar|resolve[ds]|agree[ds]|decide[ds])(?:\s+\p{L}+)?(?:\s+(?:i enlighet med|enligt)\s[^.]{3,60}?|\s+(?:att )?(?:föreslå|hemställa (?:hos|till))\s\p{L}+)?\s*(?:att(?: (?:bevilja|anslå|fördela|utse|välja|anta|godkänna|avslå|dela ut))?|to (?:award|grant|approve|appoint))?\s*:?$/iu
 
+/** "The meeting elected", "Årsmötet valde enhälligt": whom, stands on the lines below. */
+export const ELECTS =
+  /(?<!\p{L})(?:elected|appointed|re-?elected|chose|valdes?|väljer|väljs|utsågs?|utser|omvaldes)(?: \p{L}+){0,2}$/iu
+
 export const trimmed = (text: string): string =>
   text
     .replace(/^["'”*\s]+|[\s*]+$/g, '')

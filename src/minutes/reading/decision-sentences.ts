@@ -1,7 +1,7 @@
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
 import { CAME, CODED, type Deciding, decides, MARK } from './decides.ts'
 import { ENGLISH_MARK } from './decides-english.ts'
-import { type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
+import { ELECTS, type Found, IS_DONE, LEAD_IN, trimmed } from './decision-points.ts'
 import { motionsIn } from './motions.ts'
 import { otherBody } from './organs.ts'
 import { isBackward, isForward, isOutcome, isVotedOn } from './verdicts.ts'
@@ -112,9 +112,7 @@ const ANNOUNCES =
 
 /** "The meeting elected" over "chair for one year: Mary Pell": without any stop, and more than one below. */
 const opensList = ({ text, block }: Sentence, next: Sentence | undefined): boolean =>
-  /(?<!\p{L})(?:elected|appointed|re-?elected|chose|valde[s]?|väljer|väljs|utsåg(?:s)?|utser|omvaldes)(?: \p{L}+){0,2}$/iu.test(
-    text,
-  ) &&
+  ELECTS.test(text) &&
   next !== undefined &&
   next.block !== block &&
   !next.block.gap &&

@@ -4,7 +4,7 @@
  */
 import { CAME, type Deciding, decidesElsewhere } from '../decides.ts'
 import { ofOthersInEnglish } from '../decides-english.ts'
-import { apartByNumber, type Found, LEAD_IN, trimmed } from '../decision-points.ts'
+import { apartByNumber, ELECTS, type Found, LEAD_IN, trimmed } from '../decision-points.ts'
 import { withSubjects } from '../outcomes.ts'
 import { isOutcome } from '../verdicts.ts'
 import { placeSigns, wordSigns } from './signs.ts'
@@ -51,11 +51,17 @@ const NOTHING =
 const OWN_WORK =
   /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Rev)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:agreed|offered|undertook|promised|volunteered) to |^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:lovade|åtog sig|erbjöd sig|tog på sig)(?!\p{L})/u
 
+/** "Viktigt att behålla dem som var med": what somebody thinks. */
+const OPINION =
+  /^(?:det (?:är|var|vore) )?(?:mycket )?(?:viktigt|bra|synd|tråkigt|roligt|kul|önskvärt) (?:att|om)(?!\p{L})|^(?:it (?:is|was|would be) )?(?:very )?(?:important|good|nice|a pity|a shame|desirable)(?: to|,? that)(?!\p{L})/iu
+
 /** Whether a sentence can be a decision at all: not what announces one, asks for one or counts the votes for one, nor what others decided. */
 const isWhole = (text: string, others: boolean, { body, lang }: Deciding): boolean =>
   text.length < 600 &&
   !/[:?]$/.test(text) &&
   !LEAD_IN.test(text) &&
+  !ELECTS.test(text) &&
+  !OPINION.test(text) &&
   !NOTHING.test(text) &&
   !decidesElsewhere(text, body) &&
   !(lang === 'en' && ofOthersInEnglish(text, body)) &&
