@@ -124,7 +124,7 @@ export function toldBack(text: string, sent: Day): Day | null {
 /** The cheap sign, tested first. */
 const MYSELF = /\b(?:jag|undertecknad|me|myself|I)\b/
 const WRITER =
-  /(?<=(?:^|[,:;(+]|(?<!\p{L})(?:och|samt|and|var|blev|were|så|även|also|plus))\s?)(?:jag(?: själv)?|undertecknad|me|myself|I(?!\. ?\p{Lu})|(?<=and )I(?=\. (?:(?:Not|No|We|It|There|The|They|Nothing|Also|Apologies|Sorry) |\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?,? (?!from|for|of|at|by|on|in)\p{Ll})))(?=\s*(?:$|[,.;)(!]|\s(?:och|and|samt|från|from|för|som|who|på|via|vid|in the chair|chairing|presiding|taking|doing|writing)(?!\p{L})))(?:\s?\((?=\p{Lu}\p{L}+[,)]))?/u
+  /(?<=(?:^|[,:;(+]|(?<!\p{L})(?:och|samt|and|var|blev|were|så|även|also|plus))\s?)(?:jag(?: själv)?|undertecknad|me|myself|I(?!\. ?\p{Lu})|(?<=and )I(?=\. (?:(?:Not|No|We|It|There|The|They|Nothing|Also|Apologies|Sorry) |\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?,? (?!from|for|of|at|by|on|in)\p{Ll})))(?=\s*(?:$|[,.;)(!]|\s(?:och|and|samt|från|from|för|som|who|på|via|vid|in the chair|chairing|presiding|taking|doing|writing|were(?= there)|var(?= (?:där|med|på plats)))(?!\p{L})))(?:\s?\((?=\p{Lu}\p{L}+[,)]))?/u
 const THERE =
   /(?<!\p{L})(?:var|med|deltog|deltagare|närvarande|plats|present|there|were|here|took part|on the call|attended|attending|blev|bestod|sågs|möttes|träffades|här|bordet|skärmen|rummet|länken|tråden|samlade|uppkopplade|inringda|the table|us|(?:round|around|runt|kring) (?:the )?\p{L}+(?=:))(?!\p{L})/iu
 

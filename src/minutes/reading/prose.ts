@@ -13,7 +13,7 @@ import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
 const CAME =
-  /(?<!\p{L})(?:var med(?! i)|med var|deltog|deltar|medverkade|närvarade|närvar|närvoro|tillstädes var|tillstädes voro|voro närvarande|voro tillstädes|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|(?:was|were) in attendance|(?:was|were) (?:also )?in the room|joined(?= (?:us )?(?:by|via|on|over|from|through|at|for|late|later) )|anslöt(?= (?:sig )?(?:via|på|vid|kl|klockan|under|efter|från|sent|senare|\d))|kom(?= (?:in )?(?:vid|kl|klockan|strax|en|några|någon|först|lite|sent)(?!\p{L})[^.]{0,30}(?:\d|sen|senare|timme|minut|kvart))|med fanns|runt bordet satt)(?!\p{L})(?! (?:inte|ej))/iu
+  /(?<!\p{L})(?:var med(?! i)|med var|deltog|deltar|medverkade|närvarade|närvar|närvoro|tillstädes var|tillstädes voro|voro närvarande|voro tillstädes|var närvarande|närvarande var|var på plats|fanns på plats|were present|was present|attended|took part|(?:was|were) in attendance|(?:was|were) (?:also )?in the room|joined(?= (?:us )?(?:by|via|on|over|from|through|at|for|late|later) )|anslöt(?= (?:sig )?(?:via|på|vid|kl|klockan|under|efter|från|sent|senare|\d))|kom(?= (?:in )?(?:vid|kl|klockan|strax|en|några|någon|först|lite|sent)(?!\p{L})[^.]{0,30}(?:\d|sen|senare|timme|minut|kvart))|med fanns|runt bordet satt|(?:var där|(?:was|were) there)(?=[.,;]|$))(?!\p{L})(?! (?:inte|ej))/iu
 /** "… with Mrs P. Gathercole in the chair" */
 const IN_CHAIR =
   /(?:^|\s)(?:with (\p{Lu}[^,]{2,50}?) in the chair|\((?:the )?(?:Revd? )?(\p{Lu}[^()]{2,50})\) (?:presiding|in the chair)|(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}),? presiding|under ordförandeskap av (\p{Lu}[^,]{2,50}?)(?=[.,]|$))/u
@@ -64,13 +64,19 @@ const TITLED =
 const byTitle = (list: string): boolean =>
   list.length < 200 && list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => TITLED.test(one.trim()))
 
+/** "Ann, Bob, Cleo and Dora": where most are known first names, the others are some too. */
+function firstNames(list: string): boolean {
+  const names = list.split(/,\s*|\s(?:och|samt|and|&)\s/).map(one => one.trim().replace(/\.$/, ''))
+  const known = names.filter(isFirstName).length
+  return (
+    known === names.length ||
+    (known > 1 && known * 2 >= names.length && names.every(one => /^\p{Lu}\p{Ll}+$/u.test(one)))
+  )
+}
+
 /** Full names, or first names one after the other: "Petra, Glenn och Sam var med". */
 const peopleIn = (list: string): boolean =>
-  namesIn(list).length > 0 ||
-  byTitle(list) ||
-  (list.length < 200 &&
-    list !== '' &&
-    list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => isFirstName(one.trim().replace(/\.$/, ''))))
+  namesIn(list).length > 0 || byTitle(list) || (list.length < 200 && list !== '' && firstNames(list))
 
 /** It begins with somebody, and several are told. */
 const startsList = (list: string): boolean =>

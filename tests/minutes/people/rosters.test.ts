@@ -163,6 +163,13 @@ const TOLD: Array<[what: string, found: string[], who: string[]]> = [
     ),
     ['-Karin M.', '-Olga T.', 'Anna B.', 'Erik L.', 'Sigrid Halvorsen', 'Sven M.'],
   ],
+  [
+    'who was there, at the end of the sentence',
+    whoIn('Short notes from the meeting. Ann, Bob, Trish and Ruth were there.'),
+    ['Ann', 'Bob', 'Ruth', 'Trish'],
+  ],
+  ['var där, i en mening', swedish('Anna, Bosse och Karin var där.'), ['Anna', 'Bosse', 'Karin']],
+  ['what else was there', whoIn('Poles, nets and buoys were there. Bo and the boat were there to be seen.'), []],
   // Things at other things, and rounds of something else.
   [
     "it's in bed",
