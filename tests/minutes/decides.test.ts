@@ -123,6 +123,9 @@ const DECIDED = {
     Alla var överens om att byta lokal.
     Alla sa ja till förslaget.
     Vi kör på alternativ B.
+    Vi kör som förra året.
+    Vi kör samma upplägg i år.
+    Vi gör inget nu.
     Vi bestämde att träffas varannan vecka.
     Okej från alla att köpa en ny skrivare.
     Tummen upp från alla till nya loggan.
@@ -247,6 +250,9 @@ const DECIDED = {
     The hire charge goes up to £12 from January.
     We are putting plots up to £38, half plots £20.
     We said yes to a one year trial.
+    We keep the price.
+    We do nothing for now.
+    We accept Barker's quote of £1,200.
     We said no to the second skip.
     We're not charging for entry this time.
     On a vote (9 for, 2 against) the meeting chose the pale green.
@@ -340,6 +346,8 @@ const TOLD = {
     Förbundet höjer avgiften till 300 kr.
     Hyran höjs till 850 kr från april.
     Grannföreningen säger upp sitt avtal.
+    Vi gör det varje år.
+    Vi kör bil dit.
     Två ledamöter röstade nej.
     Nyvalda ledamöter hälsades välkomna.
     Beviljade bidrag redovisas i bilaga 2.
