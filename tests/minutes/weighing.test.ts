@@ -76,6 +76,7 @@ describe('what no rule takes for a decision', () => {
     ['Signatur ordförande', swedish],
     ['Bosse lovade att ringa elektrikern.', swedish],
     ['The roof leaked again.', english],
+    ["We didn't settle anything and weren't meant to.", english],
     ['The borough council has agreed to cut the hedge.', english],
     ['It was noted that the seats were repaired.', english],
     ['Mrs Hill agreed to order new chairs.', english],

@@ -45,7 +45,7 @@ export interface Weighed {
 
 /** That nothing was decided, or not yet; nothing but the votes; who stood for what, and what nobody was elected to. */
 const NOTHING =
-  /(?<!\p{L})(?:(?:was|were|is|are) not (?:yet )?(?:approved|agreed|adopted|decided|granted)|no (?:decision|consensus)|(?:inget|inga) beslut|(?:beslutades?|bestämdes?|beslöts?) (?:inte|ej|inget|ingenting)|beslut (?:tas|fattas))(?!\p{L})|[:–-] ?(?:vacant|vakant|vakans)\.?$|^\(?\d+ (?:votes? |röster )?(?:for|för|in favou?r)(?!\p{L}).{0,60}$|^(?:signatur|underskrift|signature)(?!\p{L})|^(?:candidates?|nomin\p{L}+|kandidater?)\s*:/iu
+  /(?<!\p{L})(?:did|have|has|could)(?:n['’]t| not) (?:yet )?(?:settled?|decided?|agreed?|concluded?|resolved?|voted?|come to)(?!\p{L})|(?<!\p{L})(?:(?:was|were|is|are) not (?:yet )?(?:approved|agreed|adopted|decided|granted)|no (?:decision|consensus)|(?:inget|inga) beslut|(?:beslutades?|bestämdes?|beslöts?) (?:inte|ej|inget|ingenting)|beslut (?:tas|fattas))(?!\p{L})|[:–-] ?(?:vacant|vakant|vakans)\.?$|^\(?\d+ (?:votes? |röster )?(?:for|för|in favou?r)(?!\p{L}).{0,60}$|^(?:signatur|underskrift|signature)(?!\p{L})|^(?:candidates?|nomin\p{L}+|kandidater?)\s*:/iu
 
 /** "Mrs Hill agreed to order it": what one of us does. */
 const OWN_WORK =
