@@ -1,5 +1,5 @@
 import { columnsOf } from './attendance-tables.ts'
-import { describe, type Entry, isOwnInitials } from './attributes.ts'
+import { describe, type Entry, standsFor } from './attributes.ts'
 import { cellsAt, columnAt } from './columns.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
@@ -80,11 +80,7 @@ export function rosterAt(lines: readonly Line[], index: number, under: boolean):
   const name = full >= 0 ? full : marked >= 0 && lasts.length === 1 ? lasts[0]! : -1
   if (name < 0 || (under && marked < 0)) return null
   const letters = columns.findIndex(
-    (column, at) =>
-      at !== name &&
-      column.every(
-        (cell, row) => isOwnInitials(cell, bare(columns[name]![row]!)) || lettersOf(cell, columns[name]![row]!),
-      ),
+    (column, at) => at !== name && column.every((cell, row) => standsFor(cell, bare(columns[name]![row]!))),
   )
   const others = columns.flatMap((_, at) => (at === name || at === marked || at === letters ? [] : [at]))
   if (others.some(at => columns[at]!.some(cell => ELSE.test(cell)))) return null
@@ -108,8 +104,3 @@ export function rosterAt(lines: readonly Line[], index: number, under: boolean):
   })
   return { people, length: rows.length }
 }
-
-/** "JvA" for Joost van Aalen, "LÕ" for Liis Õun. */
-const lettersOf = (letters: string, name: string): boolean =>
-  /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(letters) &&
-  letters.toLowerCase() === name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toLowerCase()

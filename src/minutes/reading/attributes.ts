@@ -211,6 +211,13 @@ export const isOwnInitials = (text: string, name: string): boolean =>
     !/^(?:KD|MP|SD)$/.test(text) &&
     [/(\p{L})[\p{L}'’]*[\s-]*/gu, /(\p{L})[\p{L}'’-]*\s*/gu].some(word => text === name.replace(word, '$1')))
 
+/** "JvA" for Joost van Aalen, "MH" for Milan Horvat. */
+export const standsFor = (letters: string, name: string): boolean =>
+  isOwnInitials(letters, name) ||
+  letters.toLowerCase() === name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toLowerCase() ||
+  // "MP" and "SD" are people's where the name says so.
+  (letters.length === 2 && letters === name.replace(/(\p{L})[\p{L}'’-]*\s*/gu, '$1'))
+
 function bracketed(entry: Entry, part: string): void {
   if (part === '' || isOwnInitials(part, entry.name)) return
   const office = /^(?:ordf\.?|ordförande)$/i.test(part)

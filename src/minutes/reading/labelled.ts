@@ -70,7 +70,7 @@ const somebody = (label: string, text: string, named: ReadonlySet<string>): bool
 }
 
 /** "Avgiften: höjs till 350 kr": what it is about is the subject, and told with it. */
-const goesWith =
+const GOES_WITH =
   /^(?!(?:ett|att|mitt|ditt|sitt|efter|under|över|eller|åter|strax|annars|tills|hos|dess|alltså|ens|ännu|fler|mer|dagar|lördags|was|is|has|needs)\s)\p{Ll}{2,}(?<!lls|ss|als|els|ens)(?:s|ar|er|dde|tt|ad|at)\s/u
 
 const MAY_BE_MATTER: ReadonlySet<LabelKind> = new Set(['others', 'alternates', 'chair', 'secretary', 'approvers'])
@@ -165,6 +165,6 @@ export function labelled(lines: readonly Line[]): Header[] {
     index,
     number: null,
     title: sorts[index]!.title,
-    text: goesWith.test(sorts[index]!.text) ? lines[index]!.text : sorts[index]!.text,
+    text: GOES_WITH.test(sorts[index]!.text) ? lines[index]!.text : sorts[index]!.text,
   }))
 }

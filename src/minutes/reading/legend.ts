@@ -1,5 +1,5 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
-import { describe, type Entry, isOwnInitials } from './attributes.ts'
+import { describe, type Entry, standsFor } from './attributes.ts'
 import type { Line } from './lines.ts'
 import { nameAt } from './names.ts'
 import { partsOf } from './sentences.ts'
@@ -18,13 +18,6 @@ const LETTERS = '\\p{Lu}\\p{L}{0,2}\\p{Lu}'
 const PAIR = new RegExp(`^(${LETTERS})(?:\\s?[=:–-]\\s?|\\s)(?:(?:jag|me|undertecknad|myself),? )?(?=\\p{Lu})`, 'u')
 const LONGEST = 600
 const FIRST = 25
-
-/** "JvA" for Joost van Aalen, "MH" for Milan Horvat. */
-export const standsFor = (letters: string, name: string): boolean =>
-  isOwnInitials(letters, name) ||
-  letters.toLowerCase() === name.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, '$1').toLowerCase() ||
-  // "MP" and "SD" are people's where the name says so.
-  (letters.length === 2 && letters === name.replace(/(\p{L})[\p{L}'’-]*\s*/gu, '$1'))
 
 function pairIn(text: string): { letters: string; entry: Entry } | null {
   const [lead, letters = ''] = PAIR.exec(text) ?? []
@@ -68,15 +61,14 @@ export function legendOf(lines: readonly Line[]): Legend | null {
   return names.size >= 3 ? { names, people, lines: own } : null
 }
 
+const WORD = new RegExp(`(?<![\\p{L}\\d-])${LETTERS}(?![\\p{L}\\d-])`, 'gu')
+
 /** Lines without the legend's own, and with whole names for its letters. */
 export const spelledOut = (lines: readonly Line[], legend: Legend): Line[] =>
   lines
     .filter(line => !legend.lines.has(line.from))
     .map(line => {
-      const text = line.text.replace(
-        new RegExp(`(?<![\\p{L}\\d-])${LETTERS}(?![\\p{L}\\d-])`, 'gu'),
-        letters => legend.names.get(letters) ?? letters,
-      )
+      const text = line.text.replace(WORD, letters => legend.names.get(letters) ?? letters)
       return text === line.text || line.row
         ? line
         : { ...line, text, cells: line.cells.length > 1 ? line.cells : [text] }

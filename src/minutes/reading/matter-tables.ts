@@ -69,10 +69,9 @@ function cellsOf(line: Line, table: Table): string[][] {
   const { columns } = table
   const out = columns.map((): string[] => [])
   const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? line.bullet : ''
-  const put = (cells: readonly string[]) =>
-    cells.forEach((cell, i) => {
-      if (!/^[-–—]?$/.test(cell)) out[i]!.push(cell)
-    })
+  const put = (cells: readonly string[]) => {
+    for (const [i, cell] of cells.entries()) out[i]!.push(cell)
+  }
   if (line.cells.length === columns.length)
     put(bullet ? [`${bullet} ${line.cells[0]}`, ...line.cells.slice(1)] : line.cells)
   else {
@@ -91,10 +90,9 @@ function cellsOf(line: Line, table: Table): string[][] {
       const first = bullet !== '' || NUMBERED.test(line.cells[0] ?? '')
       line.cells.forEach((cell, i) => {
         const named = i > 0 && i === line.cells.length - 1 && who >= 0 && ownersIn(cell) !== null
-        if (!/^[-–—]?$/.test(cell))
-          out[i === 0 && first ? columns.indexOf('matter') : named ? who : said]!.push(
-            i === 0 && bullet ? `${bullet} ${cell}` : cell,
-          )
+        out[i === 0 && first ? columns.indexOf('matter') : named ? who : said]!.push(
+          i === 0 && bullet ? `${bullet} ${cell}` : cell,
+        )
       })
     }
   }

@@ -27,6 +27,9 @@ function applicationsIn(told: readonly Telling[]): Array<Found & { block: Block 
   return out
 }
 
+/** How it went is said in a few words; a longer text is not gone through for them. */
+const LONGEST_OUTCOME = 90
+
 /** Nobody tells what was decided in more sentences than so before how it went. */
 const LONGEST = 400
 
@@ -46,7 +49,7 @@ export const withSubjects = (all: readonly Found[], told: readonly Telling[], la
         return all.find(one => whole.block.text.includes(one.text)) === found
           ? [{ text: whole.text, from: whole.from, to: whole.to }]
           : []
-      if (!BARE[lang].test(found.text)) return [found]
+      if (found.text.length > LONGEST_OUTCOME || !BARE[lang].test(found.text)) return [found]
       const at = told.findIndex(
         ({ sentence: { text, from, to } }) => from <= found.to && to >= found.from && trimmed(text) === found.text,
       )
