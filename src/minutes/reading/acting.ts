@@ -3,7 +3,7 @@ import type { ExtractAttendee } from '../../domain/extract.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
 import type { Line } from './lines.ts'
 import { namesIn } from './names.ts'
-import { attendees } from './prose.ts'
+import { attendees } from './prose-lists.ts'
 import type { RawSection } from './sections.ts'
 
 /** What only somebody who is in the room does. */

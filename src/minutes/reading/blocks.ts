@@ -84,7 +84,7 @@ export function unwrapped(lines: readonly Line[], may: (last: string, line: Line
       last &&
       lastLine &&
       last.text.length < 20_000 &&
-      !listed(line, lastLine) &&
+      !listed(line, last) &&
       !listed(line, next?.gap ? undefined : next) &&
       continues(last, lastLine, line, width) &&
       may(lastLine.text, line)

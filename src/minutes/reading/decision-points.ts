@@ -11,6 +11,8 @@ export interface Found {
   to: number
   /** Of a row in a log of decisions: the number of the matter it names, or nothing. */
   logged?: string
+  /** Of a row of a table that tells how it went: no sentence, whose wording would say how likely it is. */
+  row?: true
 }
 
 export const LEAD_IN =

@@ -71,7 +71,7 @@ export function rowsDecided(blocks: readonly Block[], title: string): Found[] {
     } else {
       const told = column > 0 && cells.length === width ? cells[column]! : ''
       const whole = TELLS.test(told) ? told : cells.join(' ').replace(/\s{2,}/g, ' ')
-      out.push({ text: trimmed(whole), from, to })
+      out.push({ text: trimmed(whole), from, to, row: true })
     }
   }
   return out

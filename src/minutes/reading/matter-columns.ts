@@ -1,4 +1,5 @@
 /** Tables of matters, known by what their columns are headed. */
+import type { Lang } from '../../domain/text.ts'
 import { cellsAt } from './columns.ts'
 import type { Line } from './lines.ts'
 
@@ -27,11 +28,16 @@ const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number][0]
 
+const SWEDISH =
+  /[åäö]|^(?:\p{L}*punkt|rubrik|sak|vad|vi|det|vem|ansvar|handläggare|klart?|senast|datum|tid|diskussion|samtal|referat|\p{L}*anteckning|notering|kommentar|sammanfattning|bakgrund|beslut|resultat|utfall|bestämt|dagordning)/iu
+
 /** A table of matters: what its columns are, how they are headed and where each begins. */
 export interface Table {
   columns: Column[]
   heads: string[]
   starts: number[]
+  /** The language of its headings. */
+  lang: Lang
   /** Its columns are told apart by blanks, not by bars or tabs. */
   spaced: boolean
 }
@@ -54,6 +60,7 @@ export function tableOf(line: Line): Table | null {
     columns,
     heads: heads.map((head, i) => (keys[i] === undefined ? head : '')),
     starts: cells.map(one => one.start),
+    lang: heads.some(head => SWEDISH.test(head)) ? 'sv' : 'en',
     spaced: !line.row && !line.raw.includes('\t'),
   }
 }

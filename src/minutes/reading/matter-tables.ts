@@ -1,7 +1,8 @@
+import type { Lang } from '../../domain/text.ts'
 import { cellsAt } from './columns.ts'
 import type { Line } from './lines.ts'
 import { type Column, namesByNumber, type Table, tableOf } from './matter-columns.ts'
-import { isMononym, nameAt } from './names.ts'
+import { ownersIn, whoseIn } from './matter-owners.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
@@ -18,31 +19,6 @@ const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
   gap: true,
   ...more,
 })
-
-const isOwner = (text: string): boolean => isMononym(text) || nameAt(text)?.rest === '' || /^\p{Lu}{2,3}$/u.test(text)
-
-/** "Ahmed (märkning), Dragan (container)": who they are, without what each is to do. */
-const ownersIn = (text: string): string | null => {
-  const parts = text
-    .replace(/\s*\([^()]*\)/g, '')
-    .split(/\s*(?:,|\/|\+|&|\s(?:och|samt|and)\s)\s*/)
-    .filter(part => part !== '')
-  return parts.length > 0 && parts.every(isOwner) ? parts.join(', ') : null
-}
-
-/** What a cell tells of whose it is: "Anna, 30 april", "Bo: find two weavers", "Treasurer to release payments". */
-function whoseIn(text: string): string[] {
-  const owners = ownersIn(text)
-  if (owners !== null) return [`Ansvarig: ${owners}`]
-  const [, who = '', when = ''] =
-    /^(\p{L}[^\d]*?)(?:,|\s[–-]|\s(?:senast|by|till|before|until))\s+([^,]*\d[^,]*)$/u.exec(text) ?? []
-  const dated = who === '' ? null : ownersIn(who)
-  if (dated !== null) return [`Ansvarig: ${dated}`, `Klart: ${when}`]
-  if (/^\p{Lu}[\p{L}. -]{1,30}?(?:: | to (?=\p{Ll})| att (?=\p{Ll}))/u.test(text)) return [`Action: ${text}`]
-  // "Dal, ny mätning i maj", "Dal mäter i maj"
-  const [, one = '', what = ''] = /^(\p{Lu}[\p{L}-]+),? (?:(?<=, )|(?=\p{Ll}{2,}r\s))(\p{Ll}.*)$/u.exec(text) ?? []
-  return [isOwner(one) ? `Action: ${one}: ${what}` : text]
-}
 
 /** A row of a table: the cells of each column, and the lines it stands on. */
 interface Row {
@@ -64,39 +40,26 @@ function columnsUnder(pieces: ReadonlyArray<{ start: number }>, { starts, spaced
   return begins ? under : null
 }
 
+const EMPTY = /^[-–—]?$/
+
 /** A line's cells by the table's columns; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
 function cellsOf(line: Line, table: Table): string[][] {
   const { columns } = table
-  const out = columns.map((): string[] => [])
-  const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? line.bullet : ''
-  const put = (cells: readonly string[]) => {
-    for (const [i, cell] of cells.entries()) out[i]!.push(cell)
+  const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ` : ''
+  const cells = line.cells.map((cell, i) => (i === 0 ? bullet + cell : cell))
+  const guessed = (cell: string, i: number): Column => {
+    if (i === 0 && NUMBERED.test(cell)) return 'matter'
+    return i > 0 && i === cells.length - 1 && columns.includes('who') && ownersIn(cell) !== null ? 'who' : 'said'
   }
-  if (line.cells.length === columns.length)
-    put(bullet ? [`${bullet} ${line.cells[0]}`, ...line.cells.slice(1)] : line.cells)
-  else {
-    const narrow = cellsAt(line, true)
-    const under = columnsUnder(narrow, table)
-    if (under)
-      for (const [i, { text }] of narrow.entries()) {
-        const own = out[under[i]!]!
-        if (under[i] === under[i - 1]) own.push(`${own.pop() ?? ''} ${text}`.trim())
-        else own.push(text)
-      }
-    else if (narrow.length === columns.length && !line.row) put(narrow.map(({ text }) => text))
-    else {
-      const said = columns.indexOf('said')
-      const who = columns.indexOf('who')
-      const first = bullet !== '' || NUMBERED.test(line.cells[0] ?? '')
-      line.cells.forEach((cell, i) => {
-        const named = i > 0 && i === line.cells.length - 1 && who >= 0 && ownersIn(cell) !== null
-        out[i === 0 && first ? columns.indexOf('matter') : named ? who : said]!.push(
-          i === 0 && bullet ? `${bullet} ${cell}` : cell,
-        )
-      })
-    }
-  }
-  return out.map(cells => cells.filter(cell => !/^[-–—]?$/.test(cell)))
+  const narrow = cellsAt(line, true)
+  const under = cells.length === columns.length ? null : columnsUnder(narrow, table)
+  const row = under
+    ? columns.map((_, at) => narrow.flatMap(({ text }, i) => (under[i] === at ? [text] : [])).join(' '))
+    : [cells, ...(line.row ? [] : [narrow.map(({ text }) => text)])].find(one => one.length === columns.length)
+  const placed = row
+    ? row.map((text, at) => ({ text, at }))
+    : cells.map((text, i) => ({ text, at: columns.indexOf(guessed(text, i)) }))
+  return columns.map((_, at) => placed.flatMap(one => (one.at === at && !EMPTY.test(one.text) ? [one.text] : [])))
 }
 
 /** Text that goes on below, in the same cell; a divided word is made whole. */
@@ -155,21 +118,29 @@ function alone(line: Line, { columns }: Table, last: Row): Row | null {
   return null
 }
 
+/** The words that stand before what a cell tells, so that it is read as that. */
+const LABELS: Record<Lang, Record<'decision' | 'who' | 'when' | 'todo', string>> = {
+  sv: { decision: 'Beslut', who: 'Ansvarig', when: 'Klart', todo: 'Åtgärd' },
+  en: { decision: 'Decision', who: 'Responsible', when: 'Due', todo: 'Action' },
+}
+
 /** What a row tells, as the heading and the paragraphs it would else be. */
-function told({ line, to, cells }: Row, { columns, heads }: Table): Line[] {
+function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[] {
   const of = (key: Column) =>
     cells.flatMap((those, i) => (columns[i] === key ? those.map(text => ({ text, head: heads[i]! })) : []))
   const out: Line[] = []
   const put = (text: string, more: Partial<Line> = {}) => out.push(lineOf(line, text, { to, ...more }))
+  const label = (as: keyof (typeof LABELS)['sv'], text: string) => `${LABELS[lang][as]}: ${text}`
   const title = [...of('number'), ...of('matter')].map(({ text }) => text).join(' ')
   if (title !== '') put(title, { level: 2 })
   for (const { text, head } of of('said')) put(head === '' ? text : `${head}: ${text}`)
   // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
   for (const { text } of of('decision'))
-    for (const one of sentencesOf(text)) put(COUNTED.test(one) ? one : `Beslut: ${one}`)
+    for (const one of sentencesOf(text)) put(COUNTED.test(one) ? one : label('decision', one))
   for (const { text } of of('who'))
-    for (const one of whoseIn(text)) put(one, { gap: !/^(?:Ansvarig|Klart):/.test(one) })
-  for (const { text } of of('when')) put(`Klart: ${text}`, { gap: false })
+    for (const { as, text: own } of whoseIn(text))
+      put(as === 'text' ? own : label(as, own), { gap: as === 'text' || as === 'todo' })
+  for (const { text } of of('when')) put(label('when', text), { gap: false })
   return out
 }
 

@@ -1,14 +1,12 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import { awayBehind } from './away.ts'
 import { blocksOf, type Sentence, sentencesIn } from './blocks.ts'
-import { entriesOf } from './entries.ts'
 import { AWAY, EXCUSED, REPLACED } from './lexicon/away.ts'
 import { INSTEAD } from './lexicon/declines.ts'
-import { isFirstName } from './lexicon/first-names.ts'
 import { hasOffice } from './lexicon/offices.ts'
 import type { Line } from './lines.ts'
 import { nameAt, namesIn } from './names.ts'
-import { inOffices } from './offices-done.ts'
+import { attendees, peopleIn, startsList } from './prose-lists.ts'
 import type { RawSection } from './sections.ts'
 import { sidesIn } from './sides.ts'
 
@@ -44,47 +42,6 @@ const PART =
 /** "Anna, who stepped in for Bo, who was away, and Cilla": he was not there. */
 const STANDS_IN =
   /,? (?:som|who) (?:hoppade|gick|ryckte|stepped|filled|stood|jumped) in (?:för|for) (?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:som|who) (?:var|är|was|is|had|hade) [^,;]*?)?(?=,|;|$|\s(?:and|och|samt) )/gu
-
-/** The people of a list told in a sentence, with its lines. */
-export const attendees = (
-  list: string,
-  { from, to }: Pick<Sentence, 'from' | 'to'>,
-  present: boolean,
-): ExtractAttendee[] =>
-  entriesOf(inOffices(list)).map(({ role, ...entry }) => {
-    const there = entry.present ?? present
-    // Why somebody is away is no office.
-    const office = role !== undefined && (there || hasOffice(role))
-    return { ...entry, ...(office && { role }), present: there, at: { lines: [from, to] } }
-  })
-
-/** "Mr Patel and Miss Berg": last names, each behind a title. */
-const TITLED =
-  /^(?:(?:and|och) )?(?:the )?(?:Mrs?|Ms|Miss|Dr|Cllr|Revd?|Prof|Fru|Herr|Bro|Sis)\.? \p{Lu}[\p{L}'’-]+\.?$/u
-const byTitle = (list: string): boolean =>
-  list.length < 200 && list.split(/,\s*|\s(?:och|samt|and|&)\s/).every(one => TITLED.test(one.trim()))
-
-/** "Ann, Bob, Cleo and Dora": where most are known first names, the others are some too. */
-function firstNames(list: string): boolean {
-  const names = list.split(/,\s*|\s(?:och|samt|and|&)\s/).map(one => one.trim().replace(/\.$/, ''))
-  const known = names.filter(isFirstName).length
-  return (
-    known === names.length ||
-    (known > 1 && known * 2 >= names.length && names.every(one => /^\p{Lu}\p{Ll}+$/u.test(one)))
-  )
-}
-
-/** Full names, or first names one after the other: "Petra, Glenn och Sam var med". */
-const peopleIn = (list: string): boolean =>
-  namesIn(list).length > 0 || byTitle(list) || (list.length < 200 && list !== '' && firstNames(list))
-
-/** It begins with somebody, and several are told. */
-const startsList = (list: string): boolean =>
-  list.length < 500 &&
-  /,|\s(?:och|samt|and|&)\s/.test(list) &&
-  (nameAt(list) !== null ||
-    isFirstName(/^[\p{L}'’-]*/u.exec(list)![0]) ||
-    /^(?:Mrs?|Ms|Miss|Dr|Cllr|(?:[Tt]he )?Revd?|Prof)\.? \p{Lu}/u.test(list))
 
 /** "Bro. W. Berg in the chair." */
 const IN_THE_CHAIR =

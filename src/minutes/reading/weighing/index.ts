@@ -92,7 +92,7 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
     const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
     const best = new Map<Found, number>()
     for (const one of told) for (const found of one.found) best.set(found, Math.max(best.get(found) ?? 0, one.likely))
-    const unlikely = new Set(decisions.filter(found => (best.get(found) ?? 1) < KEPT))
+    const unlikely = new Set(decisions.filter(found => !found.row && (best.get(found) ?? 1) < KEPT))
     const perhaps = told
       .filter(
         (one, i) => !OF_OTHERS.test(title) && one.found.length === 0 && one.likely >= PERHAPS && !isListed(told, i),
