@@ -33,6 +33,7 @@ describe('signatures', () => {
     'Kasper Lundmark, sekreterare\nYlva Brandt, mötesordförande\nSamira Nouri, justerare',
     'Vid protokollet                    Justeras\n\nKasper Lundmark                    Samira Nouri\n\n                                   Ylva Brandt, ordförande',
     'Vid protokollet\tOrdförande\tJusteras\n\nKasper Lundmark\tYlva Brandt\tSamira Nouri',
+    'Justeras\tVid protokollet\tMötesordförande\nSamira Nouri\tKasper Lundmark\tYlva Brandt',
     'Underskrifter\nSekreterare      ______________________    Paragrafer 1-3\n                 Kasper Lundmark\nOrdförande       ______________________\n                 Ylva Brandt\nJusterande       ______________________\n                 Samira Nouri',
     'Sekreterare: Kasper Lundmark          Ordförande: Ylva Brandt\n\nJusteras: Samira Nouri',
   ])('%j', tail => {

@@ -124,6 +124,36 @@ Nästa möte 14 oktober.
     ])
   })
 
+  it.each([
+    'Motion\tProposer\tOutcome',
+    'Motion\tProposed by\tResult',
+    'Proposal\tMoved by\tDecision',
+    'Item\tRaised by\tOutcome',
+  ])('motions, who put them and how they went: %j', heads => {
+    const rows =
+      'Raise the rent to £40\tLise Holm\tCarried\nAllow hens\tOwen Tate\tLost\nA second shed\tPeter Marsh\tCarried, 9–2'
+    const { sections } = read(`${ENGLISH}${heads}\n${rows}\n`)
+    expect(sections.map(one => [one.title, one.decisions])).toEqual([
+      ['Raise the rent to £40', ['Carried']],
+      ['Allow hens', ['Lost']],
+      ['A second shed', ['Carried, 9–2']],
+    ])
+    expect(sections[0]!.text).toContain('Lise Holm')
+  })
+
+  it('tabs between, with blank lines before the first row only, cells that go on below', () => {
+    const text = `${SWEDISH}Nr\tÄrende\tBeslut\tAnsvarig
+
+1\tBryggan vid\tRådet beslutar att\tKarim Nasser
+\tSandviken\tlaga bryggan i maj.\t
+2\tStäddagen\tRådet beslutar att städa den 3 maj.\t
+`
+    expect(decidedIn(text)).toEqual([
+      ['Bryggan vid Sandviken', ['Rådet beslutar att laga bryggan i maj.']],
+      ['Städdagen', ['Rådet beslutar att städa den 3 maj.']],
+    ])
+  })
+
   it('a list of things to do is none', () => {
     const { sections } =
       read(`${ENGLISH}1. Stage\nOwen told us how it stands.\n\n2. Stalls\nLise has a list.\n\n3. Cups\nPeter counted them.\n

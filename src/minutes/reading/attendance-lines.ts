@@ -124,6 +124,10 @@ export const listLike = (line: Line): boolean =>
       (keyed(line.text) !== null &&
         (line.text.length < 200 || entriesOf(keyed(line.text)!.value, { list: true }).length > 1))))
 
+/** "Cilla Frost   Region Norr   sekreterare": a name that few bear, with what she is beside it. */
+export const nameBeside = ({ cells, text }: Line): boolean =>
+  text.length < 160 && isName(cells[0] ?? '') && cells.slice(1).some(cell => hasOffice(cell) || isOrganisation(cell))
+
 /** "För arbetsgivaren:", "Från PRO": the side that those below or behind come from. */
 const SIDE = /^(?:för|från|for|from)\s+(?:the )?(\p{L}[\p{L} -]{3,50}):?$/iu
 export const sideOver = (line: Line): string | null => {

@@ -33,7 +33,9 @@ interface Roster {
 function rowsFrom(lines: readonly Line[], index: number): Line[] {
   const fits = (line: Line) => line.cells.length <= 6 && !line.row && line.text.length < 140 && line.level === 0
   const end = lines.findIndex(
-    (line, i) => i >= index && ((i > index && line.gap) || !fits(line) || cellsAt(line, false).length < 2),
+    (line, i) =>
+      i >= index &&
+      ((i > index && line.gap) || !fits(line) || (cellsAt(line, false).length < 2 && !line.raw.includes('\t'))),
   )
   return lines.slice(index, end < 0 ? undefined : end)
 }
@@ -55,7 +57,14 @@ function gridOf(rows: readonly Line[]): string[][] {
 const bare = (cell: string): string => cell.replace(/\s*\([^()]*\)$/, '')
 const fullName = (cell: string): boolean => nameAt(bare(cell))?.rest === ''
 
-/** `under`: it stands under a heading that says that they came; there only such columns are read here as tell who did. */
+/** Three columns or more, of names, of where those come from and of their offices, one of them in each cell. */
+const toldEachInOne = ([names = [], ...others]: ReadonlyArray<readonly string[]>): boolean =>
+  others.length > 1 &&
+  names.every(cell => cell === bare(cell)) &&
+  others.some(column => column.some(isOffice)) &&
+  !others.some(column => column.some(cell => /[,()]/.test(cell) || isFirstName(cell.split(' ')[0]!)))
+
+/** `under`: it stands under a heading that says that they came; there only such columns are read here as tell who did, or their offices. */
 export function rosterAt(lines: readonly Line[], index: number, under: boolean): Roster | null {
   const first = lines[index]!
   if (first.cells.length < 2 || (!under && !first.gap) || columnsOf(first) !== null) return null
@@ -78,12 +87,13 @@ export function rosterAt(lines: readonly Line[], index: number, under: boolean):
     at !== marked && distinct(column) && column.every(cell => LAST.test(cell) && !isOffice(cell)) ? [at] : [],
   )
   const name = full >= 0 ? full : marked >= 0 && lasts.length === 1 ? lasts[0]! : -1
-  if (name < 0 || (under && marked < 0)) return null
+  if (name < 0) return null
   const letters = columns.findIndex(
     (column, at) => at !== name && column.every((cell, row) => standsFor(cell, bare(columns[name]![row]!))),
   )
   const others = columns.flatMap((_, at) => (at === name || at === marked || at === letters ? [] : [at]))
   if (others.some(at => columns[at]!.some(cell => ELSE.test(cell)))) return null
+  if (under && marked < 0 && !(name === 0 && toldEachInOne(columns))) return null
   const known = columns[name]!.filter(cell => isFirstName(cell.split(' ')[0]!)).length
   if (!under && marked < 0 && letters < 0 && known * 2 < rows.length) return null
   // "NO", "NL", "IE": where they come from, and no "no".

@@ -6,6 +6,7 @@ import {
   groupsBeside,
   headsSide,
   listLike,
+  nameBeside,
   namesAlone,
   oneList,
   relatives,
@@ -260,7 +261,7 @@ export function attendanceIn(lines: readonly Line[], options: Options): ExtractA
     if (group?.inline && !group.present && keyed(line.text) !== null)
       group = { present: true, section: keyed(line.text)!.key }
     const indented = line.indent >= 8 && !line.gap && line.text.length < 160
-    if (group && (listLike(line) || (indented && out.length > 0)))
+    if (group && (listLike(line) || nameBeside(line) || (indented && out.length > 0)))
       add(entriesIn(line.text, line, group, { single: alone.has(line.from) }), group, line)
   }
   return merged(out)

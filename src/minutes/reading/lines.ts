@@ -143,6 +143,7 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
       .normalize('NFC')
       .replace(UNSEEN, '')
       .replace(/[\u00a0\u2007\u202f\f\v]/g, ' ')
+      .replace(/[\u2010\u2011]/g, '-')
     const safe = masked(FOREIGN.test(seen) ? undisguised(seen) : seen)
     if (safe.count > 0) maskedAt.push(i + 1)
     const mended = mend(safe.text, worn)

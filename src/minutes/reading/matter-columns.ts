@@ -7,7 +7,7 @@ const COLUMNS = [
   ['number', /^(?:nr|no|§|#|dnr|p|lp|löpnr|sl|id|s\.? ?no|sl\.? ?no|punkt ?nr|item ?(?:no|nr|#))\.?$/i],
   [
     'matter',
-    /^(?:ärenden?|(?:dagordnings)?punkt(?:er)?|fråg(?:an?|or)|rubrik|dagordning|ämnen?|område|sak|vad(?: det gäll(?:er|de))?|agenda|items?|agenda (?:item|point|topic)|agendapunkt|dagordningspunkt|matters?(?: discussed| for discussion)?|topics?|subjects?|issues?|what(?: it is about)?|point)$/i,
+    /^(?:ärenden?|(?:dagordnings)?punkt(?:er)?|fråg(?:an?|or)|rubrik|dagordning|ämnen?|område|sak|vad(?: det gäll(?:er|de))?|agenda|items?|agenda (?:item|point|topic)|agendapunkt|dagordningspunkt|motion(?:en|er|s)?|förslag(?:et|en)?|proposals?|matters?(?: discussed| for discussion)?|topics?|subjects?|issues?|what(?: it is about)?|point)$/i,
   ],
   [
     'decision',
@@ -16,6 +16,10 @@ const COLUMNS = [
   [
     'said',
     /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|samtal|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|bakgrund|läget?|synpunkter|uppdatering|rapport|(?:vad (?:som )?|det (?:här )?)?(?:sades|sas|(?:vi )?(?:sa|sade|pratade om|diskuterade|tog upp)(?: vi)?|hände)|text|said|heard|talk|discussions?|notes|minutes|comments?|summary(?: of discussion)?|background|updates?|reports?|(?:key|main) points|details|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|(?:what )?(?:we|was) (?:said|discussed|talked about|heard)|what happened|actions?)$/i,
+  ],
+  [
+    'mover',
+    /^(?:propos(?:er|ed by)|mov(?:er|ed by)|second(?:er|ed by)|put by|brought by|raised by|motionär|förslagsställare|väckt av|lyft av|inskickad av|avsändare)$/i,
   ],
   [
     'who',
@@ -58,7 +62,7 @@ export function tableOf(line: Line): Table | null {
   const columns = keys.map(key => (key === undefined || (key === 'decision' && !said) ? 'said' : key))
   return {
     columns,
-    heads: heads.map((head, i) => (keys[i] === undefined ? head : '')),
+    heads: heads.map((head, i) => (keys[i] === undefined || keys[i] === 'mover' ? head : '')),
     starts: cells.map(one => one.start),
     lang: heads.some(head => SWEDISH.test(head)) ? 'sv' : 'en',
     spaced: !line.row && !line.raw.includes('\t'),

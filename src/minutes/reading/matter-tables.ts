@@ -3,6 +3,7 @@ import { cellsAt } from './columns.ts'
 import type { Line } from './lines.ts'
 import { type Column, namesByNumber, type Table, tableOf } from './matter-columns.ts'
 import { ownersIn, whoseIn } from './matter-owners.ts'
+import { isBareOutcome } from './outcomes.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
 import { labelOf } from './words.ts'
 
@@ -71,8 +72,15 @@ const goesOn = (above: string, below: string): string =>
 /** So far in, a line is in a column behind the first. */
 const FAR_OUT = 12
 
-/** The row that a line starts or, being more of it, belongs to; null where the table has ended. */
-function rowIn(line: Line, table: Table, rows: readonly Row[]): Row | null {
+/** Whether blank lines stand between the rows that begin here. */
+function standApart(lines: readonly Line[], first: number): boolean {
+  const inColumns = (line: Line) => line.cells.length > 1 || line.raw.includes('\t')
+  const end = lines.findIndex((line, i) => i > first && line.gap && !inColumns(line))
+  return lines.slice(first + 1, end < 0 ? undefined : end).some(line => line.gap)
+}
+
+/** The row that a line starts or, being more of it, belongs to; null where the table has ended. `apart`: blank lines part its rows. */
+function rowIn(line: Line, table: Table, rows: readonly Row[], apart: boolean): Row | null {
   const { columns, starts, spaced } = table
   const signed = labelOf({ ...line, text: line.cells[0] ?? '', cells: [line.cells[0] ?? ''] })?.kind
   if (signed === 'secretary' || signed === 'approvers' || signed === 'chair') return null
@@ -91,14 +99,27 @@ function rowIn(line: Line, table: Table, rows: readonly Row[]): Row | null {
   const matter = cells[columns.indexOf('matter')]!
   const isNumbered = (those: readonly string[][]) =>
     number >= 0 ? those[number]!.length > 0 : NUMBERED.test(those[columns.indexOf('matter')]![0] ?? '')
-  const begins =
-    isNumbered(cells) ||
-    (matter.length > 0 &&
-      (line.row || tabs || line.gap || (!(rows[0] && isNumbered(rows[0].cells)) && !/^\p{Ll}/u.test(matter[0]!))))
+  // Rows told apart by blank lines or by numbers, or by how their matters begin: what does not is more of the one above.
+  const [first] = rows
+  const wrapped =
+    first !== undefined &&
+    !line.row &&
+    !line.gap &&
+    (apart ||
+      isNumbered(first.cells) ||
+      (/^\p{Ll}/u.test(matter[0] ?? '') && !/^\p{Ll}/u.test(first.cells[columns.indexOf('matter')]![0] ?? '')))
+  const begins = isNumbered(cells) || (matter.length > 0 && !wrapped)
   if (!last || begins) return { line, to: line.to, cells }
+  // Between tabs, a line may be more of the cells above, or paragraphs of their own.
+  const open = cells.some(([first = ''], i) => {
+    const above = last.cells[i]!.at(-1)
+    const text = columns[i] !== 'who' && columns[i] !== 'when'
+    return first !== '' && above !== undefined && (/^\p{Ll}/u.test(first) || (text && !endsSentence(above)))
+  })
+  const joined = !line.row && !line.gap && (open || !tabs)
   cells.forEach((those, i) => {
     const own = last.cells[i]!
-    if (!line.row && !tabs && own.length > 0 && those.length > 0) own.push(goesOn(own.pop()!, those.shift()!))
+    if (joined && own.length > 0 && those.length > 0) own.push(goesOn(own.pop()!, those.shift()!))
     own.push(...those)
   })
   last.to = line.to
@@ -133,7 +154,9 @@ function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[]
   const label = (as: keyof (typeof LABELS)['sv'], text: string) => `${LABELS[lang][as]}: ${text}`
   const title = [...of('number'), ...of('matter')].map(({ text }) => text).join(' ')
   if (title !== '') put(title, { level: 2 })
-  for (const { text, head } of of('said')) put(head === '' ? text : `${head}: ${text}`)
+  for (const { text, head } of of('mover')) put(`${head}: ${text}`)
+  for (const { text, head } of of('said'))
+    put(head !== '' ? `${head}: ${text}` : isBareOutcome(text, lang) ? label('decision', text) : text)
   // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
   for (const { text } of of('decision'))
     for (const one of sentencesOf(text)) put(COUNTED.test(one) ? one : label('decision', one))
@@ -149,6 +172,7 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
   const out: Line[] = []
   let table: Table | null = null
   let rows: Row[] = []
+  let apart = false
   const close = () => {
     if (table) out.push(...rows.flatMap(row => told(row, table!)))
     rows = []
@@ -159,9 +183,10 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
     if (headed && !namesByNumber(headed, lines[i + 1])) {
       close()
       table = headed
+      apart = standApart(lines, i + 1)
       continue
     }
-    const row = table && rowIn(line, table, rows)
+    const row = table && rowIn(line, table, rows, apart)
     if (!row) {
       const behind = rows.length > 0
       close()

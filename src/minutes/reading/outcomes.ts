@@ -10,6 +10,11 @@ const BARE: Record<Lang, RegExp> = {
   sv: /^(?:(?:enhälligt )?(?:bifall|avslag|godkänt|godkändes|godkänns|beviljat|beviljas|beviljades|bifölls|avslogs|antogs|antas)|ja|nej|klubbat|alla (?:är |var |sa )?(?:med(?: på det)?|för|överens|eniga|ense|ja)|tummen upp(?: från (?:alla|samtliga))?|ingen (?:var )?emot|inga invändningar)(?:(?:[,:]? | – |, )(?:enhälligt|med (?:\d+|\p{L}+) röster mot (?:\d+|\p{L}+)|\d+ ?[–-] ?\d+|från alla|av alla|efter handuppräckning|med acklamation))*[.!]*$/iu,
 }
 
+/** How it went is said in a few words; a longer text is not gone through for them. */
+const LONGEST_OUTCOME = 90
+export const isBareOutcome = (text: string, lang: Lang): boolean =>
+  text.length <= LONGEST_OUTCOME && BARE[lang].test(text)
+
 /** "NO OBJECTION, subject to drainage", "RESOLVED: SUPPORT.", of the application with whose number the paragraph begins. */
 const ON_APPLICATION =
   /^(?:(?:RESOLVED|Resolved|Decision|Comments?):?\s+)?(?:(?:NO|No) (?:OBJECTIONS?|objections?|COMMENTS?|comments?)|OBJECT(?:ION|ED)?|Object(?:ion|ed)?|SUPPORT(?:ED)?|Support(?:ed)?|NEUTRAL)(?!\p{L})/u
@@ -26,9 +31,6 @@ function applicationsIn(told: readonly Telling[]): Array<Found & { block: Block 
   }
   return out
 }
-
-/** How it went is said in a few words; a longer text is not gone through for them. */
-const LONGEST_OUTCOME = 90
 
 /** Nobody tells what was decided in more sentences than so before how it went. */
 const LONGEST = 400
@@ -49,7 +51,7 @@ export const withSubjects = (all: readonly Found[], told: readonly Telling[], la
         return all.find(one => whole.block.text.includes(one.text)) === found
           ? [{ text: whole.text, from: whole.from, to: whole.to }]
           : []
-      if (found.text.length > LONGEST_OUTCOME || !BARE[lang].test(found.text)) return [found]
+      if (!isBareOutcome(found.text, lang)) return [found]
       const at = told.findIndex(
         ({ sentence: { text, from, to } }) => from <= found.to && to >= found.from && trimmed(text) === found.text,
       )

@@ -49,6 +49,16 @@ function cellsOf(line: Line): Cell[] {
 /** Names below a word, in its column: up to the next word of its row, and down to the next one under it. */
 function under(rows: readonly Cell[][], r: number, c: number, lines: readonly Line[]): Cell[] {
   const word = rows[r]![c]!
+  const level = rows.slice(r + 1, r + 4).find(row => row.some(cell => !BLANK.test(cell.text)))
+  const abreast = level?.length === rows[r]!.length && level.every(cell => cell.name !== null)
+  // As many names as words, each under its own, however wide the tabs between are.
+  if (
+    abreast &&
+    level.length > 1 &&
+    lines[r]!.raw.includes('\t') &&
+    rows[r]!.every(cell => cell.announced?.value === '')
+  )
+    return [level[c]!]
   const next = rows[r]!.slice(c + 1).find(cell => cell.announced !== null)
   const from = rows[r]!.slice(0, c).some(cell => cell.announced !== null) ? word.start - 6 : 0
   const to = next ? next.start - 3 : Number.POSITIVE_INFINITY

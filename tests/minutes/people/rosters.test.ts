@@ -36,6 +36,11 @@ const ROWS: Array<[what: string, head: string, who: string[]]> = [
     ['-Van Beek||Netherlands', 'Halvorsen||Norway', 'Keane||Ireland', 'Mercer|Observer'],
   ],
   [
+    'names that few bear, under a heading, one with nothing behind',
+    'Present\nCilla Frost\tBergen Anglers\tsecretary\nTamsin Voss\tOdda Anglers\t\nJorunn Moe\t\t',
+    ['Cilla Frost|secretary|Bergen Anglers', 'Jorunn Moe', 'Tamsin Voss||Odda Anglers'],
+  ],
+  [
     'yes and no behind full names',
     'Present\nSigrid Halvorsen\tyes\nDirk van Beek\tno\nTom Mercer\tyes',
     ['-Dirk van Beek', 'Sigrid Halvorsen', 'Tom Mercer'],
