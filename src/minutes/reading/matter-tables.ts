@@ -145,6 +145,14 @@ const LABELS: Record<Lang, Record<'decision' | 'who' | 'when' | 'todo', string>>
   en: { decision: 'Decision', who: 'Responsible', when: 'Due', todo: 'Action' },
 }
 
+/** Where all that a column says is how it went, it tells what was decided, and no more. */
+function withOutcomes(table: Table, rows: readonly Row[]): Table {
+  const told = table.columns.map((_, i) => rows.flatMap(({ cells }) => cells[i]!))
+  const decided = (i: number) =>
+    table.columns[i] === 'said' && told[i]!.length > 0 && told[i]!.every(text => isBareOutcome(text, table.lang))
+  return { ...table, columns: table.columns.map((key, i) => (decided(i) ? 'decision' : key)) }
+}
+
 /** What a row tells, as the heading and the paragraphs it would else be. */
 function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[] {
   const of = (key: Column) =>
@@ -155,8 +163,7 @@ function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[]
   const title = [...of('number'), ...of('matter')].map(({ text }) => text).join(' ')
   if (title !== '') put(title, { level: 2 })
   for (const { text, head } of of('mover')) put(`${head}: ${text}`)
-  for (const { text, head } of of('said'))
-    put(head !== '' ? `${head}: ${text}` : isBareOutcome(text, lang) ? label('decision', text) : text)
+  for (const { text, head } of of('said')) put(head === '' ? text : `${head}: ${text}`)
   // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
   for (const { text } of of('decision'))
     for (const one of sentencesOf(text)) put(COUNTED.test(one) ? one : label('decision', one))
@@ -174,7 +181,10 @@ export function withoutMatterTables(lines: readonly Line[]): Line[] {
   let rows: Row[] = []
   let apart = false
   const close = () => {
-    if (table) out.push(...rows.flatMap(row => told(row, table!)))
+    if (table) {
+      const whole = withOutcomes(table, rows)
+      out.push(...rows.flatMap(row => told(row, whole)))
+    }
     rows = []
     table = null
   }
