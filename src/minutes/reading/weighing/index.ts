@@ -27,8 +27,12 @@ function likelihoods(matters: ReadonlyArray<readonly Telling[]>, options: Decidi
   )
 }
 
-/** From here on a sentence is a decision though no rule knows it; where none knows any in the record, it needs more. */
+/**
+ * From here on a sentence is a decision though no rule knows it. Where none knows any in the record, it needs more, and most where it is
+ * the only one: many records decide nothing.
+ */
 const TAKEN = 0.5
+const TAKEN_UNRULED = 0.6
 const TAKEN_ALONE = 0.8
 /** Below, it is none though a rule knows it. */
 const KEPT = 0.5
@@ -87,7 +91,8 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
   const likely = likelihoods(tellings, options)
   const all = matters.flatMap(one => one.decisions)
   const repeats = repeating(all)
-  const enough = all.length > 0 ? TAKEN : TAKEN_ALONE
+  const several = likely.flat().filter(one => one >= TAKEN_UNRULED).length > 1
+  const enough = all.length > 0 ? TAKEN : several ? TAKEN_UNRULED : TAKEN_ALONE
   return matters.map(({ title, decisions }, m) => {
     const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
     const best = new Map<Found, number>()
