@@ -1,11 +1,13 @@
 /** The matters of a document as they enter the record: what was decided on each, by which vote, and who was against. */
 import type { ExtractSection } from '../../domain/extract.ts'
+import type { Lang } from '../../domain/text.ts'
 import { blocksOf } from './blocks.ts'
 import type { Deciding } from './decides.ts'
 import type { Found } from './decision-points.ts'
 import { withoutLog } from './decision-rows.ts'
 import { decisionsIn } from './decisions.ts'
 import { reservationsIn } from './dissent.ts'
+import type { Line } from './lines.ts'
 import { type Part, partsIn } from './parts.ts'
 import { dispatchedIn, documentsIn } from './records.ts'
 import type { Outline, RawSection } from './sections.ts'
@@ -79,21 +81,46 @@ function matterOf(
   }
 }
 
+/** Lines that no heading tells apart, as one matter. */
+const asNotes = (lines: Line[], lang: Lang): RawSection => ({
+  number: null,
+  title: lang === 'sv' ? 'Anteckningar' : 'Notes',
+  lines,
+  from: lines[0]?.from ?? 1,
+  to: lines.at(-1)?.to ?? 1,
+})
+
 /** Minutes or a mail without any headings: all of it is one matter; of a chat, all that was said. */
 const unheaded = ({ head }: Outline, { lang }: Deciding): RawSection => {
   const said = head.filter(line => line.by !== undefined)
-  const lines = said.length > 0 ? said : head
-  return {
-    number: null,
-    title: lang === 'sv' ? 'Anteckningar' : 'Notes',
-    lines,
-    from: lines[0]?.from ?? 1,
-    to: lines.at(-1)?.to ?? 1,
-  }
+  return asNotes(said.length > 0 ? said : head, lang)
+}
+
+/** Who was not there, and that it was accepted: told of those present, and no matter. */
+const EXCUSED = /(?<!\p{L})(?:apolog\p{L}+|leave of absence|absences?|frånvaro|förhinder|återbud)(?!\p{L})/iu
+
+/** Above all matters much is told that only sounds as if it was settled: it counts where a word says that it was. */
+const SETTLES =
+  /(?<!\p{L})(?:beslut\p{L}*|beslöt\p{L}*|bestäm\p{L}*|enades|godkän\p{L}*|fastställ\p{L}*|antogs?|justerades|agreed|approved|adopted|resolved|decided|accepted|signed|confirmed)(?!\p{L})/iu
+
+/** What stands in running text above the first matter; null where no rule knows a decision in it. */
+function above({ head, sections }: Outline, options: Deciding): { raw: RawSection; ruled: Ruled } | null {
+  if (sections.length === 0) return null
+  const told = blocksOf(head).filter(
+    ({ text, cells }) =>
+      cells.length < 2 && /[.!]["”)]?$/.test(text) && text.split(' ').length > 4 && !/:\s/.test(text),
+  )
+  const lines = head.filter(
+    line => line.by === undefined && told.some(block => block.from <= line.from && block.to >= line.to),
+  )
+  const raw = asNotes(lines, options.lang)
+  const ruled = ruledOf(raw, options)
+  const decisions = ruled.decisions.filter(({ text }) => SETTLES.test(text) && !EXCUSED.test(text))
+  return decisions.length > 0 ? { raw, ruled: { ...ruled, decisions } } : null
 }
 
 /**
- * All matters; where no heading tells them apart, there is one if something was decided. A log of decisions at the end tells none twice.
+ * All matters; where no heading tells them apart, or something was decided above the first, there is one for that. A log of decisions at the end tells none twice.
  * `there`: names of the list of those present and absent; `named`: of all named in full.
  */
 export function mattersOf(
@@ -103,8 +130,9 @@ export function mattersOf(
   named: readonly string[],
 ): Matter[] {
   const headed = outline.sections.length > 0
-  const raw = headed ? outline.sections : [unheaded(outline, options)]
-  const ruled = raw.map(one => ruledOf(one, options))
+  const lead = headed ? above(outline, options) : null
+  const raw = headed ? [...(lead ? [lead.raw] : []), ...outline.sections] : [unheaded(outline, options)]
+  const ruled = raw.map(one => (one === lead?.raw ? lead.ruled : ruledOf(one, options)))
   const people: People = { find: finderOf(there, named), listed: new Set(there), declared: new Set() }
   // Talk is worded as decisions are: "då tar vi den, men …". In a chat without headings only what a rule knows is one.
   const talk = !headed && raw[0]!.lines.some(line => line.by !== undefined)
@@ -117,10 +145,12 @@ export function mattersOf(
     .map((one, i) => matterOf(raw[i]!, ruled[i]!.parts, one, people))
   const own = withoutLog(each.map(({ section, decisions }) => ({ number: section.number, decisions })))
   if (!headed && own[0]!.length === 0) return []
-  return each.map(({ section, taken, left }, i) => ({
-    decisions: own[i]!,
-    taken,
-    left,
-    section: { ...section, decisions: own[i]!.map(({ text }) => text) },
-  }))
+  return each
+    .map(({ section, taken, left }, i) => ({
+      decisions: own[i]!,
+      taken,
+      left,
+      section: { ...section, decisions: own[i]!.map(({ text }) => text) },
+    }))
+    .slice(lead && own[0]!.length === 0 ? 1 : 0)
 }

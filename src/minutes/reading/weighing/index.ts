@@ -28,12 +28,13 @@ function likelihoods(matters: ReadonlyArray<readonly Telling[]>, options: Decidi
 }
 
 /**
- * From here on a sentence is a decision though no rule knows it. Where none knows any in the record, it needs more, and most where it is
- * the only one: many records decide nothing.
+ * From here on a sentence is a decision though no rule knows it. Where none knows any in the record, it needs more, and most where
+ * hardly any are worded so: many records decide nothing.
  */
 const TAKEN = 0.5
 const TAKEN_UNRULED = 0.6
 const TAKEN_ALONE = 0.8
+const SHARE = 0.05
 /** Below, it is none though a rule knows it. */
 const KEPT = 0.5
 /** From here on it may be one, and that is said. */
@@ -91,7 +92,9 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
   const likely = likelihoods(tellings, options)
   const all = matters.flatMap(one => one.decisions)
   const repeats = repeating(all)
-  const several = likely.flat().filter(one => one >= TAKEN_UNRULED).length > 1
+  const told = likely.flat()
+  const worded = told.filter(one => one >= TAKEN_UNRULED).length
+  const several = worded > 1 && worded >= SHARE * told.length
   const enough = all.length > 0 ? TAKEN : several ? TAKEN_UNRULED : TAKEN_ALONE
   return matters.map(({ title, decisions }, m) => {
     const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
