@@ -27,14 +27,21 @@ export interface Matter {
   left: readonly Found[]
 }
 
+/** "D 21. The agenda was approved.": the number of a decision. */
+function counted(line: Line): Line {
+  const [lead, bullet] = /^(\p{Lu} ?\d{1,3}[.):])\s+(?=\S)/u.exec(line.text) ?? []
+  if (lead === undefined || bullet === undefined || line.bullet !== '' || line.cells.length > 1) return line
+  const text = line.text.slice(lead.length)
+  return { ...line, text, cells: [text], bullet }
+}
+
 /** A section's parts, and what rules find decided in them. */
 export function ruledOf(raw: RawSection, options: Deciding): Ruled {
   // A section that is itself headed "Beslut" holds nothing else.
   const first = raw.lines[0]
-  const headed = first && /^(?:beslut|beslutspunkter|decisions?|decided)$/i.test(raw.title)
-  const parts = partsIn(
-    headed ? [{ ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }, ...raw.lines] : raw.lines,
-  )
+  const headed = first && /^(?:beslut|beslutspunkter|decisions?|decided)(?: \([^()]*\))?$/i.test(raw.title)
+  const heading = headed && { ...first, text: 'Beslut', cells: ['Beslut'], bullet: '', row: false }
+  const parts = partsIn(heading ? [heading, ...raw.lines.map(counted)] : raw.lines)
   return { title: raw.title, parts, decisions: decisionsIn(parts, options, raw.title) }
 }
 

@@ -44,7 +44,7 @@ export function marks(lines: readonly Line[]): Header[] {
 }
 
 /** "IT", "40 ÅR": two letters are enough right over a text. */
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}(?: ?\p{Lu}){2}[^\p{Ll}]*$/u
 const SHORT_CAPITALS = /^(?:\d{1,3} )?\p{Lu}{2}$/u
 
 /** "ERSÄTTARE" over "- Klara: två av fem": a matter about them among others, and no list of who they are. */
@@ -53,6 +53,17 @@ const deputies = (lines: readonly Line[], index: number): boolean =>
   lines[index + 1]?.bullet !== '' &&
   /[:.]\s/.test(lines[index + 1]?.text ?? '') &&
   nameAt(lines[index + 1]?.text ?? '') === null
+
+/** "DECISIONS (numbering goes on)", once in all the record: a heading like its others, over what was decided on every matter. */
+const overAll = (lines: readonly Line[], index: number): boolean => {
+  const kind = labelOf(lines[index]!)?.kind
+  return (
+    (kind === 'decision' || kind === 'background') &&
+    lines.filter(line => line.level === 0 && CAPITALS.test(bareOf(line.text)) && labelOf(line)?.kind === kind)
+      .length === 1
+  )
+}
+const bareOf = (text: string): string => text.replace(/\s*\([^()]*\)$/, '')
 
 /** Headings in capitals, without a number. */
 export function capitals(lines: readonly Line[]): Header[] {
@@ -63,9 +74,10 @@ export function capitals(lines: readonly Line[]): Header[] {
       index > after &&
       index < end &&
       line.text.length < 90 &&
-      (CAPITALS.test(line.text) || (SHORT_CAPITALS.test(line.text) && line.gap && lines[index + 1]?.gap === false)) &&
+      (CAPITALS.test(bareOf(line.text)) ||
+        (SHORT_CAPITALS.test(line.text) && line.gap && lines[index + 1]?.gap === false)) &&
       (line.gap || isUsualTitle(line.text))
-    const label = isLabel(line.text) && !deputies(lines, index)
+    const label = isLabel(line.text) && !deputies(lines, index) && !overAll(lines, index)
     return heads && !line.bullet && !line.row && line.cells.length === 1 && !label && lines[index + 1]
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
       : []

@@ -133,7 +133,9 @@ function whole(text: string): LabelKind | null {
         (listed && listed.sure !== 'weak' ? listed.kind : null))
   // "… avger förvaltningens förslag till yttrande som sitt eget", "att anta chefens förslag": no heading has so many words or a verb.
   const said = /^att\s/i.test(text) || text.split(' ').length > 8
-  return kind === 'proposal' && (said || DECIDES.test(text)) ? null : kind
+  // "Nämnden avstår från att överklaga länsstyrelsens beslut": what was decided.
+  const decided = kind === 'decision' && / att \p{L}.* beslut$/iu.test(text)
+  return decided || (kind === 'proposal' && (said || DECIDES.test(text))) ? null : kind
 }
 
 const openly = (text: string): Label | null => {
@@ -177,7 +179,8 @@ function read(line: Line): Label | null {
       match !== null &&
       (pattern.kind === 'secretary' || pattern.kind === 'chair') &&
       /^\s[–-]\s+\p{Ll}.*[.!?]/u.test(head.slice(match[1]!.length))
-    if (match && !about)
+    const decided = pattern.kind === 'proposal' && match !== null && DECIDES.test(match[1]!)
+    if (match && !about && !decided)
       return { kind: pattern.kind, words: match[1]!, value: line.text.slice(head.length - match[2]!.length).trim() }
   }
   return attending(line.text) ?? openly(line.text)
