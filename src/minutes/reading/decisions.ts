@@ -3,6 +3,7 @@ import { CAME, type Deciding, decides, ELSEWHEN } from './decides.ts'
 import { type Found, pointsIn, trimmed } from './decision-points.ts'
 import { applicationsIn, giftsIn, rowsDecided } from './decision-rows.ts'
 import { inline } from './decision-sentences.ts'
+import { ELECTIONS } from './headings.ts'
 import { isCarried } from './motions.ts'
 import { nameAt } from './names.ts'
 import { otherBody } from './organs.ts'
@@ -35,8 +36,6 @@ function upwards(words: string, body: string | null): boolean {
   return who !== '' && body !== null && body.toLowerCase().includes(who.toLowerCase().replace(/(?:en|et|n|t)$/, ''))
 }
 
-const ELECTIONS =
-  /^(?:[A-Z]?\d{1,2}[.):]? )?(?:val(?:\s|$)|(?:om|ny|fyllnads)val|elections?(?!\p{L})|appointments?$|officers$)/iu
 const OFFICE_ROW =
   /^(?!kvarst|kvarvar|vakan|övriga|avgå|valbar|förslag|vacan|remain|nomin|propos|present|nota|tellers?|returning|candidates?)[\p{L}\d][^:.]{2,60}:\s(\S.+)$/iu
 /** "P. Lomax, there being no other nomination", "Miss C. Threlfall" */

@@ -35,13 +35,19 @@ const LISTS =
 const SAID =
   /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|yea|nay|abstaining|q|a)\b[^:]{0,20}[:.]/i
 
+/** "Venue" over "The school needs the hall. Two others were on the table.": told in sentences, it is a matter and no field of a form. */
+const SENTENCES = /^(?=.{80})\p{Lu}.*\p{Ll}[.!?] \p{Lu}.*[.!?]$/u
+
 /** "Chair" over "Ann retires in May. Who wants to?": an office that is a matter, not who holds it. */
 function officeOverText(lines: readonly Line[], index: number): boolean {
   const label = labelOf(lines[index]!)
   const next = lines[index + 1]
   return (
     label?.value === '' &&
-    (label.kind === 'chair' || label.kind === 'secretary') &&
+    (label.kind === 'chair' ||
+      label.kind === 'secretary' ||
+      ((label.kind === 'place' || label.kind === 'date' || label.kind === 'time') &&
+        SENTENCES.test(next?.text ?? ''))) &&
     lines[index]!.gap &&
     next !== undefined &&
     !next.gap &&
@@ -125,7 +131,7 @@ export function headEnd(lines: readonly Line[]): number {
   for (let i = 0; i < Math.min(lines.length, 120) && told < 3; i++) {
     const label = labelOf(lines[i]!)
     if (!label && end >= 0 && lines[i]!.text.length > 40 && /[.!?]$/.test(lines[i]!.text)) told++
-    if (label && HEAD_LABELS.has(label.kind)) end = i
+    if (label && HEAD_LABELS.has(label.kind) && !officeOverText(lines, i)) end = i
     else if (i < 7 && opens(lines, i)) end = i
     else if (end >= 0 && (lines[i]!.text.length > 150 || heading(i))) break
     else if (end < 0 && TITLE.test(lines[i]!.text) && i < 6) end = i
@@ -146,6 +152,16 @@ const signs = (lines: readonly Line[], i: number): boolean => {
   const label = labelOf(lines[i]!)
   const next = lines[i + 1] && labelOf(lines[i + 1]!)
   return label?.kind === 'chair' && isName(label.value) && (next?.kind === 'secretary' || next?.kind === 'approvers')
+}
+
+/** Over who was elected to what. */
+export const ELECTIONS =
+  /^(?:[A-Z]?\d{1,2}[.):]? )?(?:val(?:\s|$)|(?:om|ny|fyllnads)val|elections?(?!\p{L})|appointments?$|officers$)/iu
+
+/** "ELECTION OF OFFICERS" right over "President: …", "Secretary: …": who was elected, and nobody who signs. */
+function inElection(lines: readonly Line[], index: number): boolean {
+  const first = lines.slice(0, index + 1).findLastIndex(line => line.gap)
+  return first >= 0 && first < index && ELECTIONS.test(lines[first]!.text)
 }
 
 /** Where the signatures or appendices start, searched from `from` on. */
@@ -169,7 +185,9 @@ export function tailStart(lines: readonly Line[], from: number, ends = ENDS): nu
       !(/^\p{Ll}/u.test(label.value) && line.text.length > 60) &&
       !officeOverText(lines, i) &&
       (line.gap ||
-        ((label.kind === 'secretary' || label.kind === 'approvers' || signs(lines, i)) && i > lines.length - 9)) &&
+        ((label.kind === 'secretary' || label.kind === 'approvers' || signs(lines, i)) &&
+          i > lines.length - 9 &&
+          !inElection(lines, i))) &&
       !line.bullet
     )
       return i
