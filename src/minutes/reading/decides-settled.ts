@@ -35,6 +35,17 @@ const SETTLED: Record<Lang, RegExp[]> = {
     /^(?:års|medlems|säsongs|entré)?(?:avgiften|priset) blir \d(?!.*(?:enligt|om vi|offert))/iu,
     /^sammanträdet [^.]{3,40} (?:ställs in|flyttas till)(?!\p{L})/iu,
     /^(?:frågan|ärendet|saken) (?:lämnades|lämnas) därhän(?!\p{L})/iu,
+    // "Frågan om sms vilar till den 26 november, då …"
+    /^(?:\p{L}+ )?(?:frågan|ärendet|saken|punkten|brevet|förslaget|motionen)[^.]{0,60} (?:vilar|får vila|sköts|skjuts|tas upp (?:igen|på nytt)|står över) (?:till|upp till|i|den|på)(?!\p{L})/iu,
+    /^(?:vilande (?:till|tills|i avvaktan)|vi lät det bero|läggs? (?:den )?på is|[^.,]{3,40} väntar vi med)(?!\p{L})/iu,
+    /(?:,|;| och) så (?:blev|blir|fick) det(?: bli)?:\s|^så \p{Lu}\p{L}+ (?:blir|blev|fick) det(?=[.,]|$)/u,
+    /(?<!\p{L})(?:fick|får) (?:(?:hon|han|de|vi|\p{Lu}\p{L}+) )?(?:ja för|klartecken att|grönt ljus (?:att|för)|ett (?:vänligt |bestämt )?nej)(?!\p{L})/iu,
+    /(?<!\p{L})sa(?:de)? (?:vi|alla|rådet|styrelsen|mötet) (?:ja|nej) till(?!\p{L})/iu,
+    /^(?:att )?(?:återstående|resterande|övrig|mellanskillnaden|resten)[^.]{0,50} (?:tas|täcks|täckas|betalas|bekostas|finansieras) (?:ur|av|med|från|genom) \p{L}/iu,
+    // "Ordförandens linje vann.", "Fotobås vann 5–2."
+    /(?<!\p{L})(?:linje|förslag|alternativ|yrkande)(?:et)? (?:vann|segrade)(?! inte)(?=[.,]| med)|(?:segrade|vann) [^.]{0,40}med [\p{L}\d]+ röster|vann \d+[–-]\d+/iu,
+    /^(?:lades|läggs|lägges|lagd|lagt) t\.? ?h\.?$/iu,
+    /^(?:tidplanen|dagordningen|avgiften|priset|hyran|planen|budgeten)[^.]{0,25} (?:gäller,? oförändra\p{L}+|står fast|får stå|fick vara som (?:den|det) var|ligger kvar(?: året ut)?)\.?$/iu,
   ],
   en: [
     // "The Board was happy to go with the Saturday."
@@ -55,6 +66,12 @@ const SETTLED: Record<Lang, RegExp[]> = {
     /^\p{Lu}[\p{L}'’ -]{2,60} to be (?:the )?(?:signator(?:y|ies)|trustees?|chair|treasurer|secretary)(?: on [^.]{3,40})? (?:from|until|for)(?!\p{L})/u,
     /^there was (?:general|unanimous|full) agreement (?:that|to)(?!\p{L})/iu,
     /^(?:the |this |that )?(?:offer|quotation|quote|invitation) was taken up(?!\p{L})/iu,
+    // "By seven votes to one the Council followed …", "Members voted 19 to 6 to hold …"
+    /^by (?:\p{L}+|\d+) votes to (?:\p{L}+|\d+),? (?:the|we)(?!\p{L})|(?<!\p{L})voted (?:by )?(?:\p{L}+|\d+) to (?:\p{L}+|\d+) (?:to|that|for|against)(?!\p{L})/iu,
+    /^(?:the )?(?:\p{L}+ )?(?:question|matter|item|point|application|rest) (?:stands|stood) over(?!\p{L})|-> ?not now(?!\p{L})/iu,
+    /(?:was|were) nodded through(?!\p{L})|(?:was|were|is|are) put to the documents(?!\p{L})/iu,
+    /(?<!\p{L})(?:gets the (?:job|work|contract)|is to have the (?:job|work|contract))(?!\p{L})/iu,
+    /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+)? (?:carries on(?= as |\.?$)|joins the (?:committee|board|council|group)\.?$|takes over (?:the \p{L}+ )?(?:from|on) \d)/u,
     /^(?:a |the )?vote was taken[^.]{0,40} and (?:it|the \p{L}+) (?:was )?(?:carried|passed|fell|lost|agreed)/iu,
   ],
 }
