@@ -36,7 +36,7 @@ const SETTLED: Record<Lang, RegExp[]> = {
     /^sammanträdet [^.]{3,40} (?:ställs in|flyttas till)(?!\p{L})/iu,
     /^(?:frågan|ärendet|saken) (?:lämnades|lämnas) därhän(?!\p{L})/iu,
     // "Frågan om sms vilar till den 26 november, då …"
-    /^(?:\p{L}+ )?(?:frågan|ärendet|saken|punkten|brevet|förslaget|motionen)[^.]{0,60} (?:vilar|får vila|sköts|skjuts|tas upp (?:igen|på nytt)|står över) (?:till|upp till|i|den|på)(?!\p{L})/iu,
+    /^(?:\p{L}+ )?(?:frågan|ärendet|saken|punkten|brevet|förslaget|motionen)[^.]{0,60} (?:vilar|får vila|sköts|skjuts|står över) (?:till|upp till|i|den|på)(?!\p{L})/iu,
     /^(?:vilande (?:till|tills|i avvaktan)|vi lät det bero|läggs? (?:den )?på is|[^.,]{3,40} väntar vi med)(?!\p{L})/iu,
     /(?:,|;| och) så (?:blev|blir|fick) det(?: bli)?:\s|^så \p{Lu}\p{L}+ (?:blir|blev|fick) det(?=[.,]|$)/u,
     /(?<!\p{L})(?:fick|får) (?:(?:hon|han|de|vi|\p{Lu}\p{L}+) )?(?:ja för|klartecken att|grönt ljus (?:att|för)|ett (?:vänligt |bestämt )?nej)(?!\p{L})/iu,
