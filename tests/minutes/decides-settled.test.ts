@@ -22,6 +22,18 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Valet föll på Hagby Plåt.
     Styrelsen nöjde sig med svaret.
     Frågan lämnades därhän.
+    Frågan om nycklarna vilar till den 4 mars, då Tord är här.
+    Vilande i avvaktan på svar från banken.
+    Vi lät det bero tills vi vet vad taket kostar.
+    Skyltarna väntar vi med, ingen har räknat dem.
+    Tord tyckte att det var för dyrt, och så fick det bli: ny offert till maj.
+    Det lät bra, så hon fick ja för hela juni månad.
+    En ny spade fick han klartecken att köpa.
+    Resan som laget hade tänkt sig sa vi nej till.
+    Resterande kostnad tas ur byggfonden.
+    Ordförandens linje vann.
+    Lades t h.
+    Hyran ligger kvar året ut.
     Jury blir Mona Ek, Bo Ahl och Tyra Sand.
     Ordföranden bemyndigades att skriva på avtalet.
     Ärendet drogs tillbaka.
@@ -58,6 +70,12 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     The Old Mill it is, nobody objected.
     Same hall as before, nobody objected.
     The choice fell on Dale & Sons.
+    By six votes to two the Council followed the working party.
+    Members voted 19 to 6 to hold the outing at the lake.
+    The larger question stands over until May.
+    Ann's notes from May were nodded through.
+    Dale & Sons has always done right by us, so Dale gets the job.
+    Ann Ash joins the committee.
     It was left to the chair to choose the colour.
     There was general agreement that the fee should stay.
     Ann and Tom to be signatories from 1 May.

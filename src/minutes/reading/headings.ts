@@ -36,7 +36,7 @@ const SAID =
   /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|yea|nay|abstaining|q|a)\b[^:]{0,20}[:.]/i
 
 /** "Venue" over "The school needs the hall. Two others were on the table.": told in sentences, it is a matter and no field of a form. */
-const SENTENCES = /^(?=.{80})\p{Lu}.*\p{Ll}[.!?] \p{Lu}.*[.!?]$/u
+const SENTENCES = /^(?=.{80})\p{Lu}.*[\p{Ll}\d][.!?] \p{Lu}.*[.!?]$/u
 
 /** "Chair" over "Ann retires in May. Who wants to?": an office that is a matter, not who holds it. */
 function officeOverText(lines: readonly Line[], index: number): boolean {

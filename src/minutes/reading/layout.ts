@@ -2,6 +2,7 @@
 import type { Extract } from '../../domain/extract.ts'
 import type { Lang } from '../../domain/text.ts'
 import { type Chat, chatIn } from './chat.ts'
+import { withoutDecisionRows } from './decision-tables.ts'
 import { withoutContents, withoutFurniture } from './furniture.ts'
 import { fieldsApart } from './head-lines.ts'
 import { chatKind, kindOf, langOf } from './kind.ts'
@@ -41,7 +42,9 @@ export function layoutOf(text: string): Layout {
   const chat = chatIn(given.lines)
   const tidy = chat
     ? { lines: chat.lines, titles: [] }
-    : withoutContents(joined(withoutMatterTables(withoutLeftColumn(withoutFurniture(given.lines)))))
+    : withoutContents(
+        joined(withoutDecisionRows(withoutMatterTables(withoutLeftColumn(withoutFurniture(given.lines))))),
+      )
   const lines = fieldsApart(tidy.lines)
   const outline = outlineOf(lines, tidy.titles)
   const { maskedAt, tooLong, mendedAt } = given

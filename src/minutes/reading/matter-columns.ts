@@ -46,6 +46,12 @@ export interface Table {
   spaced: boolean
 }
 
+const INSIDE: ReadonlySet<Column> = new Set(['decision', 'who', 'when'])
+
+/** Where a table's columns tell what each row is about. */
+export const keyOf = ({ columns }: Table): number =>
+  columns.includes('matter') ? columns.indexOf('matter') : columns.indexOf('decision')
+
 /** The table of which a line is the heading; null where it is none of matters. */
 export function tableOf(line: Line): Table | null {
   if (line.text.length > 200) return null
@@ -54,12 +60,18 @@ export function tableOf(line: Line): Table | null {
   const keys = heads.map(head => COLUMNS.find(([, pattern]) => pattern.test(head))?.[0])
   const known = keys.filter(key => key !== undefined)
   const said = known.includes('said')
+  // "Beslut | Ansvarig | Klart", inside a matter.
+  const inside =
+    known.length === cells.length &&
+    known.includes('decision') &&
+    known.every(key => INSIDE.has(key)) &&
+    cells.length > 1
   // Without what was said or decided it is a list of things to do, or of times.
-  if (cells.length < 2 || !known.includes('matter') || !(said || known.includes('decision'))) return null
+  if (cells.length < 2 || !(inside || known.includes('matter')) || !(said || known.includes('decision'))) return null
   // One column a table may call as it likes, where the others are known.
   if (known.length < cells.length - (said && cells.length > 3 ? 1 : 0)) return null
   // Where nothing else tells what was said, not all of "Ärende | Beslut" was decided: each sentence tells.
-  const columns = keys.map(key => (key === undefined || (key === 'decision' && !said) ? 'said' : key))
+  const columns = keys.map(key => (key === undefined || (key === 'decision' && !said && !inside) ? 'said' : key))
   return {
     columns,
     heads: heads.map((head, i) => (keys[i] === undefined || keys[i] === 'mover' ? head : '')),

@@ -1,7 +1,7 @@
-import type { Lang } from '../../domain/text.ts'
 import { cellsAt } from './columns.ts'
+import { EMPTY, LABELS } from './decision-tables.ts'
 import type { Line } from './lines.ts'
-import { type Column, namesByNumber, type Table, tableOf } from './matter-columns.ts'
+import { type Column, keyOf, namesByNumber, type Table, tableOf } from './matter-columns.ts'
 import { ownersIn, whoseIn } from './matter-owners.ts'
 import { isBareOutcome } from './outcomes.ts'
 import { endsSentence, sentencesOf } from './sentences.ts'
@@ -41,14 +41,14 @@ function columnsUnder(pieces: ReadonlyArray<{ start: number }>, { starts, spaced
   return begins ? under : null
 }
 
-const EMPTY = /^[-–—]?$/
-
 /** A line's cells by the table's columns; where blank cells are lost, the first is the matter and a name at the end is whose it is. */
 function cellsOf(line: Line, table: Table): string[][] {
   const { columns } = table
   const bullet = /^\d{1,3}[.)]$/.test(line.bullet) ? `${line.bullet} ` : ''
   const cells = line.cells.map((cell, i) => (i === 0 ? bullet + cell : cell))
   const guessed = (cell: string, i: number): Column => {
+    if (!columns.includes('matter'))
+      return i === 0 ? 'decision' : columns.includes('who') && ownersIn(cell) !== null ? 'who' : 'when'
     if (i === 0 && NUMBERED.test(cell)) return 'matter'
     return i > 0 && i === cells.length - 1 && columns.includes('who') && ownersIn(cell) !== null ? 'who' : 'said'
   }
@@ -96,9 +96,9 @@ function rowIn(line: Line, table: Table, rows: readonly Row[], apart: boolean): 
     return last && !last.line.row && !line.bullet && !line.gap ? alone(line, table, last) : null
   const cells = cellsOf(line, table)
   const number = columns.indexOf('number')
-  const matter = cells[columns.indexOf('matter')]!
+  const matter = cells[keyOf(table)]!
   const isNumbered = (those: readonly string[][]) =>
-    number >= 0 ? those[number]!.length > 0 : NUMBERED.test(those[columns.indexOf('matter')]![0] ?? '')
+    number >= 0 ? those[number]!.length > 0 : NUMBERED.test(those[keyOf(table)]![0] ?? '')
   // Rows told apart by blank lines or by numbers, or by how their matters begin: what does not is more of the one above.
   const [first] = rows
   const wrapped =
@@ -107,7 +107,7 @@ function rowIn(line: Line, table: Table, rows: readonly Row[], apart: boolean): 
     !line.gap &&
     (apart ||
       isNumbered(first.cells) ||
-      (/^\p{Ll}/u.test(matter[0] ?? '') && !/^\p{Ll}/u.test(first.cells[columns.indexOf('matter')]![0] ?? '')))
+      (/^\p{Ll}/u.test(matter[0] ?? '') && !/^\p{Ll}/u.test(first.cells[keyOf(table)]![0] ?? '')))
   const begins = isNumbered(cells) || (matter.length > 0 && !wrapped)
   if (!last || begins) return { line, to: line.to, cells }
   // Between tabs, a line may be more of the cells above, or paragraphs of their own.
@@ -137,12 +137,6 @@ function alone(line: Line, { columns }: Table, last: Row): Row | null {
     return last
   }
   return null
-}
-
-/** The words that stand before what a cell tells, so that it is read as that. */
-const LABELS: Record<Lang, Record<'decision' | 'who' | 'when' | 'todo', string>> = {
-  sv: { decision: 'Beslut', who: 'Ansvarig', when: 'Klart', todo: 'Åtgärd' },
-  en: { decision: 'Decision', who: 'Responsible', when: 'Due', todo: 'Action' },
 }
 
 /** Where all that a column says is how it went, it tells what was decided, and no more. */
