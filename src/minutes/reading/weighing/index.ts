@@ -86,21 +86,29 @@ function isListed(told: readonly Telling[], at: number): boolean {
   return above !== undefined && above.found.length > 0 && above.sentence.text.endsWith(':')
 }
 
+/** What is asked of each sentence of a record in which no rule knows a decision. */
+const enoughAlone = (likely: readonly number[]): number => {
+  const worded = likely.filter(one => one >= TAKEN_UNRULED).length
+  return worded > 1 && worded >= SHARE * likely.length ? TAKEN_UNRULED : TAKEN_ALONE
+}
+
 /** The decisions of each matter of a record. */
 export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[] {
   const tellings = matters.map(tellingsOf)
   const likely = likelihoods(tellings, options)
   const all = matters.flatMap(one => one.decisions)
   const repeats = repeating(all)
-  const told = likely.flat()
-  const worded = told.filter(one => one >= TAKEN_UNRULED).length
-  const several = worded > 1 && worded >= SHARE * told.length
-  const enough = all.length > 0 ? TAKEN : several ? TAKEN_UNRULED : TAKEN_ALONE
+  const best = new Map<Found, number>()
+  tellings.forEach((matter, m) => {
+    matter.forEach(({ found }, i) => {
+      for (const one of found) best.set(one, Math.max(best.get(one) ?? 0, likely[m]![i]!))
+    })
+  })
+  const isUnlikely = (found: Found) => !found.row && (best.get(found) ?? 1) < KEPT
+  const enough = all.every(isUnlikely) ? enoughAlone(likely.flat()) : TAKEN
   return matters.map(({ title, decisions }, m) => {
     const told = tellings[m]!.map((one, i) => ({ ...one, likely: likely[m]![i]! }))
-    const best = new Map<Found, number>()
-    for (const one of told) for (const found of one.found) best.set(found, Math.max(best.get(found) ?? 0, one.likely))
-    const unlikely = new Set(decisions.filter(found => !found.row && (best.get(found) ?? 1) < KEPT))
+    const unlikely = new Set(decisions.filter(isUnlikely))
     const perhaps = told
       .filter(
         (one, i) => !OF_OTHERS.test(title) && one.found.length === 0 && one.likely >= PERHAPS && !isListed(told, i),
