@@ -205,4 +205,63 @@ Owen has ordered forty.
 `
     expect(decidedIn(text)[0]).toEqual(['Venue', ['It was agreed to hold the fair in the old hall in Lindesvik.']])
   })
+
+  it('a mail on what all have answered to, per capsulam', () => {
+    const text = `Från: Ebba Lund
+Till: Styrelsen Öhamns byalag
+Ämne: Bryggan – beslut per capsulam
+
+Hej alla!
+
+Nu har samtliga svarat på mitt mejl från den 14 juni.
+
+Frågan var om vi ska köpa bryggan av Hamnplåt för 68 900 kr, eller vänta till hösten.
+
+Så här blev svaren:
+Ja till Hamnplåt: Karim, Tuula, Jonas och jag
+Nej: ingen
+Avstår: Siv
+
+Därmed är det beslutat att vi köper bryggan av Hamnplåt för 68 900 kr.
+
+Karim ringer och beställer i morgon.
+
+Ebba
+`
+    expect(read(text).kind).toBe('notes')
+    expect(read(text).sections.flatMap(one => one.decisions)).toEqual([
+      'Därmed är det beslutat att vi köper bryggan av Hamnplåt för 68 900 kr.',
+    ])
+  })
+
+  it('those who came stand only in a table', () => {
+    const text = `**Öhamns brukarråd**
+
+Datum: 20 januari 2026
+Ort: Öhallen
+Ordförande: Ebba Lund
+Antecknar: Jonas Ek
+
+| Namn | Förening | Närvaro |
+|---|---|---|
+| Ebba Lund | Ankaret | Ja |
+| Siv Falk | Fyren | Nej |
+| Jonas Ek | Kansliet | Ja |
+
+**1. Väntrummet**
+Siv föreslår växter. Jonas pratar med chefen.
+
+**2. Kommande möte**
+24 mars.
+`
+    const { kind, attendees } = read(text)
+    expect([kind, attendees.map(one => [one.name, one.present])]).toEqual([
+      'notes',
+      [
+        ['Ebba Lund', true],
+        ['Siv Falk', false],
+        ['Jonas Ek', true],
+      ],
+    ])
+  })
 })

@@ -17,7 +17,7 @@ const SETTLED: Record<Lang, RegExp[]> = {
     /, (?:det|så) (?:var|är|blev) (?:vi|alla|samtliga) (?:överens|eniga|ense)(?: om)?\.?$/iu,
     / och det (?:var|är) ok(?:ej)? upp till(?!\p{L})/iu,
     /^det hade ingen (?:något|nåt) emot(?=[.,]| och)/iu,
-    /^då är det (?:beslutat|bestämt|klubbat|klart)(?:,| att) \p{L}/iu,
+    /^(?:då|därmed|alltså|nu) är det (?:beslutat|bestämt|klubbat|klart)(?:,| att) \p{L}/iu,
     new RegExp(
       `^${OURS} (?:lät|låter) [^.]{3,80} (?:vara(?: som|$|\\.)|stå kvar|ligga kvar|gälla|bero(?=\\.?$))`,
       'iu',

@@ -58,6 +58,10 @@ export const CAME = /^(?:(?:Outcome|Result|Conclusion|Utfall|Resultat|Slutsats)\
 const OPENS =
   /(?<!\p{L})(?:(?:beslutar|beslutades?|beslöts?|bestämdes?|enades|överens)\s+(?:\p{L}+\s+){0,4}?att|(?:agreed|resolved|decided|voted)\s+(?:\p{L}+\s+){0,2}?(?:that|to))(?!\p{L})/iu
 
+/** "Ja till Hällevads: Amina, Jonatan och jag": how each of them voted. */
+const VOTED =
+  /^(?:ja|nej|avstår?|avstod|yes|no|abstain(?:ed|ing)?|in favou?r|for|against|emot)(?: (?:till|för|to|for) [^:.]{2,40})?:\s+(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, | och | and |$)){2,}/iu
+
 /** True for a sentence in which this body decides something, here and now. */
 export function decides(text: string, options: Deciding): boolean {
   if (CODED.test(text) || /^(?:beslut|decision)(?:et blev)? (?:att(?! (?:fatta|ta))|that) \p{L}/iu.test(text))
@@ -71,8 +75,7 @@ export function decides(text: string, options: Deciding): boolean {
       (/^\p{L}+\s*:/u.test(text) && endsTersely(came))
     )
   }
-  if (text.length > 2000) return false
-  if (/\?$/.test(text)) return false
+  if (text.length > 2000 || /\?$/.test(text) || VOTED.test(text)) return false
   if (takesTersely(text, options.lang)) return true
   if (
     (decidesTersely(text, options.lang) ||

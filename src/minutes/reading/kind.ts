@@ -1,5 +1,6 @@
 import type { Extract } from '../../domain/extract.ts'
 import type { Lang } from '../../domain/text.ts'
+import { columnsOf } from './attendance-tables.ts'
 import { decides } from './decides.ts'
 import { datedBody, rollIn } from './kind-head.ts'
 import { type TextSigns, textSigns } from './kind-signs.ts'
@@ -74,6 +75,18 @@ const called = (lines: readonly Line[]): boolean =>
 const DATED_GROUP =
   /(?<!\p{L})(?:group|team|panel|committee|board|gruppen|\p{L}+gruppen|kommittén|styrelsen|rådet)(?!\p{L})[^.]{0,40}\d{1,2}[./ -](?:\d|\p{L}{3})/iu
 
+/** A table of who came: "Namn | Förening | Närvaro". */
+const rostered = ({ lines }: Signs): boolean =>
+  lines.slice(0, 60).some(line => line.cells.length > 1 && columnsOf(line)?.keys.includes('present') === true)
+/** Decided without a meeting, each answering in writing. */
+const CIRCULAR =
+  /(?<!\p{L})(?:per capsulam|mejl(?:beslut|omröstning)\p{L}*|(?:beslut|beslutat|beslutade) (?:via|per|över) (?:e-?post|mejl|mail)|(?:alla|samtliga|everyone|everybody|all) (?:har |have |has |of you )*(?:svarat|replied|answered)[^.]{0,30}(?:mejl|mail|brev|e-?post|letter)\p{L}*|circular resolution|(?:resolution|decision|vote|voted|decided|resolved) (?:in writing|by (?:e-?mail|correspondence|circular)))(?!\p{L})/iu
+const circular = ({ lines }: Signs): boolean =>
+  lines.slice(0, 40).some(line => CIRCULAR.test(line.text.slice(0, 300))) &&
+  lines.some(line => SETTLED.test(line.text.slice(0, 1000)))
+const SETTLED =
+  /(?<!\p{L})(?:(?:är|var|blev) (?:det )?(?:därmed )?(?:beslutat|antaget|godkänt)|(?:därmed|alltså) (?:är|har) [^.]{0,40}beslut\p{L}*|is (?:therefore )?(?:decided|carried|passed|adopted|approved)|have (?:decided|agreed|approved|resolved))(?!\p{L})/iu
+
 /** Nothing is told of it, decided or given to do: a list of officers, a rota. */
 const silent = ({ told, recordAt, lines }: Signs): boolean =>
   recordAt === 99 &&
@@ -87,6 +100,8 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [2, signs => called(signs.lines) || signs.dated],
   [2, signs => signs.rolled && signs.dated && !attended(signs.labels)],
   [4, signs => attended(signs.labels) || signs.count(LISTED) > 0],
+  [4, signs => !attended(signs.labels) && rostered(signs)],
+  [10, circular],
   [1, signs => signs.labels.has('absent')],
   [2, signs => signs.count(TOLD) > 0],
   [3, signs => signs.labels.has('secretary')],
@@ -115,7 +130,7 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [-5, signs => signs.told.notifies],
   [-5, signs => signs.told.looksBack],
   [-2, signs => signs.told.asks],
-  [-8, signs => signs.told.teaches && !signs.told.came],
+  [-8, signs => signs.told.teaches && !signs.told.came && !circular(signs)],
   [-4, signs => signs.told.quotes],
   [-10, signs => signs.typeAt < signs.recordAt && near(signs.typeAt)],
   [-5, signs => signs.typeAt < signs.recordAt && !near(signs.typeAt) && !signs.labels.has('present')],
