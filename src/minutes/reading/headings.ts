@@ -36,7 +36,8 @@ const SAID =
   /^(?:action|resolution|resolved|decision|proposed|proposal|beslut|åtgärd|att göra|uppdrag|todo|yea|nay|abstaining|q|a)\b[^:]{0,20}[:.]/i
 
 /** "Venue" over "The school needs the hall. Two others were on the table.": told in sentences, it is a matter and no field of a form. */
-const SENTENCES = /^(?=.{80})\p{Lu}.*[\p{Ll}\d][.!?] \p{Lu}.*[.!?]$/u
+const inSentences = (text: string): boolean =>
+  text.length >= 80 && /[.!?]$/.test(text) && /^\p{Lu}/u.test(text) && /[\p{Ll}\d][.!?] \p{Lu}/u.test(text)
 
 /** "Chair" over "Ann retires in May. Who wants to?": an office that is a matter, not who holds it. */
 function officeOverText(lines: readonly Line[], index: number): boolean {
@@ -46,8 +47,7 @@ function officeOverText(lines: readonly Line[], index: number): boolean {
     label?.value === '' &&
     (label.kind === 'chair' ||
       label.kind === 'secretary' ||
-      ((label.kind === 'place' || label.kind === 'date' || label.kind === 'time') &&
-        SENTENCES.test(next?.text ?? ''))) &&
+      ((label.kind === 'place' || label.kind === 'date' || label.kind === 'time') && inSentences(next?.text ?? ''))) &&
     lines[index]!.gap &&
     next !== undefined &&
     !next.gap &&

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { isName, nameAt } from './names.ts'
 import { type Header, numbered } from './numbering.ts'
 import { sentencesOf } from './sentences.ts'
-import { isLabel, labelOf } from './words.ts'
+import { isLabel, type LabelKind, labelOf } from './words.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
@@ -54,14 +54,16 @@ const deputies = (lines: readonly Line[], index: number): boolean =>
   /[:.]\s/.test(lines[index + 1]?.text ?? '') &&
   nameAt(lines[index + 1]?.text ?? '') === null
 
-/** "DECISIONS (numbering goes on)", once in all the record: a heading like its others, over what was decided on every matter. */
-const overAll = (lines: readonly Line[], index: number): boolean => {
-  const kind = labelOf(lines[index]!)?.kind
-  return (
-    (kind === 'decision' || kind === 'background') &&
-    lines.filter(line => line.level === 0 && CAPITALS.test(bareOf(line.text)) && labelOf(line)?.kind === kind)
-      .length === 1
-  )
+/**
+ * "DECISIONS (numbering goes on)", once in all the record: a heading like its others, over what was decided on every matter. Their places.
+ */
+function overAll(lines: readonly Line[]): ReadonlySet<number> {
+  const places = new Map<LabelKind, number[]>()
+  lines.forEach((line, index) => {
+    const kind = line.level === 0 && CAPITALS.test(bareOf(line.text)) ? labelOf(line)?.kind : undefined
+    if (kind === 'decision' || kind === 'background') places.set(kind, [...(places.get(kind) ?? []), index].slice(0, 2))
+  })
+  return new Set([...places.values()].flatMap(all => (all.length === 1 ? all : [])))
 }
 const bareOf = (text: string): string => text.replace(/\s*\([^()]*\)$/, '')
 
@@ -69,6 +71,7 @@ const bareOf = (text: string): string => text.replace(/\s*\([^()]*\)$/, '')
 export function capitals(lines: readonly Line[]): Header[] {
   const after = headEnd(lines)
   const end = tailStart(lines, after + 1, CLOSING)
+  const whole = overAll(lines)
   return lines.flatMap((line, index) => {
     const heads =
       index > after &&
@@ -77,7 +80,7 @@ export function capitals(lines: readonly Line[]): Header[] {
       (CAPITALS.test(bareOf(line.text)) ||
         (SHORT_CAPITALS.test(line.text) && line.gap && lines[index + 1]?.gap === false)) &&
       (line.gap || isUsualTitle(line.text))
-    const label = isLabel(line.text) && !deputies(lines, index) && !overAll(lines, index)
+    const label = isLabel(line.text) && !deputies(lines, index) && !whole.has(index)
     return heads && !line.bullet && !line.row && line.cells.length === 1 && !label && lines[index + 1]
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
       : []
