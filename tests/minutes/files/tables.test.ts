@@ -71,6 +71,32 @@ describe('tables on the pages of a PDF', () => {
     expect(extract.sections.map(one => one.decisions.length)).toEqual([1, 1, 1])
   })
 
+  it('cells that stand in the middle of their rows, from top to bottom', async () => {
+    const drawn: Drawn[] = [
+      { y: 70, text: 'Minutes of the Water Users, 4 November 2025' },
+      { y: 110, x: 70, text: 'No' },
+      { y: 110, x: 110, text: 'Motion' },
+      { y: 110, x: 330, text: 'Proposer' },
+      { y: 110, x: 450, text: 'Outcome' },
+      { y: 130, x: 110, text: 'That the weir gate be replaced this' },
+      { y: 137, x: 70, text: '1' },
+      { y: 137, x: 330, text: 'Ola Bright' },
+      { y: 137, x: 450, text: 'Carried' },
+      { y: 144, x: 110, text: 'winter for no more than £2,300' },
+      { y: 164, x: 70, text: '2' },
+      { y: 164, x: 110, text: 'That meters be fitted' },
+      { y: 164, x: 330, text: 'Sanjay Mehta' },
+      { y: 164, x: 450, text: 'Lost' },
+      { y: 204, text: 'Next meeting: 2 December 2025' },
+    ]
+    const file = await textOfFile(await pdf(one => at(one, drawn)), 'a.pdf')
+    const extract = readMinutes(file.text, { file: 'a.pdf' })
+    expect(extract.sections.slice(0, 2).map(one => [one.number, one.title, one.decisions])).toEqual([
+      [1, 'That the weir gate be replaced this winter for no more than £2,300', ['Carried']],
+      [2, 'That meters be fitted', ['Lost']],
+    ])
+  })
+
   it('a list of those present', async () => {
     const { text, extract } = await page([
       'Protokoll från Samrådsgruppen 2025-03-04',

@@ -1,7 +1,7 @@
 import type { Extract } from '../../../domain/extract.ts'
 import { type Piece, type Row, readingOrder } from './columns.ts'
 import { broken, locked, scanned } from './problems.ts'
-import { tabbed, tablesOf } from './tables.ts'
+import { tabbed, withTables } from './tables.ts'
 
 type Remarks = NonNullable<Extract['remarks']>
 
@@ -53,17 +53,19 @@ function withoutMargins(pages: readonly Page[]): Row[][] {
   )
 }
 
-function linesOf(rows: readonly Row[], body: number): string[] {
+function linesOf(all: readonly Row[], body: number): string[] {
   const out: string[] = []
+  const told = withTables(all)
+  const rows = told.map(one => one.row)
   const left = Math.min(...rows.map(row => row.pieces[0]!.x))
   const steps = rows.slice(1).map((row, i) => rows[i]!.y - row.y)
   const step = median(steps.filter(one => one > 0))
-  const tables = tablesOf(rows)
   rows.forEach((row, i) => {
     const before = rows[i - 1]
     const gap = before ? before.y - row.y : 0
-    if (before && (gap > 1.35 * Math.max(step, row.height) || gap < -row.height)) out.push('')
-    const columns = tables[i]
+    const columns = told[i]!.columns
+    const leaves = columns === null && i > 0 && told[i - 1]!.columns !== null
+    if (before && (leaves || gap > 1.35 * Math.max(step, row.height) || gap < -row.height)) out.push('')
     const text = columns ? tabbed(row, columns) : textOf(row, left)
     // Larger letters than the text's own are a heading's.
     out.push(row.height > 1.18 * body && text.length < 120 ? `# ${text.trim()}` : text)

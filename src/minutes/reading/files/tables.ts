@@ -49,8 +49,8 @@ const heads = (runs: readonly Run[], starts: readonly number[]): boolean =>
 /** Columns that only a later row fills, where no row before it runs over their beginning. */
 function widened(starts: readonly number[], runs: readonly Run[], height: number, above: readonly Run[][]): number[] {
   const more = runs.filter(
-    ({ x, gap }) =>
-      gap > WIDE * height &&
+    ({ x, gap }, i) =>
+      (gap > WIDE * height || (i === 0 && x > starts[0]! + WIDE * height)) &&
       starts.every(start => Math.abs(start - x) > 3 * SLACK) &&
       !above.some(row => row.some(one => one.x < x - SLACK && one.end > x + SLACK)),
   )
@@ -61,7 +61,7 @@ function widened(starts: readonly number[], runs: readonly Run[], height: number
  * The columns of each row of a page that is one of a table: where they begin, in points from the left; null for any other row. A table
  * has three columns or more: of two, the second may be what is told beside a label.
  */
-export function tablesOf(rows: readonly Row[]): Array<number[] | null> {
+function tablesOf(rows: readonly Row[]): Array<number[] | null> {
   const out: Array<number[] | null> = rows.map(() => null)
   const runs = rows.map(runsOf)
   for (let first = 0; first < rows.length; first++) {
@@ -81,10 +81,60 @@ export function tablesOf(rows: readonly Row[]): Array<number[] | null> {
     const full = runs.slice(0, end).findLastIndex(row => row.length > 1)
     const below = rows.findIndex((_, at) => at > full && at < end && down(at) > 1.35 * step)
     if (below > 0) end = below
-    const headed = first > 0 && out[first - 1] === null && heads(runs[first - 1]!, starts) ? 1 : 0
+    // A cell's upper lines stand above the middle of their row.
+    let top = first
+    const above = (at: number) => rows[at]!.y - rows[at + 1]!.y <= 1.2 * rows[at]!.height
+    while (top > 0 && out[top - 1] === null && runs[top - 1]!.length === 1 && above(top - 1)) {
+      if (!fits(runs[top - 1]!, starts) || columnOf(runs[top - 1]![0]!.x, starts) === 0) break
+      top--
+    }
+    const headed = top > 0 && out[top - 1] === null && heads(runs[top - 1]!, starts) ? 1 : 0
     if (filled + headed < LEAST) continue
-    for (let at = first - headed; at < end; at++) out[at] = starts
+    for (let at = top - headed; at < end; at++) out[at] = starts
     first = end - 1
+  }
+  return out
+}
+
+/** The lines of a table of which the rest of the row stands at half their height, as one row of it. */
+function wholeRow(lines: readonly Row[], middle: Row, starts: readonly number[]): Row {
+  const runs = lines.flatMap(runsOf)
+  const pieces = starts.flatMap((x, column) => {
+    const own = runs.filter(run => columnOf(run.x, starts) === column)
+    return own.length === 0
+      ? []
+      : [{ text: own.map(run => run.text).join(' '), x, y: middle.y, width: 1, height: middle.height }]
+  })
+  return { pieces, y: middle.y, height: middle.height }
+}
+
+/**
+ * A page's rows, each with the columns of its table or null: of a table whose cells are centred from top to bottom, the lines above and
+ * below the middle are one row with it. That it is so is seen right below the headings, where else a row would begin with its first cell.
+ */
+export function withTables(rows: readonly Row[]): Array<{ row: Row; columns: number[] | null }> {
+  const tables = tablesOf(rows)
+  const out: Array<{ row: Row; columns: number[] | null }> = []
+  for (let first = 0; first < rows.length; ) {
+    const columns = tables[first]!
+    const next = rows.findIndex((_, i) => i > first && tables[i] !== columns)
+    const end = columns === null || next < 0 ? (columns === null ? first + 1 : rows.length) : next
+    const isMiddle = (row: Row) => {
+      const runs = runsOf(row)
+      return runs.length > 1 || columnOf(runs[0]!.x, columns!) === 0
+    }
+    const body = rows.slice(first + 1, end)
+    const middles = columns === null ? [] : body.filter(isMiddle)
+    out.push({ row: rows[first]!, columns })
+    if (middles.length === 0 || middles[0] === body[0]) out.push(...body.map(row => ({ row, columns })))
+    else
+      for (const middle of middles) {
+        const nearest = (row: Row) =>
+          middles.reduce((best, one) => (Math.abs(one.y - row.y) < Math.abs(best.y - row.y) ? one : best))
+        const lines = body.filter(row => nearest(row) === middle)
+        out.push({ row: wholeRow(lines, middle, columns!), columns })
+      }
+    first = end
   }
   return out
 }
