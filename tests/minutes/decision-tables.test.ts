@@ -209,6 +209,7 @@ Owen has ordered forty.
   it('a mail on what all have answered to, per capsulam', () => {
     const text = `Från: Ebba Lund
 Till: Styrelsen Öhamns byalag
+Skickat: den 20 juni 2025 21:14
 Ämne: Bryggan – beslut per capsulam
 
 Hej alla!
@@ -232,6 +233,14 @@ Ebba
     expect(read(text).sections.flatMap(one => one.decisions)).toEqual([
       'Därmed är det beslutat att vi köper bryggan av Hamnplåt för 68 900 kr.',
     ])
+  })
+
+  it.each([
+    'Så fattar vi beslut per capsulam\n\nUppdaterad 2025-03-01\n1. Ordföranden mejlar förslaget till alla.\n2. Alla svarar ja eller nej inom en vecka.\n3. När samtliga har svarat på mejlet är det beslutat.\n4. Beslutet anmäls på nästa möte.',
+    'Från: Ebba Lund\nTill: Styrelsen\nSkickat: den 14 juni 2025\nÄmne: Beslut per capsulam om bryggan\n\nHej!\nVi behöver besluta om att köpa bryggan. Svara ja eller nej.\nNär alla har svarat är det beslutat.\n/Ebba',
+    'Stadgar för Öhamns byalag, antagna 2024\n\n§ 1 Ändamål\nFöreningen ska verka för bygden.\n§ 2 Styrelse\nBeslut får fattas per capsulam; därmed är det beslutat först när alla svarat.',
+  ])('how it is done, or that it is asked for, is no record: %j', text => {
+    expect([read(text).kind, decidedIn(text).flatMap(([, decisions]) => decisions)]).toEqual(['other', []])
   })
 
   it('those who came stand only in a table', () => {

@@ -1,7 +1,7 @@
 /** Decisions with whose they are and till when beside them, on a line each: as the lines that they would else be. */
 import type { Lang } from '../../domain/text.ts'
 import { cellsAt } from './columns.ts'
-import type { Line } from './lines.ts'
+import { type Line, retold } from './lines.ts'
 import { ownersIn } from './matter-owners.ts'
 import { labelOf } from './words.ts'
 
@@ -23,22 +23,13 @@ const FIRST = /^(beslut|decision)\s*:\s+\S/iu
 const isAside = (cell: string): boolean => EMPTY.test(cell) || DAY.test(cell) || ownersIn(cell) !== null
 
 function put(line: Line, decision: string, aside: readonly string[], lang: Lang): Line[] {
-  const one = (text: string, gap: boolean): Line => ({
-    ...line,
-    text,
-    cells: [text],
-    row: false,
-    bullet: '',
-    level: 0,
-    gap,
-  })
   const told = aside
     .filter(cell => !EMPTY.test(cell))
     .map(cell =>
       /^\p{L}[\p{L} ]{1,20}:(?:\s|$)/u.test(cell) ? cell : `${LABELS[lang][DAY.test(cell) ? 'when' : 'who']}: ${cell}`,
     )
     .filter(text => !/: ?[-–—]?$/.test(text))
-  return [one(decision, true), ...told.map(text => one(text, false))]
+  return [retold(line, decision), ...told.map(text => retold(line, text, { gap: false }))]
 }
 
 const langOf = (word: string): Lang => (/^beslut/iu.test(word) ? 'sv' : 'en')

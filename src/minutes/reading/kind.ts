@@ -81,9 +81,14 @@ const rostered = ({ lines }: Signs): boolean =>
 /** Decided without a meeting, each answering in writing. */
 const CIRCULAR =
   /(?<!\p{L})(?:per capsulam|mejl(?:beslut|omröstning)\p{L}*|(?:beslut|beslutat|beslutade) (?:via|per|över) (?:e-?post|mejl|mail)|(?:alla|samtliga|everyone|everybody|all) (?:har |have |has |of you )*(?:svarat|replied|answered)[^.]{0,30}(?:mejl|mail|brev|e-?post|letter)\p{L}*|circular resolution|(?:resolution|decision|vote|voted|decided|resolved) (?:in writing|by (?:e-?mail|correspondence|circular)))(?!\p{L})/iu
+/** Told of one time, and not of how it is to be done. */
 const circular = ({ lines }: Signs): boolean =>
   lines.slice(0, 40).some(line => CIRCULAR.test(line.text.slice(0, 300))) &&
-  lines.some(line => SETTLED.test(line.text.slice(0, 1000)))
+  lines.slice(0, 40).some(line => YEAR.test(line.text.slice(0, 300))) &&
+  lines.some(line => sentencesOf(line.text.slice(0, 1000)).some(one => SETTLED.test(one) && !UNTIL.test(one)))
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+const UNTIL =
+  /^(?:när|om|ifall|when|once|if|after)(?!\p{L})|(?<!\p{L})(?:först (?:när|då|efter)|only (?:when|once|after)|får|may|must|måste)(?!\p{L})/iu
 const SETTLED =
   /(?<!\p{L})(?:(?:är|var|blev) (?:det )?(?:därmed )?(?:beslutat|antaget|godkänt)|(?:därmed|alltså) (?:är|har) [^.]{0,40}beslut\p{L}*|is (?:therefore )?(?:decided|carried|passed|adopted|approved)|have (?:decided|agreed|approved|resolved))(?!\p{L})/iu
 

@@ -155,6 +155,18 @@ export function linesOf(text: string): { lines: Line[]; maskedAt: number[]; tooL
   return { lines, maskedAt, tooLong, mendedAt }
 }
 
+/** A line that stands for another one, or for a piece of it: the same place, told in other words, as a paragraph's first unless `more` says otherwise. */
+export const retold = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
+  ...line,
+  text,
+  cells: [text],
+  row: false,
+  bullet: '',
+  level: 0,
+  gap: true,
+  ...more,
+})
+
 /** Words that were divided at the line's end are made whole. A hyphen before "och" is a shortened compound and stays. */
 export function joined(lines: readonly Line[]): Line[] {
   const out: Line[] = []

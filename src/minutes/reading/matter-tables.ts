@@ -1,6 +1,6 @@
 import { cellsAt } from './columns.ts'
 import { EMPTY, LABELS } from './decision-tables.ts'
-import type { Line } from './lines.ts'
+import { type Line, retold } from './lines.ts'
 import { type Column, keyOf, namesByNumber, type Table, tableOf } from './matter-columns.ts'
 import { ownersIn, whoseIn } from './matter-owners.ts'
 import { isBareOutcome } from './outcomes.ts'
@@ -9,17 +9,6 @@ import { labelOf } from './words.ts'
 
 /** "5–3 (Bo, Ulla och Per ville vänta).", "4 against 1." */
 const COUNTED = /^\d{1,3} ?(?:[-–:]|mot|against|to) ?\d{1,3}(?:[ .,;]*(?:$|\())/i
-
-const lineOf = (line: Line, text: string, more: Partial<Line> = {}): Line => ({
-  ...line,
-  text,
-  cells: [text],
-  row: false,
-  bullet: '',
-  level: 0,
-  gap: true,
-  ...more,
-})
 
 /** A row of a table: the cells of each column, and the lines it stands on. */
 interface Row {
@@ -152,7 +141,7 @@ function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[]
   const of = (key: Column) =>
     cells.flatMap((those, i) => (columns[i] === key ? those.map(text => ({ text, head: heads[i]! })) : []))
   const out: Line[] = []
-  const put = (text: string, more: Partial<Line> = {}) => out.push(lineOf(line, text, { to, ...more }))
+  const put = (text: string, more: Partial<Line> = {}) => out.push(retold(line, text, { to, ...more }))
   const label = (as: keyof (typeof LABELS)['sv'], text: string) => `${LABELS[lang][as]}: ${text}`
   const title = [...of('number'), ...of('matter')].map(({ text }) => text).join(' ')
   if (title !== '') put(title, { level: 2 })
@@ -224,7 +213,7 @@ export function withoutLeftColumn(lines: readonly Line[]): Line[] {
     const [left = '', right = ''] = line.cells
     if (beside(line)) {
       heading = { at: out.length, indent: line.indent }
-      out.push(lineOf(line, left), lineOf(line, right, { gap: true, indent: 0 }))
+      out.push(retold(line, left), retold(line, right, { gap: true, indent: 0 }))
     } else if (
       heading &&
       line.cells.length === 2 &&
@@ -235,7 +224,7 @@ export function withoutLeftColumn(lines: readonly Line[]): Line[] {
       // The heading goes on below, beside more of the text.
       const first = out[heading.at]!
       out[heading.at] = { ...first, text: `${first.text} ${left}`, cells: [`${first.text} ${left}`] }
-      out.push(lineOf(line, right, { gap: false, indent: 0 }))
+      out.push(retold(line, right, { gap: false, indent: 0 }))
     } else if (heading && line.cells.length === 1 && line.indent >= 12) out.push({ ...line, indent: 0 })
     else {
       if (!line.level && line.gap) heading = null

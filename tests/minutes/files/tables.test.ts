@@ -97,6 +97,28 @@ describe('tables on the pages of a PDF', () => {
     ])
   })
 
+  it('a table that goes on from the page before, without its headings', async () => {
+    const { text } = await page([
+      'Minnesanteckningar, Kustrådet 2025-02-11',
+      {
+        columns: [70, 100, 260, 430],
+        rows: [
+          ['4', 'Badbryggan vid\nSandvikens camping\noch kiosken', 'Rådet lagar bryggan.', 'Bo Lind'],
+          ['5', 'Städdagen', 'Rådet städar den\n3 maj.', 'Ann Ek'],
+          ['6', 'Lotteriet', 'Inget lotteri i år.', 'Ann Ek'],
+        ],
+      },
+    ])
+    expect(text.split('\n').slice(-6)).toEqual([
+      '4\tBadbryggan vid\tRådet lagar bryggan.\tBo Lind',
+      '\tSandvikens camping\t\t',
+      '\toch kiosken\t\t',
+      '5\tStäddagen\tRådet städar den\tAnn Ek',
+      '\t\t3 maj.\t',
+      '6\tLotteriet\tInget lotteri i år.\tAnn Ek',
+    ])
+  })
+
   it('a list of those present', async () => {
     const { text, extract } = await page([
       'Protokoll från Samrådsgruppen 2025-03-04',

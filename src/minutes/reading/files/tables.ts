@@ -108,25 +108,31 @@ function wholeRow(lines: readonly Row[], middle: Row, starts: readonly number[])
   return { pieces, y: middle.y, height: middle.height }
 }
 
+/** How far above a row the line right before it stands. */
+const lowest = (rows: readonly Row[], row: Row): number => rows[rows.indexOf(row) - 1]!.y - row.y
+
 /**
  * A page's rows, each with the columns of its table or null: of a table whose cells are centred from top to bottom, the lines above and
- * below the middle are one row with it. That it is so is seen right below the headings, where else a row would begin with its first cell.
+ * below the middle are one row with it. That it is so is seen right below the headings: the first line stands nearer to what is below it.
  */
 export function withTables(rows: readonly Row[]): Array<{ row: Row; columns: number[] | null }> {
   const tables = tablesOf(rows)
   const out: Array<{ row: Row; columns: number[] | null }> = []
   for (let first = 0; first < rows.length; ) {
     const columns = tables[first]!
-    const next = rows.findIndex((_, i) => i > first && tables[i] !== columns)
-    const end = columns === null || next < 0 ? (columns === null ? first + 1 : rows.length) : next
+    let end = first + 1
+    while (columns !== null && end < rows.length && tables[end] === columns) end++
     const isMiddle = (row: Row) => {
       const runs = runsOf(row)
       return runs.length > 1 || columnOf(runs[0]!.x, columns!) === 0
     }
     const body = rows.slice(first + 1, end)
     const middles = columns === null ? [] : body.filter(isMiddle)
+    const [upper] = body
+    const centred =
+      middles[0] !== undefined && upper !== middles[0] && rows[first]!.y - upper!.y > 1.1 * lowest(body, middles[0])
     out.push({ row: rows[first]!, columns })
-    if (middles.length === 0 || middles[0] === body[0]) out.push(...body.map(row => ({ row, columns })))
+    if (!centred) out.push(...body.map(row => ({ row, columns })))
     else
       for (const middle of middles) {
         const nearest = (row: Row) =>
