@@ -39,11 +39,20 @@ describe('who had their disagreement noted', () => {
     ['Councillor Fenwick dissented.', ['Molly Fenwick']],
     ['Dottie wants it down that she is against the shed.', ['Dottie']],
     ['We agreed on £40 (Molly wants it noted that she would have kept the old price).', ['Molly Fenwick']],
+    ['Samtliga ledamöter från S och V reserverar sig mot beslutet.', ['Samtliga ledamöter från S och V']],
+    [
+      'Socialdemokraterna och Vänsterpartiet reserverar sig till förmån för eget yrkande.',
+      ['Socialdemokraterna', 'Vänsterpartiet'],
+    ],
+    ['M-gruppen lämnar en skriftlig reservation.', ['M-gruppen']],
+    ['Vårdförbundet och Kommunal är oeniga med arbetsgivaren.', ['Vårdförbundet', 'Kommunal']],
+    ['Reservation\nBrandt (V) reserverar sig mot beslutet.\n\nSamira Nouri önskar alla glad sommar.', ['Ylva Brandt']],
     ['Fenwick was against it. She asked for that to be minuted.', ['Molly Fenwick']],
   ])('%s', (text, expected) => expect(against(text)).toEqual(expected))
 
   it.each([
     'Ingen reserverade sig mot beslutet.',
+    'Samtliga var nöjda, och ingen från Socialdemokraterna reserverade sig.',
     'Nobody voted against.',
     'Nouri önskade få antecknat att bryggan är målad.',
     'Brandt var emot förslaget.',
@@ -58,6 +67,10 @@ describe('who had their disagreement noted', () => {
 describe('who stood aside', () => {
   it.each<[string, string[]]>([
     ['Samira Nouri anmäler jäv och lämnar rummet.', ['Samira Nouri']],
+    ['Brandt är ledamot i Norra byalaget och deltog inte i beslutet.', ['Ylva Brandt']],
+    ['Nouri (S) deltar inte i beslutet på grund av styrelseuppdrag i föreningen.', ['Samira Nouri']],
+    ['Rhys does not take part in this item due to conflict of interest.', ['Rhys McAllen']],
+    ['Molly lives next door to the shed and left the meeting during the item.', ['Molly Fenwick']],
     ['P-A jävig, gick ut.', ['Per-Arne Dahl']],
     ['Jäv: Samira Nouri deltar inte. Ylva Brandt leder mötet under punkten.', ['Samira Nouri']],
     ['Nouri deltog inte i behandlingen.', ['Samira Nouri']],

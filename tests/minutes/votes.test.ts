@@ -27,6 +27,11 @@ describe('a vote that was counted', () => {
     ['Seven per cent it is. Vote 5–2, Fenwick abstained.', [5, 2, 1]],
     ['The motion was carried by six votes to two, the Chairman abstaining.', [6, 2, 1]],
     ['Ordföranden frågade runt bordet: fyra var emot köpet och tre för.', [3, 4, null]],
+    ['Ms Holm was elected treasurer with six votes against four for Mr Ek.', [6, 4, null]],
+    ['For 1  Against 4  Abstain 0', [1, 4, 0]],
+    ['Roll call: Ek aye, Dal nay. Motion adopted 4-1.', [4, 1, null]],
+    ['In favour of a new boat: 6. Against: 1 (Ek).', [6, 1, null]],
+    ['For: 5. Against: 2 (Ek, Dal). Abstaining: 1 (Berg).', [5, 2, 1]],
     ['The amendment was lost by three votes to five. The motion was carried by five votes to three.', [5, 3, null]],
     ['For: 5 (Ek, Dal, Berg, Lind, Holm). Against: 1 (Ros).', [5, 1, null]],
     ['Ja: Bo, Eva och jag\nNej: ingen\nAvstår: Lars-Ove (som vill vänta)', [3, 0, 1]],
@@ -35,6 +40,8 @@ describe('a vote that was counted', () => {
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
 
   it.each([
+    'The district’s planning committee refused the application on 3 May by eight votes to three.',
+    'Regionfullmäktige beslutade i maj med 40 röster mot 31 att stänga biblioteksbussen.',
     'Föreningen har 38 röster och 25 medlemmar.',
     'Den som stöder förslaget röstar ja, den som inte gör det röstar nej.',
     'The budget for 2024 was carried.',

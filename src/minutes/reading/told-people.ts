@@ -43,9 +43,16 @@ const NO_NAME = /^(?:Ja|May|Will|Mark|Inga)$/
 /** "P-O", who is on no list. */
 const SHORT = /^\p{Lu}-\p{Lu}$/u
 
-/** `named`: those who are named in full anywhere; the list goes before. */
+/** `named`: those who are named in full anywhere; the list goes before, and what has one of its names and more ("Bo Ek Sveriges", from two columns) is no name. */
 export function finderOf(listed: readonly string[], named: readonly string[]): Finder {
-  const keys = new Map([...keysOf(named), ...keysOf(listed)])
+  const known = new Set(listed)
+  const isJoined = (name: string): boolean => {
+    const words = name.split(' ')
+    return words.some((_, i) =>
+      words.some((_, k) => k - i < words.length - 1 && k > i && known.has(words.slice(i, k + 1).join(' '))),
+    )
+  }
+  const keys = new Map([...keysOf(named.filter(name => !isJoined(name))), ...keysOf(listed)])
   return text => {
     const full = namesIn(text).filter(({ end }) => !/^['’]s?(?!\p{L})/u.test(text.slice(end)))
     const out: Person[] = full.map(one => ({

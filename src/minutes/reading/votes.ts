@@ -12,17 +12,20 @@ const COUNT = `(?:\\d{1,4}|${WORDS.flat().join('|')})`
 const SIDES: Record<Side, string> = {
   yes: 'ja(?:-?röst(?:er|en)?)?|för|bifall|in favou?r|for|ayes?|yes|yeas?',
   no: 'nej(?:-?röst(?:er|en)?)?|e?mot|avslag|against|no(?:es)?|nays?',
-  abstain: 'avst(?:år|od|ått|ående|åenden)|nedlagda|lade ned|blanka?|abstentions?|abstain(?:ed|ing)?',
+  abstain: 'avst(?:år|od|ått|ående|åenden)|nedlagda|lade ned|blanka?|abstentions?|abstain(?:ed|ing|s)?',
 }
 const ANY_SIDE = Object.values(SIDES).join('|')
 /** What may stand between a count and its side: "15 röster avgavs för", "3 ledamöter har röstat ja", "fem röstade för". */
 const BETWEEN =
   '(?:(?:st|var|är|röst(?:er|ade|at|ar|en)?|ledamöter|ledamot|personer|medlemmar|närvarande|har|av(?:gavs|gåvos|lagda|gavs|gavo)|som|votes?|voted|members?|were|cast) ){0,4}'
 const BEFORE = new RegExp(`(?<!\\p{L}|\\d|\\d[-–.,:/])(${COUNT}) ${BETWEEN}(${ANY_SIDE})(?!\\p{L})`, 'giu')
-const BEHIND = new RegExp(`(?<!\\p{L})(${ANY_SIDE}) ?[:=]? ?(${COUNT})(?! \\p{L}|\\p{L}|[.,:/]?\\d)`, 'giu')
+const BEHIND = new RegExp(
+  `(?<!\\p{L})(${ANY_SIDE})(?: of [^:.]{1,40}:)? ?[:=]? ?(${COUNT})(?! \\p{L}|\\p{L}|[.,:/]?\\d)`,
+  'giu',
+)
 /** "14 röster mot 9", "by 25 votes to 9", "carried 3-1". */
 const PAIR = new RegExp(
-  `(?<!\\p{L}|\\d)(${COUNT})(?: ja)?-? ?(?:röster|votes?) (?:mot|to|against) (${COUNT})(?! \\p{L}+ (?:för|for)|\\p{L}|\\d)|(?:carried|passed|lost|defeated|bifall|röstsiffror(?:na)?|siffrorna|omröstning(?:en)?|röstetalen)[^.\\d]{0,20}?(\\d{1,3}) ?[-–] ?(\\d{1,3})(?![-–\\d])`,
+  `(?<!\\p{L}|\\d)(${COUNT})(?: ja)?-? ?(?:röster|votes?) (?:mot|to|against) (${COUNT})(?! \\p{L}+ (?:för|for)|\\p{L}|\\d)|(?:carried|passed|adopted|lost|defeated|bifall|röstsiffror(?:na)?|siffrorna|omröstning(?:en)?|röstetalen)[^.\\d]{0,20}?(\\d{1,3}) ?[-–] ?(\\d{1,3})(?![-–\\d])`,
   'iu',
 )
 /** "Det blev 6 mot 2", "B. 4 against 1 (Eastby)", "Vote 6–1": both in one, whatever else the sentence tells. */
@@ -34,6 +37,14 @@ const BOTH = new RegExp(
 const SCORE = /^(\d{1,2}) ?[–-] ?(\d{1,2})(?= ?[.;,(]|$)/
 const BESIDE =
   /(?<!\p{L})(?:e?mot|för|against|abstain\p{L}*|avst\p{L}+|röst\p{L}*|vot\p{L}+|ville|dissent\p{L}*)(?!\p{L})/iu
+/** "elected with five votes against three for Ms Ek" */
+const RIVAL = new RegExp(
+  `(?<!\\p{L}|\\d)(${COUNT}) (?:röster|votes?) (?:mot|against) (${COUNT}) (?:för|for) \\p{Lu}`,
+  'u',
+)
+/** "For 2 Against 3 Abstain 0": each count behind its side. */
+const SIDE_FIRST = new RegExp(`^\\W*(?:(?:${ANY_SIDE}) ?[:=]? ?\\d{1,4}(?:[\\s,;./|]+|$)){2,3}$`, 'iu')
+const AFTER_SIDE = new RegExp(`(${ANY_SIDE}) ?[:=]? ?(\\d{1,4})`, 'giu')
 /** Upon something else than the matter itself. */
 const ASIDE =
   /(?<!\p{L})(?:amendment|ändringsyrkande\p{L}*|tilläggsyrkande\p{L}*|återremi\p{L}+|avgöras i ?dag)(?!\p{L})/iu
@@ -43,7 +54,7 @@ const SURVEY = /(?<!\p{L})(?:questionnaires?|survey\p{L}*|replied|replies|enkät
 const ABSTAINED =
   /(?:^|[,;(] ?(?:and |och |medan )?|(?<=\s)(?:and|och|medan) )((?:the |Mrs? |Ms |Miss |Dr |Cllrs? )*\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:(?:,| and| och| samt) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,4}) (?:abstain(?:ed|ing|s)|avst(?:od|år|ående))(?!\p{L})/u
 const VOTING =
-  /(?:var|är) (?:e?mot|för)(?!\p{L})|röst|votering|handuppräckning|\bvot(?:e|es|ed|ing)\b|in favou?r|\bayes?\b|carried|against|\b(?:ja|nej)\b|avst[åo]/iu
+  /(?:var|är) (?:e?mot|för)(?!\p{L})|röst|votering|handuppräckning|\bvot(?:e|es|ed|ing)\b|in favou?r|\bayes?\b|carried|adopted \d|against|\b(?:ja|nej)\b|avst[åo]/iu
 
 const counted = (word: string): number =>
   /^\d/.test(word) ? Number(word) : WORDS.findIndex(words => words.includes(word.toLowerCase()))
@@ -59,14 +70,16 @@ const abstainedIn = (text: string): number | undefined => {
 
 /** The counts of one sentence; null unless it tells how many were for and how many against. */
 function countsIn(text: string): Omit<Vote, 'text'> | null {
-  const both = BOTH.exec(text)
+  const both = RIVAL.exec(text) ?? BOTH.exec(text)
   const pair = PAIR.exec(text)
   const found = new Map<Side, number>()
+  const listed = SIDE_FIRST.test(text)
+  if (listed) for (const [, side = '', count = ''] of text.matchAll(AFTER_SIDE)) found.set(sideOf(side), counted(count))
   if (both) {
     found.set('yes', counted(both[1] ?? both[3]!))
     found.set('no', counted(both[2] ?? both[4]!))
   }
-  for (const [, count = '', word = ''] of text.matchAll(BEFORE)) {
+  for (const [, count = '', word = ''] of listed ? [] : text.matchAll(BEFORE)) {
     // "Five in favour of the chair's proposal, two in favour of Mr Berg's": the second is against the first.
     const side = !both && found.has('yes') && sideOf(word) === 'yes' ? 'no' : sideOf(word)
     if (!found.has(side)) found.set(side, counted(count))
@@ -140,28 +153,38 @@ function scored(sentences: readonly string[], i: number): Omit<Vote, 'text'> | n
   return { yes: Number(yes), no: Number(no) }
 }
 
+/** "En ledamot avstod.", "Abstaining: 1 (Ek)." */
+const abstainers = (text: string): number | undefined => {
+  const before = [...text.matchAll(BEFORE)].find(([, , side]) => sideOf(side!) === 'abstain')?.[1]
+  const behind = [...text.matchAll(BEHIND)].find(([, side]) => sideOf(side!) === 'abstain')?.[2]
+  const count = before ?? behind
+  return count === undefined ? undefined : counted(count)
+}
+
 function votesIn(lines: readonly Line[]): Vote[] {
   return blocksOf(lines).flatMap(block => {
     const sentences = sentencesOf(block.text.slice(0, 5000))
     return sentences.flatMap((sentence, i): Vote[] => {
       const score = scored(sentences, i)
       if (score) return [{ ...score, text: sentence }]
-      if (SURVEY.test(sentence)) return []
+      if (SURVEY.test(sentence) || OTHERS.test(sentence)) return []
       // "For: 5 (Ek, Dal). Against: 2 (Berg)."
-      const told = new RegExp(`^(?:${SIDES.yes}|in favour[^:.]{0,30}) ?:`, 'iu').test(sentence)
-        ? `${sentence} ${sentences[i + 1] ?? ''}`
-        : sentence
+      const goesOn = new RegExp(`^(?:${SIDES.yes}|in favour[^:.]{0,40}) ?:`, 'iu').test(sentence)
+      const told = goesOn ? `${sentence} ${sentences[i + 1] ?? ''}` : sentence
       if (!VOTING.test(told)) return []
       const counts = countsIn(told)
       if (!counts) return []
       // "… 2 röstade nej. En ledamot avstod."
-      const next = counts.abstain === undefined ? sentences[i + 1] : undefined
-      const more =
-        next === undefined ? undefined : [...next.matchAll(BEFORE)].find(([, , side]) => sideOf(side!) === 'abstain')
-      return [more ? { ...counts, abstain: counted(more[1]!), text: `${told} ${next}` } : { ...counts, text: told }]
+      const next = counts.abstain === undefined ? sentences[goesOn ? i + 2 : i + 1] : undefined
+      const more = next === undefined ? undefined : abstainers(next)
+      return [more === undefined ? { ...counts, text: told } : { ...counts, abstain: more, text: `${told} ${next}` }]
     })
   })
 }
+
+/** What others voted on is no vote of this meeting. */
+const OTHERS =
+  /^[^.]{0,12}(?<!\p{L})(?:the )?(?:district|county|borough|city|regional?)(?: council)?['’]?s? (?:planning |\p{L}+ )?(?:committee|council|board)(?!\p{L})|^(?:Kommun|Region)(?:fullmäktige|styrelsen) (?:har |hade )?(?:avslog|avslagit|biföll|bifallit|antog|antagit|beslöt|beslutade|beslutat)(?!\p{L})/iu
 
 /** Counted votes, as the section tells them, upon the matter itself where it tells several; who voted how is counted only where all are listed. */
 export function voteIn(lines: readonly Line[]): ExtractSection['vote'] {
