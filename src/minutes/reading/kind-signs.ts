@@ -1,6 +1,6 @@
 import { isFirstName } from './lexicon/first-names.ts'
 import type { Line } from './lines.ts'
-import { isMononym, nameAt } from './names.ts'
+import { isMononym, nameAt, namesIn } from './names.ts'
 import { CLASSES, PRESIDED, PRESIDED_BY, proceedingsIn, ROLL_ELSEWHERE } from './proceedings.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -13,7 +13,7 @@ const NAME = String.raw`\p{Lu}\p{Ll}+`
 
 /** Before a colon, or alone over a list: who was there, who was not. "VILKA: …", "Sorry not to come: …" */
 const ROLL =
-  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|närvarande|present|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|inringda|uppringda|uppkopplade|inloggade|inkopplade|anslutna|(?:med )?på (?:tråden|luren|linjen|länk|skärmen|zoom|teams|samtalet|telefon)|i (?:luren|rummet|samtalet)|ringde in|(?:fick|fått|får) (?:inte|ej) tag (?:på|i)|nådde(?:s)? (?:inte|ej)|(?:inte|ej) (?:anträffbar|nådda)\p{L}*|svarade (?:inte|ej)|(?:could(?:n['’]t| not) (?:reach|get hold of)|no answer from|not reached|did(?:n['’]t| not) pick up)|(?:joined )?(?:by|on the|over the) phone|phoned in|rang in|dialling in|on (?:the )?(?:line|zoom|teams|screen)|(?:who was )?there|who|here|här|(?:ej|inte)(?: (?:här|med))?|frånv\.?|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
+  /^(?:(?:vi )?(?:som )?(?:var )?(?:med|där)|vilka|närv\.?|närvaro|närvarande|present|på plats|tillstädes|runt bordet|deltagare[^:]{0,30}|deltog|deltagande|medverkande|med på [^:]{3,20}|inringda|uppringda|uppkopplade|inloggade|inkopplade|anslutna|(?:med )?på (?:tråden|luren|linjen|länk|skärmen|zoom|teams|samtalet|telefon)|i (?:luren|rummet|samtalet)|ringde in|(?:fick|fått|får) (?:inte|ej) tag (?:på|i)|nådde(?:s)? (?:inte|ej)|(?:inte|ej) (?:anträffbar|nådda)\p{L}*|svarade (?:inte|ej)|(?:could(?:n['’]t| not) (?:reach|get hold of)|no answer from|not reached|did(?:n['’]t| not) pick up)|(?:joined )?(?:by|on the|over the) phone|phoned in|rang in|dialling in|on (?:the )?(?:line|zoom|teams|screen)|(?:who was )?there|who|here|här|(?:ej|inte)(?: (?:här|med))?|frånv\.?|people|(?:the )?participants|in the room|on the call|(?:at|around|round) the table(?: with me)?|logged in|dialled in|sederunt|attended by|no[- ]shows?|sorry not to (?:come|be there)|regrets|missing|absent|apologies|saknades|borta|förhinder|ej på plats)(?:\s\([^()]{1,30}\))?\s*:/iu
 /** The same as a sentence. */
 const CAME = new RegExp(
   [
@@ -31,24 +31,30 @@ const CAME = new RegExp(
 /** "Ove, Runa och jag var där.", "Jean, Alec and Mhairi were there, Callum couldn't make it." */
 const THERE =
   /(?:^|[.!?:,] )\p{Lu}\p{Ll}+,? (?:och|and|samt) (?:jag|I|\p{Lu}\p{Ll}+) (?:(?:(?:var|were) )?(?:där|på plats|närvarande|there|present)(?=[.,;!)]|$| (?:och|and|men|but|i|in|at|på|vid)(?!\p{L}))|(?:var|were) med(?=[.,;]))/u
+/** "With her were …", "There was myself, Dolores and Tim": those who met, told by one of them. */
+const WITH =
+  /^(?:(?:along|together|sitting) )?with (?:her|him|me|us|them)(?: (?!were|was|sat)\p{L}+){0,6} (?:were|was|sat) |^there (?:was|were) (?:just |only )?(?:myself|me)(?!\p{L})|^\p{L}+ of us(?: [^:.]{1,30})?: \p{Lu}|(?<!\p{L})i (?:ring|sakristian|köket|salen|rummet)[^:.]{0,60}: \p{Lu}/iu
+/** The one who writes, in a list of names: "Anna Ek, Bo Dal och jag", "with me: Fintan, Joy". */
+const MYSELF =
+  /(?:^|[,:;] |(?<!\p{L})(?:och|and|samt|with|är|var|was|were) )(?:så |så är |also |även |bara |just )?(?:jag(?: själv)?|undertecknad|mig|myself|me|I)(?=[,.;:!]| \(| (?:och|and|samt|som|with) |$)/u
 /** Who could not. */
 const AWAY =
-  /(?<!\p{L})(?:hade (?:anmält |fått |lämnat )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
+  /(?<!\p{L})(?:rang to say|(?:is|was) out sick|sent (?:love|(?:her|his|their) (?:love|regrets|excuses))|was traveling|vabbade|kunde (?:inte|ej) komma(?=[.,;]| p)|hade (?:anmält |fått |lämnat )?(?:förhinder|jour|återbud)|anmält förhinder|hade anmält frånvaro|kunde (?:inte|ej)(?: vara med| komma| delta)?[.,)]|var (?:sjuk|bortrest|på resa|ledig)|frånvarande(?: med [\p{L} ]+)?:|was (?:travelling|away|ill|sick)|couldn['’]t (?:make it|come)|sent apologies|sends apologies)/iu
 /** Who wrote or led this once. */
 const WROTE =
-  /(?<!\p{L})(?:(?:höll|håller) i (?:pennan|klubban|mötet)|(?:hade|fick|har) pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding|with) the pen|(?:here|these) are my (?:minutes|notes)|(?:I|who) (?:have |has )?(?:written|wrote|typed) (?:this|these|it up)|skriver (?:den här|denna) gången|satt att skriva|det (?:är|var|blev) jag(?:, \p{L}+,)? som (?:skriver|skrev|antecknar|antecknade)|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:|scribe:|facilitator:|in the chair:|chair for the (?:evening|meeting|night|day):)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:höll|håller) i (?:pennan|klubban|mötet)|(?:kept|keeps|keeping) (?:this|the) (?:record|minute)|(?:had|have) the pen|\p{L}+, writing\)|skriver upp vad vi|recorded by:|(?:hade|fick|har) pennan|vid (?:pennan|tangenterna)|skrev(?: ner| anteckningar)?[.,]|antecknat av|antecknade|förde (?:anteckningar|protokoll)|anteckningarna (?:fördes|skrevs) av|\(sekr\.?\)|\((?:antecknar|antecknade|skriver|skrev)\)|(?:held|holding|with) the pen|(?:here|these) are my (?:minutes|notes)|(?:I|who) (?:have |has )?(?:written|wrote|typed) (?:this|these|it up)|skriver (?:den här|denna) gången|satt att skriva|det (?:är|var|blev) jag(?:, \p{L}+,)? som (?:skriver|skrev|antecknar|antecknade)|(?:took|taking) (?:the )?(?:notes|minutes)|penna|mina anteckningar|my notes|till (?:mötes)?(?:ordförande|sekreterare) valdes|valdes till (?:mötes)?(?:ordförande|sekreterare)|elected (?:as )?(?:chair|secretary) (?:of|for) the meeting|rapporteur:|scribe:|facilitator:|in the chair:|chair for the (?:evening|meeting|night|day):)(?!\p{L})/iu
 /** What the meeting came to. */
 const CAME_TO =
   /(?<!\p{L})(?:(?:det )?bestäm(?:des|t)|beslöts|beslutades|fastställdes|antogs|bifölls|avslogs|vi (?:sa|sade) (?:ja|nej)|vi enades|(?:vi )?kom överens|vi (?:är|var) (?:alla )?(?:överens|eniga)|alla (?:är|var) (?:överens|med på)|det är alla överens om|enhälligt|fick inget stöd|lades ne[rd]|valdes|rösterna? för|we (?:all )?agreed|all agreed|(?:we are|everyone was) (?:all )?(?:in agreement|happy with)|was (?:turned down|agreed|carried|elected|approved)|were (?:agreed|elected|approved)|motion carried|endorsed|nobody (?:took|objected)|decided:|decided to|\d+ for(?=[,;]))(?!\p{L})/giu
 /** When they meet again. */
 const AGAIN =
-  /(?<!\p{L})(?:(?:nästa|ny|nytt) (?:\p{L}*möte\p{L}*|\p{L}*träff\p{L}*|gång|frukost\p{L}*|samråd|stormöte|samling|call|zoom\p{L}*)|(?:vi|gruppen|utskottet|kommittén|styrelsen|rådet) (?:ses|träffas|hörs|möts) (?:igen|härnäst|nästa|åter)|vi ses$|next (?:time|meeting|session|call|one)|we (?:talk|meet|speak|gather) again|^next$)/imu
+  /(?<!\p{L})(?:(?:nästa|ny|nytt) (?:\p{L}*möte\p{L}*|\p{L}*träff\p{L}*|gång|frukost\p{L}*|samråd|stormöte|samling|call|zoom\p{L}*)|(?:vi|gruppen|utskottet|kommittén|styrelsen|rådet) (?:ses|träffas|hörs|möts) (?:igen|härnäst|nästa|åter)|vi ses$|next (?:time|meeting|session|call|one|panel|gathering)|(?:we )?(?:gather|meet|sit) next (?:on|in|at)|back (?:again|here) on|åter (?:i|på|den|\p{L}+dagen)|vi ses (?:\p{L}+dag|den|i|på)|we (?:talk|meet|speak|gather) again|^next$)/imu
 /** What is told of a meeting that has been held. */
 const TOLD =
   /(?<!\p{L})(?:gick (?:igenom|laget runt)|berättade|redovisade|redogjorde|informerade|rapporterade|visade|förklarade|föreslog|undrade|frågade|påminde|tog upp|lyfte|diskuterade[s]?|pratade[s]? om|hälsade|öppnade|avslutade|tackade|bad|trodde|tyckte|lovade|erbjöd sig|rekommenderade|drogs tillbaka|har (?:ringt|pratat|hört|fått|lovat|lagt|bokat|kollat)|explained|presented|reported|outlined|told us|showed|asked (?:if|whether|that|for)|promised|offered to|undertook|suggested|said (?:that|yes|no)|says (?:yes|no)|welcomed|closed the meeting|moved by|was discussed|were discussed)(?!\p{L})/giu
 /** A meeting thanked for, or summed up, in a mail. */
 const SUMS_UP =
-  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|(?:kort|snabbt|kortfattat) (?:om|från) (?:i \p{L}+dags|i ?går|i ?kväll|i ?dag|mötet|träffen|styrelsen)|(?:\p{L}*mötet|träffen) (?:i ?går|i \p{L}+dags)[^.]{0,20} i korthet|(?:this|here) is where we (?:ended up|got to|landed)|where we (?:ended up|got to)|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
+  /(?<!\p{L})(?:tack för (?:ett |en )?(?:bra|givande|trevligt?|i ?dag|i ?går|i ?kväll|kvällen|mötet|träffen|sist|senast)\s?(?:möte)?|(?:några|ett par) rader från|lite (?:kort )?från (?:mötet|träffen)|(?:rapport|summering|referat|återblick) (?:från|av) (?:dagens|gårdagens|mötet|träffen|\p{L}+dagens|vårt)|det vi sa|(?:kort|snabbt|kortfattat|det viktigaste) (?:om|från) (?:i \p{L}+dags|i ?går|i ?kväll|i ?dag|mötet|träffen|styrelsen)|(?:\p{L}*mötet|träffen) (?:i ?går|i \p{L}+dags)[^.]{0,20} i korthet|(?:this|here) is where we (?:ended up|got to|landed)|where we (?:ended up|got to)|vad vi (?:sa|kom fram till|bestämde)|sammanfattning (?:av|från) (?:dagens|gårdagens|mötet|\p{L}+dagens|vårt)|(?:det här|detta) (?:sa vi|kom vi fram till|bestämde vi)|här (?:kommer|är) (?:mina |en |lite )?(?:anteckning|sammanfattning|minnes)\p{L}*|here (?:is|are) (?:what we|my notes|the notes|a summary)|(?:summary|notes|recap) (?:of|from) (?:today|tonight|yesterday|last night|our|the|\p{Lu}\p{L}+day)|here['’]?s? (?:is )?what we|what we (?:agreed|decided|said)|for those who missed|good to see (?:so many|you|everyone)|thanks (?:everyone |all )?for (?:a (?:good|great|lively|productive)|today|tonight|last night|coming|joining))/iu
 
 /** Somebody by name who does or is to do a thing: "Tomas uppdaterar tidplanen", "Maria to ring the hall", "→ Lasse". */
 const DOES =
@@ -116,6 +122,18 @@ function namesOnly(line: Line): boolean {
 
 const LONGEST = 1000
 
+/** One who writes names those who met, three or more with themselves. */
+const namesUs = (sentence: string): boolean => {
+  if (sentence.length > 500 || !MYSELF.test(sentence)) return false
+  const full = namesIn(sentence)
+  const bare = [
+    ...sentence.matchAll(
+      /(?<=^|[,:;] |(?:och|and|samt|with) )\p{Lu}\p{Ll}+(?=[,.;:]| (?:och|and|samt|from|from|som|who|\()|$)/gu,
+    ),
+  ]
+  return new Set([...full.map(one => one.name), ...bare.map(one => one[0]).filter(isFirstName)]).size >= 3
+}
+
 /** `lines` are those of the whole document; only its first thousand are looked at. */
 export function textSigns(lines: readonly Line[]): TextSigns {
   const own = lines.slice(0, LONGEST)
@@ -141,7 +159,8 @@ export function textSigns(lines: readonly Line[]): TextSigns {
   return {
     came:
       [ROLL, ROLL_ELSEWHERE].some(pattern => some(pattern, [...early, ...told])) ||
-      [CAME, THERE, PRESIDED, PRESIDED_BY, CLASSES].some(pattern => some(pattern, early)) ||
+      [CAME, THERE, WITH, PRESIDED, PRESIDED_BY, CLASSES].some(pattern => some(pattern, early)) ||
+      early.some(one => sentencesOf(one).some(sentence => WITH.test(sentence) || namesUs(sentence))) ||
       own.slice(1, 6).some(namesOnly),
     away: some(AWAY, early),
     wrote: some(WROTE, [...early, ...texts.slice(25).slice(-6)]),

@@ -69,11 +69,15 @@ const called = (lines: readonly Line[]): boolean =>
     .slice(0, 4)
     .some(
       line =>
-        line.text.length < 120 && (MEETING.test(line.text) || (/\d/.test(line.text) && DATED_GROUP.test(line.text))),
+        line.text.length < 120 &&
+        (MEETING.test(line.text) || (/\d/.test(line.text) && (DATED_GROUP.test(line.text) || MET.test(line.text)))),
     )
 /** "floor 3, safety group, 28/2/2023": who, and on which day. */
 const DATED_GROUP =
   /(?<!\p{L})(?:group|team|panel|committee|board|gruppen|\p{L}+gruppen|kommittén|styrelsen|rådet)(?!\p{L})[^.]{0,40}\d{1,2}[./ -](?:\d|\p{L}{3})/iu
+
+/** "Met in Hanley's kitchen Friday night the 7th of February 2025." */
+const MET = /^(?:we |vi )?(?:met|möttes|träffades|sågs) (?:in|at|on|i|på|hos|hemma|den) /iu
 
 /** A table of who came: "Namn | Förening | Närvaro". */
 const rostered = ({ lines }: Signs): boolean =>
@@ -92,9 +96,14 @@ const UNTIL =
 const SETTLED =
   /(?<!\p{L})(?:(?:är|var|blev) (?:det )?(?:därmed )?(?:beslutat|antaget|godkänt)|(?:därmed|alltså) (?:är|har) [^.]{0,40}beslut\p{L}*|is (?:therefore )?(?:decided|carried|passed|adopted|approved)|have (?:decided|agreed|approved|resolved))(?!\p{L})/iu
 
+/** A text of so many sentences tells something, in whichever words. */
+const TELLING = 10
+const isSentence = (text: string): boolean => text.split(' ').length >= 5 && /^[^:]*[.!]$/.test(text)
+
 /** Nothing is told of it, decided or given to do: a list of officers, a rota. */
 const silent = ({ told, recordAt, lines }: Signs): boolean =>
   recordAt === 99 &&
+  lines.flatMap(line => sentencesOf(line.text.slice(0, 1000)).filter(isSentence)).length < TELLING &&
   told.proceedings + told.told + told.cameTo + told.doing === 0 &&
   !lines.some(line => DECIDED.test(line.text.slice(0, 1000)))
 
@@ -222,6 +231,7 @@ export function chatKind(lines: readonly Line[]): Pick<Extract, 'kind' | 'docume
   const held =
     (agreed && title.some(line => labelOf(line)?.kind === 'present')) ||
     title.some(line => MINUTES.test(line.text) || NOTES.test(line.text) || MEETING.test(line.text)) ||
+    datedBody(lines) ||
     lines.some(line => /(?:^|\s)(?:beslut|resolved|decision|agreed)\s*:/i.test(line.text.slice(0, 500)))
   if (!held) return { kind: 'other', documentType: 'chat' }
   return { kind: title.some(line => MINUTES.test(line.text)) ? 'minutes' : 'notes' }

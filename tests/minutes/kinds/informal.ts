@@ -337,4 +337,75 @@ Med i tråden: Gullan Ek, Ingvar Moe, Noor Aziz och jag.
 20.07 Gullan: Då köper vi en kedja
 20.08 Petra: bra`,
   ],
+  [
+    'a diary of one who was there',
+    `Ur byrådets dagbok, Norrvik
+
+Den fjärde maj 2031 satt vi i magasinet: Ines Palm, Olle Rask, Rakel Sund och jag, Sixten Hed, som för den här boken. Tove Lind hade bytt pass och kunde inte komma.
+
+Bryggan tog vi först. Tre plankor är murkna, sade Olle. Dem byter vi i juni. Flaggan får vänta.
+
+Rakel vill ha ett dansgolv. Ingen annan ville det. Olle köper plankor.
+
+Åter i magasinet den första juni.`,
+  ],
+  [
+    'with whom one sat, and who kept the record',
+    `St Brannoc's Chapel
+Elders, Thursday, March 6, 2031
+
+The Revd Owen Hale opened with a reading at 6:30 p.m. With him were Senior Elder Petra Voss, Dita Marek, and Sanna Lowe. Per Quill was traveling. Mr Ames kept this record.
+
+Miss Marek spoke of the roof, which leaks. The elders gave their consent to new tiles at a cost of $900. The organ was not spoken of.
+
+We gather next on April 3.`,
+  ],
+  [
+    'a ward council by the one who had the pen',
+    `Ward council, Hill Unit
+Day room, Wednesday 5 March 2031, half two
+
+I had the pen (Petra Voss, physio). Around the table with me: Owen Hale, Dita Marek for the patients, and Dr Lowe until her bleep went. Sanna is out sick.
+
+Tea
+Dita says the tea is cold by the time it gets to Bay C. Owen will ask the kitchen for flasks.
+Radio
+Nobody can agree on the station, so it stays off till we have headphones.
+
+Back again on Wednesday 2 April.`,
+  ],
+  [
+    'a technical record by its attendance, its actions and its dispositions',
+    `WEIR SOCIETY -- WORKS COMMITTEE
+Record WC/31     Date 2031-03-06     1930-2105 h     Boathouse
+
+Attending: P. Voss (chmn), O. Hale, Mrs D. Marek (rec.)
+Not attending: S. Lowe (travelling)
+
+31.1  GATE
+The gate was measured and is 4 mm out of true. OH holds that the post has moved since the flood.
+Disposition: RE-HANG.
+Action OH: order a post by 2031-03-20.
+
+31.2  ROOF
+The survey has arrived from the surveyors in Alby. They want props before any work is begun there.
+The river board has ruled that no scaffold may stand in the stream before May.
+DM recalled that the trustees asked for two prices. No price has come so far from the second firm.
+It would be for the trustees to find the money. The trustees next meet in May in the same place.
+
+Next: WC/32, 2031-04-03.`,
+  ],
+  [
+    'an extra meeting in a chat, by its first line',
+    `EXTRA STYRGRUPP (TEAMS) tisdag 4 mars 2031, 8.30–9.20
+Klippt ur chatten. /Rakel Sund
+
+[8.31] Ines Palm: God morgon! En sak bara, taket i magasinet
+[8.33] Olle: Det läcker. Firman kan komma på fredag
+[8.35] Ines Palm: Någon emot? Nej. Då tar vi firman
+[8.36] Olle: jag ringer dem
+[8.37] Rakel: vad kostar det?
+[8.38] Olle: 4 000, sa de
+[8.40] Ines Palm: Bra, då var vi klara`,
+  ],
 ]

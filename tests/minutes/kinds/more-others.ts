@@ -388,4 +388,13 @@ Fru Märta Bengtsson hade sytt altarduken, som syföreningen skänkt.`,
 2 | Mastkran | Två lyft | 600
 3 | Slip | Spolning | 900`,
   ],
+  [
+    'a letter by several who propose something',
+    `Norrvik den 4 mars 2031
+
+Hej!
+Ines Palm, Olle Rask, Rakel Sund och jag har länge tyckt att bryggan borde lagas. Vi har räknat på det och fått två priser.
+Det billigaste är 9 000 kr. Vi hjälper gärna till själva. Hör av er!
+Hälsningar Sixten Hed`,
+  ],
 ]
