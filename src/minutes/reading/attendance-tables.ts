@@ -3,6 +3,7 @@ import { cellsAt, columnAt } from './columns.ts'
 import { entriesOf } from './entries.ts'
 import { isParty } from './lexicon/organisations.ts'
 import type { Line } from './lines.ts'
+import { isOffice, nameAt } from './names.ts'
 
 type Column =
   | 'name'
@@ -27,11 +28,11 @@ const COLUMNS: Array<[key: Column, pattern: RegExp]> = [
   ],
   [
     'affiliation',
-    /^(?:(?:\p{L}+ ?\/ ?)?(?:organisation|företag)(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organi[sz]ation|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning|enhet|avdelning|kommun|myndighet|klass|kategori|category|lag|sektion|adress|lägenhet|hus|group|team|department)$/iu,
+    /^(?:(?:\p{L}+ ?\/ ?)?(?:organisation|företag)(?: ?\/ ?\p{L}+)?|huvudman|förening|parti|affiliation|organi[sz]ation|från|representerar|representing|partner|company|country|party|verksamhet|arbetsplats|förvaltning|enhet|avdelning|kommun|myndighet|kommer från|företräder|representant för|utsedd av|nominerad av|on behalf of|appointed by|nominated by|sent by|ward|school|club|klass|kategori|category|lag|sektion|adress|lägenhet|hus|group|team|department)$/iu,
   ],
   [
     'role',
-    /^(?:roll|post|funktion|uppdrag|role|title|titel|designation|capacity|what they (?:are|do)|who they are|vad de (?:är|gör)|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?)$/i,
+    /^(?:roll|post|funktion|uppdrag|role|title|titel|designation|capacity|what they (?:are|do)|who they are|vad de (?:är|gör)|befattning|yrke|position|office|representation|egenskap|ansvar(?:sområde)?|vald (?:som|till)|elected (?:as|to)|ställning|tjänst)$/i,
   ],
   // "S, ordf.", "miljöinspektör": either, or both.
   ['about', /^(?:parti ?\/ ?(?:uppgift|roll|funktion|uppdrag)|(?:roll|uppgift|funktion) ?\/ ?parti)$/iu],
@@ -56,11 +57,23 @@ const NONE = /^[-–—]?$/
 
 export type Columns = { keys: Array<Column | null>; starts: number[]; row: boolean }
 
+/** Over those who decide, where another column tells whether they came: "Beslutande   Representerar   Närvaro". */
+const VOTING = /^(?:beslutande|tjänstgörande|röstberättigade?|voting members?|vem|who)$/i
+
+/** Beside a name: "på plats", "länk", "–". */
+const WHERE = /^(?:var|hur|where|how)\??$/i
+
 /** A table's columns by their headings; null where they are none of an attendance list. */
 export function columnsOf(line: Line): Columns | null {
   if (line.text.length > 200) return null
   const cells = cellsAt(line, true)
-  const read = cells.map(({ text }) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
+  const heads = cells.map(({ text }) => COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
+  const own = heads.map((key, i) => (heads.includes('name') && WHERE.test(cells[i]!.text) ? 'present' : key))
+  // "Mrs Berg   Member   Present": somebody's row, whose words others have for headings.
+  if (cells.some(({ text }, i) => own[i] === null && nameAt(text) !== null)) return null
+  const voting =
+    own.includes('name') || !own.includes('present') ? -1 : cells.findIndex(({ text }) => VOTING.test(text))
+  const read = own.map((key, i) => (i === voting ? 'name' : key))
   // "Närvarande  Organisation  Frånvarande  Organisation": the names stand under whether they came.
   const came = !read.includes('name') && read.includes('affiliation') && read.includes('present')
   // "| Member | |": whether they came has no heading.
@@ -173,7 +186,12 @@ function entryIn(cells: readonly string[], keys: Columns['keys']): { entry: Entr
         if (isParty(part)) entry.affiliation ??= part
         else if (!NONE.test(part)) entry.role = entry.role === undefined ? part : `${entry.role}, ${part}`
       }
-    } else if ((key === 'affiliation' || key === 'role') && !NONE.test(cell)) entry[key] = cell
+    } else if (key === 'other') {
+      // "ny vice ordf." among the remarks
+      const office = cell.replace(/^(?:ny|new)\s/i, '')
+      if (isOffice(office)) entry.role ??= office
+    } else if (key === 'affiliation' && /^\p{Ll}/u.test(cell) && isOffice(cell)) entry.role ??= cell
+    else if ((key === 'affiliation' || key === 'role') && !NONE.test(cell)) entry[key] = cell
   })
   return { entry, substitutes: entry.name === '' ? [] : entriesOf(at('substitute')) }
 }

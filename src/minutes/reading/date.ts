@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/text.ts'
 import type { When } from '../../domain/when/kinds.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
+import { inFigures } from './days-in-words.ts'
 import { type HeadLine, OTHER_DAY, TITLE_WORDS } from './head-lines.ts'
 import type { Line } from './lines.ts'
 import { toldBack } from './mail.ts'
@@ -29,7 +30,16 @@ export function yearIn(text: string, file: string | undefined): string | null {
   const count = new Map<string, number>()
   for (const match of text.slice(0, 20_000).matchAll(/(?<![\d-])((?:19[5-9]|20[0-4])\d)(?!\d|-\d{3})/g))
     count.set(match[1]!, (count.get(match[1]!) ?? 0) + 1)
-  const best = [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
+  // "Styrelseprotokoll nr 5 för år 2025": the title names one year, whichever comes most often below.
+  const titled = [
+    ...new Set(
+      text
+        .split('\n', 4)
+        .join(' ')
+        .match(/(?<![\d-])20[0-4]\d(?!\d)/g),
+    ),
+  ]
+  const best = titled.length === 1 ? titled[0] : [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
   return best ?? /(?:^|\D)((?:19|20)\d\d)/.exec(file ?? '')?.[1] ?? null
 }
 
@@ -44,16 +54,8 @@ const SHORT_YEAR = /(?<![\d.])((?:[012]?\d|3[01])\.(?:0?\d|1[0-2])\.)([0-4]\d)(?
 /** "4/9 -24", "4 sept ’24": the year in short, apart. */
 const APART_YEAR = /(?<![\d/])(\d{1,2}(?:\/\d{1,2}| \p{L}{3,9}\.?)) [-–’'´]([1-3]\d)(?![\d/-])/gu
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  )
-/** "on the fourth day of June", in words. */
-const IN_WORDS = new RegExp(`(?<!\\p{L})(${ORDINALS.join('|')}) (?:day )?of (?=\\p{Lu})`, 'giu')
-
 const blank = (text: string): string =>
-  text
-    .replace(IN_WORDS, (_, day: string) => `${ORDINALS.indexOf(day.toLowerCase()) + 1} `)
+  inFigures(text)
     .replace(ORDINAL, (_, words: string, _mark: unknown, n: string) => words + ' '.repeat(n.length))
     // "the 14th day of March 2002"
     .replace(/(?<!\d)(\d{1,2})(?:st|nd|rd|th) day of (?=\p{Lu})/gu, '$1 ')

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/state.ts'
 import type { Lang } from '../../domain/text.ts'
 import { readWhen } from '../../domain/when/read.ts'
 import { readTimes } from '../../domain/when/time.ts'
+import { daysInWords } from './days-in-words.ts'
 import type { Line } from './lines.ts'
 import { type LabelKind, labelOf } from './words.ts'
 
@@ -109,13 +110,18 @@ export function titlesIn(lines: readonly HeadLine[]): HeadLine[] {
 /** "Vinterns IK" names no season. */
 const DATED = /\d|(?:dag|day)(?:en)?(?!\p{L})/iu
 /** Where a text's dates and times stand. */
-export const spansIn = (text: string, reference: Day, lang: Lang): Array<readonly [number, number]> =>
-  [
+export const spansIn = (text: string, reference: Day, lang: Lang): Array<readonly [number, number]> => {
+  const worded = daysInWords(text)
+  const read = [
     ...readWhen(text, { today: reference, lang })
       .filter(when => DATED.test(when.text))
       .map(({ start, end }) => [start, end] as const),
     ...readTimes(text).map(({ at }) => at),
-  ].sort((a, b) => a[0] - b[0])
+  ]
+  return [...worded, ...read.filter(one => !worded.some(([from, to]) => one[0] < to && one[1] > from))].sort(
+    (a, b) => a[0] - b[0],
+  )
+}
 
 /** A text without its dates and times. */
 export const undated = (text: string, reference: Day, lang: Lang): string =>

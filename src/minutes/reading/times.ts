@@ -2,45 +2,68 @@ import type { Lang } from '../../domain/text.ts'
 import { readTimes, type Times } from '../../domain/when/time.ts'
 import { type HeadLine, OTHER_DAY, TITLE_WORDS } from './head-lines.ts'
 import type { Line } from './lines.ts'
+import { nameAt } from './names.ts'
 import { sentencesOf } from './sentences.ts'
+import { spokenTimes } from './spoken-times.ts'
 
 const PAUSE = /(?:ajourner|adjourn(?:ed|ment)? (?:from|between|for)|paus|lunch|uppehåll|rast|break)/i
 const CLOCK = /\bkl\b|klockan|\bat \d|\d ?[ap]\.?m\b|\d[.:]\d\d\s?(?:[-–]|to \d|till \d|until \d)/i
 const DATED = /\d{4}|\d\/\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*/iu
 
+/** As people tell how it began and ended, who write without a form. */
+const BEGINS =
+  /(?<!\p{L})(?:(?:satte|drog|kom|körde|sparkade) (?:vi )?(?:det hela )?i ?gång|började vi|vi (?:satt|sågs|möttes|träffades|samlades|höll på)(?= [^.]{0,40}(?:från|klockan|kl))|höll på(?= från)|slog [^.]{0,25}klubban|öppnade(?= (?:kl|klockan|vid))|(?:klockan|kl\.?) [^,.]{2,25} (?:var kaffet|hälsade|slog|började|när (?:vi|\p{Lu}))|\p{Lu}\p{L}+ (?:drog i ?gång|satte i ?gång)|kick(?:ed)? off|(?:started|got) us (?:off|going|started)|we (?:met|gathered|assembled|convened|sat down|opened|kicked off|were called to order)(?= [^.]{0,40}(?:at|from))|(?:gathered|assembled|convened)(?= [^.]{0,40} at))(?!\p{L})/iu
+const ENDED =
+  /(?<!\p{L})(?:slutade|bröt (?:vi )?(?:upp|redan|mötet)?|(?:var|blev|är|allt) klara?|höll på (?:[^.]{0,40} )?till|(?:åkte|gick) (?:vi |alla )?hem(?:åt)?|skildes|rundade (?:vi )?av|packade (?:vi )?ihop|tackade för (?:sig|i ?dag|i ?kväll)|(?:var det|det var) slut|stängde (?:vi )?(?:butiken|mötet)|klubban (?:föll|slog)|^klockan (?:är|var)|(?:were |all )?out by|broke up|wound (?:things )?up|wrapped (?:things )?up|shut us up|called it a (?:night|day)|putting our coats on|(?:we|everyone) (?:went|were|all went) home|home by|done(?= (?:at|by))|finished(?= (?:at|by))|drew to a close|locked up|(?:proceedings|business) (?:concluded|ended|closed|finished)|conclud\p{L}+|let us go)(?!\p{L})/iu
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`(?:${one.source})|(?:${other.source})`, 'iu')
+
 /** What tells that a meeting began or ended, beside the clock time. */
-const OPENED =
+const FORMALLY_OPENED =
   /(?<!\p{L})(?:vi|we) (?:började|satte i ?gång|drog i ?gång|kom i ?gång|got going|started|began)(?!\p{L})|(?<!\p{L})and got going(?!\p{L})|(?:möte|sammanträde|stämma|förhandling)\p{L}*(?: \p{L}+){0,4} (?:öppna[dst]|börja|inled|start)|(?:öppna(?:de|r)|inled(?:de|er)|starta(?:de|r)) (?:dagens |själva )?(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma)|(?:meeting|session|call|chair|supervisor|mayor|\p{Lu}\p{L}+)(?: \p{L}+){0,4} (?:to order|opened|began|started|commenced)|called? (?:the )?(?:\p{L}+ ){0,3}to order|opened (?:the )?(?:\p{L}+ )?meeting/iu
-const CLOSED =
-  /(?<!\p{L})(?:vi|we) (?:slutade|stopped|packed up|finished|var klara|blev klara)(?!\p{L})|och var klara(?!\p{L})|rose at|proceedings closed|avsluta|slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+const FORMALLY_CLOSED =
+  /(?<!\p{L})(?:vi|we) (?:slutade|stopped|packed up|finished|var klara|blev klara)(?!\p{L})|och var klara(?!\p{L})|rose at|proceedings closed|avsluta|(?<!\p{L})slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+const OPENED = either(FORMALLY_OPENED, BEGINS)
+const CLOSED = either(FORMALLY_CLOSED, ENDED)
+/** Where a record tells, in whatever words, when all went home. */
+const HEAD = 30
+const TAIL = 15
 /** In a head's line: "klubbstugan, började 18.35", "started 18:30, finished 20:20", "slut ca 20.10", each as far as its own hour. */
 const BEGAN =
-  /(?:^|[,.;|(/] ?)(?:vi )?(?:började|öppnat|startade|started|began|opened),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
+  /(?:^|[,.;|(/·] ?)(?:vi )?(?:började|öppnat|startade|start|started|began|opened),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
 const DONE =
-  /(?:^|[,.;|(/] ?)(?:vi )?(?:klart?|slut|slutade|avslutat|done|finished|ended),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
+  /(?:^|[,.;|(/·] ?)(?:vi )?(?:klart?|slut|slutade|avslutat|done|finish|finished|end|ended|closed),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
 const SHORT = 120
 
 const LONGEST = 1000
 /** A time without anything that says so: "Meeting closed 11.45". */
 const BARE = /(?<![\d.,:§-])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.,:]*\d|\s?(?:kr|%|mkr|tkr))/
 
+/** Times in figures and in words, in order. */
+const allTimes = (text: string): Array<{ start: string; end?: string; at: [number, number]; vague?: boolean }> =>
+  [...readTimes(text), ...spokenTimes(text).map(one => ({ ...one, start: one.time }))].sort((a, b) => a.at[0] - b.at[0])
+
 /** The first or the last time of a sentence behind (else before) what tells of it; one without "kl" only right behind that. */
 function timeIn(text: string, behind: number, last: boolean): string | null {
-  const read = readTimes(text)
+  const read = allTimes(text)
   const after = read.filter(({ at }) => at[0] >= behind)
   const bare = after.length > 0 ? null : BARE.exec(text.slice(behind, behind + 40))
   if (bare) return `${bare[1]!.padStart(2, '0')}:${bare[2]}`
   const times = after.length > 0 ? after : read
   const found = last ? times.at(-1) : times[0]
-  return found ? (last ? (found.end ?? found.start) : found.start) : null
+  // "Vi började strax efter ett": near it, and nobody wrote down when.
+  return found && found.vague !== true ? (last ? (found.end ?? found.start) : found.start) : null
 }
 
 /** The hour right behind such words of a short line. */
 function besides(lines: readonly Line[], words: RegExp): { time: string } | null {
-  for (const { text, by } of lines) {
-    const match = by === undefined && text.length < SHORT ? words.exec(text) : null
-    const hour = match ? BARE.exec(text.slice(match.index + match[0].length)) : null
-    if (hour?.index === 0) return { time: `${hour[1]!.padStart(2, '0')}:${hour[2]}` }
+  for (const { text, cells, by } of lines) {
+    if (by !== undefined || text.length >= SHORT) continue
+    // "Lokal: Logen          Start 18.05    Slut 19.50"
+    for (const part of cells.length > 1 ? cells : [text]) {
+      const match = words.exec(part)
+      const hour = match ? BARE.exec(part.slice(match.index + match[0].length)) : null
+      if (hour?.index === 0) return { time: `${hour[1]!.padStart(2, '0')}:${hour[2]}` }
+    }
   }
   return null
 }
@@ -68,9 +91,14 @@ function told(lines: readonly Line[], pattern: RegExp, last: boolean): string | 
 const DAY = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g
 
 /** The times of a text; "2019-12-05" holds none. */
-function timesIn(text: string): Times[] {
+function timesIn(text: string, worded: boolean): Times[] {
   const days = [...text.matchAll(DAY)].map(match => match.index)
-  return readTimes(text).filter(({ at }) => !days.some(day => at[0] >= day && at[0] < day + 10))
+  const told =
+    worded && /(?<!\p{L})(?:at|kl|klockan|vid) /iu.test(text) ? spokenTimes(text).filter(one => !one.vague) : []
+  return [
+    ...readTimes(text).filter(({ at }) => !days.some(day => at[0] >= day && at[0] < day + 10)),
+    ...told.map(one => ({ start: one.time, at: one.at, text: one.text })),
+  ]
 }
 
 interface Candidate {
@@ -86,6 +114,8 @@ function scoreOf({ line, label }: HeadLine): number {
   if (label === 'time' || label === 'place-time' || label === 'date') return 5
   if (label !== null && label !== 'place') return CLOCK.test(text) && TITLE_WORDS.test(text) ? 1 : 0
   if (TITLE_WORDS.test(text) || (text.length < 100 && DATED.test(text) && CLOCK.test(text))) return 4
+  // "Dr Berg   Partner   Present to 7 p.m.": how long somebody stayed.
+  if (line.row || (line.cells.length > 1 && nameAt(line.cells[0]!) !== null)) return 0
   return CLOCK.test(text) ? 2 : 0
 }
 
@@ -101,6 +131,10 @@ const inTheDay = (time: string | null, own: string, lang: Lang): string | null =
 const behind = (end: string | null, start: string | null): string | null =>
   end !== null && start !== null && end < start && end < '12:00' && start >= '12:00' ? later(end) : end
 
+/** "We finished at 3.35", "Out by ten to nine", where nobody tells when it began: in the afternoon or the evening. */
+const late = (end: string | null, start: string | null, lang: Lang): string | null =>
+  end !== null && start === null && (lang === 'en' ? end < '07:59' : end < '06:00') && end >= '01:00' ? later(end) : end
+
 /** When the meeting began and ended: by its form's field, its title, or by what is told of its opening and closing. */
 export function timesOf(
   head: readonly HeadLine[],
@@ -112,7 +146,10 @@ export function timesOf(
     if (score === 0) return []
     const pause = one.line.text.search(PAUSE)
     const text = pause > 0 ? one.line.text.slice(0, pause) : one.line.text
-    return timesIn(text.slice(0, LONGEST)).map(times => ({ times, score: score + (times.end ? 1.5 : 0) - i / 1000 }))
+    return timesIn(text.slice(0, LONGEST), score >= 4 && sentencesOf(text).length === 1).map(times => ({
+      times,
+      score: score + (times.end ? 1.5 : 0) - i / 1000,
+    }))
   })
   const first = candidates.reduce<Candidate | null>((most, one) => (most && most.score >= one.score ? most : one), null)
   const opening = all.slice(0, 80)
@@ -123,6 +160,11 @@ export function timesOf(
   const toldStart = began?.time ?? told(opening, OPENED, false)
   const written = first?.times.text ?? opening.find(({ text }) => OPENED.test(text))?.text ?? ''
   const startTime = inTheDay(first?.times.start ?? toldStart, began && !first ? '' : written, lang)
+  const ends = all.length > HEAD + TAIL ? [...all.slice(0, HEAD), ...all.slice(-TAIL)] : all
+  const ended = first?.times.end ?? told(all, FORMALLY_CLOSED, true) ?? told(ends, CLOSED, true)
   const done = besides([...head.slice(0, 12).map(({ line }) => line), ...all.slice(-6)], DONE)
-  return { startTime, endTime: behind(first?.times.end ?? told(all, CLOSED, true) ?? done?.time ?? null, startTime) }
+  const spoken = all.slice(-12).some(({ text }) => spokenTimes(text).some(one => one.time === ended))
+  // "Out by ten to nine"
+  if (startTime === null && ended !== null && spoken && ended < '10:00') return { startTime, endTime: later(ended) }
+  return { startTime, endTime: late(behind(ended ?? done?.time ?? null, startTime), startTime, lang) }
 }

@@ -45,6 +45,21 @@ const ROWS: Array<[what: string, head: string, who: string[]]> = [
     'Present\nSigrid Halvorsen\tyes\nDirk van Beek\tno\nTom Mercer\tyes',
     ['-Dirk van Beek', 'Sigrid Halvorsen', 'Tom Mercer'],
   ],
+  [
+    'rows whose words others have for headings',
+    'Name              Capacity        Attendance\n--------------------------------------------\nMrs S. Halvorsen  Chair           Present\nMr D. Beek        Member          Apologies\nMs T. Mercer      Trustee         Present to 8 p.m.',
+    ['-D. Beek|Member', 'S. Halvorsen|Chair', 'T. Mercer|Trustee'],
+  ],
+  [
+    'those who vote, with whether they came',
+    'Voting members      Appointed by         Attended\nAnna Halvorsen      Bergen Anglers       yes\nErik Lund           Voss Anglers         no\nKarin Moe           treasurer            yes',
+    ['-Erik Lund||Voss Anglers', 'Anna Halvorsen||Bergen Anglers', 'Karin Moe|treasurer'],
+  ],
+  [
+    'where they sat, and remarks',
+    '| Name | Where | Remarks |\n|---|---|---|\n| Anna Halvorsen | in the room | new treasurer |\n| Erik Lund | – | ill |\n| Karin Moe | on a link | left at eight |',
+    ['-Erik Lund', 'Anna Halvorsen|treasurer', 'Karin Moe'],
+  ],
   // Whom it was sent to, who is to do what, how they are reached, who stands for election: nobody who came.
   ['sent to', 'Distribution:\n\nSH\tSigrid Halvorsen\tNO\nDvB\tDirk van Beek\tNL\nTM\tTom Mercer\tIE', []],
   [
