@@ -31,14 +31,8 @@ export function yearIn(text: string, file: string | undefined): string | null {
   for (const match of text.slice(0, 20_000).matchAll(/(?<![\d-])((?:19[5-9]|20[0-4])\d)(?!\d|-\d{3})/g))
     count.set(match[1]!, (count.get(match[1]!) ?? 0) + 1)
   // "Styrelseprotokoll nr 5 för år 2025": the title names one year, whichever comes most often below.
-  const titled = [
-    ...new Set(
-      text
-        .split('\n', 4)
-        .join(' ')
-        .match(/(?<![\d-])20[0-4]\d(?!\d)/g),
-    ),
-  ]
+  const titles = text.split('\n', 6).filter(line => line.length < 120 && TITLE_WORDS.test(line))
+  const titled = [...new Set(titles.join(' ').match(/(?<![\d-])20[0-4]\d(?!\d)/g))]
   const best = titled.length === 1 ? titled[0] : [...count].sort((a, b) => b[1] - a[1])[0]?.[0]
   return best ?? /(?:^|\D)((?:19|20)\d\d)/.exec(file ?? '')?.[1] ?? null
 }
