@@ -141,7 +141,7 @@ export function headEnd(lines: readonly Line[]): number {
 
 /** How letters end, and minutes that are sent as one. */
 const GREETING =
-  /^(?:(?:med )?(?:vänlig|bästa|varm)a? hälsning(?:ar)?|hälsningar|mvh|hälsar|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|cheers|kram(?:ar)?|all the best(?: from [^.]{2,40})?|ha det (?:bra|gott|fint)|yours (?:sincerely|faithfully)|sincerely|respectfully submitted|undertecknas?|dag som ovan)\s*[,.!:]?$/i
+  /^(?:(?:med )?(?:vänlig|bästa|varm)a? hälsning(?:ar)?|hälsningar|mvh|hälsar|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|cheers|kram(?:ar)?|all the best(?: from [^.]{2,40})?|ha det (?:bra|gott|fint)|yours (?:sincerely|faithfully)|sincerely|respectfully submitted|undertecknas?|dag som ovan|(?:read|checked|läst|genomläst|uppläst|granskat?) (?:and|och) (?:approved|agreed|signed|confirmed|found correct|godkän(?:t|d|nes)|justera[td]s?|undertecknat)|\p{Lu}(?:\p{Ll}{1,14})? x{1,3})\s*[,.!:]?$/iu
 /** "Signed ......... Chairman" */
 const BLANK_LINE = /^(?:signed|undertecknat|underskrift|signatur)?\s*:?\s*[._…]{6,}/i
 /** "Sandhem 2019-02-07", "Norrby den 4 mars 2020": where and when it was signed. */

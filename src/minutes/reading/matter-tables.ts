@@ -10,6 +10,10 @@ import { labelOf } from './words.ts'
 /** "5–3 (Bo, Ulla och Per ville vänta).", "4 against 1." */
 const COUNTED = /^\d{1,3} ?(?:[-–:]|mot|against|to) ?\d{1,3}(?:[ .,;]*(?:$|\())/i
 
+/** "Inte avgjort.", "None.": in the column for what was decided, that nothing was. */
+const NOTHING =
+  /^(?:inget(?: (?:beslut|avgjort|bestämt))?|ingenting|(?:inte|ej) (?:avgjort|bestämt|beslutat|klart|färdigt)|(?:avgjordes|beslutades) (?:inte|ej)|vi blev inte klara|nothing(?: (?:decided|settled|agreed))?|none|no (?:decision|outcome)|not (?:settled|decided|agreed|resolved)|undecided|unresolved)(?: (?:än|ännu|idag|i dag|yet|today))?[.!]?$/iu
+
 /** A row of a table: the cells of each column, and the lines it stands on. */
 interface Row {
   line: Line
@@ -149,7 +153,8 @@ function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[]
   for (const { text, head } of of('said')) put(head === '' ? text : `${head}: ${text}`)
   // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
   for (const { text } of of('decision'))
-    for (const one of sentencesOf(text)) put(COUNTED.test(one) ? one : label('decision', one))
+    for (const one of sentencesOf(text)) put(COUNTED.test(one) || NOTHING.test(one) ? one : label('decision', one))
+  for (const { text } of of('todo')) put(label('todo', text))
   for (const { text } of of('who'))
     for (const { as, text: own } of whoseIn(text))
       put(as === 'text' ? own : label(as, own), { gap: as === 'text' || as === 'todo' })

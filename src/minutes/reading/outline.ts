@@ -135,7 +135,7 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'plain', headers: announced(lines), least: 2, weight: 1.5 },
     { scheme: 'plain', headers: capitals(lines), least: 2, weight: 1.3 },
     { scheme: 'plain', headers: plain(lines, listed), least: 1, weight: listed.size > 1 ? 1.5 : 0.8 },
-    { scheme: 'plain', headers: between(lines), least: 3, weight: 1.6 },
+    { scheme: 'marks', headers: between(lines), least: 3, weight: 1.6 },
     { scheme: 'plain', headers: colons(lines), least: 2, weight: 0.6 },
     { scheme: 'plain', headers: loud(lines), least: 3, weight: 1.2 },
     { scheme: 'plain', headers: points(lines), least: 3, weight: 0.7 },

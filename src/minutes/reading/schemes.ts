@@ -9,6 +9,9 @@ import { isLabel, type LabelKind, labelOf } from './words.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
+/** Made of a table's row: its cells stand in what was written. */
+const tabled = (line: Line): boolean => /\S\s*[|\t]\s*\S/u.test(line.raw) && !line.text.includes('|')
+
 /** Headings by their marks (# or bold): without the document's own title, and without those inside a matter. */
 export function marks(lines: readonly Line[]): Header[] {
   const found = lines.flatMap((line, index) => (line.level > 0 && !isLabel(line.text) ? [{ index, line }] : []))
@@ -21,10 +24,13 @@ export function marks(lines: readonly Line[]): Header[] {
     const early = i < 3 && index < 40
     const counted = numbered(line.text)
     const bare = counted.number === null && counted.label === undefined
-    if (early && bare && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':') || index < told))
+    if (early && bare && !tabled(line) && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':') || index < told))
       return false
     if (early && counted.label === undefined && YEAR.test(line.text) && /,|\bkl\b/.test(line.text)) return false
     if (early && bare && index < told && !isUsualTitle(line.text)) return false
+    // "## Meeting of the day" over nothing but "### Roof", "### Rent".
+    const deeper = found.slice(1)
+    if (index === 0 && deeper.length > 1 && deeper.every(other => other.line.level > line.level)) return false
     if (i === 0 && line.level === 1) return !found.slice(1).some(other => other.line.level === 2)
     return !(early && empty && next.line.level > line.level && next.line.level < 7)
   })
@@ -72,7 +78,7 @@ export function capitals(lines: readonly Line[]): Header[] {
   const after = headEnd(lines)
   const end = tailStart(lines, after + 1, CLOSING)
   const whole = overAll(lines)
-  return lines.flatMap((line, index) => {
+  const found = lines.flatMap((line, index): Header[] => {
     const heads =
       index > after &&
       index < end &&
@@ -85,6 +91,11 @@ export function capitals(lines: readonly Line[]): Header[] {
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
       : []
   })
+  // "A. ROOF", "B. RENT": all of them lettered, one after the other.
+  const letters = found.map(({ title }) => /^(\p{Lu})[.):]?\s+(?=\p{Lu}{2})/u.exec(title))
+  return letters.length > 1 && letters.every((match, i) => match?.[1] === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i])
+    ? found.map((header, i) => ({ ...header, label: letters[i]![1]!, title: header.title.slice(letters[i]![0].length) }))
+    : found
 }
 
 /** "*Gift Aid*", "== Roof ==", "[Money]": whatever stands between the same marks, each over its text. */
@@ -92,7 +103,7 @@ export function between(lines: readonly Line[]): Header[] {
   const after = headEnd(lines)
   const found = lines.flatMap((line, index) => {
     const match = index > after && line.gap && line.raw.length < 100 ? BETWEEN.exec(line.raw.trim()) : null
-    const title = match?.groups?.title ?? match?.groups?.other
+    const title = match?.groups?.title ?? match?.groups?.other ?? match?.groups?.quoted
     const next = lines[index + 1]
     return title !== undefined &&
       next &&
@@ -102,10 +113,12 @@ export function between(lines: readonly Line[]): Header[] {
       ? [{ index, number: null, title: title.replace(/\s*:$/, '') }]
       : []
   })
-  return found.filter(({ index }) => !lines[index + 1]!.gap).length * 4 >= found.length * 3 ? found : []
+  // A blank line may part them from their text, where that is long.
+  const over = ({ index }: Header): boolean => !lines[index + 1]!.gap || lines[index + 1]!.text.length > 60
+  return found.filter(over).length * 4 >= found.length * 3 ? found : []
 }
 const BETWEEN =
-  /^(?:(?<mark>[*_~=+–—-]{1,4}|[/|'])(?=[^*_~=+/|'])\s?(?<title>[\p{L}\d].{0,70}?)\s?:?\k<mark>:?|[[<«{](?<other>\p{L}[^\][<>«»{}]{1,60})[\]>»}])$/u
+  /^(?:(?<mark>[*_~=+–—-]{1,4}|[/|'])(?=[^*_~=+/|'])\s?(?<title>[\p{L}\d].{0,70}?)\s?:?\k<mark>:?|[[<«{](?<other>\p{L}[^\][<>«»{}]{1,60})[\]>»}]|(?:>>|»)\s?(?<quoted>\p{L}[^<>«»]{1,60}?)\s?(?:<<|«))$/u
 
 /** The document's own title; below a text of its own, "Förra protokollet" is a matter. */
 const titles = (lines: readonly Line[], index: number): boolean =>

@@ -1,3 +1,4 @@
+import { blocksOf } from './blocks.ts'
 import { headEnd, tailStart } from './headings.ts'
 import { isClosingTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
@@ -54,7 +55,7 @@ function labelAt(title: string): { title: string; said: string } | null {
   // "Nästa möte: 15 november, digitalt"
   if (isClosingTitle(label)) return { title: label, said }
   const whole = title.replace(/[)”"]$/, '')
-  if (!whole.endsWith('.') || !endsSentence(whole) || label.split(' ').length > 5 || /[.!?]/.test(label)) return null
+  if (!whole.endsWith('.') || !endsSentence(whole) || label.split(' ').length > 5 || /[.!?](?!\d)/.test(label)) return null
   // "Course: Research Ethics. The syllabus has been revised.", "Sekreterare: Bo Ek."
   const named = /^(?:[\p{Lu}\d][\p{L}\d]*(?: |$)){2,}$/u.test(sentencesOf(said)[0]!.replace(/\.$/, ''))
   const who = /^(?:$|[.,(])/.test(nameAt(said)?.rest.trim() ?? '-')
@@ -138,6 +139,29 @@ function titled(header: Header, lines: readonly Line[], end: number): RawSection
   }
 }
 
+const CAPITALS = /^\P{Ll}+$/u
+/** "Who was there" over a paragraph, headed as the matters below it are: it belongs to the head, and is one of them too. */
+function rollOver(headers: readonly Header[], lines: readonly Line[]): Header[] {
+  const [first] = headers
+  if (first === undefined || headers.length < 3 || first.number !== null || first.label !== undefined) return []
+  const index = lines.slice(0, first.index).findLastIndex(line => labelOf(line)?.kind === 'present')
+  const line = lines[index]
+  const below = lines.slice(index + 1, first.index)
+  const isHeading =
+    line !== undefined &&
+    line.gap &&
+    line.bullet === '' &&
+    labelOf(line)!.value === '' &&
+    !line.text.endsWith(':') &&
+    line.level === lines[first.index]!.level &&
+    CAPITALS.test(line.text) === CAPITALS.test(first.title)
+  const inSentences = below.length > 0 && !below[0]!.gap && below.every(one => one.cells.length === 1 && !one.bullet)
+  const [paragraph] = blocksOf(below)
+  return isHeading && inSentences && paragraph !== undefined && sentencesOf(paragraph.text).length > 1
+    ? [{ index, number: null, title: line.text }]
+    : []
+}
+
 /** The document's head, its matters in order, and what follows the last of them. `titles`: what a contents page listed. */
 export function outlineOf(lines: readonly Line[], titles: readonly string[]): Outline {
   const { scheme, headers } = headersOf(lines, new Set(titles.map(title => title.toLowerCase())))
@@ -148,7 +172,9 @@ export function outlineOf(lines: readonly Line[], titles: readonly string[]): Ou
   const start = headers.at(-1)!.index + 1
   // In a mail whoever wrote it takes leave there.
   const end = Math.max(start, Math.min(tailStart(lines, start), mailOf(lines)?.end ?? lines.length))
-  const sections = headers.map((header, i) => titled(header, lines, headers[i + 1]?.index ?? end))
+  const sections = [...rollOver(headers, lines), ...headers].map((header, i, all) =>
+    titled(header, lines, all[i + 1]?.index ?? end),
+  )
   // A § listed on a contents page without a heading comes twice, first without text.
   const withText = new Set(sections.filter(section => section.lines.length > 0).map(section => section.number))
   const seen = new Set<number>()

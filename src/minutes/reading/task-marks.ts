@@ -38,6 +38,10 @@ export function inAction(rest: string, people: People): Told {
     /^([\p{L}_' .,&-]{1,40}?)\s*(?::|–|-)\s+(.+)$/u.exec(rest)
   if (to && (to[1]!.split(' ').length < 3 || ownersOf(to[1]!, people) !== null))
     return { owner: to[1]!.trim(), what: to[2]! }
+  // "Anna och Bo träffar värden", "Anna and Bo ring the landlord"
+  const several = leadingSubject(rest, people)
+  if (several !== null && /, /.test(several.owner) && /^ \p{Ll}/u.test(rest.slice(several.length)))
+    return { owner: several.owner, what: rest.slice(several.length).trim() }
   const [, subject = '', does = ''] =
     /^((?:All |The |Alla )?\p{L}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]+){0,2}|(?:All|Alla) \p{Ll}+)\s+(\p{Ll}.+)$/u.exec(rest) ??
     []
