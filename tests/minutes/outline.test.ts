@@ -247,6 +247,8 @@ it.each<[string, (title: string) => string]>([
   ['equals signs', title => `== ${title} ==`],
   ['brackets', title => `[${title}]`],
   ['dashes', title => `-- ${title} --`],
+  ['arrows', title => `>> ${title} <<`],
+  ['stars apart', title => `* ${title} *`],
 ])('headings between %s, names among them', (_, heading) => {
   const named = ['Mötets öppnande', 'Ekonomi', 'Samira Nouri'].map(
     (title, i) => `${heading(title)}\n${[OPENED, MONEY, BRIDGE][i]}\n`,
@@ -256,6 +258,44 @@ it.each<[string, (title: string) => string]>([
     [null, 'Ekonomi'],
     [null, 'Samira Nouri'],
   ])
+})
+
+it('capitals with letters before them are lettered', () => {
+  const { sections } = readMinutes(
+    `${HEAD}A. ÖPPNANDE\n${OPENED}\n\nB. EKONOMI\n${MONEY}\n\nC. BRON\n${BRIDGE}\n${TAIL}`,
+  )
+  expect(sections.map(({ label, title }) => [label, title])).toEqual([
+    ['A', 'ÖPPNANDE'],
+    ['B', 'EKONOMI'],
+    ['C', 'BRON'],
+  ])
+})
+
+describe('who was there, told in sentences under a heading', () => {
+  const told = 'Ylva Brandt ledde mötet. Med vid bordet satt också Kasper Lundmark och Samira Nouri. Ingen saknades.'
+  const open = 'Byalagets möte\nDatum: 2024-03-12\n\n'
+  const three = body((_, title) => title)
+  it('is a matter where the others are headed as it is', () => {
+    const found = titles(`Vilka som var med\n${told}\n\n${three}`, { head: open })
+    expect(found.map(([, title]) => title)).toEqual(['Vilka som var med', ...THREE.map(([, title]) => title)])
+  })
+  it('is none as a list, or where the others have numbers', () => {
+    const list = 'Ylva Brandt\nKasper Lundmark\nSamira Nouri'
+    expect(titles(`Vilka som var med\n${list}\n\n${three}`, { head: open })).toHaveLength(3)
+    const counted = body((n, title) => `${n}. ${title}`)
+    expect(titles(`Vilka som var med\n${told}\n\n${counted}`, { head: open })).toHaveLength(3)
+  })
+})
+
+it('how a letter or its approval ends heads nothing', () => {
+  const three = body((_, title) => title)
+  for (const end of ['Läst och godkänt', 'Read and approved', 'S x'])
+    expect(titles(`${three}\n${end}\nS. Nouri, ordförande\nK. Lundmark`, { tail: '' })).toHaveLength(3)
+})
+
+it('the heading of a whole document in marks, over deeper ones', () => {
+  const text = `## Träff i byalaget\n\nSkrivet av Kasper Lundmark\n\n12 mars 2024 i Folkets hus. Vi var tre.\n\n${body((_, title) => `### ${title}\n`)}`
+  expect(titles(text, { head: '', tail: '' })).toEqual(bare(THREE))
 })
 
 it('knows a table that tells in one column whose a matter is and by when', () => {

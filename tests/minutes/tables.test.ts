@@ -154,6 +154,24 @@ Nästa möte 14 oktober.
     ])
   })
 
+  it('with a column for what is to be done, and nothing decided in another', () => {
+    const text = `${SWEDISH}| Nr | Ärende | Sagt | Var det landade | Att göra |
+|---|---|---|---|---|
+| 1 | Protokoll 4/2 | Inga fel. | Godkänt. | |
+| 2 | Kajen | Två anbud har kommit. | Vi tar det lägre. | Ebba och Karim träffar entreprenören före 2 maj. |
+| 3 | Färjan | Länge prat om avgångarna. | Inte avgjort. | Tuula ringer rederiet. |
+`
+    expect(decidedIn(text)).toEqual([
+      ['Protokoll 4/2', ['Godkänt.']],
+      ['Kajen', ['Vi tar det lägre.']],
+      ['Färjan', []],
+    ])
+    expect(tasksIn(text).map(([owner, , due]) => [owner, due])).toEqual([
+      ['Ebba, Karim', '2025-05-02'],
+      ['Tuula', undefined],
+    ])
+  })
+
   it('a list of things to do is none', () => {
     const { sections } =
       read(`${ENGLISH}1. Stage\nOwen told us how it stands.\n\n2. Stalls\nLise has a list.\n\n3. Cups\nPeter counted them.\n

@@ -10,12 +10,18 @@ import { labelOf } from './words.ts'
 
 const ITEM = '(?:§+|punkt(?:en|erna)?|p\\.|items?|ärende(?:t)?|minute)\\s*\\d+(?:\\s?[–-]\\s?\\d+)?'
 /** "…, § 5", "… (for item 4)". */
-const FOR_ITEM = new RegExp(`(?:^|[\\s,(])(?:för |for |under |vid |till |only )?${ITEM}(?: only)?\\)?\\s*$`, 'iu')
+const FOR_ITEM = new RegExp(
+  `(?:^|[\\s,(])(?:(?:för |for |under |vid |till |only )?${ITEM}(?: only)?|(?:för|for|under|vid) \\d{1,2}|(?:punkt|p\\.|item|ärende) \\p{Lu})\\)?\\s*$`,
+  'iu',
+)
 const SEVERAL = /\d(?:\s?[–-]\s?|\s(?:to|till|and|och)\s|,\s)\d+\)?\s*$/u
 /** "… med i början", "… for the first part". */
 const FOR_A_WHILE =
   /(?<!\p{L})(?:med (?:i (?:början|slutet)|en stund|den första|första|en del)|(?:for|during|until) (?:the )?(?:first|last|part|beginning|presentation))(?!\p{L})/iu
-const WITH_ITEM = new RegExp(`^(.{3,40}?)\\s+(?:vid |för |for |under )?${ITEM}$`, 'iu')
+const WITH_ITEM = new RegExp(
+  `^(.{3,40}?)[\\s,(]+(?:vid |för |for |under )?(?:${ITEM}|(?:nr|no)\\.? ?\\d+|(?:punkt|p\\.|item|ärende) ?\\p{Lu})\\)?$`,
+  'iu',
+)
 /** "Vid §§ 5-6 dessutom Anna Berg": the matter goes before. */
 const ITEM_FIRST = new RegExp(
   `^(?:vid|under|för|for|at|during)\\s+${ITEM},?\\s+(?:dessutom|även|också|deltog|deltar|närvarade|närvarar|adjungerades|also|only)[:,]?\\s`,

@@ -2,6 +2,7 @@ import type { ExtractGuest } from '../../domain/extract.ts'
 import { type Block, type Sentence, sentencesIn } from './blocks.ts'
 import { accepting, PRONOUN } from './guest-accepts.ts'
 import { comesBy, HIRED, toTell } from './guest-arrivals.ts'
+import { resolved } from './guest-beside.ts'
 import { unnamedIn } from './guest-bodies.ts'
 import { byLabel } from './guest-lists.ts'
 import { byOneName, type Person, titled } from './guest-people.ts'
@@ -36,7 +37,7 @@ export const sameAs = (name: string, other: string): boolean =>
 
 /** Those whom the group has asked, or means to, though no meeting is told. */
 const ASKED =
-  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|bett (?:om )?(?:att )?få|bidden|summoned|agreed|accepted|offered|boka|would love|klart med/iu
+  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|bett (?:om )?(?:att )?få|ombe|anlita|(?<!\p{L})ask(?:ed)?(?!\p{L})|bidden|summoned|agreed|accepted|offered|boka|would love|klart med/iu
 
 /** "Possibly also Bo Ek (no date yet)": one more of those just told. */
 const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu
@@ -187,7 +188,8 @@ export function inSentences(blocks: readonly Block[], setting: Setting, title: s
         : visits && ASKED.test(text)
           ? { date: null, meeting: false }
           : null
-    const came = coming === null ? visitorsIn(sentence, setting, title) : []
+    const spoken = resolved(sentence, sentences[i - 1])
+    const came = coming === null ? visitorsIn(spoken, setting, title) : []
     const all =
       came.length === 0 && (today || expected)
         ? whoComes(
@@ -199,8 +201,7 @@ export function inSentences(blocks: readonly Block[], setting: Setting, title: s
           )
         : []
     if (all.length === 0) {
-      if (today || expected || !coming?.date)
-        out.push(...(came.length > 0 ? came : visitorsIn(sentence, setting, title)))
+      if (today || expected || !coming?.date) out.push(...(came.length > 0 ? came : visitorsIn(spoken, setting, title)))
       continue
     }
     const topic = TOPIC_TOLD.exec(text)?.[1]

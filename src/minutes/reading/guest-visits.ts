@@ -1,6 +1,7 @@
 import type { ExtractAttendee, ExtractGuest } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import type { Sentence } from './blocks.ts'
+import { broughtAlong, OF_TOPIC } from './guest-beside.ts'
 import { byOneName, cameToday, type Person, plain, titled } from './guest-people.ts'
 import type { Setting } from './guests.ts'
 import { DECLINES } from './lexicon/declines.ts'
@@ -26,6 +27,12 @@ const OPENING =
 /** What no member does. */
 const VISITOR =
   /(?<!\p{L})(?:came along|introduced (?:herself|himself|themselves)|attended for|joined the meeting|(?:was|were) with us|sat in|(?:popped|dropped|looked|called) in|addressed|joined (?:by|via|over|on|through) (?:video|phone|telephone|zoom|teams|link)|(?:gave|delivered) (?:us )?an? (?:\p{L}+ ){0,2}(?:talk|lecture|slide ?show)|höll (?:[^.]{3,60} )?ett (?:\p{L}+ ){0,2}föredrag|var på plats för att|besökte|gästade|tittade in|deltog på länk)(?!\p{L})/iu
+/** Who is there for a part of it only, or for us to listen to. */
+const BRIEFLY =
+  /(?<!\p{L})(?:(?:var|är) (?:med|här|hos)(?: oss)? (?:(?:de|den|i) )?(?:första|sista|en|hela|halva)|hade vi (?:hela|halva|en|i|med|här|hos|på besök)|tittade (?:in|förbi)|(?:under|vid|för) (?:denna|den här) punkt(?:en)?|(?:vår|dagens|kvällens) värd|bjöd (?:oss )?på|our host|stannade (?:en|till)|(?:popped|looked|dropped) in|put (?:his|her|their) head|for (?:the first|half an|ten|twenty|this))(?!\p{L})/iu
+/** "Avgående ordföranden Anna Berg satt med": one of the group's own. */
+const LEAVING =
+  /(?<!\p{L})(?:avgående|avgången|tidigare|förr[ea]|nyvald[ae]?|tillträdande|outgoing|retiring|former|incoming|newly elected) (?:ordförande\p{L}*|ledam\p{L}+|kassör\p{L}*|sekreterare\p{L}*|chair\p{L}*|members?|trustees?|treasurer|secretary) $/iu
 /** Told of another time. */
 const EARLIER =
   /(?<!\p{L})(?:i höstas|i våras|i somras|i vintras|förra (?:mötets?|årets?|gången)|tidigare i år|last (?:(?:year|month|autumn|spring|summer)(?!['’]s)|meeting(?:['’]s)?)|in 20\d\d)(?!\p{L})/iu
@@ -98,10 +105,11 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   const visited = VISITED_BY.exec(text)
   const by = whole ?? visited ?? greeted ?? DONE_BY.exec(text)
   const sure = whole !== null || visited !== null
-  const verb = by ?? TELLS.exec(text)
+  const verb = by ?? TELLS.exec(text) ?? (title === '' ? null : OF_TOPIC.exec(text))
   if (!verb) return []
   const behind = text.slice(verb.index + verb[0].length)
-  const before = text.slice(0, verb.index)
+  // Where there is no verb, all up to the topic.
+  const before = text.slice(0, verb.index || verb[0].length)
   // "På mötet medverkade Anna Berg från polisen": whoever does it stands behind the verb, where nobody does before it.
   // "att landshövdingen besökte Bo Ek": the one visited stays where he is.
   const turned =
@@ -116,7 +124,17 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
   if (!by && !turned && /(?<!\p{L})(?:att|som|that|kommer|kommande|nästa)\s/iu.test(spoken)) return []
   const visiting = setting.attendees.filter(comesFor)
   // Who is only seen to act at the meeting may be a visitor.
-  const members = setting.attendees.filter(one => !comesFor(one) && (setting.listed || !ELSES.test(spoken)))
+  // "Anna Berg, hälsostrateg, var med första timmen": the list has her from this very sentence.
+  const brief = BRIEFLY.test(text)
+  const onlyHere = ({ at, role, affiliation }: ExtractAttendee) =>
+    brief &&
+    at !== undefined &&
+    at.lines[0] >= sentence.from &&
+    at.lines[1] <= sentence.to &&
+    (role !== undefined || affiliation !== undefined)
+  const members = setting.attendees.filter(
+    one => !comesFor(one) && !onlyHere(one) && (setting.listed || !ELSES.test(spoken)),
+  )
   // … and is one, who holds a talk or is from elsewhere.
   const strange = (one: Person) =>
     !setting.listed &&
@@ -139,17 +157,26 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
     /(?:representatives?|colleagues|members|representanter(?:na)?|företrädare|handläggare) (?:of|from|från|för) (?:the )?([^,.]{2,40}), [^.]{5,80}?, \p{Ll}/u.exec(
       text,
     )?.[1]
-  const full = shared(titled(text), text).map(one =>
-    ofWhom && one.affiliation === undefined ? { ...one, affiliation: ofWhom } : one,
+  const named = shared(titled(text), text)
+  const along = broughtAlong(text, named[0])
+  const full = named.map(one =>
+    ofWhom && one.affiliation === undefined
+      ? { ...one, affiliation: ofWhom }
+      : (along.find(other => other.name === one.name) ?? one),
   )
+  const alongside = (one: Person) => along.some(other => other.name === one.name)
   // "Mrs Hale from Highways came to tell us": by one name, and from elsewhere.
   const one = full.length > 0 ? [] : byOneName(text).filter(({ affiliation }) => affiliation !== undefined)
   return (
     [...full, ...one]
       // "The Board visited Old Mill, where …": where they went.
       .filter(one => isFirstName(one.name.split(' ')[0]!) || !WENT_TO.test(text.slice(0, text.indexOf(one.name))))
-      .filter(one => spoken.includes(one.name) && (!known.includes(one.name.toLowerCase()) || strange(one)))
+      .filter(
+        one =>
+          (spoken.includes(one.name) || alongside(one)) && (!known.includes(one.name.toLowerCase()) || strange(one)),
+      )
       .map(one => ({ ...visiting.find(other => other.name === one.name), ...one }))
+      .filter(one => !LEAVING.test(text.slice(0, text.indexOf(one.name))))
       .filter(
         one =>
           sure ||
@@ -157,6 +184,7 @@ export function visitorsIn(sentence: Sentence, setting: Setting, title: string):
           one.role !== undefined ||
           text.includes(`${one.name} därifrån`) ||
           title.includes(one.name) ||
+          (brief && title.split(' ').includes(one.name.split(' ')[0]!)) ||
           isVisit(title) ||
           one.affiliation !== undefined,
       )

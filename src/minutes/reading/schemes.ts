@@ -24,7 +24,13 @@ export function marks(lines: readonly Line[]): Header[] {
     const early = i < 3 && index < 40
     const counted = numbered(line.text)
     const bare = counted.number === null && counted.label === undefined
-    if (early && bare && !tabled(line) && TITLE.test(line.text) && (line.level <= 2 || line.text.endsWith(':') || index < told))
+    if (
+      early &&
+      bare &&
+      !tabled(line) &&
+      TITLE.test(line.text) &&
+      (line.level <= 2 || line.text.endsWith(':') || index < told)
+    )
       return false
     if (early && counted.label === undefined && YEAR.test(line.text) && /,|\bkl\b/.test(line.text)) return false
     if (early && bare && index < told && !isUsualTitle(line.text)) return false
@@ -94,7 +100,11 @@ export function capitals(lines: readonly Line[]): Header[] {
   // "A. ROOF", "B. RENT": all of them lettered, one after the other.
   const letters = found.map(({ title }) => /^(\p{Lu})[.):]?\s+(?=\p{Lu}{2})/u.exec(title))
   return letters.length > 1 && letters.every((match, i) => match?.[1] === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i])
-    ? found.map((header, i) => ({ ...header, label: letters[i]![1]!, title: header.title.slice(letters[i]![0].length) }))
+    ? found.map((header, i) => ({
+        ...header,
+        label: letters[i]![1]!,
+        title: header.title.slice(letters[i]![0].length),
+      }))
     : found
 }
 

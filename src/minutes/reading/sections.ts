@@ -55,7 +55,8 @@ function labelAt(title: string): { title: string; said: string } | null {
   // "Nästa möte: 15 november, digitalt"
   if (isClosingTitle(label)) return { title: label, said }
   const whole = title.replace(/[)”"]$/, '')
-  if (!whole.endsWith('.') || !endsSentence(whole) || label.split(' ').length > 5 || /[.!?](?!\d)/.test(label)) return null
+  if (!whole.endsWith('.') || !endsSentence(whole) || label.split(' ').length > 5 || /[.!?](?!\d)/.test(label))
+    return null
   // "Course: Research Ethics. The syllabus has been revised.", "Sekreterare: Bo Ek."
   const named = /^(?:[\p{Lu}\d][\p{L}\d]*(?: |$)){2,}$/u.test(sentencesOf(said)[0]!.replace(/\.$/, ''))
   const who = /^(?:$|[.,(])/.test(nameAt(said)?.rest.trim() ?? '-')

@@ -40,6 +40,20 @@ Lindö Varv har erbjudit sig att frakta båten gratis den 10 juni.
 Länsstyrelsen har lovat besked till den 10 juni.
 Lindö Bygg kommer den 10 juni och lagar taket.
 Trafikverket har bekräftat att bron stängs den 10 juni.
+Anita Bergström från Vattenverket hade med sig sin kollega Disa Holmkvist. > Anita Bergström 2025-05-14, Disa Holmkvist 2025-05-14
+Rolf hade tagit med sig sin syster Disa Holmkvists gamla karta.
+Disa Holmkvist är skolläkare. Hon berättade om glasögonen. > Disa Holmkvist 2025-05-14
+Disa Holmkvist är skolläkare. Kommunen söker en till.
+Trädgårdsmästare Disa Holmkvist om beskärningen. Vänta till mars. > Disa Holmkvist 2025-05-14
+Disa Holmkvist från Vattenverket hade cyklat hela vägen för att visa kartan. > Disa Holmkvist 2025-05-14
+På länk deltog Disa Holmkvist, samordnare vid Region Norrvik. > Disa Holmkvist 2025-05-14
+På länk deltog Greta Lund.
+Till frågan om bryggan kom hamnkapten Disa Holmkvist. > Disa Holmkvist 2025-05-14
+Före mötet hade museichefen Disa Holmkvist visat samlingarna. > Disa Holmkvist 2025-05-14
+Nästa möte är den 10 juni. Då får vi sällskap av trädgårdsmästaren Disa Holmkvist. > Disa Holmkvist 2025-06-10
+Nästa möte är den 10 juni. Då väntas riksdagsledamoten Disa Holmkvist. > Disa Holmkvist 2025-06-10
+Sotaren Disa Holmkvist har ombetts att berätta om eldstäder den 10 juni. > Disa Holmkvist 2025-06-10
+Svaret från kommunen väntas den 10 juni.
 `
 const ENGLISH = `
 Nora Whitfield, our county councillor, sat with us for the first half hour. > Nora Whitfield 2025-05-14
@@ -58,6 +72,10 @@ Sedge Mutual has offered us two flats.
 The Rivers Agency has promised a report for 10 June.
 Sedge Roofing will come on 10 June to mend the gutter.
 The insurers have accepted our claim.
+Nora Whitfield of Sedge Mutual had driven over to show us the plan. > Nora Whitfield 2025-05-14
+Greta knows a beekeeper, Nora Whitfield, who might come on 10 June. > Nora Whitfield 2025-06-10
+Nora Whitfield, head of Sedge Primary, has asked to speak to us on 10 June. > Nora Whitfield 2025-06-10
+On 10 June we meet here. Nora Whitfield is to come and teach us knots. > Nora Whitfield 2025-06-10
 `
 const guests = (said: string) =>
   readMinutes(

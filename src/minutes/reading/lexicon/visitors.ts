@@ -29,13 +29,24 @@ export const TELLS = said(
     var här(?: och)?
     var med (?:oss|via|som gäst|första|sista|en stund|i början|i slutet|kl|mellan|till|fram till|(?=\\d))
     looked in
+    (?:put|stuck|poked) (?:his|her|their) head (?:in|round|around)
+    had (?:driven|travelled|come|cycled|walked)(?= (?:over|down|up|in|out|from|all|the|across)(?!\\p{L}))
+    (?:showed|taught|led) us
+    did (?:[^.,;]{2,40} )?with us
     called in
     dropped in
     joined by
     beskriver
     visar
     kom in
-    deltog på (?:länk|distans|plats)
+    delt(?:og|ar) (?:på (?:länk|distans|plats|skärm)|via (?:\\p{L}*länk|video|teams|zoom|telefon)|per telefon)
+    hade (?:kört|rest|åkt|cyklat|kommit(?! in)|tagit (?:sig|bussen|tåget|bilen|båten|vägen)|letat sig)
+    (?:hade tagit|tog) med sig
+    kom (?:(?:kl(?:ockan)?\\.? ?)?\\d{1,2}[.:]\\d\\d|(?:vid|strax efter|lagom till) (?:kl(?:ockan)?\\.? ?)?[\\p{L}\\d]+)(?= och )
+    stack (?:in|upp) huvudet
+    kikade in
+    svängde förbi
+    hade vi(?= (?:hela|halva|en|i|med|här|hos|på (?:besök|länk))(?!\\p{L}))
     lämnade därefter
     medverkade
     var (?:inbjuden|på besök|med (?:på|under|i|vid) (?:mötet|punkten|en|början|halva|del|denna|den))
@@ -140,11 +151,11 @@ export const TELLS = said(
 
 /** Before the names of those who were here: "Vi fick besök av Anna Berg". */
 export const VISITED_BY =
-  /(?<!\p{L})(?:(?:i ?stället|i (?:hans|hennes|deras) ställe) (?:kom|deltog|medverkade)|besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|adjungera(?:d|de|s) (?:under|vid|för) punkten:|(?:på|via) (?:länk|distans|teams|zoom) hade vi|hade glädjen att (?:ha|få (?:lyssna på|träffa|möta))|(?:styrelsen|rådet|nämnden|gruppen) möt(?:er|te)|(?:drogs|gicks igenom|visades) av|med sig hade (?:hon|han|hen|de)|som gäst(?:er)? (?:deltog|hade vi|medverkade|närvarade|var)|(?:dagens|kvällens|mötets) (?:gäst|talare|föreläsare),|(?:tonight|today)['’]s (?:guest |guest speaker|speaker|visitor),|närvarande (?:under|vid) (?:denna )?punkt(?:en)?:|in attendance for this item:|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverka(?:de|r)|deltog|deltar|närvara(?:de|r))(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:\p{L}+ )?(?:talk|visit|presentation|lecture|briefing)|an? (?:\p{L}+ ){0,2}(?:talk|presentation|lecture|visit)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till| vi)?(?= [^.]{3,90}(?:för (?:\p{L}+ ){0,3}(?:besök(?:et)?|föredrag(?:et|ningen)?|föreläsning(?:en)?|medverkan|dragning(?:en)?|visning(?:en)?|informationen|presentation(?:en)?|att)(?!\p{L})|,? som lämnade|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
+  /(?<!\p{L})(?:(?:i ?stället|i (?:hans|hennes|deras) ställe) (?:kom|deltog|medverkade)|(?:fick|hade) (?:vi )?sällskap av|(?:vår|dagens|kvällens) värd(?:inna)?(?= \p{Lu}[\p{L}-]+ \p{Lu})|our host(?:ess)?(?: for the (?:day|evening))?,?(?= \p{Lu}[\p{L}-]+ \p{Lu})|besök(?:tes)? (?:av|från)|besöktes av|gästades av|visited by|visit from|fick (?:vi )?lyssna (?:till|på)|heard from|(?:dagens|kvällens|mötets) gäst(?:er)?(?: var)?|(?:our|tonight's|today's) guests?(?: speakers?)?(?: this time| today| tonight)? (?:was|were)|(?:hade|har) skickat (?:sin|sitt|en)|inbju(?:den|dna|dits)[^.]{0,40} var|(?:our|the (?:evening|day|month)['’]s|tonight['’]s|today['’]s) (?:guest )?(?:speaker|lecturer|visitor|presenter)s?(?: (?:this time|today|tonight))? (?:was|were)|(?:kvällens|dagens|mötets|månadens) (?:talare|föreläsare|föredragshållare|besökare|gästtalare)(?: var)?|(?:also )?(?:present|in attendance|attending)(?: for this (?:item|part))? (?:was|were)|addressed by|represented(?: [^.,]{3,25})? by|joined(?: [^.,]{3,25})? by(?! (?:video|phone|telephone|link|zoom|teams|skype))|adjungera(?:d|de|s) (?:under|vid|för) punkten:|(?:på|via) (?:länk|distans|teams|zoom) hade vi|hade glädjen att (?:ha|få (?:lyssna på|träffa|möta))|(?:styrelsen|rådet|nämnden|gruppen) möt(?:er|te)|(?:drogs|gicks igenom|visades) av|med sig hade (?:hon|han|hen|de)|som gäst(?:er)? (?:deltog|hade vi|medverkade|närvarade|var)|(?:dagens|kvällens|mötets) (?:gäst|talare|föreläsare),|(?:tonight|today)['’]s (?:guest |guest speaker|speaker|visitor),|närvarande (?:under|vid) (?:denna )?punkt(?:en)?:|in attendance for this item:|(?<=^|\. )från (?:\p{L}+ ){1,3}(?:kom|medverka(?:de|r)|deltog|deltar|närvara(?:de|r))(?: (?:under|vid) punkt(?:en)? \p{L}+| även| också)?|heard at today['’]s meeting:|thank(?:s|ed)(?: (?:go|are due))?(?: to)?(?= [^.]{3,90}(?:for (?:coming|the (?:\p{L}+ )?(?:talk|visit|presentation|lecture|briefing)|an? (?:\p{L}+ ){0,2}(?:talk|presentation|lecture|visit)|(?:her|his|their) (?:visit|talk|time|presentation|attendance|update|information|help)|visiting|attending)|,? who ))|tack(?:ade)?(?: till| vi)?(?= [^.]{3,90}(?:för (?:\p{L}+ ){0,3}(?:besök(?:et)?|föredrag(?:et|ningen)?|föreläsning(?:en)?|medverkan|dragning(?:en)?|visning(?:en)?|informationen|presentation(?:en)?|att)(?!\p{L})|,? som lämnade|som (?:kom|var|besökte)))|a (?:talk|presentation) (?:by|from)|föredrag av|presentation av|presentation from|presentation by|föreläsning av)\s/iu
 
 /** Before those who did it, whom members may be as well: "An update was given by Anna Berg (Region Norr)". */
 export const DONE_BY =
-  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?|föredragande:|(?:fick|gavs|hade)(?= (?:[\p{L}’'-]+ ){1,9}ordet(?!\p{L}))|(?:gavs|gick|lämnades|överlämnades|lämnas) ordet(?: över)? till|ordet (?:gavs|gick|lämnades|överlämnades|lämnas|fick)(?: till)?|(?:gav|lämnade|överlämnade)(?: \p{L}+)? ordet till|(?:handed over|gave the floor|floor was given|turned) to)\s/iu
+  /(?<!\p{L})(?:(?:talk|presentation|update|overview|report|lecture|briefing|demonstration|information|questions?) (?:was|were) (?:then )?(?:given|provided|delivered|made|received|answered) (?:by|from)|(?:information|dragning|redovisning)(?: (?:gavs|gjordes|lämnades|hölls))? av|representerades av|(?:på|via|över|per) (?:\p{L}*länk|distans|teams|zoom|telefon|skärm)(?:en)? (?:delt(?:og|ar)|medverka(?:de|r)|hördes|anslöt|hade vi|fanns|var)|(?:till|under|vid|inför) (?:(?:den här |denna )?(?:punkten|frågan|ärendet|delen)|punkt \d+)(?: om [^,.]{3,40})? (?:kom|anslöt|medverka(?:de|r)|delt(?:og|ar)|hade vi|fick vi)|for (?:this|item \d+|that) (?:item |part |one )?(?:we had|we were joined by|came)|hade(?= (?:[\p{L}-]+ ){0,4}\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+[^.]{0,90} (?:tagit emot|berättat|visat|informerat|presenterat|föreläst|redogjort|hållit (?:ett|en)|varit (?:här|med oss|hos oss))(?!\p{L}))|(?<=\p{L}, )(?:genom|through|företrätt av|företrädd av)(?=[^,.]{5,40}, \p{Ll}{3,}(?:ade|tog|gav|höll|ed)(?!\p{L}))|(?:the|our) speaker,?|föredragande:|(?:fick|gavs|hade)(?= (?:[\p{L}’'-]+ ){1,9}ordet(?!\p{L}))|(?:gavs|gick|lämnades|överlämnades|lämnas) ordet(?: över)? till|ordet (?:gavs|gick|lämnades|överlämnades|lämnas|fick)(?: till)?|(?:gav|lämnade|överlämnade)(?: \p{L}+)? ordet till|(?:handed over|gave the floor|floor was given|turned) to)\s/iu
 
 /** Whoever is thanked for a talk held it here. */
 export const THANKED =
@@ -160,7 +171,7 @@ export const GREETED =
 
 /** Over those of a list of attendance who are guests of the meeting. */
 export const GUEST_HEADING =
-  /^(?:(?:särskilt|speciellt|extern[at]?|övriga) )?(?:inbju(?:den|dna)(?: (?:gäst(?:er)?|talare|föreläsare))?|gäst(?:er|talare|föreläsare)?|besökare|besökande|tillfälliga besökare)$|^(?:(?:invited|special|outside|external|our|other) )?(?:guests?(?: speakers?)?|visitors?|speakers?|invited|presenters?)$/iu
+  /^(?:(?:särskilt|speciellt|extern[at]?|övriga) )?(?:inbju(?:den|dna)(?: (?:gäst(?:er)?|talare|föreläsare))?|gäst(?:er|talare|föreläsare)?|besökare|besökande|tillfälliga besökare|(?:på )?besök|utifrån|(?:extern[at]? )?föredragande utifrån|externa? föredragande)$|^(?:(?:invited|special|outside|external|our|other) )?(?:guests?(?: speakers?)?|visitors?|speakers?|invited|presenters?)$/iu
 
 /** What somebody is who comes from elsewhere. */
 export const OUTSIDE_OFFICE =

@@ -23,7 +23,7 @@ export const ENGLISH_VISITS = words(`(?<=\\d[^.]{0,40}, )with(?= (?:Mrs?|Ms|Dr|C
     ha(?:s|ve) asked (?:if|whether) (?:s?he|they) (?:can|could|may|might) (?:come|attend|speak|join|address)
     (?:asks?|asked) to (?:attend|come|be heard|address|speak to)
     sa(?:id|ys) yes to
-    (?:is|are)${BETWEEN_EN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join))
+    (?:is|are)${BETWEEN_EN} (?:coming(?! (?:back|up|along))|to (?:attend|speak|present|visit|join|come))
     will${BETWEEN_EN} ${TO_VISIT_EN}
     guest speakers?
     could${BETWEEN_EN} (?:attend|come|join)(?= to | and )
@@ -78,4 +78,10 @@ export const ENGLISH_VISITS = words(`(?<=\\d[^.]{0,40}, )with(?= (?:Mrs?|Ms|Dr|C
     hopes? to (?:be|come|join)
     (?:will|would) be (?:joining|at|with)
     (?:gives?|giving) (?:her|his|their|a) (?:talk|lecture|presentation)
+    (?:going|wants?|would like|['’]d like|means?) to ask (?:him|her|them)
+    (?:he|she|they)(?:['’]ll| will|['’]s to| is to| are to) be (?:asked|invited|approached|written to)
+    who(?:['’]d| would| might| could| may)(?: (?:probably|perhaps|well|also|gladly))? (?:come|speak|talk|join|attend|visit)(?! (?:to us )?from)
+    wants?(?= [^.,;]{5,80} there (?:to|for)(?!\\p{L}))
+    (?:has|have|had) asked to (?:speak|address|come|attend|join|present)
+    asked to (?:come|join|speak)
     (?:is|are) coming`)

@@ -73,5 +73,13 @@ export const SWEDISH_VISITS = words(`besöker
     (?:är|blir)(?: däremot| redan| även| också)* välkom(?:men|na) (?:till|på|den|på|i)
     får besök
     har${BETWEEN} bokat(?= \\p{Lu})
+    (?:har|hade)${BETWEEN} ombetts
+    (?:ombeds|ombads)
+    anlitas(?= [^.]{3,80} (?:som ska|för att|att leda|att hålla))
+    väntas(?= (?:[\\p{Ll}-]+ )*\\p{Lu}[\\p{L}-]+ \\p{Lu})
+    (?:får|ha|få)(?: (?:vi|då|också))* sällskap av
+    bjud(?= \\p{Lu}[^.]{3,60} till )
+    ha(?:r|de)(?= (?:[\\p{L}-]+ ){2,6}tackat ja(?: [^.]{0,20})?[.,;])
+    kommer(?= för (?:ett arvode|\\d))
     sitter med
     skickar (?:någon|nån|en|ett par|två|sin)(?! (?:fråga|inbjudan|kallelse|lista|mejl|påminnelse|skrivelse|enkät|länk))`)
