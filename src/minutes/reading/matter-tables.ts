@@ -154,7 +154,6 @@ function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[]
   // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
   for (const { text } of of('decision'))
     for (const one of sentencesOf(text)) put(COUNTED.test(one) || NOTHING.test(one) ? one : label('decision', one))
-  for (const { text } of of('todo')) put(label('todo', text))
   for (const { text } of of('who'))
     for (const { as, text: own } of whoseIn(text))
       put(as === 'text' ? own : label(as, own), { gap: as === 'text' || as === 'todo' })
