@@ -1,5 +1,5 @@
 import { each, same, type Text } from '../../domain/text.ts'
-import { docText, type Found, missing, names, noMinutes } from '../found.ts'
+import { docText, type Found, missing, names, noMinutes, vaguely } from '../found.ts'
 import { evidence, type Term } from '../lexicon.ts'
 import { hasName } from '../names.ts'
 import { type Ask, besideMeeting, bestNamed, newestFirst, whereOf } from '../scope.ts'
@@ -184,7 +184,8 @@ export function attendance(ask: Ask): Found | null {
       .map(term => term.word)
       .join(' ')
     const day = when(doc)
-    return missing(
+    // What no list of those present has may be told elsewhere.
+    return vaguely(
       each(lang =>
         lang === 'sv'
           ? `Närvarolistan från ${day.sv} säger inget om ${filter || 'det'}.`

@@ -5,10 +5,13 @@ import { nameParts } from '../names.ts'
 import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
 import type { Doc, Section } from '../view.ts'
 import { plain, stems } from '../words.ts'
+import { kindOf } from './asked.ts'
+import { balloted } from './balloted.ts'
 import { meantIn } from './cases.ts'
 import { heading, points, sectionRefs as refs } from './decisions.ts'
 import { namesSomebody } from './holds.ts'
 import { inParts } from './parts.ts'
+import { quotedFrom } from './quotes.ts'
 import { rankedSections, topOf } from './sections.ts'
 
 interface Kind {
@@ -158,7 +161,11 @@ export function dissent(ask: Ask): Found | null {
       said.length > 0 && q.people.every(name => nameParts(name).every(part => plain(said.join(' ')).includes(part)))
     )
   })
+  const asksWho = q.cues.has('who') && (kind === RESERVATION || SIDES.test(q.plain))
   if (hits.length === 0) {
+    // Running text may tell what no field of the record holds.
+    const text = kind === CONFLICT || q.people.length > 0 || kindOf(q) === 'day' ? [] : balloted({ ...ask, q }, asksWho)
+    if (text.length > 0) return quotedFrom(text)
     const [near] = best.length > 0 ? best : about
     return missing(
       near && (best.length > 0 ? best : about).length === 1

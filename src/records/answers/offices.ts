@@ -1,5 +1,5 @@
 import { each, same, type Text } from '../../domain/text.ts'
-import { docText, type Found, missing, names, noMinutes, on } from '../found.ts'
+import { docText, type Found, missing, names, noMinutes, on, vaguely } from '../found.ts'
 import { evidence } from '../lexicon.ts'
 import { hasName, sameName } from '../names.ts'
 import { type Ask, besideMeeting, headOf, whereOf } from '../scope.ts'
@@ -203,7 +203,7 @@ export function offices(asked: Ask): Found | null {
   if (chosen) return quotedFrom([chosen], q)
   if (!doc || (where.date === 'named' && where.docs.length === 1 && doc !== where.docs[0])) {
     const near = fits[0]!
-    return missing(
+    return vaguely(
       {
         sv: `${docText(near).sv} säger inte vem som var ${SAID[office].sv}.`,
         en: `${docText(near).en} does not say who was ${SAID[office].en}.`,

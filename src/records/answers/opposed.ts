@@ -13,7 +13,7 @@ import { OPPOSES } from './holds.ts'
 const ASKED =
   /^(?:och )?(?:vem|vilka|nagon|who|anyone)\b(?: \w+){0,4}? (?:(?:var|ar|was|were) (?:emot|mot|against|negativ\w*|not (?:happy|keen|in favour))|ville inte|tyckte inte|gillade inte|hade nagot emot|gick emot|sa(?:de)? nej|protesterade|satte sig emot|motsatte sig|didn.?t (?:want|like|agree)|did not (?:want|like|agree)|disagreed|opposed|objected|said no|spoke against)\b/
 /** Words for money and for wanting: everybody's words for what was decided. */
-const IDLE =
+export const IDLE =
   /^(?:peng\w*|stal\w*|kosing\w*|money|cash|beslut\w*|forslag\w*|ide\w*|tanke\w*|plan\w*|emot|mot|against|want\w*|vill\w*|tyck\w*|gilla\w*|agree\w*|like\w*|happy|keen|idea|proposal|gora|gor\w*|kop\w*|ha|fa|ge|nej|sa|said|no|protest\w*|satt\w*|sig|nya?|new|det|upp|in|ut|ner|spend\w*|buy\w*|get\w*)$/
 
 const wordsOf = (one: Section): string[] => [...stems(one.title), ...one.passages.flatMap(piece => piece.stems)]

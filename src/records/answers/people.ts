@@ -5,7 +5,7 @@ import { sameName } from '../names.ts'
 import { type Ask, beside, headOf, heldDocs, newestFirst, whereOf } from '../scope.ts'
 import type { Doc } from '../view.ts'
 import { stems } from '../words.ts'
-import { kindOf } from './asked.ts'
+import { type Kind, kindOf } from './asked.ts'
 import { described } from './attendee.ts'
 import { guestDate } from './guest-facts.ts'
 import { asksMore } from './reasons.ts'
@@ -74,11 +74,30 @@ export function often(ask: Ask): Found | null {
   return about.length > 0 ? told(terms.map(term => term.word).join(' '), about) : null
 }
 
+/** Where somebody was tells none of these. */
+const NOT_OF_THEM: ReadonlySet<Kind | null> = new Set<Kind>([
+  'said',
+  'todo',
+  'number',
+  'sum',
+  'decision',
+  'vote',
+  'why',
+])
+const DOES =
+  /^(?:vad|what)\b.*\b(?:ta\w* pa sig|tog|gora|gjorde|gor|lova\w*|fick|take on|took on|do|doing|did|promise\w*)\b/
+
 /** All that the records say of a person in short: where they were, as what, and as whose guest. */
 export function person(ask: Ask): Found | null {
   const { q } = ask
   // Who stood in for somebody is not told by that somebody's absence.
-  if (q.people.length === 0 || asksMore(ask) || kindOf(q) === 'said' || (q.cues.has('alternate') && q.cues.has('who')))
+  if (
+    q.people.length === 0 ||
+    asksMore(ask) ||
+    NOT_OF_THEM.has(kindOf(q)) ||
+    DOES.test(q.plain) ||
+    (q.cues.has('alternate') && q.cues.has('who'))
+  )
     return null
   const items: Text[] = []
   const refs: Ref[] = []

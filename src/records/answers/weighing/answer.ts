@@ -19,6 +19,8 @@ const ROOM_OF_EACH = 250
 const ENOUGH = 0.73
 const ALONE = 0.8
 const TOGETHER = 0.65
+/** What any rule says is doubted where that is less likely than this. */
+const DOUBTED = 0.6
 /** Beside another answer, what is quoted helps so much less. */
 const BESIDE = 0.5
 
@@ -205,5 +207,7 @@ export function settled(draft: Draft): Found {
   if (!quoted || (!by.loose && (saysIt || byRule >= ALONE || namesOnlyPeople(draft.ask)))) return by
   // What a rule only chose by its words is no answer where it is unlikely, and the matter that weighs most is another.
   const doubted = by.loose === true && !saysIt && ruled.signs.agrees === 0
-  return doubted && 1 - (1 - byRule) * (1 - byQuote * BESIDE) < TOGETHER ? onlyNearest(by, picked) : widened(by, picked)
+  const together = 1 - (1 - byRule) * (1 - byQuote * BESIDE)
+  const least = doubted ? TOGETHER : by.loose || saysIt ? 0 : DOUBTED
+  return together < least ? onlyNearest(by, picked) : widened(by, picked)
 }
