@@ -27,6 +27,8 @@ export interface Found {
   known?: true
   /** An answer that was chosen by its words alone: what is weighed by all that speaks for it goes before it. */
   loose?: true
+  /** An answer of a rule that is often mistaken: where it is unlikely, it is none. */
+  weak?: true
   /** The whole question, where it was put in fewer words than it means. */
   asked?: string
 }

@@ -17,7 +17,7 @@ const BALLOT =
 
 /** Against it in fewer words: "(Ivar emot)", "Ivar var ensam om det". */
 const ALONE =
-  /\b(?:ensam\w* om|emot|mot sig|against|nej|protest\w*|antecknad\w*|til(?:l)? protokollet|recorded|dissent\w*|avst\w*|abst\w*|hade hellre|would rather|would have (?:liked|preferred)|would.ve (?:liked|had|preferred)|ville (?:stryka|stoppa|behalla|ha kvar|vanta|avsla)|wanted (?:to|a|the|no)|no from|la ner sin rost|lade ner sin rost)\b/
+  /\b(?:ensam\w* om|emot|mot sig|against|nej|protest\w*|antecknad\w*|till protokollet|recorded|dissent\w*|hade hellre|would rather|would have (?:liked|preferred)|would.ve (?:liked|had|preferred)|ville (?:stryka|stoppa|behalla|ha kvar|vanta|avsla)|wanted (?:to|a|the|no)|no from|la ner sin rost|lade ner sin rost)\b/
 
 /** What a vote is asked with says nothing of what it was about. */
 const ASKING =
@@ -27,9 +27,11 @@ export const tellsBallot = (piece: Passage): boolean => {
   const text = plain(piece.text)
   return BALLOT.test(text) && FIGURES.test(text)
 }
-const tellsAgainst = (piece: Passage): boolean => {
+/** Who did not vote was not against. */
+const ABSTAINED = /\b(?:avst\w*|abst\w*)\b/
+const tellsAgainst = (piece: Passage, abstained: boolean): boolean => {
   const text = plain(piece.text)
-  return (OPPOSES.test(text) || ALONE.test(text)) && hasName(piece.text)
+  return (OPPOSES.test(text) || ALONE.test(text) || (abstained && ABSTAINED.test(text))) && hasName(piece.text)
 }
 
 /** A vote stands behind what it was about, and who lost it behind that. */
@@ -49,7 +51,8 @@ export function balloted(ask: Ask, asksWho: boolean): Passage[] {
     term => !ASKING.test(plain(term.word)) && !IDLE.test(plain(term.word)) && !namesKind(term),
   )
   if (terms.length === 0) return []
-  const tells = (piece: Passage): boolean => (asksWho ? tellsAgainst(piece) : tellsBallot(piece))
+  const tells = (piece: Passage): boolean =>
+    asksWho ? tellsAgainst(piece, ABSTAINED.test(q.plain)) : tellsBallot(piece)
   const told = docs.flatMap(doc => inDoc(doc, terms, tells)).sort((a, b) => b.direct - a.direct)
   const [top] = told
   if (!top) return []

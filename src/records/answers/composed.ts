@@ -43,6 +43,13 @@ export const loosely =
     const found = rule(ask)
     return found?.answered ? { ...found, loose: true } : found
   }
+/** Marks what is none where it is unlikely. */
+export const weakly =
+  (rule: Rule): Rule =>
+  ask => {
+    const found = rule(ask)
+    return found?.answered ? { ...found, weak: true } : found
+  }
 export const sums: Rule = loosely(money)
 export const anySentence: Rule = loosely(sentence)
 

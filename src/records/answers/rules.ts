@@ -17,6 +17,7 @@ import {
   noGuest,
   type Rule,
   sums,
+  weakly,
   whoWill,
   whoWillOf,
 } from './composed.ts'
@@ -119,9 +120,9 @@ export function rulesFor(ask: Ask): Rule[] {
   )
   if (has('moved') || BECAME.test(q.plain)) rules.push(movedMeeting)
   if (has('alternate') && q.people.length > 0 && has('who')) rules.push(ifKnown(attendance))
-  rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), elected)
+  rules.push(belongs, parties, whichSection, ...(has('vote') ? [] : [stayedOut]), weakly(elected))
   if (SIGNS.test(q.plain)) rules.push(signatories)
-  if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(dissent)
+  if (has('reserve', 'conflict') || (has('vote') && !has('attend'))) rules.push(weakly(dissent))
   if (ABSTAINED.test(q.plain)) rules.push(ifKnown(dissent))
   if (has('often') && !has('money', 'next')) rules.push(often)
   if (has('overdue') && (has('task') || q.terms.length === 0)) rules.push(tasks)
@@ -146,7 +147,7 @@ export function rulesFor(ask: Ask): Rule[] {
   )
     rules.push(offices)
   if (asksHeadcount(ask)) rules.push(headcount)
-  if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(guests)
+  if (has('guest', 'talk') && !(has('attend') && where.date === 'named')) rules.push(weakly(guests))
   rules.push(whoTold)
   // Who came and talked of it is a guest, or somebody who is said to have told.
   if (has('talk') && has('come') && CAME.test(q.plain) && kindOf(q) === 'who') rules.push(noGuest)
@@ -161,7 +162,8 @@ export function rulesFor(ask: Ask): Rule[] {
     rules.push(noMinutes)
   if (has('guest') && GUESTS.test(q.plain) && !has('attend')) rules.push(noGuest)
   if (q.people.length > 0 && has('todo') && has('when')) rules.push(ifKnown(tasks))
-  if (has('task') && !has('decide')) rules.push(whoWill, ...(has('who') || kindOf(q) === 'who' ? [] : [decisions]))
+  if (has('task') && !has('decide'))
+    rules.push(whoWill, ...(has('who') || kindOf(q) === 'who' ? [] : [weakly(decisions)]))
   // "Hur stor" may ask for anything that has a size.
   const sized = /^(?:hur stora?|hur stort|how large|how big)\b/.test(q.plain)
   const elsewise =
@@ -183,14 +185,14 @@ export function rulesFor(ask: Ask): Rule[] {
   if (q.sections.length > 0 && /^(?:vad|what)\b/.test(q.plain) && !has('decide')) rules.push(section)
   if (has('decide', 'task') && has('when')) rules.push(anySentence)
   if (has('decide'))
-    rules.push(...(has('count') ? [counts] : []), kindOf(q) === 'who' ? decidedWho : decidedSum, whoWillOf(ask))
+    rules.push(...(has('count') ? [counts] : []), weakly(kindOf(q) === 'who' ? decidedWho : decidedSum), whoWillOf(ask))
   if (
     has('attend', 'absent', 'serving', 'alternate') ||
     (has('role') && q.people.length > 0) ||
     (has('come') && where.date === 'named') ||
     (q.parties.length > 0 && asksWho)
   )
-    rules.push(attendance, knownGuest ? guests : person)
+    rules.push(weakly(attendance), weakly(knownGuest ? guests : person))
   if (has('money') && !WHAT_THEN.test(q.plain) && kindOf(q) !== 'day') rules.push(ifKnown(sums))
   if (has('task')) rules.push(whoWill)
   if (q.sections.length > 0 && !has('who', 'when', 'place')) rules.push(section)

@@ -19,8 +19,9 @@ const ROOM_OF_EACH = 250
 const ENOUGH = 0.73
 const ALONE = 0.8
 const TOGETHER = 0.65
-/** What any rule says is doubted where that is less likely than this. */
+/** What a rule says that is often mistaken is none where it is less likely than this, and not all that is asked of stands in the weightiest matter. */
 const DOUBTED = 0.6
+const WHOLE = 0.95
 /** Beside another answer, what is quoted helps so much less. */
 const BESIDE = 0.5
 
@@ -208,6 +209,7 @@ export function settled(draft: Draft): Found {
   // What a rule only chose by its words is no answer where it is unlikely, and the matter that weighs most is another.
   const doubted = by.loose === true && !saysIt && ruled.signs.agrees === 0
   const together = 1 - (1 - byRule) * (1 - byQuote * BESIDE)
-  const least = doubted ? TOGETHER : by.loose || saysIt ? 0 : DOUBTED
+  const inMatter = ruled.signs.agrees === 1 && ruled.signs.section >= WHOLE
+  const least = doubted ? TOGETHER : by.weak && !saysIt && !inMatter ? DOUBTED : 0
   return together < least ? onlyNearest(by, picked) : widened(by, picked)
 }
