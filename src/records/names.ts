@@ -166,6 +166,12 @@ export const hasName = (text: string): boolean => {
   return /\S[\s(]+\p{Lu}\p{L}+/u.test(bare) || /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(bare)
 }
 
+/** "B Wall" beside "Berit Wall". */
+const isInitial = (one: readonly string[], two: readonly string[], i: number): boolean =>
+  i === 0 &&
+  one.at(-1) === two.at(-1) &&
+  (one[0]!.length === 1 ? two[0]!.startsWith(one[0]!) : two[0]!.length === 1 && one[0]!.startsWith(two[0]!))
+
 /** The same person as far as the letters go: `Ulla` may be `Ulla Sandgren`. */
 export const sameName = (a: string, b: string): boolean => {
   const [one, two] = [nameParts(a), nameParts(b)]
@@ -175,6 +181,6 @@ export const sameName = (a: string, b: string): boolean => {
     short.every(part => long.includes(part)) ||
     (one.length > 1 &&
       one.length === two.length &&
-      one.every((part, i) => part === two[i] || (part.length > 4 && near(part, two[i]!, 1))))
+      one.every((part, i) => part === two[i] || (part.length > 4 && near(part, two[i]!, 1)) || isInitial(one, two, i)))
   )
 }

@@ -7,13 +7,14 @@ import { ACTS } from './vocabulary-acts.ts'
 import { COMMITTEE } from './vocabulary-committee.ts'
 import { EVERYDAY } from './vocabulary-everyday.ts'
 import { LIFE } from './vocabulary-life.ts'
+import { MEMBERS } from './vocabulary-members.ts'
 import { SPEECH } from './vocabulary-speech.ts'
 import { SPEECH_AFFAIRS } from './vocabulary-speech-affairs.ts'
 import { SPEECH_PEOPLE } from './vocabulary-speech-people.ts'
 import { TALK } from './vocabulary-talk.ts'
 import { plain, stem, wordsOf } from './words.ts'
 
-const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}${TALK}${SPEECH}${SPEECH_PEOPLE}${SPEECH_AFFAIRS}`
+const LINES = `${COMMITTEE}${EVERYDAY}${ACTS}${LIFE}${TALK}${SPEECH}${SPEECH_PEOPLE}${SPEECH_AFFAIRS}${MEMBERS}`
 
 const groups: Array<[sv: string[], en: string[]]> = LINES.split('\n')
   .filter(line => line.includes('|'))

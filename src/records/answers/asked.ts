@@ -62,7 +62,7 @@ const PERSONS =
   'vem|vilka|vems|vad (?:heter|hette)|who|whom|whose|(?:vilken|vilket|which|what) (?:\\w+ )?(?:person|\\p{L}*firma|foretag|bolag|leverantor|entreprenor|byra|polis|partist?|organisation|forening|forvaltning|company|firm|contractor|supplier|guard|officer|councillor|member|organisation|organization|partner|person|builder|bank|trustees?|governors?|bidders?|people|persons|members|councillors|parents|officers|politiker|forfattare|lakare|artist|band|konstnar|forelasare|larare|tranare|klass|author|doctor|artist|teacher|coach|class|ledamoter|ersattare|elever|foraldrar|deltagare)'
 const WHO = starts(PERSONS)
 const THINGS =
-  /^(?:\w+ )?vilka (?:(?:nya|kommande|andra|fler|ovriga|olika|tre|tva|fyra) )?(?:mot|veck|manad|datum|dag|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|dokument|amne|diarie|krav|regler|villkor|atgard|skal|forslag|plan|mal|projekt|aktivitet|evenemang|lokal|plats|synpunkt)/
+  /^(?:\w+ )?vilka (?:(?:nya|kommande|andra|fler|ovriga|olika|tre|tva|fyra) )?(?:mot|veck|manad|datum|dag|heldag|sammantrad|arend|paragraf|beslut|punkt|uppdrag|frag|underlag|handling|bel|summ|pengar|tid|dokument|amne|diarie|krav|regler|villkor|atgard|skal|forslag|plan|mal|projekt|aktivitet|evenemang|lokal|plats|synpunkt|sprak|alternativ|kval|kurs|utbildning|bidrag\b|kostnad|pris|avgift|andring|problem|brist|fel\b|arbet|gat|omrad|skol|film|bock|maskin|verktyg|system|ort\b|orter|stad|stader|tema|material|farg)/
 const SAID =
   /^(?:vad|what) (?:hade|had) .*\b(?:att saga|to say)\b|^(?:vad|hur|what|how) (?:svarade|sade|sa|tyckte|ansag|menade|lovade|berattade|trodde|did .*\b(?:say|answer|reply|think|promise|respond|tell)\b)/
 

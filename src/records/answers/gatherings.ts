@@ -11,7 +11,7 @@ import { tellsMeeting } from './days.ts'
 
 /** "När ses vi", "nästa möte, vilken dag och vilket rum". */
 const MEETS =
-  /\b(?:ses|traffas|mots|sammantrader|samlas|moter|skulle vi ses|nasta (?:mote|sammantrade|traff|gang|styrelsemote)\w*|(?:we|they) (?:meet|meeting|getting together)|next (?:meeting|time)|get together|meet(?:ing)? again)\b/
+  /\b(?:ses|traffas|mots|sammantrader|samlas|moter|skulle vi ses|nasta (?:mote|sammantrade|traff|gang|styrelsemote)\w*|(?:we|they) (?:meet|meeting|getting together)|next (?:meeting|time)|get together|meet(?:ing)? again|(?:do|does) (?:the |we )?(?:\w+ ){0,3}meet)\b/
 const ASKS =
   /\b(?:nar|var|vart|vilken dag|vilket datum|vilken tid|hur dags|vilket rum|vilken lokal|dag|datum|plats|lokal|rum|adress|when|where|what (?:day|date|time|room)|which (?:day|date|room)|room|venue|place)\b/
 const WHERE = /\b(?:var|vart|rum|rummet|lokal|lokalen|plats|adress|where|room|venue|place)\b/

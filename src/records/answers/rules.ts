@@ -35,6 +35,7 @@ import { askedAlone, offices } from './offices.ts'
 import { opposed, united, whyOut } from './opposed.ts'
 import { papers } from './papers.ts'
 import { often, person, whoComes } from './people.ts'
+import { promised } from './promised.ts'
 import { reasons } from './reasons.ts'
 import { rhythm } from './rhythm.ts'
 import { roles } from './roles.ts'
@@ -161,6 +162,7 @@ export function rulesFor(ask: Ask): Rule[] {
   if (notHeld && has('attend', 'absent') && !has('come', 'decide', 'task', 'money') && namesOnly(ask))
     rules.push(noMinutes)
   if (has('guest') && GUESTS.test(q.plain) && !has('attend')) rules.push(noGuest)
+  rules.push(promised)
   if (q.people.length > 0 && has('todo') && has('when')) rules.push(ifKnown(tasks))
   if (has('task') && !has('decide'))
     rules.push(whoWill, ...(has('who') || kindOf(q) === 'who' ? [] : [weakly(decisions)]))

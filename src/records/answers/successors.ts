@@ -92,6 +92,23 @@ function saidOf(
   return null
 }
 
+/** The sentence that has the new name and a day, where it is told as a change. */
+const sinceWhen = (docs: readonly Doc[], name: string): Passage | undefined => {
+  const parts = nameParts(name)
+  return docs
+    .flatMap(doc => doc.passages)
+    .find(piece => {
+      const text = plain(piece.text)
+      const words = wordsOf(text)
+      return (
+        piece.days.length > 0 &&
+        piece.text.length < 400 &&
+        APPOINTS.test(text) &&
+        parts.some(part => part.length > 2 && words.includes(part))
+      )
+    })
+}
+
 export function successors(ask: Ask): Found | null {
   const { q } = ask
   const before = BEFORE.test(q.plain)
@@ -121,13 +138,17 @@ export function successors(ask: Ask): Found | null {
       ),
       [{ doc: last }],
     )
-  const refs: Ref[] = told ? [refOf(told.piece)] : [{ doc: found.doc }]
+  const since =
+    q.cues.has('when') && !told?.piece.days.length ? sinceWhen([own.at(-1)!, ...ordered], found.name) : undefined
+  const refs: Ref[] = [...(told ? [refOf(told.piece)] : [{ doc: found.doc }]), ...(since ? [refOf(since)] : [])]
   return {
     answered: true,
     lead: each(
       lang => `${fullName(ask, found.name)}, ${office.said[lang]} (${docText(told?.piece.doc ?? found.doc)[lang]}).`,
     ),
-    ...(told ? { items: [same(told.piece.text)] } : {}),
+    ...(told || since
+      ? { items: [...(told ? [told.piece] : []), ...(since ? [since] : [])].map(one => same(one.text)) }
+      : {}),
     refs,
   }
 }

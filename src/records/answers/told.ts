@@ -77,6 +77,9 @@ const FOR_MEETING =
   /\b(?:for|vid|att leda) (?:dagens |dagen |arsmotet|stamman|motet)|motesordforande|motessekreterare|(?:of|for) the (?:meeting|agm)/
 const OF_MEETING = /motesordf|for motet|for the meeting|for stamman|arsmotesordf/
 
+/** Whose own election is no answer. */
+const AFTER_WHOM = /\b(?:efter|after) (\p{L}{3,})/u
+
 /** Who was elected to an office, or follows somebody in it. */
 export function elected(ask: Ask): Found | null {
   const { q } = ask
@@ -86,6 +89,7 @@ export function elected(ask: Ask): Found | null {
   const years = q.terms.filter(one => /^(?:19|20)\d\d$/.test(one.word))
   const terms = q.terms.filter(one => !years.includes(one) && !namesKind(one) && !ELECTION.test(plain(one.word)))
   const ofMeeting = OF_MEETING.test(q.plain)
+  const before = AFTER_WHOM.exec(q.plain)?.[1]
   for (const doc of newestFirst(whereOf(ask).docs)) {
     if (years.length > 0 && !years.some(one => doc.date?.startsWith(one.word))) continue
     const pieces = doc.passages.filter(piece => {
@@ -95,6 +99,7 @@ export function elected(ask: Ask): Found | null {
           CONSTITUTES.test(plain(`${title} ${doc.head.join(' ')} ${doc.title}`))) &&
         office.test(plain(`${title} ${piece.text}`)) &&
         hasName(piece.text) &&
+        !(before && piece.stems.includes(stem(before))) &&
         (ofMeeting || !FOR_MEETING.test(plain(`${title} ${piece.line}`))) &&
         evidence(terms, piece.stems, [...stems(title), ...headOf(doc)]).missed.every(one =>
           office.test(plain(one.word)),
