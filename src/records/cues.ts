@@ -158,8 +158,8 @@ halls haller hallit sker skedde ske skett kvar sammanlagt totalt total exakt ung
 antog anta antogs antagit avslog avslogs bifoll bifolls godkande godkandes godkant faststallde faststalldes faststallt scribe after what's whats blev
 according anmalt anmalde anmala anmald gastade gastat utan every each varje must maste served serve serves serving satt missing hogt hogt hog hoga pay betala betalar betalas whatever ordinary kolla penna pennan klockslag klockslaget tack snalla please samlas samlades harnast around kring meant supposed gallande angaende avseende rorande regarding concerning
 va nan klubba klubbade klubbades klubbat roughly approximately snacka snackar snackade didn couldn wouldn hasn isn wasn weren doesn hadn haven shouldn aren
-allra blivit deras gjort gangen icke infor mellan mest nufortiden riktigt varandra darifran varifran dit sista
-besides bit couple lot mean once others else everything thing things stuff very wasnt whens whos wheres cant isnt dont didnt while afterwards since
+allra blivit deras gjort gangen icke infor mellan mest nufortiden riktigt varandra darifran varifran dit
+besides bit couple lot mean once others else everything thing things stuff very while afterwards since
 yes no ja nej both together between bland among
 `
 const stop = new Set(STOP.split(/\s+/).filter(word => word !== ''))

@@ -76,7 +76,7 @@ const CAME = /\b(?:kom|kommit|came)\b/
 
 /** Who led is asked first, whoever is named beside. */
 const ASKS_OFFICE =
-  /^(?:och )?(?:vem|vilka|who) (?:var |was |som )?(?:ordf\w*|ledde|holl i|chair\w*|in the chair|took the chair|ran|skrev|antecknade|sekreterare|juster\w*)/
+  /^(?:och )?(?:vem|vilka|who) (?:var |was |som )?(?:ordf\w*|ledde|holl i|chair\w*|in the chair|took the chair|ran|skrev|forde (?:\w*protokoll|\w*anteckn|pennan)\w*|took the (?:minutes|notes)|kept the (?:minutes|notes)|antecknade|sekreterare|juster\w*)/
 
 const ABSTAINED = /\b(?:abstain\w*|avstod|avsta)\b/
 /** Who was elected chair is not told by who led a meeting. */
