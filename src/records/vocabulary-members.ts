@@ -35,7 +35,6 @@ matlagning laga kock | cooking cook
 exploatör byggherre | developer
 digitalisera digitaliseras digitalisering skanna skannas | digitise digitising digitisation scan scanning
 tjäna tjänar lön lönen löner arvode | earn earns salary wage wages
-vann vunnit vinna vinnare vinnaren pristagare pristagaren | won win winner winners
 reseersättning milersättning resebidrag resekostnader resekostnad | mileage travel
 sms sms:et | text texts texting
 bussresa bussen abonnerad | coach
@@ -77,7 +76,6 @@ läkare läkaren doktor doktorn | doctor gp
 tandläkare tandvård | dentist dentists dental
 sköterska sköterskan distriktssköterska | nurse nurses
 lärare läraren | teacher teachers
-polis polisen | police officer constable
 präst prästen kyrkoherde | vicar priest rector
 revision revisionen revisor revisorn revisorer | audit auditor auditors
 kassör kassören | treasurer

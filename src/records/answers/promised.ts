@@ -2,7 +2,7 @@
 import { each, same } from '../../domain/text.ts'
 import { type Found, refOf } from '../found.ts'
 import { nameParts } from '../names.ts'
-import { type Ask, newestFirst, speaksOf } from '../scope.ts'
+import { type Ask, newestFirst, speaksOf, whereOf } from '../scope.ts'
 import type { Passage } from '../view.ts'
 import { plain, stem } from '../words.ts'
 import { kindOf } from './asked.ts'
@@ -17,6 +17,8 @@ export function promised(ask: Ask): Found | null {
   const { q } = ask
   if (q.people.length === 0 || q.whens.length === 0 || q.terms.length > 0) return null
   if (!TO_DO.test(q.plain) && kindOf(q) !== 'todo') return null
+  // "Efter novembermötet" says at which meeting it was taken on.
+  if (whereOf(ask).date === 'named') return null
   const parts = new Set(
     q.people
       .flatMap(nameParts)
