@@ -151,7 +151,9 @@ export function officersOf(
     ...(first && titled ? [{ ...titled, text: `${first.title}.`, cells: [first.title], gap: true }] : []),
     ...(first?.lines ?? []),
   ]
-  const closing = (outline.sections.at(-1)?.lines ?? []).slice(-12).concat(outline.tail)
+  // Where no heading tells matters apart, the end is the head's.
+  const end = outline.sections.at(-1)?.lines ?? (outline.head.length > 12 ? outline.head.slice(-6) : [])
+  const closing = end.slice(-12).concat(outline.tail)
   const signed = [...signedIn(outline.head, { tail: false }), ...signedIn(closing, { tail: true })]
   const sent = senderOf(closing)
   // The last of those who signed has not sent it.

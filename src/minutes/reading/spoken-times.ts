@@ -28,12 +28,12 @@ const SV = SWEDISH.join('|')
 const EN = ENGLISH.join('|')
 /** What a time is followed by: nothing, a stop, or a word that no count has behind it. "ten to eight people" is no time. */
 const STOPS =
-  "\\s*(?:$|[.,;:!?)–—-]|\\s(?:och|men|på|i|när|då|var|blev|den|för|med|hade|öppna\\p{L}*|slog|började|gick|åkte|sharp|and|but|in|on|at|when|for|with|so|once|as|straight|precis|prick|blankt|ungefär|efter|after|because|since|was|we|o['’]clock)(?!\\p{L}))"
+  "\\s*(?:$|[.,;:!?)–—-]|\\s(?:och|men|på|i|när|då|var|blev|den|för|med|hade|öppna\\p{L}*|slog|började|gick|åkte|sharp|and|but|in|on|at|when|for|with|so|once|as|straight|precis|prick|blankt|om|ungefär|efter|after|because|since|was|we|o['’]clock)(?!\\p{L}))"
 /** "från sju till nio", but not "från tre till fem lag". */
 const UNTIL = `\\s(?:till|to|until) (?:klockan |kl |halv |\\p{L}+ (?:över|i|past|to) )?(?:${SV}|${EN})(?=${STOPS})`
 const ENDS = `(?=${STOPS}|${UNTIL})`
 const VAGUE =
-  /(?:strax|lite|en stund|kort|någon gång|runt|närmare|shortly|just|soon|a little|a bit|some time|a while)\s(?:efter|före|innan|over|past|after|before|past)\s$|(?:runt|närmare|nearly|gone)\s$/iu
+  /(?:strax|litet?|en stund|kort|någon gång|runt|närmare|shortly|just|soon|a little|a bit|some time|a while)\s(?:efter|före|innan|over|past|after|before|past)\s$|(?:runt|närmare|nearly|gone)\s$/iu
 
 const RULES: Array<[pattern: RegExp, words: readonly string[]]> = [
   // "kvart över ett", "fem i halv tre", "tio minuter över sju"
@@ -52,6 +52,8 @@ const RULES: Array<[pattern: RegExp, words: readonly string[]]> = [
     ),
     ENGLISH,
   ],
+  // "half two": as the Irish and the British say it, half past
+  [new RegExp(`(?<=(?:^|, |(?:at|from|until|by|about) ))(?<past>half) (?<h>${EN})${ENDS}`, 'giu'), ENGLISH],
   // "klockan ett", "vid fyra", "redan tre", "från sju"
   [
     new RegExp(
@@ -67,7 +69,7 @@ const RULES: Array<[pattern: RegExp, words: readonly string[]]> = [
   [new RegExp(`(?<!\\p{L})(?<h>${EN}) o['’]clock`, 'giu'), ENGLISH],
 ]
 
-const PM = /^[^.]{0,12}(?:eftermiddag|kväll|afternoon|evening|at night|p\.?m)/iu
+const PM = /^[^.]{0,12}(?:eftermiddag|kväll|afton|afternoon|evening|at night|p\.?m)/iu
 const AM = /^[^.]{0,12}(?:förmiddag|morgon|morning|a\.?m(?!\p{L}))/iu
 
 /** Minutes past midnight. Nobody meets in the night: up to half past seven is the afternoon's or the evening's. */
@@ -82,13 +84,13 @@ export function spokenTimes(text: string): Spoken[] {
   if (text.length > 2000) return []
   const found = RULES.flatMap(([pattern, words]) =>
     [...text.matchAll(pattern)].map((match): Spoken => {
-      const { m, way, half, h } = match.groups!
+      const { m, way, half, past, h } = match.groups!
       const from = match.index
       const to = from + match[0].length
       const hour = (words.indexOf(h!.toLowerCase()) + 1) % 12
       const less = m === undefined ? 0 : MINUTES[m.toLowerCase()]!
       const back = way !== undefined && /^(?:i|före|to|before|of)$/i.test(way)
-      const whole = hour * 60 - (half === undefined ? 0 : 30) + (back ? -less : less)
+      const whole = hour * 60 - (half === undefined ? 0 : 30) + (past === undefined ? 0 : 30) + (back ? -less : less)
       const minutes = inTheDay((whole + 720) % 720, text.slice(to))
       const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
       return { time, at: [from, to], vague: VAGUE.test(text.slice(0, from)), text: match[0] }

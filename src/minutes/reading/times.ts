@@ -6,22 +6,23 @@ import { nameAt } from './names.ts'
 import { sentencesOf } from './sentences.ts'
 import { spokenTimes } from './spoken-times.ts'
 
-const PAUSE = /(?:ajourner|adjourn(?:ed|ment)? (?:from|between|for)|paus|lunch|uppehåll|rast|break)/i
-const CLOCK = /\bkl\b|klockan|\bat \d|\d ?[ap]\.?m\b|\d[.:]\d\d\s?(?:[-–]|to \d|till \d|until \d)/i
+const PAUSE =
+  /(?:ajourner|adjourn(?:ed|ment)? (?:from|between|for)|paus|lunch(?!rum|sal|lokal|room)|uppehåll|rast|break)/i
+const CLOCK = /\d{4} ?h(?:rs)?\b|\bkl\b|klockan|\bat \d|\d ?[ap]\.?m\b|\d[.:]\d\d\s?(?:[-–]|to \d|till \d|until \d)/i
 const DATED = /\d{4}|\d\/\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*/iu
 
 /** As people tell how it began and ended, who write without a form. */
 const BEGINS =
-  /(?<!\p{L})(?:(?:satte|drog|kom|körde|sparkade) (?:vi )?(?:det hela )?i ?gång|började vi|vi (?:satt|sågs|möttes|träffades|samlades|höll på)(?= [^.]{0,40}(?:från|klockan|kl))|höll på(?= från)|slog [^.]{0,25}klubban|öppnade(?= (?:kl|klockan|vid))|(?:klockan|kl\.?) [^,.]{2,25} (?:var kaffet|hälsade|slog|började|när (?:vi|\p{Lu}))|\p{Lu}\p{L}+ (?:drog i ?gång|satte i ?gång)|kick(?:ed)? off|(?:started|got) us (?:off|going|started)|we (?:met|gathered|assembled|convened|sat down|opened|kicked off|were called to order)(?= [^.]{0,40}(?:at|from))|(?:gathered|assembled|convened)(?= [^.]{0,40} at))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:satte|drog|kom|körde|sparkade) (?:vi )?(?:det hela )?i ?gång|började vi|(?:satt vi|vi satt|sågs|möttes|träffades|samlades|sammanträdde|höll vi på|vi höll på)(?= [^.]{0,60}(?:från|klockan|kl\.))|höll på(?= från)|slog [^.]{0,25}klubban|öppnade(?= (?:kl|klockan|vid))|(?:klockan|kl\.?) [^,.]{2,25} (?:var kaffet|hälsade|slog|började|när (?:vi|\p{Lu}))|\p{Lu}\p{L}+ (?:drog i ?gång|satte i ?gång)|kick(?:ed)? off|got (?:going|started|under way)|opened with(?= [^.]{0,40} at)|(?:started|got) us (?:off|going|started)|we (?:met|gathered|assembled|convened|sat down|opened|kicked off|were called to order)(?= [^.]{0,40}(?:at|from))|(?:gathered|assembled|convened)(?= [^.]{0,40} at))(?!\p{L})/iu
 const ENDED =
-  /(?<!\p{L})(?:slutade|bröt (?:vi )?(?:upp|redan|mötet)?|(?:var|blev|är|allt) klara?|höll på (?:[^.]{0,40} )?till|(?:åkte|gick) (?:vi |alla )?hem(?:åt)?|skildes|rundade (?:vi )?av|packade (?:vi )?ihop|tackade för (?:sig|i ?dag|i ?kväll)|(?:var det|det var) slut|stängde (?:vi )?(?:butiken|mötet)|klubban (?:föll|slog)|^klockan (?:är|var)|(?:were |all )?out by|broke up|wound (?:things )?up|wrapped (?:things )?up|shut us up|called it a (?:night|day)|putting our coats on|(?:we|everyone) (?:went|were|all went) home|home by|done(?= (?:at|by))|finished(?= (?:at|by))|drew to a close|locked up|(?:proceedings|business) (?:concluded|ended|closed|finished)|conclud\p{L}+|let us go)(?!\p{L})/iu
+  /(?<!\p{L})(?:slutade|bröt (?:vi )?(?:upp|redan|mötet)?|(?:var|blev|är|allt) klara?|höll på (?:[^.]{0,40} )?till|(?:åkte|gick) (?:vi |alla )?hem(?:åt)?|skildes|rundade (?:vi )?av|packade (?:vi )?ihop|tackade för (?:sig|i ?dag|i ?kväll)|(?:var det|det var) slut|stängde (?:vi )?(?:butiken|mötet)|klubban (?:föll|slog)|^klockan (?:är|var)|^(?:klart|slut|done|ended|finished)(?= (?:kl\.? ?)?\d)|(?:were |all )?out (?:by|at(?= \d))|that was us|closed with(?= [^.]{0,30} at)|broke up|wound (?:things )?up|wrapped (?:things )?up|shut us up|called it a (?:night|day)|putting our coats on|(?:we|everyone) (?:went|were|all went) home|home by|done(?= (?:at|by))|finished(?= (?:at|by))|drew to a close|locked up|(?:proceedings|business) (?:concluded|ended|closed|finished)|conclud\p{L}+|let us go)(?!\p{L})/iu
 const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`(?:${one.source})|(?:${other.source})`, 'iu')
 
 /** What tells that a meeting began or ended, beside the clock time. */
 const FORMALLY_OPENED =
   /(?<!\p{L})(?:vi|we) (?:började|satte i ?gång|drog i ?gång|kom i ?gång|got going|started|began)(?!\p{L})|(?<!\p{L})and got going(?!\p{L})|(?:möte|sammanträde|stämma|förhandling)\p{L}*(?: \p{L}+){0,4} (?:öppna[dst]|börja|inled|start)|(?:öppna(?:de|r)|inled(?:de|er)|starta(?:de|r)) (?:dagens |själva )?(?:\p{L}*möte|\p{L}*sammanträde|\p{L}*stämma)|(?:meeting|session|call|chair|supervisor|mayor|\p{Lu}\p{L}+)(?: \p{L}+){0,4} (?:to order|opened|began|started|commenced)|called? (?:the )?(?:\p{L}+ ){0,3}to order|opened (?:the )?(?:\p{L}+ )?meeting/iu
 const FORMALLY_CLOSED =
-  /(?<!\p{L})(?:vi|we) (?:slutade|stopped|packed up|finished|var klara|blev klara)(?!\p{L})|och var klara(?!\p{L})|rose at|proceedings closed|avsluta|(?<!\p{L})slut(?:tid|ade)?(?!\p{L})|upplöst|closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
+  /(?<!\p{L})(?:vi|we) (?:slutade|stopped|packed up|finished|var klara|blev klara)(?!\p{L})|och var klara(?!\p{L})|rose at|proceedings closed|avsluta|(?<!\p{L})slut(?:tid|ade)?(?!\p{L})|upplöst|(?<!(?:will|to|would|shall|must|may|not) )closed?(?: the| at| \d)|adjourn|meeting (?:closed|ended|finished|concluded|was closed|rose)|ended at|concluded at|closed the/iu
 const OPENED = either(FORMALLY_OPENED, BEGINS)
 const CLOSED = either(FORMALLY_CLOSED, ENDED)
 /** Where a record tells, in whatever words, when all went home. */
@@ -29,10 +30,12 @@ const HEAD = 30
 const TAIL = 15
 /** In a head's line: "klubbstugan, började 18.35", "started 18:30, finished 20:20", "slut ca 20.10", each as far as its own hour. */
 const BEGAN =
-  /(?:^|[,.;|(/·] ?)(?:vi )?(?:började|öppnat|startade|start|started|began|opened),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
+  /(?:^|[,.;|(/·] ?)(?:vi )?(?:började|början|öppnat|startade|start|started|began|opened),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
 const DONE =
   /(?:^|[,.;|(/·] ?)(?:vi )?(?:klart?|slut|slutade|avslutat|done|finish|finished|end|ended|closed),?:? (?:(?:at|kl\.?|klockan|ca|typ) )*(?=\d)/iu
 const SHORT = 120
+/** "Wednesday 12 March 2025, half two" */
+const spoken = (text: string): boolean => text.length < 200 && spokenTimes(text).some(one => !one.vague)
 
 const LONGEST = 1000
 /** A time without anything that says so: "Meeting closed 11.45". */
@@ -71,7 +74,7 @@ function besides(lines: readonly Line[], words: RegExp): { time: string } | null
 /** The time told in the first (`last`: the last) sentence that fits; the sentence behind it may have the clock: "… Kl var då 20.05." */
 function told(lines: readonly Line[], pattern: RegExp, last: boolean): string | null {
   const found = lines.flatMap(({ text, by }) => {
-    if (by !== undefined || text.length > LONGEST || !pattern.test(text)) return []
+    if (by !== undefined || text.length > LONGEST) return []
     const sentences = sentencesOf(text)
     return sentences.flatMap((sentence, i) => {
       const match = pattern.exec(sentence)
@@ -90,11 +93,15 @@ function told(lines: readonly Line[], pattern: RegExp, last: boolean): string | 
 
 const DAY = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g
 
+const HUNDREDS =
+  /(?<![\d-])([01]\d|2[0-3])([0-5]\d) ?[–-] ?([01]\d|2[0-3])([0-5]\d)(?= ?(?:h|hrs|hours|UTC)(?!\p{L}))/gu
+
 /** The times of a text; "2019-12-05" holds none. */
-function timesIn(text: string, worded: boolean): Times[] {
+function timesIn(given: string, worded: boolean): Times[] {
+  // "1930-2105 h"
+  const text = given.replace(HUNDREDS, '$1:$2-$3:$4')
   const days = [...text.matchAll(DAY)].map(match => match.index)
-  const told =
-    worded && /(?<!\p{L})(?:at|kl|klockan|vid) /iu.test(text) ? spokenTimes(text).filter(one => !one.vague) : []
+  const told = worded ? spokenTimes(text).filter(one => !one.vague) : []
   return [
     ...readTimes(text).filter(({ at }) => !days.some(day => at[0] >= day && at[0] < day + 10)),
     ...told.map(one => ({ start: one.time, at: one.at, text: one.text })),
@@ -113,7 +120,12 @@ function scoreOf({ line, label }: HeadLine): number {
   if (text.length < 80 && CLOSED.test(text) && !OPENED.test(text)) return 0
   if (label === 'time' || label === 'place-time' || label === 'date') return 5
   if (label !== null && label !== 'place') return CLOCK.test(text) && TITLE_WORDS.test(text) ? 1 : 0
-  if (TITLE_WORDS.test(text) || (text.length < 100 && DATED.test(text) && CLOCK.test(text))) return 4
+  if (
+    TITLE_WORDS.test(text) ||
+    (text.length < 100 && DATED.test(text) && CLOCK.test(text)) ||
+    (DATED.test(text) && spoken(text))
+  )
+    return 4
   // "Dr Berg   Partner   Present to 7 p.m.": how long somebody stayed.
   if (line.row || (line.cells.length > 1 && nameAt(line.cells[0]!) !== null)) return 0
   return CLOCK.test(text) ? 2 : 0
@@ -163,8 +175,8 @@ export function timesOf(
   const ends = all.length > HEAD + TAIL ? [...all.slice(0, HEAD), ...all.slice(-TAIL)] : all
   const ended = first?.times.end ?? told(all, FORMALLY_CLOSED, true) ?? told(ends, CLOSED, true)
   const done = besides([...head.slice(0, 12).map(({ line }) => line), ...all.slice(-6)], DONE)
-  const spoken = all.slice(-12).some(({ text }) => spokenTimes(text).some(one => one.time === ended))
+  const worded = all.slice(-12).some(({ text }) => spokenTimes(text).some(one => one.time === ended))
   // "Out by ten to nine"
-  if (startTime === null && ended !== null && spoken && ended < '10:00') return { startTime, endTime: later(ended) }
+  if (startTime === null && ended !== null && worded && ended < '10:00') return { startTime, endTime: later(ended) }
   return { startTime, endTime: late(behind(ended ?? done?.time ?? null, startTime), startTime, lang) }
 }

@@ -22,7 +22,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'chair',
     true,
     said(
-      "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|ledde(?=[.,]|$)|ledde (?:oss|dagen|kvällen)|höll i det hela|(?:höll i|svingade) klubban|(?:klev|trädde) [^.]{0,40}in (?:i rollen )?som ordförande|som ordförande(?=[.,])|(?:took|was in|in) the chair|(?:led|chaired) us|(?:led|chaired) the (?:day|evening)|ran (?:the|this) meeting|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
+      "(?:som )?(?:\\p{L}+ )?(?:kvarstod|fungerade|tjänstgjorde|satt|agerade) som (?:dagens |mötets? |mötes)?ordförande|(?:hälsade [^.]{0,40} och )?(?:leder|ledde|höll i|håller i|var ordförande (?:för|vid)|är ordförande (?:för|vid)) (?:dagens )?(?:\\p{L}*möte(?:t)?|sammanträde(?:t)?|träff(?:en)?|stämma(?:n)?)|var (?:mötets )?ordförande|ledde(?=[.,]|$)|(?:fick )?(?:ledde|leda) (?:oss|dagen|kvällen|det hela)|(?:fick )?leda (?:mötet|sammanträdet)|satt (?:som )?ordförande|förde ordet|höll (?:oss i ordning|i det hela)|(?:höll i|svingade) klubban|(?:klev|trädde) [^.]{0,40}in (?:i rollen )?som ordförande|som ordförande(?=[.,])|(?:took|was in|in) the chair|(?:led|chaired) us|ran it|kept us (?:in order|to time)|in the chair(?=[,.:;]| (?:and|for|as)|$)|(?:led|chaired) the (?:day|evening)|ran (?:the|this) meeting|(?:chaired|presided over|led) (?:the|this|today['’]s) (?:\\p{L}+ )?(?:meeting|call|session)|presided|(?:who )?acted as (?:chair|chairman)|called (?:the |this )?(?:\\p{L}+ )*(?:meeting|session) to order",
     ),
   ],
   ['chair', true, new RegExp(`ordförande (?:idag|i dag|för dagen|ikväll|i kväll)[ ?:]+(?:är |var )?${WHO}`, 'u')],
@@ -70,6 +70,42 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     true,
     new RegExp(`^(?:[Ss]krivet|[Uu]tskrivet|[Nn]edtecknat|[Ww]ritten(?: up)?|[Tt]yped up) (?:av|by) ${WHO}`, 'u'),
   ],
+  // "Notes by Lo Ek because Kim is ill", "as scribbled down by Lo Ek", "Pennan hos Lo Ek"
+  [
+    'secretary',
+    true,
+    new RegExp(
+      `(?:^|[–—,(|/:] ?)(?:\\p{L}+ )?(?:[Aa]nteckningar(?:na)?|[Nn]otes|[Mm]inutes|[Rr]ecord|[Rr]eferat) (?:av|by) ${WHO}`,
+      'u',
+    ),
+  ],
+  [
+    'secretary',
+    true,
+    new RegExp(
+      `(?:^|[\\d–—,(|/] ?)(?:as )?(?:scribbled|jotted|put together|[Ww]ritten|typed|penned|noted|[Rr]ecorded)(?: down| up| out)? by:? ${WHO}`,
+      'u',
+    ),
+  ],
+  ['secretary', true, new RegExp(`[Pp]ennan (?:hos|i handen på) ${WHO}`, 'u')],
+  [
+    'secretary',
+    true,
+    said('har skrivit(?=[.,]|$)|satte sig (?:[^.]{0,20} )?vid (?:datorn|tangenterna|pennan)|kept this record'),
+  ],
+  // Whoever says "I" or "undertecknad", and who that is.
+  [
+    'secretary',
+    true,
+    new RegExp(
+      `(?<!["”“»])(?<!\\p{L})(?:och|samt|and|plus|,) (?:så |also )?(?:jag|me|myself),? \\(?${WHO}(?=[,.)]|$)`,
+      'u',
+    ),
+  ],
+  ['secretary', true, new RegExp(`(?<!\\p{L})(?:[Mm]e|[Mm]yself|I had the pen)(?: [^.,(]{0,15})? \\(${WHO}[,)]`, 'u')],
+  ['secretary', true, new RegExp(`[Uu]ndertecknad,? (?:\\p{Ll}[\\p{L}.-]* ){0,3}${WHO}`, 'u')],
+  // "… som sades. /Leyla Ek"
+  ['secretary', true, new RegExp(`(?:^|[.!?] )/(?=\\p{Lu}\\p{Ll})${WHO}(?:, \\p{Ll}+)?$`, 'u')],
   ['secretary', true, new RegExp(`^${WHO} writing(?=$|[,.(]| \\()`, 'u')],
   ['secretary', true, new RegExp(`^${WHO}['’]s (?:notes|minutes)(?=$|[.,]| \\()`, 'u')],
   // "Chair MGB. Minutes AW."

@@ -7,11 +7,11 @@ export type Office = 'chair' | 'secretary' | 'approvers'
 const ROLES: Array<[Office, RegExp]> = [
   [
     'secretary',
-    /^(?:(?:\p{L}*(?:nämnd|mötes|stämmo|kår|protokolls?|kommun|styrelse|utskotts|berednings|kansli|förbunds|kyrko|råds))?(?:sekreterare|sekr\.?)|sek\.?|sec\.?|protokollförare|vid (?:pennan|protokollet|tangenterna)|antecknar|antecknare|antecknade|anteckningar(?:na)?|ant\.?|för(?:de|t)? (?:protokoll(?:et)?|anteckningar(?:na)?)|skriver|skrev|(?:hon\.? |acting |minutes |minuting |recording |branch |company |committee )?secretary|scribe|(?:(?:town|parish|village|city|deputy|acting) )?clerk(?: ?(?:&|and|to) .{2,40})?|minutes?|minute.?taker|note.?taker|notes|mins|(?:taking|took|takes) (?:the )?(?:notes|minutes)|höll i pennan|rapporteur|recorder)$/iu,
+    /^(?:(?:\p{L}*(?:nämnd|mötes|stämmo|kår|protokolls?|kommun|styrelse|utskotts|berednings|kansli|förbunds|kyrko|råds))?(?:sekreterare|sekr\.?)|sek\.?|sec\.?|protokollförare|vid (?:pennan|protokollet|tangenterna)|antecknar|antecknare|antecknade|anteckningar(?:na)?|ant\.?|för(?:de|t)? (?:protokoll(?:et)?|anteckningar(?:na)?)|skriver|skrev|(?:hon\.? |acting |minutes |minuting |recording |branch |company |committee )?secretary|scribe|(?:(?:town|parish|village|city|deputy|acting) )?clerk(?: ?(?:&|and|to) .{2,40})?|minutes?|minute.?taker|note.?taker|notes|mins|(?:taking|took|takes) (?:the )?(?:notes|minutes)|(?:höll i|håller i|hade|har|med) pennan|pen|(?:with |holding )?the pen|writing(?: this| it up)?|recording|rec\.?|log|som skriver|för anteckningarna|vid datorn|rapporteur|recorder)$/iu,
   ],
   [
     'chair',
-    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|(?:som )?(?:ledde|leder|höll i|håller i) (?:mötet|klubban|ordet)|vid klubban|samtalsledare|(?:acting |branch |committee )?chair(?:man|woman|person)?|(?:who )?(?:chair(?:ing|ed|s)|presid(?:ing|ed)|led|leading)(?: the meeting| the call)?|in charge of the meeting|mayor|in the chair)$/i,
+    /^(?:(?:mötes|stämmo|årsmötes|tf\.? ?|t\.f\. ?)?(?:ordförande(?:n)?|ordf\.?)|mötesledare|chmn\.?|ch\.?|(?:som )?(?:ledde|leder|höll i|håller i) (?:mötet|klubban|ordet|det hela)|(?:who )?ran (?:it|the meeting)|vid klubban|samtalsledare|(?:acting |branch |committee )?chair(?:man|woman|person)?|(?:who )?(?:chair(?:ing|ed|s)|presid(?:ing|ed)|led|leading)(?: the meeting| the call)?|in charge of the meeting|mayor|in the chair)$/i,
   ],
   ['approvers', /^(?:(?:protokolls?)?justerare|justering|just\.?|justeringsman|justeringsperson|att justera)$/i],
 ]
