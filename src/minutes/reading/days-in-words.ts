@@ -8,12 +8,14 @@ const SWEDISH =
   'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'.split(
     ' ',
   )
+/** "den förste maj", as older people write. */
+const OLDER: Record<string, number> = { förste: 1, andre: 2 }
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 
 /** "on the fourth day of June" */
 const OF = new RegExp(`(?<!\\p{L})(${ENGLISH.join('|')}) (?:day )?of (?=\\p{Lu})`, 'giu')
 /** "den tredje juni", "tolfte i sjätte" not */
-const I = new RegExp(`(?<!\\p{L})(${SWEDISH.join('|')}) (?=(?:${MONTHS})(?!\\p{L}))`, 'giu')
+const I = new RegExp(`(?<!\\p{L})(${SWEDISH.join('|')}|förste|andre) (?=(?:${MONTHS})(?!\\p{L}))`, 'giu')
 /** "9 Sep 25 / the hut": a year without a mark, where nothing else follows. */
 const YEAR =
   /(?<![\d/])(\d{1,2} (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)\p{L}*\.?) ([1-3]\d)(?=\s*(?:$|[,/|·;)]|[–-]\s))/giu
@@ -22,12 +24,17 @@ const YEAR =
 export const inFigures = (text: string): string =>
   text
     .replace(OF, (_, day: string) => `${ENGLISH.indexOf(day.toLowerCase()) + 1} `)
-    .replace(I, (_, day: string) => `${SWEDISH.indexOf(day.toLowerCase()) + 1} `)
+    .replace(I, (_, day: string) => `${OLDER[day.toLowerCase()] ?? SWEDISH.indexOf(day.toLowerCase()) + 1} `)
     .replace(YEAR, '$1 20$2')
 
 const SPANS = [
-  new RegExp(`(?<!\\p{L})(?:den )?(?:${SWEDISH.join('|')}) (?:${MONTHS})(?: (?:19|20)\\d\\d)?(?!\\p{L})`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?:den )?(?:${SWEDISH.join('|')}|förste|andre) (?:${MONTHS})(?: (?:19|20)\\d\\d)?(?!\\p{L})`,
+    'giu',
+  ),
   new RegExp(YEAR, 'giu'),
+  // "12/11 -24"
+  /(?<![\d/])\d{1,2}(?:\/\d{1,2}| \p{L}{3,9}\.?) [-–’'´][1-3]\d(?![\d/-])/giu,
 ]
 /** Where such days stand. */
 export const daysInWords = (text: string): Array<readonly [number, number]> =>

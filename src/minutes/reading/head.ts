@@ -29,6 +29,9 @@ function saidOn(said: string, reference: Day, lang: Lang): MeetingDay {
 /** No head is longer; lists of those present may be. */
 const LONGEST = 120
 
+/** Where people tell below a first heading ("Vilka var med?") where they sat, it is told so early. */
+const EARLY = 12
+
 /** Over what the meeting came to: days, hours and places below it are of other things. */
 const OUTCOMES =
   /^(?=.{4,100}:$)(?:.*(?<!\p{L})(?:kom (?:vi )?fram till|bestäm(?:de|t|des)|beslut\p{L}*|sa vi|vi sa|togs? upp|viktigaste|korthet|kort|punkter\p{L}*|agreed|decided|decisions|what we (?:said|talked)|talked about|points|outcomes?|in short|in brief)(?!\p{L}))/iu
@@ -65,7 +68,12 @@ export function headOf(
   return {
     ...(day.date === null && said !== undefined ? saidOn(said, reference, lang) : day),
     ...timesOf(lines, all, lang),
-    place: placeOf(lines, reference, lang),
+    place: placeOf(
+      lines,
+      reference,
+      lang,
+      all.slice(0, EARLY).filter(line => !head.includes(line)),
+    ),
     body,
     sent,
     year,

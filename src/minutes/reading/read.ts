@@ -58,6 +58,9 @@ const namedIn = (lines: readonly Line[]): string[] => [
   ...new Set(lines.flatMap(line => (line.text.length < 5000 ? namesIn(line.text).map(one => one.name) : []))),
 ]
 
+/** As many lines may tell of the meeting where no heading divides them from its matters. */
+const TITLED = 6
+
 /** The first lines of a document that is no record name what it is of. */
 const OPENING = 4
 
@@ -101,7 +104,9 @@ function extractOf(text: string, options: ReadOptions): Extract {
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...done, kind }))
 
   // Of a chat without headings all is head, but what somebody said is no title.
-  const top = chat ? outline.head.filter(line => line.by === undefined) : outline.head
+  // A title alone over all the text looks like the heading of its one matter.
+  const above = outline.head.length === 0 ? lines.slice(0, TITLED) : outline.head
+  const top = chat ? above.filter(line => line.by === undefined) : above
   const head = headOf(top, lines, lang, { ...options, said: chat?.day ?? undefined })
   const [reference, other] = referencesOf(head.date ?? head.sent, head.year, options.today ?? '2000-01-01')
   const present = chat ? presentInChat(chat.attendees, outline, lines) : presentIn(outline, lines)

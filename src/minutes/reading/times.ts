@@ -62,7 +62,7 @@ function besides(lines: readonly Line[], words: RegExp): { time: string } | null
   for (const { text, cells, by } of lines) {
     if (by !== undefined || text.length >= SHORT) continue
     // "Lokal: Logen          Start 18.05    Slut 19.50"
-    for (const part of cells.length > 1 ? cells : [text]) {
+    for (const part of cells.length > 1 ? [text, ...cells] : [text]) {
       const match = words.exec(part)
       const hour = match ? BARE.exec(part.slice(match.index + match[0].length)) : null
       if (hour?.index === 0) return { time: `${hour[1]!.padStart(2, '0')}:${hour[2]}` }

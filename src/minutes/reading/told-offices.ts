@@ -83,7 +83,7 @@ const RULES: Array<[office: Office, sure: boolean, pattern: RegExp]> = [
     'secretary',
     true,
     new RegExp(
-      `(?:^|[\\d–—,(|/] ?)(?:as )?(?:scribbled|jotted|put together|[Ww]ritten|typed|penned|noted|[Rr]ecorded)(?: down| up| out)? by:? ${WHO}`,
+      `(?:^|[\\d–—,(|/] ?)(?:as )?(?:[Ss]cribbled|[Jj]otted|[Pp]ut together|[Ww]ritten|typed|penned|noted|[Rr]ecorded)(?: down| up| out)? by:? ${WHO}`,
       'u',
     ),
   ],
