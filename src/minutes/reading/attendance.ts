@@ -41,7 +41,7 @@ interface Options {
 }
 
 /** What people go by who go by letters: "MH", "JvD". */
-const LETTERS = /^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u
+const LETTERS = /^\p{Lu}\p{Ll}?\p{Lu}{1,3}(?:-\p{Lu})?$/u
 const lettered = (people: readonly ExtractAttendee[]): boolean => {
   const by = people.filter(one => LETTERS.test(one.name)).length
   return by > 2 && by >= people.length - 1

@@ -1,5 +1,6 @@
 import type { ExtractAttendee } from '../../domain/extract.ts'
 import type { Line } from './lines.ts'
+import { isName } from './names.ts'
 
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?'
 const DAY = '(?<day>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:[ /-]\\d{2,4})?),?\\s'
@@ -16,11 +17,23 @@ const MATTER = /(?:^|[.!?]\s+)(?:punkt|item|topic|ärende|§)\s*(\d{1,3})?\s*[.:
 const AWAY =
   /(?:kan|hinner|kunde|lär)(?: \p{L}+){0,2} (?:inte|ej)(?: \p{L}+){0,2} (?:vara med|komma|delta|närvara)|(?:är|ligger) (?:sjuk|hemma)|(?:can't|cannot|won't be able to|unable to) (?:make|join|come|attend|be)/iu
 const OTHER_AWAY =
-  /(?:[Aa]pologies|[Rr]egrets|[Åå]terbud|[Ff]örhinder) (?:from|från):? (?<away>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<name>\p{Lu}\p{L}+) (?:har hört av sig|hälsa(?:r|de)|meddela(?:r|de)|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
+  /(?:[Aa]pologies|[Rr]egrets|[Åå]terbud|[Ff]örhinder) (?:from|från):? (?<away>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:har (?:inte )?hört av sig|hälsa(?:r|de)|meddela(?:r|de)|kan (?:inte|ej)|kommer (?:inte|ej)|är (?:sjuk|bortrest)|hade förhinder|can't|sent (?:her|his) apologies)/u
 const OPENS =
   /(?:då|nu) (?:kör|börjar|startar|drar) vi|vi (?:kör|börjar|drar) (?:igång|nu)|välkomna|mötet är öppnat|hereby open|let's (?:start|begin)|welcome|hello all|who is (?:in|here)/i
 const CLOSES =
   /mötet (?:är )?(?:slut|avslutat|stängt)|avslutar (?:mötet|vi)|tack (?:för ikväll|för idag|alla)|meeting (?:is )?(?:closed|adjourned)|^closed\b|thanks (?:all|everyone)/i
+
+/** "i rutorna ser jag: Anna Berg, Bo Ek och Cilla Dahl": who is on the line, told by one of them. */
+const ROLL = /^[^:.!?]{3,40}: (?<who>\p{Lu}[^:!?]{10,300})$/u
+function rollIn(words: string): string[] {
+  const parts = (ROLL.exec(words)?.groups?.who ?? '')
+    .split(/,\s|\.\s|\s(?:och|and)\s/)
+    .map(part => part.replace(/^(?:Och|And) |\.$/gu, ''))
+  const names = parts.flatMap(
+    part => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=$| som | who | \()/u.exec(part)?.[0] ?? [],
+  )
+  return names.length >= 3 && names.length === parts.length && names.filter(isName).length >= 2 ? names : []
+}
 
 /** "All here, fine. 2. The shelter": the next number, before a title. */
 function numberedMatter(line: Line, words: string, next: number): RegExpExecArray | null {
@@ -107,12 +120,15 @@ export function chatIn(lines: readonly Line[]): Chat | null {
     if (!message) return { ...line, text: line.text.replace(/^#/, '').replace(/^[-–=]+\s*|\s*[-–=]+$/g, '') }
     const { name, words } = message
     const at = { lines: [line.from, line.to] as [number, number] }
+    if (matters === 0 && attendees.size < 4)
+      for (const one of rollIn(words)) if (!attendees.has(one)) attendees.set(one, { name: one, present: true, at })
     if (!attendees.has(name)) attendees.set(name, { name, present: !AWAY.test(words), at })
     const away = OTHER_AWAY.exec(words)?.groups
     const other = away?.away ?? away?.name
     if (other !== undefined && !said.some(one => one.name === other || one.name.split(' ')[0] === other))
       attendees.set(other, { name: other, present: false, at })
-    if (/\bjag (?:är ordförande|håller i mötet|leder mötet)|\bi(?:'m| am| will)? chair/i.test(words)) chair ??= name
+    if (/\bjag (?:är ordförande|håller i (?:mötet|det|klubban)|leder mötet)|\bi(?:'m| am| will)? chair/i.test(words))
+      chair ??= name
     if (
       /\bjag (?:kan )?(?:antecknar?|skriver?|för(?:a)?) (?!.*\?)|\bi(?:'ll| will| can) take (?:the )?(?:notes|minutes)|\bjag kan anteckna/i.test(
         words,
@@ -131,12 +147,17 @@ export function chatIn(lines: readonly Line[]): Chat | null {
     // Every message stands by itself, as a paragraph does.
     return { ...line, text, cells: [text], bullet: '', level: matter ? 2 : 0, gap: true, by: name }
   })
+  // "Anna", who writes, is the one Anna Berg on the line.
+  for (const name of [...attendees.keys()].filter(one => !one.includes(' '))) {
+    const bearers = [...attendees.keys()].filter(one => one.startsWith(`${name} `))
+    if (bearers.length === 1) attendees.delete(name)
+  }
   const full = (first: string | null) => [...attendees.keys()].find(name => name.split(' ')[0] === first) ?? first
   return {
     lines: out,
     attendees: [...attendees.values()],
     day: said.find(one => one.day !== undefined)?.day ?? null,
-    chair,
+    chair: full(chair),
     secretary: full(secretary),
     startTime: clock(said.find(one => OPENS.test(one.words))?.at),
     endTime: clock(said.findLast(one => CLOSES.test(one.words))?.at),

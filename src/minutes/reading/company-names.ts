@@ -24,11 +24,17 @@ const owns = (rest: string): boolean =>
 function withoutLead(one: Bearer): Bearer {
   const [first = '', ...rest] = one.name.split(' ')
   const led =
-    rest.length > 1 &&
     !isFirstName(first) &&
-    /^(?:only|then|also|welcome|undersigned|bara|endast|även|välkommen|undertecknad)$/iu.test(first)
+    (rest.length > 1 || isFirstName(rest[0] ?? '')) &&
+    /^(?:only|not|no|without|besides|inte|ej|utan|then|also|welcome|undersigned|bara|endast|även|välkommen|undertecknad)$/iu.test(
+      first,
+    )
   return led ? { ...one, name: rest.join(' '), start: one.start + first.length + 1 } : one
 }
+
+/** "JK came in at eight." */
+const begins = (after: string, before: string): boolean =>
+  before === '' && /^ (?:came|kom|arrived|joined|dök|anslöt|is|was|är|var|had|hade)(?!\p{L})/u.test(after)
 
 /** Everybody named in a sentence: by full names, by first names, by last names behind a title. `known`: words that come again and again. */
 export function bearers(text: string, known: ReadonlySet<string>): Bearer[] {
@@ -78,8 +84,10 @@ export function bearers(text: string, known: ReadonlySet<string>): Bearer[] {
       /^ (?:is|was|är|var|had|hade|har|has|could|kunde|låg) /u.test(text.slice(end)) &&
       away('', text.slice(end))
     const initials = /^\p{Lu}-\p{Lu}$/u.test(word)
+    // "Anna, Bo, JK and me": letters that come again and again, among names.
+    const letters = /^\p{Lu}{2}$/u.test(word) && known.has(word) && (beside || begins(text.slice(end), before))
     const myself = /(?:jag|undertecknad|me|I),? $/u.test(before)
-    if (isFirstName(word) || initials || ((beside || myself || again || starts || told) && isMononym(word)))
+    if (isFirstName(word) || initials || letters || ((beside || myself || again || starts || told) && isMononym(word)))
       out.push({ name: one[0], start: one.index, end })
   }
   return out.sort((a, b) => a.start - b.start)

@@ -55,7 +55,7 @@ const mistaken = (part: string, found: ReturnType<typeof person>): boolean =>
 
 /** Letters that somebody goes by, and what is said of them: "MH (chair)", "JvD", "HÅ on Teams from 11". */
 const INITIALS =
-  /^(\p{Lu}\p{Ll}?\p{Lu}{1,3})(\s?\([^()]*\)| (?:on|via|på|by|for|for the|från|from|för|until|till|t\.o\.m\.|fr\.o\.m\.|kom|gick|came|left|joined|at|is|was|är|var|sjuk|hemma|ill|away)(?: .*)?)?$/u
+  /^(\p{Lu}\p{Ll}?\p{Lu}{1,3}(?:-\p{Lu})?)(\s?\([^()]*\)| (?:on|via|på|by|for|for the|från|from|för|until|till|t\.o\.m\.|fr\.o\.m\.|kom|gick|came|left|joined|at|is|was|är|var|sjuk|hemma|ill|away)(?: .*)?)?$/u
 const byLetters = (part: string): Entry => {
   const [, name = '', rest = ''] = INITIALS.exec(part) ?? []
   const entry: Entry = { name }

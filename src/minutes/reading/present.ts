@@ -66,7 +66,7 @@ export function presentIn(whole: Outline, lines: readonly Line[]): { attendees: 
   const head = attendanceIn(outline.head, { nicknames, head: true })
   const under = outline.sections
     .slice(0, 12)
-    .filter((section, i) => ROLL.test(section.title) || (i < 3 && head.length === 0))
+    .filter((section, i) => ROLL.test(section.title) || (i < 3 && (head.length === 0 || groupUnder(section) !== null)))
     .flatMap(section => {
       const group = groupUnder(section)
       const found = attendanceIn(section.lines, { nicknames, ...(group && { group }) })

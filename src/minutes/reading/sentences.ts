@@ -1,5 +1,5 @@
 const ABBREVIATION =
-  /(?:^|[\s(])(?:kl|ca|bl\.?a|t\.?ex|t\.?o\.?m|fr\.?o\.?m|m\.?fl|m\.?m|dvs|d\.?v\.?s|osv|s\.?k|nr|dnr|resp|inkl|exkl|tel|ordf|sekr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|mr|mrs|ms|dr|prof|capt|rev|hon|jr|sr|avd|bitr|approx|cllrs?|prop|sec|bros?|sis|messrs|kap|mom|art|insp|sgt|supt|ven|e\.?g|i\.?e|etc|p\.?g\.?a|enl|forts|max|min|v|f\.?d|\p{Lu})$/iu
+  /(?:^|[\s(])(?:kl|ca|bl\.?a|t\.?ex|t\.?o\.?m|fr\.?o\.?m|m\.?fl|m\.?m|dvs|d\.?v\.?s|osv|s\.?k|nr|dnr|resp|inkl|exkl|tel|ordf|sekr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|mr|mrs|ms|dr|prof|capt|rev|hon|jr|sr|avd|bitr|approx|cllrs?|prop|sec|pres|treas|cdre|comdr|bros?|sis|messrs|kap|mom|art|insp|sgt|supt|ven|e\.?g|i\.?e|etc|p\.?g\.?a|enl|forts|max|min|v|f\.?d|\p{Lu})$/iu
 
 /** True where the text ends a sentence: a stop that is no abbreviation's. */
 export const endsSentence = (text: string): boolean =>

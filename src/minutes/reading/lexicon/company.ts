@@ -19,6 +19,9 @@ export const COMPANY = said(
     pennan (?:hamnade|fick|gick)
     hälsade (?:oss |alla )?(?:varmt )?välkomn[ae]
     som var där|med var|vi var
+    (?:satt|möttes|samlades|träffades|sågs) vi|vi (?:satt|möttes|samlades|träffades|sågs)
+    we (?:gathered|met|sat|assembled)|there was myself|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of us
+    ran it|in the chair|made up the (?:rest|number)|we missed
     (?:kunde|kom) (?:tyvärr )?inte`),
 )
 

@@ -25,7 +25,7 @@ auditor nurse doctor consultant editor librarian curator vicar rector curate chu
 convener convenor facilitator captain coach volunteer resident parent student representative rep delegate deputy lead leader specialist technician developer designer researcher
 bookkeeper sec rfo dean partner esq phd councilman councilwoman councilmember supervisor assessor attorney comptroller selectman alderperson executive chief kamrer insynsplats insyn kyrkvärd rapporteur registrar archivist ombudsman spokesperson superintendent sergeant constable pcso pc inspector commissioner commander biskop bishop domprost prost dean provost
 prof professor docent doktor doktorand dr lektor adjunkt mr mrs ms miss fru herr frk rev revd sir lady dame lord captain capt major col colonel hon greve grevinna friherre
-author writer poet historian cellist secretary-general harbourmaster archdeacon canon rector cathaoirleach adjuster adjusting dietitian dietician midwife beekeeper psychologist pharmacist paramedic counsellor physiotherapist ecologist commodore bosun coxswain skipper agent
+author writer poet historian cellist secretary-general harbourmaster archdeacon canon rector cathaoirleach adjuster adjusting dietitian dietician midwife beekeeper psychologist pharmacist paramedic counsellor physiotherapist ecologist commodore bosun coxswain skipper agent pres treas vp cdre vice-cdre chmn
 harbour-master postmaster master notes minutes mins sekreteraren kassören ordföranden rektorn vd:n`
 
 /** Words that go before an office and belong to it: "tf. förvaltningschef", "1:e vice ordförande", "fil. dr". */
