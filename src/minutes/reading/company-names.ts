@@ -65,6 +65,8 @@ export function bearers(text: string, known: ReadonlySet<string>): Bearer[] {
     const word = one[0].replace(/ .*$/, '')
     const end = one.index + one[0].length
     if (taken(one.index) || owns(text.slice(end))) continue
+    // "11 June 2025"
+    if (/\d(?:st|nd|rd|th)? $/.test(text.slice(0, one.index)) && /^(?:June|April|May|August)$/.test(word)) continue
     const before = text.slice(0, one.index)
     const beside =
       out.some(other => /^(?:,| och| and| samt)(?: och| and)? $/u.test(text.slice(other.end, one.index))) &&

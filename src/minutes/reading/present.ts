@@ -21,7 +21,8 @@ const ROLL =
 
 /** What the heading of a matter makes of those listed under it. */
 function groupUnder(section: RawSection): Group | null {
-  const heading = attendanceHeading(section.title)
+  // "VILKA VAR MED?"
+  const heading = attendanceHeading(section.title.replace(/\?$/, ''))
   return heading?.sure === 'came' ? groupOf(heading.kind, section.title, null) : null
 }
 

@@ -29,6 +29,10 @@ describe('who was there', () => {
       `Path shareholders\nMet on 4 March 2025.\n\nThere was myself (Ylva Brandt, writing), Kasper Lundmark, Samira Nouri and Erik Falk.${EN}`,
       ['Erik Falk', 'Kasper Lundmark', 'Samira Nouri', 'Ylva Brandt'],
     ],
+    [
+      `Notes by Erik Falk, Tuesday 4 June 2025\n\n${EN.trim()}\n\nWHO WAS THERE?\nYlva Brandt (chairing), Kasper Lundmark, Samira Nouri and me. Anna Moe was at a conference.\n`,
+      ['-Anna Moe', 'Erik Falk', 'Kasper Lundmark', 'Samira Nouri', 'Ylva Brandt'],
+    ],
   ])('%j', (text, who) => {
     expect(whoIn(text)).toEqual(who)
   })

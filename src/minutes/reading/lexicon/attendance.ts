@@ -108,7 +108,7 @@ const tokensOf = (words: string): string[] => {
   const plain = PHRASES.reduce((text, [pattern, word]) => text.replace(pattern, word), words.toLowerCase())
   return plain
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/[()*_:.,?]/g, ' ')
+    .replace(/[()*_:.,]/g, ' ')
     .split(/[\s/]+/)
     .filter(word => word !== '' && !/^\d+$/.test(word))
 }
