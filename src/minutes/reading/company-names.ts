@@ -65,6 +65,8 @@ export function bearers(text: string, known: ReadonlySet<string>): Bearer[] {
     const word = one[0].replace(/ .*$/, '')
     const end = one.index + one[0].length
     if (taken(one.index) || owns(text.slice(end))) continue
+    // "Bro. T. Berg"
+    if (/^(?:Bros?|Sis|Mrs?|Ms|Miss|Dr|Cllrs?|Revd?|Fr|Sgt|Capt|Prof|Fru|Herr)$/.test(word)) continue
     // "11 June 2025"
     if (/\d(?:st|nd|rd|th)? $/.test(text.slice(0, one.index)) && /^(?:June|April|May|August)$/.test(word)) continue
     const before = text.slice(0, one.index)
