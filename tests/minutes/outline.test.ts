@@ -41,6 +41,7 @@ describe('the ways in which matters are headed', () => {
     ['1: Title', (n, title) => `${n}: ${title}`],
     ['1/ Title', (n, title) => `${n}/ ${title}`],
     ['1 – Title', (n, title) => `${n} – ${title}`],
+    ['1:o Title', (n, title) => `${n}:o ${title}`],
     ['1 § over the title', (n, title) => `${n} §\n${title}`],
     ['Punkt 1 Title', (n, title) => `Punkt ${n} ${title}`],
     ['Punkt 1: Title', (n, title) => `Punkt ${n}: ${title}`],
@@ -284,6 +285,21 @@ describe('who was there, told in sentences under a heading', () => {
     expect(titles(`Vilka som var med\n${list}\n\n${three}`, { head: open })).toHaveLength(3)
     const counted = body((n, title) => `${n}. ${title}`)
     expect(titles(`Vilka som var med\n${told}\n\n${counted}`, { head: open })).toHaveLength(3)
+  })
+})
+
+describe('headings behind a mark of their own', () => {
+  it.each<[string, (number: number, title: string) => string]>([
+    ['a pointer', (_, title) => `» ${title}`],
+    ['another', (_, title) => `► ${title}`],
+  ])('%s', (_, heading) => expect(titles(body(heading))).toEqual(bare(THREE)))
+  it('the hour in a log', () => {
+    const log = `1905  Öppnat.\n1907  Kassan. ${MONEY}\n1918  Bron. ${BRIDGE}\n1926  Hamnen. Ingen hade något att säga om den.\n1940  Grannarna. De har hört av sig om ljuset.\n1951  Slut.`
+    expect(titles(log).map(([, title]) => title)).toEqual(['Kassan', 'Bron', 'Hamnen', 'Grannarna'])
+  })
+  it('hours that go back and forth are none', () => {
+    const plan = `1. Öppnande\n${OPENED}\n\n2. Programmet\n1900  Middag. Alla är välkomna.\n1400  Lek. Barnen får vara med.\n1700  Sång. Kören kommer.\n1200  Soppa. Den är varm.\n\n3. Bron\n${BRIDGE}`
+    expect(titles(plan)).toHaveLength(3)
   })
 })
 

@@ -5,7 +5,7 @@ const HAD =
   '\\p{L}+(?:ed|en)|(?:already |just |never |only )?(?:been|begun|bought|brought|built|caught|come|done|drawn|felt|found|gone|got|grown|had|heard|held|kept|known|led|left|lent|lost|made|meant|met|paid|said|seen|sent|shown|sold|spent|stood|taught|thought|told|won|worn|worked)|an?|the|no|some|two|three|four|five|six|to|\\d+'
 /** Nouns that look like what somebody is doing: "Anna's meeting with them". */
 const NOUNS =
-  'meeting|wedding|building|painting|drawing|reading|training|recording|hearing|evening|morning|spring|ceiling|opening|beginning|feeling|understanding|warning|thinking|writing|greeting|parking|being|thing|saying|standing|spelling'
+  'meeting|wedding|building|painting|drawing|reading|training|recording|hearing|evening|morning|spring|ceiling|opening|beginning|feeling|understanding|warning|thinking|writing(?! (?:to|up) )|greeting|parking|being|thing|saying|standing|spelling'
 const PARTICLE =
   'it|them|him|her|that|this|these|those|the|an?|our|his|their|its|us|you|all|some|both|another|up|out|round|off|back'
 const CONTRACTED = new RegExp(
@@ -13,7 +13,7 @@ const CONTRACTED = new RegExp(
     // "he's going to", "they're writing"
     "|(?<=(?<!\\p{L})(?:he|she|they|who|He|She|They))['’](?<pron>s|re)(?=\\s(?:going to|\\p{Ll}{2,}ing)(?!\\p{L}))" +
     // "Anna's booking it", "Bo's to ask them"; but "Anna's building"
-    `|(?<=(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]*\\p{Ll}|he|she|they))['’](?<named>s|re)(?=\\s(?:(?:still |also |now |away |off |going )?to (?!the |an? |our |his |her )\\p{Ll}{2}|(?:kindly |now |also |still )?\\p{Ll}{2,}ing (?:${PARTICLE})(?!\\p{L})|(?!(?:${NOUNS})(?!\\p{L}))\\p{Ll}{2,}ing (?:after|into|to|with|for|about)(?!\\p{L})))` +
+    `|(?<=(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]*\\p{Ll}|he|she|they))['’](?<named>s|re)(?=\\s(?:(?:still |also |now |away |off |going )?to (?!the |an? |our |his |her )\\p{Ll}{2}|(?:kindly |now |also |still )?\\p{Ll}{2,}ing (?:${PARTICLE})(?!\\p{L})|(?!(?:${NOUNS})(?!\\p{L}))\\p{Ll}{2,}ing (?:(?:after|into|to|with|for|about)(?!\\p{L})|\\p{Lu}\\p{Ll})))` +
     // "Anna's agreed to ring them"
     "|(?<=(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]*\\p{Ll}|he|she))['’](?<has>s)(?=\\s(?:kindly )?(?:agreed|offered|promised|undertaken|volunteered|got|been asked) to\\s)",
   'gu',

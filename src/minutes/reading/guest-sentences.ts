@@ -37,7 +37,7 @@ export const sameAs = (name: string, other: string): boolean =>
 
 /** Those whom the group has asked, or means to, though no meeting is told. */
 const ASKED =
-  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|bett (?:om )?(?:att )?få|ombe|anlita|(?<!\p{L})ask(?:ed)?(?!\p{L})|bidden|summoned|agreed|accepted|offered|boka|would love|klart med/iu
+  /bju(?:d|ds|der|da|dit|dna|den|dits)(?!\p{L})|inbju|invit|tackat ja|lovat|bett (?:om )?(?:att )?få|ombe|anlita|(?<!\p{L})ask(?:ed)?(?!\p{L})|bidden|will (?:drop|pop|look|call) in|summoned|agreed|accepted|offered|boka|would love|klart med/iu
 
 /** "Possibly also Bo Ek (no date yet)": one more of those just told. */
 const ALSO = /(?<!\p{L})(?:also|även|också|eventuellt|ev\.|possibly|perhaps|kanske)(?!\p{L})/iu

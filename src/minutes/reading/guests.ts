@@ -133,7 +133,9 @@ export function guestsIn(
       line =>
         (!placed.has(line.from) && !GROUPS.has(labelOf(line)?.kind ?? 'end')) ||
         // Told in sentences, one of which tells who was there.
-        (labelOf(line) === null && line.cells.length === 1 && /\p{Ll}[)]?\. \p{Lu}/u.test(line.text)) ||
+        ((labelOf(line)?.kind ?? 'present') === 'present' &&
+          line.cells.length === 1 &&
+          /\p{Ll}[)]?\. \p{Lu}/u.test(line.text)) ||
         // "Guests – Thanks to Anna Berg from …, who popped in.": sentences, no list.
         (labelOf(line)?.kind === 'others' && /\p{Ll}\. \p{Lu}/u.test(line.text)),
     )

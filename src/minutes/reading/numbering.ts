@@ -33,6 +33,8 @@ const STYLES: Array<[Numbered['style'], RegExp]> = [
     ),
   ],
   ['word', new RegExp(`^(\\d{1,3})\\s?§\\.?\\s+(${TITLE})$`, 'u')],
+  // "1:o Kvarnen", as the old wrote it
+  ['word', new RegExp(`^(\\d{1,3}):[oae]\\.?\\s+(${TITLE})$`, 'u')],
   ['plain', new RegExp(`^(\\d{1,3})\\s?[.):/–-]?\\s+(${TITLE})$`, 'u')],
   ['coded', /^(\p{Lu}{1,3}[./-]\d{1,4}|(?:\p{Lu}{1,3}[./ -]?)?\d{1,4}[/.:]\d{1,4}(?:\.\d{1,3})?)[.:]?\s+(\p{Lu}.*)$/u],
   ['roman', new RegExp(`^([IVX]{1,5})[.)]\\s+(${TITLE})$`, 'u')],

@@ -4,6 +4,7 @@ import { isClosingTitle, isUsualTitle } from './lexicon/titles.ts'
 import type { Line } from './lines.ts'
 import { type Candidate, candidatesIn, type Header, lettersIn, numberOf, numbersIn } from './numbering.ts'
 import { paragraphs, paragraphsBehind } from './paragraphs.ts'
+import { clocked, pointed } from './pointers.ts'
 import { announced, between, capitals, colons, dashed, loud, marks, plain, points, runIns } from './schemes.ts'
 
 export type Scheme = 'paragraphs' | 'marks' | 'numbers' | 'plain' | 'none'
@@ -136,6 +137,8 @@ export function headersOf(lines: readonly Line[], listed: ReadonlySet<string>): 
     { scheme: 'plain', headers: capitals(lines), least: 2, weight: 1.3 },
     { scheme: 'plain', headers: plain(lines, listed), least: 1, weight: listed.size > 1 ? 1.5 : 0.8 },
     { scheme: 'marks', headers: between(lines), least: 3, weight: 1.6 },
+    { scheme: 'marks', headers: pointed(lines), least: 3, weight: 1.5 },
+    { scheme: 'plain', headers: clocked(lines), least: 4, weight: 1.4 },
     { scheme: 'plain', headers: colons(lines), least: 2, weight: 0.6 },
     { scheme: 'plain', headers: loud(lines), least: 3, weight: 1.2 },
     { scheme: 'plain', headers: points(lines), least: 3, weight: 0.7 },

@@ -163,7 +163,7 @@ const WORDS =
   /^(?:av|be|bo|bör|bot|de|den|det|din|du|en|ett|få|ge|gå|ha|hon|han|i|in|is|ja|le|man|mer|mig|min|mål|när|nej|ni|nr|nu|om|os|ps|på|sa|se|sin|sig|så|ta|tas|un|ur|ut|var|vi|åt|år|än|är|öl|am|an|and|as|at|by|do|go|he|if|it|me|ms|my|no|of|on|or|so|the|to|up|us|we)$/
 
 const TITLE =
-  /^(?:(?:board|committee|council|staff) member|trustee|styrelseledamot(?:en)?|ledamot(?:en)?|ledamöterna|mrs?|ms|miss|messrs|dr|drs|cllrs?|councillors?|prof|professor|rev|dame|sir|herr|fru|fröken)\.?\s+(?=\p{Lu})/iu
+  /^(?:(?:board|committee|council|staff) member|trustee|styrelseledamot(?:en)?|ledamot(?:en)?|ledamöterna|mrs?|ms|miss|messrs|dr|drs|cllrs?|councillors?|prof|professor|revd?|dame|sir|bro|sis|brother|sister|capt|sgt|pc|insp|herr|fru|fröken)\.?\s+(?=\p{Lu})/iu
 const untitled = (part: string): string =>
   part
     .replace(/\s*\([^()]*\)/g, '')

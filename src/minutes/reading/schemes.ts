@@ -97,15 +97,16 @@ export function capitals(lines: readonly Line[]): Header[] {
       ? [{ index, number: null, title: line.text.replace(/\s*:$/, '') }]
       : []
   })
-  // "A. ROOF", "B. RENT": all of them lettered, one after the other.
-  const letters = found.map(({ title }) => /^(\p{Lu})[.):]?\s+(?=\p{Lu}{2})/u.exec(title))
-  return letters.length > 1 && letters.every((match, i) => match?.[1] === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i])
-    ? found.map((header, i) => ({
-        ...header,
-        label: letters[i]![1]!,
-        title: header.title.slice(letters[i]![0].length),
-      }))
-    : found
+  // "A. ROOF", "B. RENT": lettered one after the other, whatever else stands in capitals.
+  const letterOf = ({ title }: Header) => /^(\p{Lu})[.):]?\s+(?=\p{Lu}{2})/u.exec(title)
+  const row = found.flatMap(header => letterOf(header)?.[1] ?? [])
+  const lettered = row.length > 1 && row.every((letter, i) => letter === 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i])
+  return found.map(header => {
+    const [lead, label] = (lettered && letterOf(header)) || []
+    return lead !== undefined && label !== undefined
+      ? { ...header, label, title: header.title.slice(lead.length) }
+      : header
+  })
 }
 
 /** "*Gift Aid*", "== Roof ==", "[Money]": whatever stands between the same marks, each over its text. */

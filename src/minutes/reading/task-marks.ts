@@ -7,7 +7,7 @@ import { isDoing, startsDoing } from './verbs.ts'
 
 /** "ACTION: …", "Åtgärd: …": a mark before what is to be done. */
 export const ACTION =
-  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s)|(?=\(\p{Lu}[\p{L} ]{1,25}\):\s)|(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s[–-]\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s|(?<=^Actions?)\s(?=(?:\p{Lu}{2,3}(?:[/,&+]\s?\p{Lu}{2,3})*|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)\.?$))\s*(.+)$/u
+  /^\(?\[?(?:ACTIONS?(?: ITEM| POINT)?|AP|TODO|To do|Actions?(?: item| point)?|Åtgärd(?:er)?|ÅTGÄRD(?:ER)?|Att göra|ATT GÖRA|Uppdrag|UPPDRAG|Uppgift|UPPGIFT|Tasks?|TASKS?)\]?\)?(?:\s*(?:#?\d+)?\s*(?:[:–-]|(?=on\s)|(?=\(\p{Lu}[\p{L} ]{1,25}\):\s)|(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\s[–-]\s))|\s+#?\d+[.:]?\w*[.:]?\s|(?<=TODO)\s|(?<=^(?:Actions?|ACTIONS?))\s(?=\p{Lu}{2,3}:\s)|(?<=^Actions?)\s(?=(?:\p{Lu}{2,3}(?:[/,&+]\s?\p{Lu}{2,3})*|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)\.?$))\s*(.+)$/u
 /** "Ansvarig: Anna" behind it. */
 export const RESPONSIBLE =
   /(?:^|[\s(–,;])(?:huvudansvarig|ansvariga?(?: person| för detta| för uppgiften)?|ansvar|ansv\.?|owner|responsible|lead|action by|by whom|utförare|utförs av)\s*(?::|–|-|=|är(?= \p{Lu})|(?<=[,;(] ?(?:huvud)?ansvariga?)(?= \p{Lu}\p{Ll}))\s*([^.()]+?)(?:[,;]?\s+(?:senast|klart?|deadline|due|by)\b[^.]*)?[.)]*$/iu
@@ -112,7 +112,7 @@ export function ownerBefore(text: string, around: Around): Told | null {
     const name = called[1]!.slice(1)
     return { owner: around.people.kindOf(name) === 'near' ? name : called[1]!, what: called[2]! }
   }
-  const mark = /^(?<who>@?\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-]|\s?[→>])\s+(?<what>.{4,})$/u.exec(text)
+  const mark = /^(?<who>@?\p{L}[\p{L} .,&/+-]{0,60}?)\s*(?::|\s[–-]|\s?(?:[→>]|>>|[=-]>))\s+(?<what>.{4,})$/u.exec(text)
   if (!mark) return null
   const { who, what } = mark.groups!
   // "-> Abena: volunteers": whom an arrow points to need not have been listed.

@@ -203,7 +203,10 @@ export function tasksIn(
           block.by ??
           // "<mika> I'll fix it": as channels write it
           /^<([^<>]{1,30})>\s/u.exec(block.text)?.[1] ??
-          (writer !== null && FIRST.test(text) && !saidBy(block.text, people) ? writer : undefined),
+          (FIRST.test(text) && !saidBy(block.text, people)
+            ? // Where nobody knows who wrote it, "jag" is all that is told.
+              (writer ?? (setting.lang === 'sv' ? 'jag' : 'I'))
+            : undefined),
         listed: listed || ((paired.get(block) ?? 0) > 1 && isPair(text, people)),
         lang: setting.lang,
         last: lastBefore,

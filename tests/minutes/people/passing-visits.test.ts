@@ -54,6 +54,8 @@ Nästa möte är den 10 juni. Då får vi sällskap av trädgårdsmästaren Disa
 Nästa möte är den 10 juni. Då väntas riksdagsledamoten Disa Holmkvist. > Disa Holmkvist 2025-06-10
 Sotaren Disa Holmkvist har ombetts att berätta om eldstäder den 10 juni. > Disa Holmkvist 2025-06-10
 Svaret från kommunen väntas den 10 juni.
+Revisorn Disa Holmkvist biträdde per telefon. > Disa Holmkvist 2025-05-14
+Ombudsman Disa Holmkvist från förbundet var med på punkt 3. > Disa Holmkvist 2025-05-14
 `
 const ENGLISH = `
 Nora Whitfield, our county councillor, sat with us for the first half hour. > Nora Whitfield 2025-05-14

@@ -75,13 +75,13 @@ export const BOTH_SV: Readonly<Record<string, RegExp>> = Object.fromEntries(
     bjuder:
       '(?:\\p{L}+ ){0,3}(?:in|till|med)\\b|på (?:fika|kaffe|glögg|korv|saft|bullar|soppa|frukost|lunch|grillat|dricka|te)\\b',
     blir: '(?:huvud)?(?:ansvarig|kontaktperson|kontakt)',
-    bär: '(?:fram|ut|in|bort|hit|dit)\\b',
+    bär: '.*\\b(?:till|upp|ut|in|ned|ner|hem|över)\\b|(?:fram|ut|in|bort|hit|dit)\\b',
     delar: '(?:ut|med sig|in\\b|dokument|länk|filen|mappen|presentation|bilder|materialet|information)',
     driver: '(?:frågan|ärendet|arbetet|processen|igenom|vidare|på)\\b',
     läser:
       '(?:och)\\b|(?:igenom|in|på|korrektur|genom|utkast|nästa|nya|(?:\\p{L}+ ){0,2}(?:utkastet|förslaget|texten|dokumentet|avtalet|remissen|rapporten|underlaget|handlingarna|stadgarna))\\b',
     svarar:
-      '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|skriftligt|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et)(?:[.]|$| (?!att|om|på|med)))',
+      '(?:senast|före|innan|på (?:remissen|enkäten|skrivelsen|brevet|mejlet|motionen|medborgarförslaget|mailet|insändaren|remiss)|för\\b(?! att)|skriftligen|skriftligt|(?:dem|honom|henne)\\b|\\p{Ll}+(?:arna|erna|orna|en|et|orn)(?:[.]|$| (?!att|om|på|med)))',
     ber: '(?!om\\b(?! (?:offert|besked|underlag|prisuppgift|svar|en offert|ett)))',
     bekräftar: '(?!(?:att|om|det)\\b)(?:\\p{L}+ ){1,3}(?:med|till|för|hos)\\b',
     tecknar: '(?!firma|(?:föreningens|i förening)\\b)',

@@ -45,6 +45,8 @@ export const TELLS = said(
     kom (?:(?:kl(?:ockan)?\\.? ?)?\\d{1,2}[.:]\\d\\d|(?:vid|strax efter|lagom till) (?:kl(?:ockan)?\\.? ?)?[\\p{L}\\d]+)(?= och )
     stack (?:in|upp) huvudet
     kikade in
+    biträdde
+    var med (?:på|under|vid) punkt(?=(?:en|erna)? \\d)
     svängde förbi
     hade vi(?= (?:hela|halva|en|i|med|här|hos|på (?:besök|länk))(?!\\p{L}))
     lämnade därefter
