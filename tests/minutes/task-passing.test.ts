@@ -104,6 +104,7 @@ const SWEDISH: Case[] = [
   ['Ingen vet vad hyran blir, det tar jag reda på.', 'Maryam Haddad'],
   ['Ingen vet vad hyran blir, det tror jag nog.'],
   ['Blommor till henne köper jag.', 'Maryam Haddad'],
+  ['Ja det gör jag.'],
   ['Bosse bär upp lådorna till vinden.', 'Bosse'],
   ['Bosse bär en grå hatt.'],
   ['Bosse svarar doktorn.', 'Bosse'],

@@ -38,7 +38,9 @@ export function inFirstPerson(text: string, by: string): Told | null {
   // "… is getting a phone call from me"
   if (FROM_ME.test(text)) return { owner: by, what: text }
   // "Själv hör jag med kören", "Sen mejlar jag listan"
-  const behind = /^(?:\p{L}+ ){1,3}?(\p{Ll}+r) jag(?: (?!inte|alltid|bara|att|som)|(?=[.!]?$))(.*)$/u.exec(text)
+  const behind = /^(?:\p{L}+ ){1,3}?(\p{Ll}+r) jag(?: (?!inte|alltid|bara|att|som)|(?=[.!]?$)(?<!gör jag))(.*)$/u.exec(
+    text,
+  )
   if (behind && startsDoing(`${behind[1]!} ${behind[2]!}`) && !JAG_ÄR.test(behind[1]!)) return { owner: by, what: text }
   if (behind && SEES_TO.test(`${behind[1]!} ${behind[2]!}`)) return { owner: by, what: text }
   // "Vi vet inte vad hyran blir, det tar jag reda på": in the clause that has him behind its verb.
