@@ -23,7 +23,12 @@ Moa skriver ett utkast till affisch och skickar runt det före den 20 maj 2024.
 § 4 Ljugarbänken
 Bänken målas röd. Tage avstod från att rösta.
 
-§ 5 Nästa möte
+§ 5 Staketet
+Tage målar staketet i maj.
+Färgen beställs av Moa.
+Det går åt fyra burkar.
+
+§ 6 Nästa möte
 Nästa möte är torsdag 13 juni 2024 kl 18. Första mötet 2025 blir den 16 januari 2025.
 `
 const JUNE = `Anteckningar
@@ -57,6 +62,7 @@ test.each<[question: string, has: string[] | null, not?: string[]]>([
   // Who did not, beside who did.
   ['vem förde anteckningarna i april 2024 och varför inte Disa?', ['Ivar Sten', 'kurs']],
   ['vem ledde mötet i juni 2024 när Berit var sjuk?', ['Ivar Sten']],
+  ['vem målar staketet och hur många burkar går åt?', ['Tage', 'fyra burkar']],
   // What somebody was to do by a day; where they sat is no answer.
   ['vad skulle Moa göra till den 20 maj 2024?', ['utkast till affisch'], ['ledamot']],
   ['vad skulle Ylva göra till den 20 maj 2024?', null],

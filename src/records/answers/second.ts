@@ -9,14 +9,21 @@ import type { Kind } from './asked.ts'
 import { holdsKind } from './holds.ts'
 
 const ALSO: ReadonlyArray<readonly [asked: RegExp, kind: Kind]> = [
-  [/(?:,|\b(?:och|o|and|samt)) (?:(?:till|senast|by) )?(?:nar|vilken dag|vilket datum|when|what date)\b/, 'day'],
   [
-    /(?:,|\b(?:och|o|and|samt)) (?:(?:till|for|at) )?(?:hur mycket|vad kosta\w*|vilket (?:arvode|pris|belopp)|how much|what (?:fee|price|cost))\b/,
+    /(?:,|\b(?:och|o|and|samt)) (?:(?:till|senast|by|from|since|fran|sedan) )?(?:nar|vilken dag|vilket datum|when|what date)\b/,
+    'day',
+  ],
+  [
+    /(?:,|\b(?:och|o|and|samt)) (?:(?:till|for|at|to) )?(?:hur mycket|vad kosta\w*|vilket (?:arvode|pris|belopp)|how much|what (?:fee|price|cost)|vilket pris|what did (?:\w+ )?(?:charge|want|cost|quote)|vad (?:fick|ville|tog))\b/,
     'sum',
   ],
+  [/(?:,|\b(?:och|o|and|samt)) (?:(?:med|with) )?(?:hur manga|how many)\b/, 'number'],
 ]
 const said = ({ lead, items = [] }: Found): string => [lead.sv, ...items.map(one => one.sv)].join(' ')
 
+/** A figure before what is counted. */
+const COUNTED =
+  /\b(?:\d{1,4}|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!kr\b|kronor\b|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\p{L}/u
 /** What stands further off is hardly of the same matter. */
 const REACH = 3
 
@@ -45,13 +52,15 @@ export function withSecond(ask: Ask, found: Found): Found {
     return { ...found, items: [...(found.items ?? []), same(kept.text)] }
   const also = found.answered ? ALSO.find(([asked]) => asked.test(ask.q.plain))?.[1] : undefined
   const section = found.refs[0]?.section
-  if (also === undefined || section === undefined) return found
+  if (also === undefined || !found.refs[0]) return found
+  const pool = section ? section.passages : found.refs[0].doc.passages.filter(one => one.section === undefined)
   const text = plain(said(found))
-  const told = section.passages.filter(one => text.includes(plain(one.text).replace(/[.;,]$/, '')))
-  const holds = (one: Passage): boolean => (also === 'day' ? one.days.length > 0 : holdsKind(ask, also, one))
-  if (told.length === 0 || told.some(holds) || /\b(?:senast|due) \d/.test(text)) return found
-  const at = section.passages.indexOf(told.at(-1)!)
-  const near = [...section.passages.slice(at + 1, at + 1 + REACH), ...section.passages.slice(Math.max(0, at - 1), at)]
+  const told = pool.filter(one => text.includes(plain(one.text).replace(/[.;,]$/, '')))
+  const holds = (one: Passage): boolean =>
+    also === 'day' ? one.days.length > 0 : also === 'number' ? COUNTED.test(plain(one.text)) : holdsKind(ask, also, one)
+  if (told.length === 0 || told.some(holds) || (also === 'day' && /\b(?:senast|due) \d/.test(text))) return found
+  const at = pool.indexOf(told.at(-1)!)
+  const near = [...pool.slice(at + 1, at + 1 + REACH), ...pool.slice(Math.max(0, at - 1), at)]
   const more = near.find(holds)
   return more ? { ...found, items: [...(found.items ?? []), same(more.text)] } : found
 }
