@@ -57,6 +57,36 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Återremiss till arbetsutskottet.
     Till handlingarna.
     Styrelsens beslut: Arvodet höjs till 2 000 kr.
+    Junianteckningarna gick igenom utan ändringar.
+    Novemberprotokollet är därmed godkänt.
+    Grönt ljus för regattan.
+    Nej tack till sponsringen.
+    Lokalen fick tummen upp av alla.
+    Det blir inte av i år.
+    Bastun lever vidare ett år till.
+    Punkt 4 står alltså kvar.
+    Skylten får stå.
+    Julbordet hoppar vi över i år.
+    Lotteriet gör vi precis som vanligt.
+    Ida ville ha lördagar, men vi håller fast vid söndagar.
+    Hon bad om nyckel och det får hon.
+    Självklart, tyckte alla.
+    Ida fick förtroendet att måla skylten.
+    Grönt vann med fem mot två.
+    Önskemålet föranleder ingen åtgärd.
+    Tord fortsätter som kassör, ingen emot.
+    Man blev inte klar i tid, varför frågan får vila till hösten.
+    Städdagen skjuts till maj.
+    Parkerad till september.
+    Upp igen i mars.
+    Tas inte förrän Tord är hemma.
+    Förslaget är härmed antaget.
+    Till slut skakade vi hand på 90 kronor.
+    Lagen väljer själva om de vill åka.
+    Enl. Tords förslag.
+    Som IE föreslagit.
+    Nya lås byts på prov tills vidare.
+    Inga invändningar görs, varför platsen går till Mona.
   `,
   committee: `
     The Board was happy to go with Saturday 3 May.
@@ -86,6 +116,31 @@ const DECIDED: Partial<Record<keyof typeof BODIES, string>> = {
     Outcome: no. Tom the only one for.
     Outcome: yes in principle, the family to be asked first.
     Up to £60 for a solicitor (approved).
+    Bill 3 passes 4–1.
+    DENIED 3-1.
+    LOST, 2 to 5.
+    Refused, with regret: the hall is full.
+    Bumped to the June session.
+    The chair gave a casting vote for the later date.
+    The jetty is a go.
+    They got a no from us.
+    Ann's list got a nod as well.
+    She has our blessing.
+    Green light from everyone.
+    So Thursdays it stays.
+    Rents stay put at £12.
+    The draft is locked as of today.
+    So we send a letter.
+    The request did not find support.
+    The complaint is dismissed.
+    Bills of £90 were cleared for payment.
+    After some talk we plumped for the blue one.
+    The vestry gave its consent to the sale.
+    We thanked them and declined the offer.
+    £400 moves from paint to tools.
+    It's Ann, unopposed, with Tom as reserve.
+    Juniors' locker fee waived.
+    Repair authorised up to £300.
   `,
   notes: `
     Board is fine with the draft.
@@ -111,6 +166,11 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     => Frågan diskuteras vidare.
     Hon undrade om vi kunde köra på det.
     Kommunen lät bygga om vägen.
+    Ja de rör vi inte.
+    Mötet den 4 mars skjuts till april.
+    Om det blir av så hyr vi tält.
+    Kommunen stänger badet tills vidare.
+    Vi fick vänta på bussen.
     Valet föll på en tisdag i fjol.
   `,
   committee: `
@@ -124,6 +184,11 @@ const TOLD: Partial<Record<keyof typeof BODIES, string>> = {
     -> pay it on Friday
     -> buy paint
     The library said that it had no objection.
+    The council's request was denied by the county.
+    So we all went home.
+    Lost property: two coats.
+    The grant had been authorised by the county.
+    Ann wondered whether it would go ahead unopposed.
     Members wondered whether everybody was happy with it.
     DECISION LOG
     Outcome: no conclusion.

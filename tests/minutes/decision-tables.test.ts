@@ -273,4 +273,24 @@ Siv föreslår växter. Jonas pratar med chefen.
       ],
     ])
   })
+
+  it('what the column of decisions has where none was taken', () => {
+    const text = `# Bryggrådet · minnesanteckningar · 2025-03-18
+
+| Namn | Här? |
+|---|---|
+| Nadia Brooks | ja |
+| Owen Tate | ja |
+
+| Nr | Ärende | Vad vi sa | Hur det blev | Vem |
+|---|---|---|---|---|
+| 1 | Bryggan | Två plankor är murkna. | De byts i maj. | Owen Tate |
+| 2 | Skylten | Nadia visade bilder. | Info. | – |
+| 3 | Bastun | Ingen vet vem som äger den. | Öppen fråga, upp igen i juni. | – |`
+    expect(decidedIn(text)).toEqual([
+      ['Bryggan', ['De byts i maj.']],
+      ['Skylten', []],
+      ['Bastun', []],
+    ])
+  })
 })

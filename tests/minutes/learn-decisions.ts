@@ -73,12 +73,19 @@ function recordOf({ name, text, gold }: Document, batch: number, atFirst: readon
   return [{ name, batch, formal, matters, ruled: atFirst !== undefined }]
 }
 
+/**
+ * Authors of later documents were told to avoid the usual words, and 32 of them to let no two decide alike: a table learned from these too found no
+ * more in two bodies that nobody had opened (.60 to .66 of decisions before, .59 to .66 after), and four fewer of 1,534 in those held out.
+ */
+const LAST = 907
+
 /** All records of the corpus that are learned from. */
 export function records(): Record[] {
   const batches = file<Array<{ documents: [number, number] }>>('first-sight.json').map(one => one.documents)
   const first = file<{ [name: string]: string[] }>('first-sight-decisions.json')
   return documentsIn(CORPUS).flatMap(one => {
     const n = Number.parseInt(one.name, 10)
+    if (n > LAST) return []
     return recordOf(
       one,
       batches.findIndex(([from, to]) => n >= from && n <= to),

@@ -11,7 +11,7 @@ const COLUMNS = [
   ],
   [
     'decision',
-    /^(?:beslut(?: som (?:togs|fattades))?|(?:det )?vi (?:bestämde|beslutade|kom (?:fram till|överens om))|(?:vad|det) (?:vi (?:bestämde|beslutade|kom fram till|kom överens om)|som (?:bestämdes|beslutades)|det blev)|det blev|så blev det|bestämt|beslutat|resultat|utfall|decisions?(?: (?:taken|made|reached))?|decided|resolutions?|resolved|agreed|(?:what )?(?:we|was) (?:decided|agreed)|what (?:came of it|we settled)|outcomes?|results?)$/i,
+    /^(?:beslut(?: som (?:togs|fattades))?|(?:det )?vi (?:bestämde|beslutade|kom (?:fram till|överens om))|(?:vad|det) (?:vi (?:bestämde|beslutade|kom fram till|kom överens om)|som (?:bestämdes|beslutades)|det blev)|det blev|så blev det|hur (?:det (?:blev|gick)|gick det)|bestämt|beslutat|resultat|utfall|decisions?(?: (?:taken|made|reached))?|decided|resolutions?|resolved|agreed|(?:what )?(?:we|was) (?:decided|agreed)|what (?:came of it|we settled)|where we landed|how it (?:ended|went)|upshot|outcomes?|results?)$/i,
   ],
   [
     'said',

@@ -21,6 +21,10 @@ interface Row {
   cells: string[][]
 }
 
+/** "Info.", "Öppen fråga, upp igen i maj.": in the column of decisions, and none. */
+const UNDECIDED =
+  /^(?:(?:endast |bara |till )?info(?:rmation)?|för kännedom|öppen fråga|ingen slutsats|inget(?: att besluta| mer)?|ingenting|ingen(?: åtgärd)?|none|nothing|n\/a|open|talked only|discussion only|discussed|for information|no conclusion)(?=[.,;]|$)/i
+
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})?[.)]?(?:\s|$)/
 
 /** Which column each piece of a line stands under; null where one begins where no column does. Two blanks may stand within a cell. */
@@ -53,7 +57,11 @@ function cellsOf(line: Line, table: Table): string[][] {
   const placed = row
     ? row.map((text, at) => ({ text, at }))
     : cells.map((text, i) => ({ text, at: columns.indexOf(guessed(text, i)) }))
-  return columns.map((_, at) => placed.flatMap(one => (one.at === at && !EMPTY.test(one.text) ? [one.text] : [])))
+  const said = columns.indexOf('said')
+  const settled = placed.map(one =>
+    columns[one.at] === 'decision' && said >= 0 && UNDECIDED.test(one.text) ? { ...one, at: said } : one,
+  )
+  return columns.map((_, at) => settled.flatMap(one => (one.at === at && !EMPTY.test(one.text) ? [one.text] : [])))
 }
 
 /** Text that goes on below, in the same cell; a divided word is made whole. */

@@ -98,7 +98,7 @@ const table: Array<[LabelKind, string]> = [
   ['note', 'protokollsanteckning(?:ar)?|anteckning till protokollet|note to the minutes'],
   [
     'decision',
-    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?(?: \\([^()]{3,30}\\))?|beslut(?: \\d{1,2})?|(?:vidare |därefter |det )?(?:beslöts|beslutades|beslutas)(?: (?:enhälligt|följande|att))*|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter|för egen del))?(?: (?:följande|att))?|(?:[^.:,]{2,70} )?(?:bestämde|enades|enas|kom överens|är överens|var överens)(?: om)?(?: (?:följande|att))|(?:the [^.:,]{2,60} )?(?:decides?|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|as follows|to|that|the following))*|resolution|decisions?(?: \\([^()]{3,30}\\))?',
+    '(?:(?!förslag)[^.:]{0,90}?(?:s|ns) )?beslut(?: för egen del)?(?: \\([^()]{3,30}\\))?|beslut(?: \\d{1,2})?|(?:vidare |därefter |det )?(?:beslöts|beslutades|beslutas)(?: (?:enhälligt|följande|att))*|(?:[^.:,]{2,70} )?(?:beslutar|beslutade|beslöt)(?:,? (?:enhälligt|därför|därefter|för egen del))?(?: (?:följande|att))?|(?:[^.:,]{2,70} )?(?:bestämde|enades|enas|kom överens|är överens|var överens)(?: om)?(?: (?:följande|att))|(?:the [^.:,]{2,60} )?(?:decides?|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|as follows|to|that|the following))*|resolution|disposition|determination|ruling|(?:numera|härefter|därmed) gäller|så blev det|decisions?(?: \\([^()]{3,30}\\))?',
   ],
 ]
 

@@ -100,8 +100,10 @@ export function weighed(matters: readonly Ruled[], options: Deciding): Weighed[]
   const repeats = repeating(all)
   const best = new Map<Found, number>()
   tellings.forEach((matter, m) => {
-    matter.forEach(({ found }, i) => {
-      for (const one of found) best.set(one, Math.max(best.get(one) ?? 0, likely[m]![i]!))
+    matter.forEach(({ found, part }, i) => {
+      // What the secretary put under "Beslut" is one, however it is worded.
+      const sure = part.kind === 'decision' ? 1 : likely[m]![i]!
+      for (const one of found) best.set(one, Math.max(best.get(one) ?? 0, sure))
     })
   })
   const isUnlikely = (found: Found) => !found.row && (best.get(found) ?? 1) < KEPT
