@@ -17,6 +17,7 @@ describe('who wrote', () => {
   it.each([
     'Anteckningar av Kasper Lundmark, som bad om överseende.',
     'Pennan hos Kasper Lundmark (som vanligt)',
+    'Vid datorn: Kasper Lundmark',
     'Kasper Lundmark har skrivit.',
     'Kasper Lundmark satte sig därför vid datorn.',
     'Med var Ylva Brandt, Samira Nouri och så jag, Kasper Lundmark.',

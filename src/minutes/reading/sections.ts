@@ -149,8 +149,7 @@ function rollOver(headers: readonly Header[], lines: readonly Line[]): Header[] 
   const line = lines[index]
   const below = lines.slice(index + 1, first.index)
   const isHeading =
-    line !== undefined &&
-    line.gap &&
+    line?.gap &&
     line.bullet === '' &&
     labelOf(line)!.value === '' &&
     !line.text.endsWith(':') &&
