@@ -154,8 +154,8 @@ Nästa möte 14 oktober.
     ])
   })
 
-  it.skip('with a column for what is to be done, and nothing decided in another', () => {
-    const text = `${SWEDISH}| Nr | Ärende | Sagt | Var det landade | Att göra |
+  it('with a column for what is to be done, and nothing decided in another', () => {
+    const text = `${SWEDISH}| Nr | Ärende | Sagt | Beslut | Att göra |
 |---|---|---|---|---|
 | 1 | Protokoll 4/2 | Inga fel. | Godkänt. | |
 | 2 | Kajen | Två anbud har kommit. | Vi tar det lägre. | Ebba och Karim träffar entreprenören före 2 maj. |

@@ -15,7 +15,7 @@ const COLUMNS = [
   ],
   [
     'said',
-    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|samtal|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|bakgrund|läget?|synpunkter|uppdatering|rapport|(?:vad (?:som )?|det (?:här )?)?(?:sades|sas|(?:vi )?(?:sa|sade|pratade om|diskuterade|tog upp)(?: vi)?|hände)|text|said|heard|talk|discussions?|notes|minutes|comments?|summary(?: of discussion)?|background|updates?|reports?|(?:key|main) points|details|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|(?:what )?(?:we|was) (?:said|discussed|talked about|heard)|what happened|actions?)$/i,
+    /^(?:beslut ?(?:\/|och|eller|&) ?åtgärd(?:er)?|åtgärd(?:er)?(?: ?\/ ?beslut)?|anteckning(?:ar)?|minnesanteckning(?:ar)?|diskussion|samtal|referat|notering(?:ar)?|kommentar(?:er)?|information|beskrivning|sammanfattning|bakgrund|läget?|synpunkter|uppdatering|rapport|(?:vad (?:som )?|det (?:här )?)?(?:sades|sas|sagts?|(?:vi )?(?:sa|sade|pratade om|diskuterade|tog upp)(?: vi)?|hände)|text|said|heard|talk|discussions?|notes|minutes|comments?|summary(?: of discussion)?|background|updates?|reports?|(?:key|main) points|details|(?:decision|discussion|outcome|result|deliberation|proceeding)s? ?(?:\/|,|and|&) ?(?:action|decision|outcome|result|resolution)s?|(?:diskussion|anteckning(?:ar)?|resultat) ?(?:\/|,|och|&) ?(?:beslut|utfall|åtgärd)|deliberations?|proceedings|points? (?:raised|made)|(?:what )?(?:we|was) (?:said|discussed|talked about|heard)|what happened|actions?)$/i,
   ],
   [
     'mover',
@@ -24,6 +24,10 @@ const COLUMNS = [
   [
     'who',
     /^(?:(?:vem|ansvar(?:ig(?:a)?)?) ?(?:\/|,|och|&|\+) ?(?:klart?|när|tid|datum|senast|deadline)|(?:who|owner|responsib(?:le|ility)|action by) ?(?:\/|,|and|&|\+) ?(?:when|by when|date|due|target|deadline)|responsibility|responsible (?:person|party)|person responsible|action owner|assigned to|handläggare|vem (?:(?:som )?(?:gör|fixar)(?: (?:det|vad))?|tar det)|ansvarig(?:a)?|ansvar|vem|utförs av|av vem|who(?: (?:does|will do|takes)(?: (?:it|what))?)?|owner|responsible|action by|by whom|lead)$/i,
+  ],
+  [
+    'todo',
+    /^(?:(?:kvar )?att (?:göra|ordna|fixa)|vem (?:gör|fixar|tar) vad|nästa steg|to[- ]?do|(?:things|left|jobs) to do|next steps?|follow[- ]?ups?|who does what)$/i,
   ],
   [
     'when',

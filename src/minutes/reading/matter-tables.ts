@@ -10,9 +10,9 @@ import { labelOf } from './words.ts'
 /** "5–3 (Bo, Ulla och Per ville vänta).", "4 against 1." */
 const COUNTED = /^\d{1,3} ?(?:[-–:]|mot|against|to) ?\d{1,3}(?:[ .,;]*(?:$|\())/i
 
-/** "Inte avgjort.", "None.": in the column for what was decided, that nothing was. */
+/** "Inte avgjort.", "None.", "Info.", "Öppen fråga, upp igen i maj.": in the column for what was decided, that nothing was. */
 const NOTHING =
-  /^(?:inget(?: (?:beslut|avgjort|bestämt))?|ingenting|(?:inte|ej) (?:avgjort|bestämt|beslutat|klart|färdigt)|(?:avgjordes|beslutades) (?:inte|ej)|vi blev inte klara|nothing(?: (?:decided|settled|agreed))?|none|no (?:decision|outcome)|not (?:settled|decided|agreed|resolved)|undecided|unresolved)(?: (?:än|ännu|idag|i dag|yet|today))?[.!]?$/iu
+  /^(?:inget(?: (?:beslut|avgjort|bestämt))?|ingenting|(?:inte|ej) (?:avgjort|bestämt|beslutat|klart|färdigt)|(?:avgjordes|beslutades) (?:inte|ej)|vi blev inte klara|nothing(?: (?:decided|settled|agreed))?|none|no (?:decision|outcome)|not (?:settled|decided|agreed|resolved)|undecided|unresolved)(?: (?:än|ännu|idag|i dag|yet|today))?[.!]?$|^(?:(?:endast |bara |till )?info(?:rmation)?|för kännedom|öppen fråga|ingen slutsats|inget(?: att besluta| mer)|ingen åtgärd|n\/a|talked only|discussion only|for information|no conclusion)(?=[.,;]|$)/iu
 
 /** A row of a table: the cells of each column, and the lines it stands on. */
 interface Row {
@@ -20,10 +20,6 @@ interface Row {
   to: number
   cells: string[][]
 }
-
-/** "Info.", "Öppen fråga, upp igen i maj.": in the column of decisions, and none. */
-const UNDECIDED =
-  /^(?:(?:endast |bara |till )?info(?:rmation)?|för kännedom|öppen fråga|ingen slutsats|inget(?: att besluta| mer)?|ingenting|ingen(?: åtgärd)?|none|nothing|n\/a|open|talked only|discussion only|discussed|for information|no conclusion)(?=[.,;]|$)/i
 
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})?[.)]?(?:\s|$)/
 
@@ -57,11 +53,7 @@ function cellsOf(line: Line, table: Table): string[][] {
   const placed = row
     ? row.map((text, at) => ({ text, at }))
     : cells.map((text, i) => ({ text, at: columns.indexOf(guessed(text, i)) }))
-  const said = columns.indexOf('said')
-  const settled = placed.map(one =>
-    columns[one.at] === 'decision' && said >= 0 && UNDECIDED.test(one.text) ? { ...one, at: said } : one,
-  )
-  return columns.map((_, at) => settled.flatMap(one => (one.at === at && !EMPTY.test(one.text) ? [one.text] : [])))
+  return columns.map((_, at) => placed.flatMap(one => (one.at === at && !EMPTY.test(one.text) ? [one.text] : [])))
 }
 
 /** Text that goes on below, in the same cell; a divided word is made whole. */
@@ -162,6 +154,7 @@ function told({ line, to, cells }: Row, { columns, heads, lang }: Table): Line[]
   // Each with its own label: what stands below the table is none of it. How they voted is no decision of its own.
   for (const { text } of of('decision'))
     for (const one of sentencesOf(text)) put(COUNTED.test(one) || NOTHING.test(one) ? one : label('decision', one))
+  for (const { text } of of('todo')) put(label('todo', text))
   for (const { text } of of('who'))
     for (const { as, text: own } of whoseIn(text))
       put(as === 'text' ? own : label(as, own), { gap: as === 'text' || as === 'todo' })
