@@ -33,7 +33,7 @@ const THERE =
   /(?:^|[.!?:,] )\p{Lu}\p{Ll}+,? (?:och|and|samt) (?:jag|I|\p{Lu}\p{Ll}+) (?:(?:(?:var|were) )?(?:där|på plats|närvarande|there|present)(?=[.,;!)]|$| (?:och|and|men|but|i|in|at|på|vid)(?!\p{L}))|(?:var|were) med(?=[.,;]))/u
 /** "With her were …", "There was myself, Dolores and Tim": those who met, told by one of them. */
 const WITH =
-  /^(?:(?:along|together|sitting) )?with (?:her|him|me|us|them)(?: (?!were|was|sat)\p{L}+){0,6} (?:were|was|sat) |^there (?:was|were) (?:just |only )?(?:myself|me)(?!\p{L})|^\p{L}+ of us(?: [^:.]{1,30})?: \p{Lu}|(?<!\p{L})i (?:ring|sakristian|köket|salen|rummet)[^:.]{0,60}: \p{Lu}/iu
+  /^(?:(?:along|together|sitting) )?with (?:her|him|me|us|them)(?: (?!were|was|sat)\p{L}+){0,6} (?:were|was|sat) |^there (?:was|were) (?:just |only )?(?:myself|me)(?!\p{L})|^\p{L}+ of us(?: [^:.]{1,30})?: \p{Lu}|(?<!\p{L})jag prickade av |^de som satt (?:där|runt|kring|vid|med)(?!\p{L})|^(?:those|the ones) who (?:came|sat|turned up)(?!\p{L})|(?<!\p{L})i (?:ring|sakristian|köket|salen|rummet)[^:.]{0,60}: \p{Lu}/iu
 /** The one who writes, in a list of names: "Anna Ek, Bo Dal och jag", "with me: Fintan, Joy". */
 const MYSELF =
   /(?:^|[,:;] |(?<!\p{L})(?:och|and|samt|with|är|var|was|were) )(?:så |så är |also |även |bara |just )?(?:jag(?: själv)?|undertecknad|mig|myself|me|I)(?=[,.;:!]| \(| (?:och|and|samt|som|with) |$)/u

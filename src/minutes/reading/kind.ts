@@ -62,7 +62,18 @@ const near = (at: number): boolean => at < 6
 
 /** Somebody was there, wrote it down, or it is called a meeting: what is told, decided and given to do is then of that meeting. */
 const met = ({ told, labels, recordAt, lines, dated }: Signs): boolean =>
-  told.came || told.away || told.wrote || told.sumsUp || recordAt < 99 || attended(labels) || called(lines) || dated
+  told.came ||
+  told.away ||
+  told.wrote ||
+  told.sumsUp ||
+  recordAt < 99 ||
+  labels.has('secretary') ||
+  attended(labels) ||
+  called(lines) ||
+  dated
+/** Who met is told, and who wrote it down or that it is a record: what a letter, an article or a look back is worded like speaks less against it. */
+const surely = ({ told, labels, recordAt }: Signs): boolean =>
+  (told.came || attended(labels)) && (told.wrote || labels.has('secretary') || recordAt < 99)
 const attended = (labels: ReadonlySet<LabelKind>): boolean => [...ATTENDANCE].some(kind => labels.has(kind))
 const called = (lines: readonly Line[]): boolean =>
   lines
@@ -74,7 +85,7 @@ const called = (lines: readonly Line[]): boolean =>
     )
 /** "floor 3, safety group, 28/2/2023": who, and on which day. */
 const DATED_GROUP =
-  /(?<!\p{L})(?:group|team|panel|committee|board|gruppen|\p{L}+gruppen|kommittén|styrelsen|rådet)(?!\p{L})[^.]{0,40}\d{1,2}[./ -](?:\d|\p{L}{3})/iu
+  /(?<!\p{L})(?:group|team|panel|committee|board|\p{L}*gruppen|kommittén|\p{L}*styrelsen|\p{L}*rådet|\p{L}*nämnden|\p{L}*beredningen)(?!\p{L})[^.]{0,40}\d{1,2}[./ -](?:\d|\p{L}{3})/iu
 
 /** "Met in Hanley's kitchen Friday night the 7th of February 2025." */
 const MET = /^(?:we |vi )?(?:met|möttes|träffades|sågs) (?:in|at|on|i|på|hos|hemma|den) /iu
@@ -140,15 +151,16 @@ const EVIDENCE: Array<[weight: number, holds: (signs: Signs) => boolean]> = [
   [1, signs => met(signs) && signs.told.proceedings >= 2],
   [1, signs => met(signs) && signs.told.proceedings >= 4],
   [-4, signs => !signs.told.came && silent(signs)],
-  [-4, signs => signs.told.toCome],
+  [-4, signs => signs.told.toCome && !surely(signs)],
+  [-1, signs => signs.told.toCome && surely(signs)],
   [-5, signs => signs.told.notifies],
-  [-5, signs => signs.told.looksBack],
+  [-5, signs => signs.told.looksBack && !surely(signs)],
   [-2, signs => signs.told.asks],
   [-8, signs => signs.told.teaches && !signs.told.came && !circular(signs)],
-  [-4, signs => signs.told.quotes],
+  [-4, signs => signs.told.quotes && !surely(signs)],
   [-10, signs => signs.typeAt < signs.recordAt && near(signs.typeAt)],
   [-5, signs => signs.typeAt < signs.recordAt && !near(signs.typeAt) && !signs.labels.has('present')],
-  [-3, signs => signs.lines.some(line => line.text.length < 120 && LETTER.test(line.text))],
+  [-3, signs => !surely(signs) && signs.lines.some(line => line.text.length < 120 && LETTER.test(line.text))],
   [-3, signs => signs.lines.filter(line => NEWS.test(line.text)).length >= 2],
   [-3, signs => signs.lines.some(line => CALLS.test(line.text.slice(0, 1000)))],
   [-4, signs => signs.lines.filter(line => SLIDE.test(line.text)).length >= 2],
