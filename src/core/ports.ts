@@ -54,7 +54,10 @@ export interface Ports {
   /** Answers a question from the group's records, as far as the actor may see them. */
   answer(question: string, scope: AskScope): Promise<Answer>
   /** Reads minutes from plain text; `pages`: the line (1-based) that each page starts on. */
-  readMinutes(text: string, options: { today: string; file: string; pages?: readonly number[] }): Promise<Extract>
+  readMinutes(
+    text: string,
+    options: { today: string; file: string; pages?: readonly number[]; as?: 'minutes' | 'notes' },
+  ): Promise<Extract>
   /** Keeps a document (its text, or its file's bytes) as a blob, and hands back its SHA-256. */
   keep(document: string | Uint8Array): Promise<string>
   /** The text of the document kept under that hash, whatever its format; null where there is none. Problem where it cannot be read. */

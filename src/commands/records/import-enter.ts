@@ -12,7 +12,7 @@ import { isDay } from '../../domain/when/days.ts'
 import { dayText } from '../../domain/when/write.ts'
 import { corrected } from './import-corrections.ts'
 import { otherBody, otherBodyText } from './import-remarks.ts'
-import { extractOf, importOf } from './shared.ts'
+import { extractOf, importOf, readAs } from './shared.ts'
 
 const HOW: Text = {
   sv: 'En per rad: datum: 2019-03-14 · plats: … · ordförande: … · närvarande: NAMN · inte närvarande: NAMN · namn: FEL = RÄTT · stryk beslut § 4, punkt 1 · beslut § 4: TEXT · utan nummer: stryk beslut RUBRIK · beslut RUBRIK: TEXT',
@@ -30,18 +30,19 @@ export const importEnter = preparedCommand({
   fields: {
     file: field.text({ sv: 'Filens namn', en: 'Name of the file' }, { max: 300, hidden: true }),
     blob: field.text({ sv: 'Kontrollsumma', en: 'Checksum' }, { max: 64, hidden: true }),
+    as: readAs,
     corrections: field.lines({ sv: 'Rättelser', en: 'Corrections' }, { max: 20_000, optional: true, hint: HOW }),
   },
   phrases: [],
   examples: [],
-  async prepare({ file, blob, corrections }, { now, ports }): Promise<{ extract: Extract; made: string[] }> {
+  async prepare({ file, blob, as, corrections }, { now, ports }): Promise<{ extract: Extract; made: string[] }> {
     const kept = await ports.kept(blob, file)
     if (kept === null)
       throw new Problem('no-such-thing', {
         sv: 'Texten finns inte kvar. Läs in filen en gång till.',
         en: 'The text is no longer there. Read the file once more.',
       })
-    return corrected(await extractOf(kept, { today: now.date, file }, ports), corrections ?? [], now.date)
+    return corrected(await extractOf(kept, { today: now.date, file, as }, ports), corrections ?? [], now.date)
   },
   plan({ file, blob }, { state, now, id }, { extract, made }) {
     const known = importOf(state, blob)

@@ -7,7 +7,7 @@ import { Problem } from '../../domain/problem.ts'
 import { each } from '../../domain/text.ts'
 import { correctable } from './import-corrections.ts'
 import { remarksFor } from './import-remarks.ts'
-import { extractOf, importOf } from './shared.ts'
+import { extractOf, importOf, readAs } from './shared.ts'
 
 /** Ten megabytes of text: some thousand pages. */
 const MAX_TEXT = 10_000_000
@@ -63,12 +63,13 @@ export const importMinutes = queryCommand({
     data: field.long({ sv: 'Fil', en: 'File' }, { max: MAX_DATA, optional: true, hidden: true }),
     /** A file that a surface has stored already (one shared in chat). */
     blob: field.text({ sv: 'Kontrollsumma', en: 'Checksum' }, { max: 64, optional: true, hidden: true }),
+    as: readAs,
   },
   phrases: [
     { sv: ['läs in [gamla] protokoll', 'importera [protokoll]'], en: ['bring in [old] minutes', 'import [minutes]'] },
   ],
   examples: [{ sv: 'läs in gamla protokoll', en: 'bring in old minutes' }],
-  async query({ file, ...given }, { state, now, ports, lang }) {
+  async query({ file, as, ...given }, { state, now, ports, lang }) {
     const { blob, kept } = await received({ file, ...given }, ports)
     const known = importOf(state, blob)
     if (known)
@@ -81,7 +82,7 @@ export const importMinutes = queryCommand({
           ),
         },
       }
-    const extract = await extractOf(kept, { today: now.date, file }, ports)
+    const extract = await extractOf(kept, { today: now.date, file, as }, ports)
     const remarks = [...remarksFor(state, extract), ...(extract.remarks ?? [])]
     const review: Card = ports.reviewOf({ ...extract, remarks })
     const enter: Button = {
@@ -89,13 +90,16 @@ export const importMinutes = queryCommand({
         extract.kind === 'other'
           ? { sv: 'Spara som bakgrund', en: 'Keep as background' }
           : { sv: 'För in', en: 'Enter it' },
-      press: { intent: { command: 'import-enter', args: { file, blob } } },
+      press: { intent: { command: 'import-enter', args: { file, blob, ...(as && { as }) } } },
       style: 'primary',
     }
     const correct: Button = {
       label: { sv: 'Rätta först', en: 'Correct first' },
       press: {
-        form: { command: 'import-enter', args: { file, blob, corrections: correctable(extract, lang) } },
+        form: {
+          command: 'import-enter',
+          args: { file, blob, ...(as && { as }), corrections: correctable(extract, lang) },
+        },
       },
     }
     // A document that somebody sends may as well be a paper for the next meeting.
@@ -103,7 +107,12 @@ export const importMinutes = queryCommand({
       label: { sv: 'Bifoga som handling', en: 'Attach as a paper' },
       press: { form: { command: 'agenda-paper', args: { blob, title: file } } },
     }
-    const buttons = extract.kind === 'other' ? [enter, attach] : [enter, correct, attach]
+    // Nobody but the secretary knows what a paper is that says nowhere that it is the record of a meeting.
+    const anyway: Button = {
+      label: { sv: 'Läs som anteckningar', en: 'Read it as notes' },
+      press: { intent: { command: 'import', args: { file, blob, as: 'notes' } } },
+    }
+    const buttons = extract.kind === 'other' ? [enter, anyway, attach] : [enter, correct, attach]
     return { card: { lead: review.lead, blocks: [...(review.blocks ?? []), { kind: 'buttons', buttons }] } }
   },
 })

@@ -31,6 +31,8 @@ export interface ReadOptions {
   file?: string
   /** The line (1-based) that each page starts on, where the file has pages. */
   pages?: readonly number[]
+  /** What it is of, where it does not look like the record of a meeting; somebody knows that it is. */
+  as?: 'minutes' | 'notes'
 }
 
 /** Lines outside the sections that are kept: a list of those present may be long. */
@@ -100,7 +102,8 @@ export function readMinutes(text: string, options: ReadOptions = {}): Extract {
 }
 
 function extractOf(text: string, options: ReadOptions): Extract {
-  const { lines, lang, outline, kind, documentType, chat, done } = layoutOf(text)
+  const { lines, lang, outline, kind: looks, documentType, chat, done } = layoutOf(text)
+  const kind = looks === 'other' ? (options.as ?? looks) : looks
   if (kind === 'other') return notMinutes(lang, documentType, lines, remarksOn({ ...done, kind }))
 
   // Of a chat without headings all is head, but what somebody said is no title.
@@ -193,6 +196,7 @@ function extractOf(text: string, options: ReadOptions): Extract {
   const remarks = remarksOn({
     ...done,
     kind,
+    unlike: looks === 'other',
     extract,
     head,
     unheaded: outline.sections.length === 0,

@@ -13,6 +13,8 @@ interface Read {
   mendedAt: readonly number[]
   /** The text was longer than what is read. */
   cut: boolean
+  /** It does not look like the record of a meeting; somebody said that it is. */
+  unlike?: boolean
   /** No headings told its matters apart. */
   unheaded?: boolean
   /** Decisions whose wording alone tells that they are; and what may be one, but was not taken. */
@@ -99,6 +101,7 @@ export function remarksOn({
   tooLong,
   mendedAt,
   cut,
+  unlike,
   unheaded,
   taken = [],
   left = [],
@@ -106,6 +109,13 @@ export function remarksOn({
   head,
 }: Read): Remark[] {
   const out: Remark[] = []
+  if (unlike)
+    out.push(
+      remark({
+        sv: 'Texten ser inte ut som ett protokoll eller minnesanteckningar, men har lästs så på begäran. Granska extra noga.',
+        en: 'The text does not look like minutes or notes, but was read so on request. Review it with extra care.',
+      }),
+    )
   if (maskedAt.length > 0)
     out.push(
       remark(

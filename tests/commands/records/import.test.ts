@@ -76,6 +76,20 @@ describe('bringing in old minutes', () => {
     expect((await reviewed(args)).review.problem).toBe(code)
   })
 
+  it('a paper that does not look like minutes is read all the same where the secretary says so', async () => {
+    const text = 'Vi bytte lås på boden, och Asta Lundgrenn har nyckeln. Beslut: stegen lånas ut.'
+    const { room, review, enter } = await reviewed({ file: 'a.txt', text })
+    expect(enter!.args).not.toHaveProperty('as')
+    const anyway = presses(review.card).find(press => press.intent?.command === 'import')!.intent!
+    expect(anyway.args).toMatchObject({ file: 'a.txt', as: 'notes' })
+    const again = await room.press(SECRETARY, 'import', anyway.args)
+    expect(JSON.stringify(again.card)).toContain('lästs så på begäran')
+    const entering = presses(again.card).find(press => press.intent?.command === 'import-enter')!.intent!
+    await room.press(SECRETARY, 'import-enter', entering.args)
+    const [one] = Object.values((await room.state()).imports)
+    expect(one!.extract).toMatchObject({ kind: 'notes', sections: [{ decisions: ['stegen lånas ut.'] }] })
+  })
+
   it('corrections are applied, and journaled', async () => {
     const { room, form } = await reviewed({ file: 'a.txt', text: MINUTES })
     expect(String(form!.args.corrections)).toContain('datum: 2019-03-14')
