@@ -42,6 +42,23 @@ const MISTAKEN = [
   '761-od-6',
   '801-sd06',
   '893-ue-2',
+  '918-vb-3',
+  '921-vb-6',
+  '922-vb-7',
+  '928-vc-5',
+  '930-vc-7',
+  '933-vd-2',
+  '935-vd-4',
+  '941-ve-2',
+  '949-vf-2',
+  '968-wa-13',
+  '973-wb-2',
+  '975-wb-4',
+  '979-wb-8',
+  '983-wb-12',
+  '987-wb-16',
+  '992-vg-5',
+  '999-vh-4',
 ]
 
 /** Whoever writes, of themselves. */
@@ -99,9 +116,9 @@ const REACHED: Record<string, Record<'since' | 'heldOut', number>> = {
   date: { since: 0.988, heldOut: 0.986 },
   attendees: { since: 0.966, heldOut: 0.964 },
   sections: { since: 0.982, heldOut: 0.99 },
-  decisions: { since: 0.956, heldOut: 0.956 },
-  guests: { since: 0.93, heldOut: 0.899 },
-  tasks: { since: 0.951, heldOut: 0.906 },
+  decisions: { since: 0.948, heldOut: 0.956 },
+  guests: { since: 0.928, heldOut: 0.899 },
+  tasks: { since: 0.944, heldOut: 0.906 },
   nextMeetings: { since: 0.961, heldOut: 0.959 },
 }
 
@@ -178,6 +195,33 @@ const SURPLUS: Record<string, number> = {
   '894-ue-3': 2,
   '897-ue-6': 1,
   '899-ue-8': 1,
+  '1000-vh-5': 1,
+  '1002-vh-7': 2,
+  '1003-vh-8': 1,
+  '910-va-3': 1,
+  '920-vb-5': 4,
+  '921-vb-6': 4,
+  '923-vb-8': 1,
+  '924-vc-1': 1,
+  '925-vc-2': 1,
+  '929-vc-6': 1,
+  '934-vd-3': 3,
+  '935-vd-4': 2,
+  '936-vd-5': 1,
+  '940-ve-1': 1,
+  '943-ve-4': 2,
+  '946-ve-7': 1,
+  '950-vf-3': 2,
+  '951-vf-4': 1,
+  '956-wa-1': 1,
+  '961-wa-6': 2,
+  '974-wb-3': 1,
+  '976-wb-5': 2,
+  '978-wb-7': 1,
+  '989-vg-2': 1,
+  '993-vg-6': 1,
+  '996-vh-1': 2,
+  '997-vh-2': 2,
 }
 
 const countedIn = (read: readonly Read[]) =>
@@ -261,10 +305,13 @@ describe('what is found in documents that no rule was written with in view', () 
  *   732-811 (80) .981 .901       .955       .778       .805    .815   .913   (ten bodies, written to vary; the six before them, 684-731, were not counted)
  *   812-859 (48) .915 .838       .948       .620       .759    .775   .804   (six bodies, written to vary even more)
  *   860-907 (48) .876 .715       .831       .464       .662    .604   .786  (six bodies whose authors were asked for decisions without words of deciding)
+ *   908-955 (48) .903 .866       .935       .704       .686    .771   .855  (six bodies of hands told to vary)
+ *   956-987 (32) .836 .769       .810       .412       .375    .612   .720  (as many hands, told to let no two decide alike)
+ *   988-1003 (16) .828 .747       .893       .622       .560    .600   .769  (two bodies, told to vary; scored once more, unopened, when 908-987 were learned from)
  */
 /** Of 01-86, and of 87 and on; counted anew whenever documents come to it. */
 const FLOORS: Record<string, [early: number, since: number]> = {
-  kind: [1, 0.984],
+  kind: [1, 0.968],
   date: [1, 0.987],
   startTime: [0.97, 0.962],
   endTime: [0.97, 0.961],
@@ -272,18 +319,18 @@ const FLOORS: Record<string, [early: number, since: number]> = {
   body: [0.96, 0.896],
   chair: [0.97, 0.937],
   secretary: [0.97, 0.926],
-  adjusters: [1, 0.878],
+  adjusters: [1, 0.856],
   attendees: [0.99, 0.975],
   'attendees.present': [1, 0.987],
-  'attendees.role': [0.95, 0.857],
+  'attendees.role': [0.95, 0.856],
   'attendees.affiliation': [0.97, 0.865],
   items: [1, 0.983],
   'items.title': [1, 0.993],
-  'items.diaryNumber': [1, 0.957],
-  decisions: [0.99, 0.931],
-  guests: [0.97, 0.936],
+  'items.diaryNumber': [1, 0.955],
+  decisions: [0.99, 0.926],
+  guests: [0.97, 0.928],
   'guests.date': [0.94, 0.94],
-  actions: [0.98, 0.952],
+  actions: [0.98, 0.939],
   nextMeetings: [0.98, 0.961],
 }
 
