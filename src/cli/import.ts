@@ -52,10 +52,23 @@ function bytesOf(path: string): Buffer {
   }
 }
 
+/** What the one at the terminal says that papers are which look like no record of a meeting. */
+type ReadAs = 'minutes' | 'notes'
+
+function readAs(value: string | undefined): ReadAs | undefined {
+  if (value === undefined || value === 'minutes' || value === 'notes') return value
+  throw wrongUsage('--read-as är minutes eller notes.', '--read-as is minutes or notes.')
+}
+
 /** What is read of a file, without a group and without keeping anything. */
-async function dryRun(path: string, today: string): Promise<Extract> {
+async function dryRun(path: string, today: string, as: ReadAs | undefined): Promise<Extract> {
   const { text, pages, remarks } = await textOfFile(bytesOf(path), basename(path))
-  const extract = await minutesOf(text, { today, file: basename(path), ...(pages && { pages }) })
+  const extract = await minutesOf(text, {
+    today,
+    file: basename(path),
+    ...(pages && { pages }),
+    ...(as && { as }),
+  })
   return remarks.length > 0 ? { ...extract, remarks: [...remarks, ...(extract.remarks ?? [])] } : extract
 }
 
@@ -77,7 +90,12 @@ async function confirmed(): Promise<boolean> {
   }
 }
 
-async function enter(client: Client, group: string, file: string, yes: boolean): Promise<void> {
+async function enter(
+  client: Client,
+  group: string,
+  file: string,
+  { yes, as }: { yes: boolean; as: ReadAs | undefined },
+): Promise<void> {
   const send = async (input: Input): Promise<LocalReply> => {
     const reply = await client.handle({
       keys: [`import/${randomUUID()}`],
@@ -97,7 +115,7 @@ async function enter(client: Client, group: string, file: string, yes: boolean):
       en: 'The file is larger than 15 MB. Divide it, or save it as text (.txt).',
     })
   const review = await send({
-    intent: { command: 'import', args: { file: name, data: bytes.toString('base64') } },
+    intent: { command: 'import', args: { file: name, data: bytes.toString('base64'), ...(as && { as }) } },
   })
   print(render(review, { pressable: false }))
   const intent = enterIn(review)
@@ -112,7 +130,7 @@ async function enter(client: Client, group: string, file: string, yes: boolean):
 
 export const importFiles: CliCommand = {
   name: 'import',
-  usage: '(FILE | FOLDER)… --group G [--dry-run] [--yes] [--json]',
+  usage: '(FILE | FOLDER)… --group G [--read-as notes|minutes] [--dry-run] [--yes] [--json]',
   help: {
     sv: 'Läs in gamla protokoll (.txt, .md, .docx, .pdf).',
     en: 'Bring in old minutes (.txt, .md, .docx, .pdf).',
@@ -123,12 +141,14 @@ export const importFiles: CliCommand = {
       allowPositionals: true,
       options: {
         group: { type: 'string' },
+        'read-as': { type: 'string' },
         'dry-run': { type: 'boolean' },
         yes: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     })
     if (positionals.length === 0) throw wrongUsage('Säg vilken fil.', 'Say which file.')
+    const as = readAs(values['read-as'])
     const settings = settingsFrom(process.env)
     const files = filesIn(positionals)
     let failed = 0
@@ -146,7 +166,7 @@ export const importFiles: CliCommand = {
     if (values['dry-run']) {
       const today = wallClock(settings.now ?? Date.now(), 'Europe/Stockholm').date
       const found: Extract[] = []
-      await each(async file => void found.push(await dryRun(file, today)))
+      await each(async file => void found.push(await dryRun(file, today, as)))
       if (found.length > 0) print(JSON.stringify(files.length === 1 ? found[0] : found, null, 1))
       return failed > 0 ? 1 : 0
     }
@@ -154,7 +174,7 @@ export const importFiles: CliCommand = {
     const client = await reach(settings)
     try {
       const group = groupNamed(await client.groups(), values.group)
-      await each(file => enter(client, group.id, file, values.yes === true))
+      await each(file => enter(client, group.id, file, { yes: values.yes === true, as }))
       return failed > 0 ? 1 : 0
     } finally {
       await client.close()

@@ -84,6 +84,19 @@ describe('the command line', () => {
     )
   })
 
+  test('a paper that does not look like minutes is read as notes where that is said', () => {
+    const file = join(data.folder, '..', 'lapp.txt')
+    writeFileSync(file, 'Vi bytte lås på boden, och Asta har nyckeln. Beslut: stegen lånas ut.\n')
+    const dry = (...more: string[]) =>
+      JSON.parse(run(['import', file, '--group', GROUP, '--dry-run', '--json', ...more]).out)
+    expect(dry()).toMatchObject({ kind: 'other', sections: [] })
+    expect(dry('--read-as', 'notes')).toMatchObject({
+      kind: 'notes',
+      sections: [{ decisions: ['stegen lånas ut.'] }],
+    })
+    expect(run(['import', file, '--group', GROUP, '--read-as', 'brev']).code).toBe(2)
+  })
+
   test('wrong usage is 2, a Problem is 1, and both say what to do', () => {
     expect(run([]).code).toBe(2)
     expect(run(['flyg']).code).toBe(2)
