@@ -202,6 +202,9 @@ const LATER = /(?<=\p{L}),?\s+(?:kl\.?|klockan)\s*\d[\d.:]*$/u
 const VERB =
   /\s(?:\p{L}*håller|är|var|har|hade|blev|ska|is|was|has|had|were|are|will|höll|gick|kom|satt|öppnade|tog)(?!\p{L})/iu
 
+/** "Vi bytte lås på boden": somebody does something there. */
+const DOER = /^(?:vi|jag|de|han|hon|det|den|alla|we|I|they|he|she|it|this|there|everyone|everybody)(?!\p{L})/iu
+
 /** Where they met: a form's field, the title's sentence, a line of its own, or what is told. */
 export function placeOf(
   lines: readonly HeadLine[],
@@ -253,6 +256,7 @@ export function placeOf(
         !BODY.test(start) &&
         !isOwner(start) &&
         nameAt(start) === null &&
+        !DOER.test(start) &&
         !VERB.test(start)
       )
         found.push({ place: start, score: 4 })

@@ -87,7 +87,7 @@ describe('bringing in old minutes', () => {
     const entering = presses(again.card).find(press => press.intent?.command === 'import-enter')!.intent!
     await room.press(SECRETARY, 'import-enter', entering.args)
     const [one] = Object.values((await room.state()).imports)
-    expect(one!.extract).toMatchObject({ kind: 'notes', sections: [{ decisions: ['stegen lånas ut.'] }] })
+    expect(one!.extract).toMatchObject({ kind: 'notes', place: null, sections: [{ decisions: ['stegen lånas ut.'] }] })
   })
 
   it('corrections are applied, and journaled', async () => {
