@@ -164,4 +164,22 @@ describe.skipIf(noBrowser !== null)(`old minutes through the page${noBrowser ? `
     expect(visitor.complaints).toEqual([])
     await visitor.close()
   })
+
+  test('what does not look like minutes is read as notes at the press of a button', async () => {
+    const visitor = await visit(browser, server.address)
+    const { page } = visitor
+    const answers = page.locator('li.said.klubban')
+    const people = page.getByRole('combobox', { name: /^Jag är/ })
+    const secretary = (await people.locator('option').allTextContents()).find(one => one.startsWith('Eva Ekdahl'))!
+    await people.selectOption({ label: secretary })
+    const buffer = Buffer.from('Vi bytte lås på boden. Beslut: stegen lånas ut till scouterna.')
+    await page.locator('input[type=file]').setInputFiles({ name: 'lapp.txt', mimeType: 'text/plain', buffer })
+    const anyway = answers.last().getByRole('button', { name: 'Läs som anteckningar', exact: true })
+    await anyway.click()
+    await expect.poll(async () => answers.last().textContent(), { timeout: 20_000 }).toContain('lästs så på begäran')
+    await answers.last().getByRole('button', { name: 'För in', exact: true }).click()
+    await expect.poll(async () => answers.last().textContent(), { timeout: 20_000 }).toContain('1 beslut')
+    expect(visitor.complaints).toEqual([])
+    await visitor.close()
+  })
 })
