@@ -8,7 +8,7 @@ import { type Client, reach } from '../app.ts'
 import { settingsFrom } from '../config.ts'
 import type { Intent } from '../core/card.ts'
 import type { Input, LocalReply } from '../core/incoming.ts'
-import type { Extract } from '../domain/extract.ts'
+import type { Extract, RecordKind } from '../domain/extract.ts'
 import { Problem } from '../domain/problem.ts'
 import { wallClock } from '../domain/when/zone.ts'
 import { minutesOf, textOfFile } from '../minutes/reading/aside.ts'
@@ -52,16 +52,14 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-/** What the one at the terminal says that papers are which look like no record of a meeting. */
-type ReadAs = 'minutes' | 'notes'
-
-function readAs(value: string | undefined): ReadAs | undefined {
+/** What the one at the terminal says that papers are which look like no record of a meeting. Problem: `usage`. */
+function readAs(value: string | undefined): RecordKind | undefined {
   if (value === undefined || value === 'minutes' || value === 'notes') return value
   throw wrongUsage('--read-as är minutes eller notes.', '--read-as is minutes or notes.')
 }
 
 /** What is read of a file, without a group and without keeping anything. */
-async function dryRun(path: string, today: string, as: ReadAs | undefined): Promise<Extract> {
+async function dryRun(path: string, today: string, as: RecordKind | undefined): Promise<Extract> {
   const { text, pages, remarks } = await textOfFile(bytesOf(path), basename(path))
   const extract = await minutesOf(text, {
     today,
@@ -94,7 +92,7 @@ async function enter(
   client: Client,
   group: string,
   file: string,
-  { yes, as }: { yes: boolean; as: ReadAs | undefined },
+  { yes, as }: { yes: boolean; as: RecordKind | undefined },
 ): Promise<void> {
   const send = async (input: Input): Promise<LocalReply> => {
     const reply = await client.handle({

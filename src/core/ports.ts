@@ -1,4 +1,4 @@
-import type { Extract } from '../domain/extract.ts'
+import type { Extract, RecordKind } from '../domain/extract.ts'
 import type { Deep, GroupState } from '../domain/state.ts'
 import type { Lang, Text } from '../domain/text.ts'
 import type { Actor } from './actor.ts'
@@ -56,7 +56,7 @@ export interface Ports {
   /** Reads minutes from plain text; `pages`: the line (1-based) that each page starts on. */
   readMinutes(
     text: string,
-    options: { today: string; file: string; pages?: readonly number[]; as?: 'minutes' | 'notes' },
+    options: { today: string; file: string; pages?: readonly number[]; as?: RecordKind },
   ): Promise<Extract>
   /** Keeps a document (its text, or its file's bytes) as a blob, and hands back its SHA-256. */
   keep(document: string | Uint8Array): Promise<string>

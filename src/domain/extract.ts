@@ -78,8 +78,11 @@ export interface ExtractEvent {
   at?: Place
 }
 
+/** A record of a meeting is one or the other; what is neither is `other`. */
+export type RecordKind = 'minutes' | 'notes'
+
 export interface Extract {
-  kind: 'minutes' | 'notes' | 'other'
+  kind: RecordKind | 'other'
   lang: 'sv' | 'en'
   documentType?: string
   date: string | null

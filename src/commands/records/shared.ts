@@ -1,6 +1,6 @@
 import { field } from '../../core/fields.ts'
 import type { KeptText, Ports } from '../../core/ports.ts'
-import type { Extract } from '../../domain/extract.ts'
+import type { Extract, RecordKind } from '../../domain/extract.ts'
 import type { Deep, GroupState, Import } from '../../domain/state.ts'
 
 /** The import of that very text, unless it was taken back. */
@@ -20,7 +20,7 @@ export const readAs = field.choice(
 /** What is read of a kept document, with what could not be read of its file among the remarks. */
 export async function extractOf(
   kept: KeptText,
-  options: { today: string; file: string; as?: 'minutes' | 'notes' | undefined },
+  options: { today: string; file: string; as?: RecordKind | undefined },
   ports: Ports,
 ): Promise<Extract> {
   const { text, pages, remarks } = kept

@@ -1,4 +1,4 @@
-import type { Extract, ExtractAmount } from '../../domain/extract.ts'
+import type { Extract, ExtractAmount, RecordKind } from '../../domain/extract.ts'
 import type { Day } from '../../domain/state.ts'
 import { readAmounts } from '../../domain/when/amounts.ts'
 import { organisationsIn, rolesIn } from './attendance-others.ts'
@@ -32,7 +32,7 @@ export interface ReadOptions {
   /** The line (1-based) that each page starts on, where the file has pages. */
   pages?: readonly number[]
   /** What it is of, where it does not look like the record of a meeting; somebody knows that it is. */
-  as?: 'minutes' | 'notes'
+  as?: RecordKind
 }
 
 /** Lines outside the sections that are kept: a list of those present may be long. */

@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../domain/extract.ts'
 import type { Line } from './lines.ts'
 import { mailOf } from './mail.ts'
 import { labelOf } from './words.ts'
@@ -49,7 +50,7 @@ const MANNER: Array<[weight: number, pattern: RegExp]> = [
 export function recordKind(
   lines: readonly Line[],
   { recordAt, paragraphs, mailed }: { recordAt: number; paragraphs: boolean; mailed: boolean },
-): 'notes' | 'minutes' {
+): RecordKind {
   const top = lines.slice(0, 25).filter(line => line.text.length < 250)
   const first = (pattern: RegExp): number => {
     const at = top.findIndex(line => pattern.test(line.text))
