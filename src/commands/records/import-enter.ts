@@ -113,10 +113,10 @@ export const importEnter = preparedCommand({
               return lang === 'sv'
                 ? `${file} är sparad som bakgrund: den är inget protokoll.`
                 : `${file} is kept as background: it is not minutes.`
-            const day = extract.date === null ? '' : ` ${dayText(extract.date, { today: now.date })[lang]}`
+            const day = extract.date === null ? null : dayText(extract.date, { today: now.date })[lang]
             return lang === 'sv'
-              ? `${file} är införd: mötet${day}, ${sections.sv}, ${decided.sv}.`
-              : `${file} has entered: the meeting${day && ` on${day}`}, ${sections.en}, ${decided.en}.`
+              ? `${file} är införd: ${day === null ? 'utan mötesdag' : `mötet ${day}`}, ${sections.sv}, ${decided.sv}.`
+              : `${file} has entered: ${day === null ? 'no day of a meeting' : `the meeting on ${day}`}, ${sections.en}, ${decided.en}.`
           }),
           blocks: [
             ...warnings,

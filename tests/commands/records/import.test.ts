@@ -85,7 +85,8 @@ describe('bringing in old minutes', () => {
     const again = await room.press(SECRETARY, 'import', anyway.args)
     expect(JSON.stringify(again.card)).toContain('lästs så på begäran')
     const entering = presses(again.card).find(press => press.intent?.command === 'import-enter')!.intent!
-    await room.press(SECRETARY, 'import-enter', entering.args)
+    const entered = await room.press(SECRETARY, 'import-enter', entering.args)
+    expect(entered.card.lead).toContain('är införd: utan mötesdag, 1 punkt, 1 beslut')
     const [one] = Object.values((await room.state()).imports)
     expect(one!.extract).toMatchObject({ kind: 'notes', place: null, sections: [{ decisions: ['stegen lånas ut.'] }] })
   })
